@@ -1,0 +1,25 @@
+// Makes dist/ from scratch: modules, types, maps and bundles (rollup), then the data files that go beside them.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buildSchema } from './build-schema.mjs';
+import { filesUnder } from './files.mjs';
+import { writeLicenses } from './licenses.mjs';
+import { writeManifest } from './manifest.mjs';
+
+const started = Date.now();
+rmSync('dist', { recursive: true, force: true });
+
+const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+  stdio: 'inherit',
+});
+if (rollup.status !== 0) process.exit(rollup.status ?? 1);
+
+mkdirSync('dist/plans', { recursive: true });
+for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
+await buildSchema('dist/plan.schema.json');
+writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
+// Last, because its time is what run.mjs compares with the sources'.
+await writeManifest('dist/custom-elements.json');
+
+console.log(`build: dist written in ${((Date.now() - started) / 1000).toFixed(1)} s`);

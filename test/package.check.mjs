@@ -1,0 +1,239 @@
+// What an installed copy must keep: import paths, types, syntax floor, maps, weight. Needs a built dist/.
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { filesUnder } from '../scripts/files.mjs';
+
+const exec = promisify(execFile);
+const npm = (args, options) =>
+  exec('npm', args, { shell: process.platform === 'win32', maxBuffer: 1 << 26, ...options });
+const root = process.cwd();
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const work = mkdtempSync(join(tmpdir(), 'drumtower-package-'));
+
+let passed = 0;
+let failed = 0;
+async function check(title, run) {
+  try {
+    const note = await run();
+    passed += 1;
+    console.log(`✔ ${title}${note ? `: ${note}` : ''}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`✖ ${title}\n    ${String(error.message ?? error).replace(/\n/g, '\n    ')}`);
+  }
+}
+function insist(problems) {
+  const list = [problems].flat().filter(Boolean);
+  if (list.length) throw new Error(list.join('\n'));
+}
+
+const tags = filesUnder('components', '.ts')
+  .map((path) => /^components\/([^/]+)\/\1\.ts$/.exec(path)?.[1])
+  .filter(Boolean);
+
+/** Every path the exports map promises, with the pattern filled in for each element. */
+const promised = Object.keys(pkg.exports).flatMap((key) =>
+  key.includes('*') ? tags.map((tag) => key.replace('*', tag)) : [key],
+);
+const specifier = (key) => key.replace(/^\./, pkg.name);
+
+async function installPacked() {
+  const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', work]);
+  const [{ filename, files }] = JSON.parse(stdout);
+  const tarball = join(work, filename);
+  const home = join(work, 'consumer');
+  mkdirSync(home);
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: home });
+  return { tarball, home, files: files.map(({ path }) => path) };
+}
+
+/** Imports every path in a Node process of the consumer; elements are classes there, nothing is registered. */
+async function importAll(home) {
+  const script = `
+    const problems = [];
+    for (const name of ${JSON.stringify(promised.map(specifier))}) {
+      try {
+        if (name.endsWith('.json')) { await import(name, { with: { type: 'json' } }); continue; }
+        const url = import.meta.resolve(name);
+        if (name.endsWith('/define')) continue;
+        const module = await import(url);
+        if (!Object.keys(module).length) problems.push(name + ' exports nothing');
+        if ('default' in module) problems.push(name + ' has a default export');
+      } catch (error) { problems.push(name + ': ' + error.message); }
+    }
+    console.log(JSON.stringify(problems));`;
+  writeFileSync(join(home, 'import-all.mjs'), script);
+  const { stdout } = await exec(process.execPath, ['--no-warnings', 'import-all.mjs'], { cwd: home });
+  return JSON.parse(stdout);
+}
+
+async function typesResolve(home) {
+  const lines = promised
+    .filter((key) => !key.endsWith('.json'))
+    .map((key, index) => `import * as m${index} from '${specifier(key)}';\nexport type T${index} = typeof m${index};`);
+  writeFileSync(join(home, 'consumer.mts'), `${lines.join('\n')}\n`);
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const args = [tsc, ...options, '--module', module, '--moduleResolution', moduleResolution, 'consumer.mts'];
+    await exec(process.execPath, args, { cwd: home }).catch((error) => insist(`${moduleResolution}: ${error.stdout}`));
+  }
+}
+
+async function weigh(source) {
+  const result = await build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const inputs = Object.values(result.metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+  return { bytes: gzipSync(result.outputFiles[0].contents, { level: 9 }).length, inputs };
+}
+
+function within(bytes, limit) {
+  const text = `${(bytes / 1000).toFixed(2)} kB gz of ${limit}`;
+  if (bytes > limit * 1000) throw new Error(text);
+  return text;
+}
+
+try {
+  await check('the lockfile names no registry host', () => {
+    insist(/"resolved"\s*:\s*"https?:/.test(readFileSync('package-lock.json', 'utf8')) && 'found a "resolved" address');
+  });
+
+  await check('publint finds nothing', async () => {
+    const { messages } = await publint({ pkgDir: root, pack: 'npm', strict: true });
+    insist(messages.map((message) => formatMessage(message, pkg, { color: false })));
+  });
+
+  const installed = await installPacked();
+
+  await check('attw resolves the types of every entry', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const entries = promised.filter((key) => !key.endsWith('.json'));
+    const args = [attw, installed.tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'];
+    await exec(process.execPath, [...args, '--entrypoints', ...entries]).catch((error) =>
+      insist(error.stdout || error),
+    );
+    return `${entries.length} entries`;
+  });
+
+  await check('every promised path imports from the packed package', async () => {
+    insist(await importAll(installed.home));
+    return `${promised.length} paths`;
+  });
+
+  await check('the types of every promised path compile for a consumer', () => typesResolve(installed.home));
+
+  await check('the package holds dist, README, LICENSE and nothing else', () => {
+    insist(installed.files.filter((path) => !/^(dist\/|README[^/]*$|LICENSE$|package\.json$)/.test(path)));
+    return `${installed.files.length} files`;
+  });
+
+  await check('the fixed files exist', () => {
+    const fixed = [
+      'dist/drumtower.iife.min.js',
+      'dist/drumtower.esm.min.js',
+      'dist/plan.schema.json',
+      'dist/custom-elements.json',
+      ...filesUnder('src/plans', '.json').map((path) => path.replace('src/', 'dist/')),
+    ];
+    insist(fixed.filter((path) => !installed.files.includes(path)).map((path) => `${path} is missing`));
+  });
+
+  for (const [file, sourceType] of [
+    ['dist/drumtower.iife.min.js', 'script'],
+    ['dist/drumtower.esm.min.js', 'module'],
+  ]) {
+    await check(`${file} is ASCII and ES2019`, () => {
+      const code = readFileSync(file, 'utf8');
+      // eslint-disable-next-line no-control-regex
+      insist(/[^\x00-\x7f]/.test(code) && 'holds a character outside ASCII');
+      const tree = parse(code, { ecmaVersion: 2019, sourceType });
+      if (sourceType === 'script') {
+        const names = tree.body.flatMap(({ declarations, id }) => (declarations ?? [{ id }]).map(({ id }) => id?.name));
+        insist(names.filter((name) => name && name !== 'Drumtower').map((name) => `leaks the global ${name}`));
+      }
+      insist(/\beval\(|new Function\(/.test(code.replace(/new Function\(""\)/g, '')) && 'can evaluate text as code');
+    });
+  }
+
+  await check('source maps lead to the sources', () => {
+    const maps = filesUnder('dist', '.js.map');
+    const scripts = filesUnder('dist', '.js').filter((path) => !path.endsWith('.min.js'));
+    insist(scripts.filter((path) => !existsSync(`${path}.map`)).map((path) => `${path} has no map`));
+    for (const map of maps) {
+      const { sources, sourcesContent, mappings } = JSON.parse(readFileSync(map, 'utf8'));
+      // A JSON module or a list of re-exports is written by rollup, so its map is empty.
+      insist(!sources.length && /[^;,]/.test(mappings) && `${map} names no source`);
+      sources.forEach((source, index) => {
+        const path = resolve(dirname(map), source);
+        if (!existsSync(path)) insist(`${map}: ${source} does not exist`);
+        if (sourcesContent?.[index] !== readFileSync(path, 'utf8')) insist(`${map}: ${source} holds other text`);
+      });
+    }
+    return `${maps.length} maps`;
+  });
+
+  await check('dist holds no path of this machine', () => {
+    const places = [root, homedir(), tmpdir()]
+      .filter((path) => path.length > 1)
+      .map((path) => `${path.replace(/\\/g, '/')}/`);
+    const texts = filesUnder('dist').filter((path) => /\.(js|map|ts|json|txt)$/.test(path));
+    insist(
+      texts.flatMap((path) => {
+        const text = readFileSync(path, 'utf8').replace(/\\\\/g, '/');
+        return [...places, 'file:///']
+          .filter((place) => text.includes(place))
+          .map((place) => `${path} contains ${place}`);
+      }),
+    );
+  });
+
+  const from = (path) => JSON.stringify(`./${path}`);
+  const card = `export { PlanIndicatorCard } from ${from('dist/components/plan-indicator-card/plan-indicator-card.js')};
+    export { PlanTargetGauge } from ${from('dist/components/plan-target-gauge/plan-target-gauge.js')};`;
+
+  await check('weight of one card and one gauge, with Lit', async () => {
+    const { bytes, inputs } = await weigh(card);
+    insist(
+      inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
+    );
+    return within(bytes, 12);
+  });
+  await check('weight of parsePlan and assessPlan', async () =>
+    within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, 16),
+  );
+  await check('weight of dist/drumtower.iife.min.js', () =>
+    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, 36),
+  );
+} catch (error) {
+  failed += 1;
+  console.log(`✖ ${error.stack}${error.stderr ?? ''}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`package: ${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

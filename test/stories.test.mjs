@@ -1,0 +1,189 @@
+// Every story, in every language: renders, plays, passes axe, stays quiet on the console, matches its DOM snapshot.
+//   npm run test:stories                     all of them
+//   npm run test:stories -- gauge --built    ids containing "gauge", without building Storybook again
+//   npm run test:stories -- --update         writes the snapshots instead of comparing
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { launchBrowser } from '../scripts/browser.mjs';
+import { filesUnder } from '../scripts/files.mjs';
+import { startServer } from '../scripts/static-server.mjs';
+import { snapshotOf } from '../scripts/stories-dom.mjs';
+
+const locales = ['zh-CN', 'en'];
+const snapshots = 'test/snapshots';
+const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
+const filters = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const update = flags.has('--update');
+
+if (!flags.has('--built')) {
+  const { status } = spawnSync(process.execPath, ['scripts/build-storybook.mjs'], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.log('stories: 0 passed, 1 failed');
+    process.exit(1);
+  }
+}
+
+/** In the page, before Storybook starts: keeps the outcome that Storybook announces on its channel. */
+function listen() {
+  const outcome = { finished: undefined, errors: [] };
+  let channel;
+  Object.defineProperty(window, 'storyOutcome', { value: outcome });
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      channel.on('storyFinished', (event) => (outcome.finished = event));
+      for (const name of ['playFunctionThrewException', 'storyErrored', 'storyThrewException', 'storyMissing']) {
+        channel.on(name, (error) =>
+          window.storyOutcome.errors.push(`${name}: ${error?.message ?? error?.description ?? error}`),
+        );
+      }
+    },
+  });
+}
+
+/** In the page: asks Storybook for the next story without loading everything again, which would double the time. */
+function switchTo(storyId) {
+  Object.assign(window.storyOutcome, { finished: undefined, errors: [] });
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+function violationsOf(reporters) {
+  const a11y = reporters?.find(({ type }) => type === 'a11y');
+  if (!a11y) return ['the accessibility check did not run'];
+  if (a11y.result?.error) return [`axe stopped: ${a11y.result.error.message ?? a11y.result.error}`];
+  return (a11y.result?.violations ?? []).map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help}\n      ${nodes.map(({ target }) => target.flat().join(' ')).join('\n      ')}`,
+  );
+}
+
+function firstDifference(expected, actual) {
+  const [a, b] = [expected.split('\n'), actual.split('\n')];
+  const line = a.findIndex((text, index) => text !== b[index]);
+  const at = line === -1 ? a.length : line;
+  return `line ${at + 1}\n      - ${(a[at] ?? '(nothing)').trim()}\n      + ${(b[at] ?? '(nothing)').trim()}`;
+}
+
+function compare(id, locale, dom) {
+  const file = `${snapshots}/${id}.${locale}.html`;
+  if (update) {
+    mkdirSync(snapshots, { recursive: true });
+    writeFileSync(file, dom);
+    return [];
+  }
+  if (!existsSync(file)) return [`no snapshot ${file}; look at the story, then run with --update`];
+  const expected = readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
+  return expected === dom ? [] : [`differs from ${file} at ${firstDifference(expected, dom)}`];
+}
+
+/** One page per language; after a failure it is loaded anew, so that no story pays for another. */
+class Reader {
+  problems = [];
+  fresh = true;
+
+  static async open(browser, origin, locale) {
+    const context = await browser.newContext({
+      viewport: { width: 1024, height: 768 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript(listen);
+    const reader = new Reader();
+    Object.assign(reader, { origin, locale, page: await context.newPage() });
+    reader.hear();
+    return reader;
+  }
+
+  hear() {
+    this.page.on('pageerror', (error) => this.problems.push(`uncaught ${error}`));
+    this.page.on('console', (message) => {
+      const text = message.text();
+      if (message.type() === 'error') this.problems.push(`console error: ${text}`);
+      else if (/lit\.dev\/msg\//.test(text) && !/Lit is in dev mode/.test(text))
+        this.problems.push(`Lit warned: ${text}`);
+    });
+    this.page.on('request', (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(this.origin)) this.problems.push(`asked for ${url}`);
+    });
+  }
+
+  async show(id) {
+    if (!this.fresh) return this.page.evaluate(switchTo, id);
+    this.fresh = false;
+    return this.page.goto(
+      `${this.origin}/iframe.html?id=${id}&viewMode=story&globals=locale:${this.locale};theme:light`,
+    );
+  }
+
+  /** Problems of one story; none means it passed. */
+  async check(id) {
+    this.problems = [];
+    try {
+      await this.show(id);
+      await this.page.waitForFunction(
+        (storyId) => window.storyOutcome.finished?.storyId === storyId || window.storyOutcome.errors.length,
+        id,
+        { timeout: 30_000 },
+      );
+      const { finished, errors } = await this.page.evaluate(() => window.storyOutcome);
+      this.problems.push(...errors);
+      if (finished) {
+        this.problems.push(...violationsOf(finished.reporters));
+        this.problems.push(...compare(id, this.locale, await this.page.evaluate(snapshotOf, '#storybook-root')));
+        if (finished.status !== 'success' && !this.problems.length) this.problems.push(`ended as ${finished.status}`);
+      }
+    } catch (error) {
+      this.problems.push(error.message.split('\n')[0]);
+    }
+    if (this.problems.length) this.fresh = true;
+    return this.problems;
+  }
+}
+
+// The folder does not change while this runs; cached scripts save time.
+const server = await startServer({ root: 'storybook-static', cacheControl: 'max-age=600' });
+const browser = await launchBrowser();
+let passed = 0;
+let failed = 0;
+try {
+  const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
+  const all = Object.values(entries).filter(({ type }) => type === 'story');
+  const chosen = all.filter(({ id }) => !filters.length || filters.some((filter) => id.includes(filter)));
+  if (!chosen.length) {
+    console.log('✖ no story matches');
+    failed += 1;
+  }
+
+  const read = async (locale) => {
+    const reader = await Reader.open(browser, server.origin, locale);
+    for (const { id } of chosen) {
+      const problems = await reader.check(id);
+      if (problems.length) {
+        failed += 1;
+        console.log(`✖ ${id} (${locale})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+      } else passed += 1;
+    }
+  };
+  await Promise.all(locales.map(read));
+
+  if (!filters.length) {
+    const known = new Set(all.flatMap(({ id }) => locales.map((locale) => `${id}.${locale}.html`)));
+    for (const file of filesUnder(snapshots, '.html').filter((path) => !known.has(basename(path)))) {
+      if (update) rmSync(file);
+      else {
+        failed += 1;
+        console.log(`✖ ${file} belongs to no story; --update removes it`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`stories: ${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

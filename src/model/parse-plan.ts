@@ -1,0 +1,162 @@
+import type * as z from 'zod/mini';
+import { crossCheckObservations, crossCheckPlan, type Loose } from './cross-checks.js';
+import { deepFreeze } from './deep-freeze.js';
+import { issueOf, type IssueLocale } from './issue-messages.js';
+import { jsonMistake } from './json-mistake.js';
+import { observationsFile, type Observation, type ObservationsFile } from './observation.js';
+import { PlanError, type PlanIssue } from './plan-error.js';
+import { plan as planSchema, type Plan } from './plan.js';
+import { ProblemLog } from './problem-log.js';
+import { checkShape } from './shape-problems.js';
+import { plainCopy } from './untrusted-input.js';
+
+/** How a plan is read. */
+export interface ParseOptions {
+  /** Language of the messages; Chinese unless told. */
+  readonly locale?: IssueLocale;
+}
+
+/** A plan, or all that is wrong with it. */
+export type PlanResult =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+
+/** The observations of a file, or all that is wrong with it. */
+export type ObservationsResult =
+  | { readonly ok: true; readonly observations: readonly Observation[] }
+  | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+
+type FileResult<File> =
+  { readonly ok: true; readonly file: File } | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+
+// Nobody reads further, and a file with a million mistakes must not make a million sentences.
+const mostIssues = 1000;
+
+/** The input as plain data of our own, with its mistakes in the log. */
+function plainData(input: unknown, log: ProblemLog): unknown {
+  let data = input;
+  if (typeof input === 'string') {
+    const text = input.replace(/^\ufeff/, '');
+    try {
+      data = JSON.parse(text);
+    } catch {
+      const { line, column } = jsonMistake(text);
+      log.report({ code: 'not-json', path: [], expected: 'json', value: text, details: [line, column] });
+      return undefined;
+    }
+  }
+  try {
+    return plainCopy(data, log);
+  } catch {
+    // Only a getter or a proxy of the caller's can throw here.
+    log.report({ code: 'not-plain-data', path: [], expected: 'plain', value: typeof data });
+    return undefined;
+  }
+}
+
+function readFile<File extends object>(
+  schema: z.ZodMiniType,
+  input: unknown,
+  crossCheck: (file: Loose<File>, log: ProblemLog) => void,
+  { locale = 'zh-CN' }: ParseOptions,
+  root: string,
+): FileResult<File> {
+  const log = new ProblemLog();
+  const data = plainData(input, log);
+  // Nothing at all is a mistake of its own only when nothing else was wrong.
+  const readable = data !== undefined || log.problems.length === 0;
+  if (readable && checkShape(schema, data, log)) crossCheck(data as Loose<File>, log);
+  const { problems } = log;
+  // No schema changes what it reads, so the copy itself is the file, in its own order of keys.
+  if (problems.length === 0) return { ok: true, file: deepFreeze(data) as File };
+  const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root));
+  if (problems.length > mostIssues) {
+    const problem = {
+      code: 'too-many',
+      path: [],
+      expected: 'mistakes',
+      value: problems.length,
+      details: [mostIssues],
+    } as const;
+    issues.push(issueOf(problem, locale, root));
+  }
+  return { ok: false, issues: deepFreeze(issues) };
+}
+
+/**
+ * Reads a plan and says everything that is wrong with it, without throwing.
+ *
+ * Takes an object or the text of a JSON file. Checks that the input is harmless plain data, then the shape of every part,
+ * then what only the whole can tell: ids used twice or by nobody, days outside the plan's period or out of order,
+ * units that disagree, breakdowns that do not add up, references that run in a circle. A mistake in one part does not hide
+ * those in others, and none is reported twice. Beyond a thousand the rest is only counted.
+ *
+ * The plan is a frozen copy equal to the input: nothing is added, filled in or converted. The input is not changed.
+ * @param input A plan, or the text of a plan file.
+ * @example
+ * const result = safeParsePlan(text, { locale: 'en' });
+ * if (!result.ok) for (const issue of result.issues) console.warn(issue.message);
+ * // goals[2].id: expected an id of its own (goals[0] has it already), received "creation"
+ */
+export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanResult {
+  const result = readFile<Plan>(planSchema, input, crossCheckPlan, options, 'plan');
+  return result.ok ? { ok: true, plan: result.file } : result;
+}
+
+/**
+ * Reads a plan; the one way from data to a `Plan`. What is checked and kept is told at {@link safeParsePlan}.
+ *
+ * @param input A plan, or the text of a plan file.
+ * @throws PlanError with every mistake.
+ * @example
+ * const plan = parsePlan(await (await fetch('plan.json')).text());
+ */
+export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
+  const result = safeParsePlan(input, options);
+  if (!result.ok) throw new PlanError(result.issues);
+  return result.plan;
+}
+
+/**
+ * Reads a file of observations that belong to a plan, without throwing. The file says which plan it belongs to, and its
+ * indicators, organisations, documents and units are held against that plan.
+ *
+ * @param input An object `{ plan, observations }`, or the text of such a file.
+ * @example
+ * safeParseObservations({ plan: 'another', observations: [] }, plan, { locale: 'en' });
+ * // plan: expected the plan "gulou-ip-2021-2025", received "another"
+ */
+export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
+  const result = readFile<ObservationsFile>(
+    observationsFile,
+    input,
+    (file, log) => crossCheckObservations(file, plan, log),
+    options,
+    'observations',
+  );
+  return result.ok ? { ok: true, observations: result.file.observations } : result;
+}
+
+/**
+ * Reads a file of observations that belong to a plan.
+ *
+ * @param input An object `{ plan, observations }`, or the text of such a file.
+ * @throws PlanError with every mistake.
+ * @example
+ * const complete = withObservations(plan, parseObservations(text, plan));
+ */
+export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
+  const result = safeParseObservations(input, plan, options);
+  if (!result.ok) throw new PlanError(result.issues);
+  return result.observations;
+}
+
+/**
+ * The plan with further observations behind those it has: a new frozen plan, checked like any other.
+ *
+ * @throws PlanError when an observation does not fit the plan.
+ * @example
+ * withObservations(plan, [{ indicator: 'madrid-trademarks', period: '2022', value: 120, counts: 'level', status: 'final' }]);
+ */
+export function withObservations(plan: Plan, observations: readonly Observation[], options: ParseOptions = {}): Plan {
+  return parsePlan({ ...plan, observations: [...(plan.observations ?? []), ...observations] }, options);
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { citation } from './citation.js';
+import { figure, id, interval, isoDate, periodOrSpan, text, words, type DeepReadonly } from './primitives.js';
+
+const kind = <Name extends string>(name: Name) => ({ kind: z.literal(name) });
+
+/** Which way a change is meant to go, when the figure is printed without its sign (降低13.5%). */
+const direction = z.optional(z.enum(['increase', 'decrease']));
+
+/** First axis: what is looked at. */
+export const of = z.discriminatedUnion('kind', [
+  /** The value of the series itself: 达, 突破. */
+  z.strictObject(kind('level')),
+  /** A sum that starts from zero: 新增, 累计, 〔 〕. `since` absent means the plan's first day. */
+  z.strictObject({ ...kind('total'), since: z.optional(isoDate) }),
+  /** How far the series has moved from a base: 降低13.5%, 提高2个百分点, 指数110. */
+  z.strictObject({
+    ...kind('change'),
+    measure: z.enum(['absolute', 'percent', 'points', 'index']),
+    direction,
+    /** Period of the base; absent means the indicator's baseline. */
+    from: z.optional(periodOrSpan),
+  }),
+  /** How fast the series grows: a year (年增长) or on average over the span (年均增长). Per cent. */
+  z.strictObject({ ...kind('growth'), span: z.enum(['per-year', 'average-annual']), direction }),
+  /** The covered share of a whole, in per cent: 全覆盖. `whole` is its size when the plan says it. */
+  z.strictObject({ ...kind('share'), wholeName: z.optional(text), whole: z.optional(figure) }),
+  /** A place in an order: 位于全市前列. */
+  z.strictObject({ ...kind('rank'), among: z.optional(text) }),
+  /** The course of the series against a span of reference: 保持趋势. */
+  z.strictObject({ ...kind('trend'), against: z.optional(periodOrSpan) }),
+  /** That something exists or has happened: 建成, 创建, 发布. Counted 0 or 1 (or more) a period. */
+  z.strictObject(kind('occurrence')),
+  /** The plan does not say which of these it means. */
+  z.strictObject({
+    ...kind('unstated'),
+    among: z.array(z.enum(['level', 'total', 'year-value'])).check(z.minLength(2)),
+  }),
+]);
+
+/** A number, or what the number is borrowed from. */
+export const boundValue = z.union(
+  [
+    figure,
+    z.strictObject({ indicator: id }),
+    z.strictObject({ target: id }),
+    z.strictObject({ baseline: z.literal(true) }),
+    z.strictObject({ series: text }),
+  ],
+  { error: ({ input }) => (typeof input === 'object' ? 'reference' : 'number') },
+);
+
+const bounded = <Name extends string>(name: Name) => z.strictObject({ ...kind(name), value: boundValue });
+
+/** Second axis: the bound that must be met. */
+export const bound = z.discriminatedUnion('kind', [
+  /** 达, 不低于, 以上 */
+  bounded('at-least'),
+  /** 超过, 高于, 突破: the figure itself does not meet it. */
+  bounded('more-than'),
+  /** 不超过, 控制在…以内, 以下 */
+  bounded('at-most'),
+  /** 低于: the figure itself does not meet it. */
+  bounded('less-than'),
+  /** 8−10, 合理区间 */
+  z.strictObject({ ...kind('between'), low: figure, high: figure }),
+  /** 左右: no tolerance is stated. */
+  bounded('about'),
+  bounded('equal'),
+  /** 持续提升, 不断下降, 保持稳定: a direction without a number. */
+  z.strictObject(kind('up')),
+  z.strictObject(kind('down')),
+  z.strictObject(kind('hold')),
+  /** Nothing to be met: 探索, 位于前列. */
+  z.strictObject(kind('none')),
+]);
+
+/** A value the plan wants on the way. */
+export const milestone = z.strictObject({ date: isoDate, value: figure, words: z.optional(words) });
+
+/** Third axis: when the bound must be met. */
+export const when = z.discriminatedUnion('kind', [
+  /** 到2025年. `date` absent means the plan's last day. */
+  z.strictObject({ ...kind('by'), date: z.optional(isoDate), milestones: z.optional(z.array(milestone)) }),
+  /** 每年, 保持在: the bound holds in every year. */
+  z.strictObject({ ...kind('each-year'), from: z.optional(isoDate), to: z.optional(isoDate) }),
+  /** 每年发布: a duty that falls due again every year. */
+  z.strictObject({ ...kind('every-year'), from: z.optional(isoDate), to: z.optional(isoDate) }),
+  /** 某几年的平均 */
+  z.strictObject({ ...kind('mean-of'), window: interval }),
+  /** No date is said. */
+  z.strictObject(kind('open')),
+]);
+
+/** Fourth axis: with what force. Absent means 未注明. */
+export const force = z.strictObject({
+  /** 约束性 or 预期性. */
+  attribute: z.optional(z.enum(['binding', 'indicative'])),
+  /** 力争 */
+  aspirational: z.optional(z.boolean()),
+  /** 如…则, in the plan's words. */
+  condition: z.optional(words),
+  /** From this day another target of the same indicator stands in its place. */
+  replaced: z.optional(z.strictObject({ on: isoDate, by: id })),
+});
+
+/** The same target as another place of the document states it. */
+export const reading = z.strictObject({
+  words: z.optional(words),
+  citation,
+  /** How it differs. */
+  note: text,
+});
+
+/** The part of a target one body, street or sub-district carries. */
+export const targetPart = z.strictObject({ of: id, value: figure });
+
+/** What an indicator is to reach. */
+export const target = z.strictObject({
+  /** Needed only where something refers to it. */
+  id: z.optional(id),
+  /** The target in the plan's words, comparator and unit included: 超过2000件. */
+  words,
+  of,
+  bound,
+  when,
+  force: z.optional(force),
+  /** Unit of the bound's figure where it is not the indicator's own: %, 百分点. */
+  unit: z.optional(text),
+  citation: z.optional(citation),
+  readings: z.optional(z.array(reading)),
+  breakdown: z.optional(
+    z.strictObject({
+      parts: z.array(targetPart).check(z.minLength(1)),
+      /** Why the parts do not add up to the whole, when they do not. */
+      difference: z.optional(text),
+    }),
+  ),
+  note: z.optional(text),
+});
+
+export type TargetOf = DeepReadonly<z.infer<typeof of>>;
+export type Bound = DeepReadonly<z.infer<typeof bound>>;
+export type BoundValue = DeepReadonly<z.infer<typeof boundValue>>;
+export type When = DeepReadonly<z.infer<typeof when>>;
+export type Force = DeepReadonly<z.infer<typeof force>>;
+export type Milestone = DeepReadonly<z.infer<typeof milestone>>;
+export type Reading = DeepReadonly<z.infer<typeof reading>>;
+export type Target = DeepReadonly<z.infer<typeof target>>;

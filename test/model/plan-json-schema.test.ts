@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { observationsJsonSchema, planJsonSchema } from '../../src/model/plan-json-schema.js';
+import type { Indicator } from '../../src/model/plan.js';
+import { minimalIndicator, minimalPlan } from './minimal-plan.js';
+import data from './target-sentences.json';
+
+const ajv = formats.default(new Ajv2020({ strict: true }));
+const isPlan = ajv.compile(planJsonSchema());
+const isObservationsFile = ajv.compile(observationsJsonSchema());
+// A validator that passes over formats, as the standard allows.
+const isPlanWithoutFormats = new Ajv2020({ validateFormats: false }).compile(planJsonSchema());
+
+const observation = { indicator: 'patents', period: '2022', value: 0, counts: 'level', status: 'final' };
+const target = minimalIndicator.targets[0];
+const withTarget = (extra: object): object =>
+  minimalPlan({ indicators: [{ ...minimalIndicator, targets: [{ ...target, ...extra }] }] });
+const withBaseline = (period: string): object =>
+  minimalPlan({ indicators: [{ ...minimalIndicator, baseline: { value: 0, period } }] });
+
+describe('planJsonSchema', () => {
+  it('is draft 2020-12, has a title and no address', () => {
+    const schema = planJsonSchema() as Record<string, unknown>;
+    assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(typeof schema['title'], 'string');
+    assert.ok(!('$id' in schema));
+  });
+
+  it('takes what parsePlan takes', () => {
+    const rows = data as unknown as { indicator: Indicator; plan?: { indicators?: Indicator[] } }[];
+    const plans = [
+      minimalPlan(),
+      minimalPlan({
+        $schema: './plan.schema.json',
+        observations: [observation],
+        name: { 'zh-CN': '规划', en: 'Plan' },
+      }),
+      ...['2020', '2020-H2', '2020-Q4', '2020-02', '2020-02-29', '2016/2020', '2020-02-01/2020-Q4'].map(withBaseline),
+      ...rows.map(({ indicator, plan }) =>
+        minimalPlan({
+          goals: [{ id: 'goal', name: '目标' }],
+          ...plan,
+          indicators: [indicator, ...(plan?.indicators ?? [])],
+        }),
+      ),
+    ];
+    for (const plan of plans) {
+      assert.ok(isPlan(plan), JSON.stringify(isPlan.errors));
+      assert.ok(safeParsePlan(plan).ok);
+    }
+  });
+
+  const wrong: [what: string, plan: unknown][] = [
+    ['null', null],
+    ['nothing', {}],
+    ['no goals', { ...minimalPlan(), goals: undefined }],
+    ['an unknown field', minimalPlan({ colour: 'red' })],
+    ['a blank name', minimalPlan({ name: ' ' })],
+    ['a name in no language', minimalPlan({ name: {} })],
+    ['a name in a language without a tag', minimalPlan({ name: { 'in English': 'x' } })],
+    ['an id with capitals', minimalPlan({ id: 'Plan' })],
+    ['30 February', minimalPlan({ period: { start: '2021-02-30', end: '2025-12-31' } })],
+    ['month 13', minimalPlan({ period: { start: '2021-13-01', end: '2025-12-31' } })],
+    ['a day with a time', minimalPlan({ period: { start: '2021-01-01T00:00:00Z', end: '2025-12-31' } })],
+    ['a number as text', withTarget({ bound: { kind: 'at-least', value: '80' } })],
+    ['an unknown kind of target', withTarget({ of: { kind: 'speed' } })],
+    ['a bound of two references', withTarget({ bound: { kind: 'equal', value: { indicator: 'a', target: 'b' } } })],
+    ['no targets', minimalPlan({ indicators: [{ ...minimalIndicator, targets: [] }] })],
+    ['quarter 5', withBaseline('2020-Q5')],
+    ['30 February as a period', withBaseline('2020-02-30')],
+    ['a span of three', withBaseline('2016/2018/2020')],
+    ['a place that says nothing', withTarget({ citation: { quote: 'x', locator: {} } })],
+    ['page 0', withTarget({ citation: { quote: 'x', locator: { page: 0 } } })],
+    ['a dangerous address', minimalPlan({ document: { title: 'x', url: 'javascript:alert(1)' } })],
+  ];
+  for (const [what, plan] of wrong)
+    it(`refuses ${what}, as parsePlan does`, () => {
+      assert.ok(!isPlan(JSON.parse(JSON.stringify(plan))));
+      assert.ok(!safeParsePlan(plan).ok);
+    });
+
+  it('holds days to their form even where formats are passed over', () => {
+    for (const start of ['2021-13-01', '2021-1-1', '１２３４-01-01', 'soon'])
+      assert.ok(!isPlanWithoutFormats(minimalPlan({ period: { start, end: '2025-12-31' } })));
+  });
+});
+
+describe('observationsJsonSchema', () => {
+  it('takes a file of observations and refuses others', () => {
+    assert.ok(isObservationsFile({ plan: 'test-plan', observations: [observation] }));
+    assert.ok(!isObservationsFile({ observations: [observation] }));
+    assert.ok(!isObservationsFile({ plan: 'test-plan', observations: [{ ...observation, period: '2022-13' }] }));
+    assert.ok(!isObservationsFile(minimalPlan()));
+  });
+});

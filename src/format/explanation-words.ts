@@ -1,0 +1,98 @@
+import type { Locator } from '../model/citation.js';
+import { explain, type ExplanationStep } from '../progress/explain.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { formatAsOf, formatDate } from './dates.js';
+import { textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
+import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
+import { planMessagesOf } from './plan-messages.js';
+import { reportedAmount, reportedNumber } from './target-phrase.js';
+import { targetWords } from './target-words.js';
+import type { Locale } from './words.js';
+
+/** A sentence of the plan with the place it stands in. */
+export interface QuoteWords {
+  readonly text: string;
+  /** 二、总体思路与发展目标（三）发展目标 */
+  readonly place: string;
+  /** What a reader must know to take the words right. */
+  readonly note?: string;
+}
+
+/** The answer to “why?”: the arithmetic in order, and the words it rests on. */
+export interface ExplanationWords {
+  readonly steps: readonly string[];
+  readonly quotes: readonly QuoteWords[];
+}
+
+/** Lines are those of the plan's text file, so they are left to data; a reader finds chapter, section, table and page. */
+function place({ chapter, section, table, row, page }: Locator): string {
+  return [chapter, section, table, row, page && `p. ${page}`].filter(Boolean).join(' ');
+}
+
+function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Locale): string[] {
+  const messages = planMessagesOf(locale);
+  const { done, schedule } = progress;
+  const number = (value: number): string => formatNumber(value, locale);
+  switch (step.step) {
+    case 'value': {
+      const { source } = step.reported.observation;
+      const { source: say, sourceMissing } = messagesOf(locale);
+      const from = source ? say(textIn(source.name, locale)) : sourceMissing;
+      return [
+        messages.stepValue(reportedAmount(progress, step.reported, locale), formatAsOf(step.reported.at, locale), from),
+      ];
+    }
+    case 'done': {
+      const share = formatPercent(step.share, 1);
+      const value = progress.reported ? reportedNumber(progress, progress.reported, locale) : number(step.value);
+      return step.start === 0
+        ? [messages.stepDoneFromZero(value, number(step.end), share)]
+        : [messages.stepDone(value, number(step.start), number(step.end), share)];
+    }
+    case 'elapsed': {
+      const { from, at, days, of, share, expected } = step;
+      const elapsed = messages.stepElapsed(
+        formatDate(from, locale),
+        formatDate(at, locale),
+        number(days),
+        number(of),
+        formatPercent(share, 1),
+      );
+      return expected === share ? [elapsed] : [elapsed, messages.stepPath(formatPercent(expected, 1))];
+    }
+    case 'difference': {
+      if (!done.answered || !schedule.answered) return [];
+      const shares = subtractingShares(done.share, schedule.expectedShare);
+      const word = messagesOf(locale).status[progress.status];
+      return [messages.stepDifference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
+    }
+    case 'bound':
+    case 'years':
+      return [];
+    case 'rule': {
+      const words = targetWords(progress, locale);
+      return step.status === 'ahead' || step.status === 'on-schedule' || step.status === 'behind'
+        ? []
+        : [messages.stepRule(words.statusWord, words.sentence)];
+    }
+  }
+}
+
+/**
+ * Why a target stands where it stands, in one language.
+ *
+ * @example
+ * explanationLines(progress, 'zh-CN').steps[1]; // '完成进度 =（807 − 722）÷（900 − 722）= 47.8%'
+ */
+export function explanationLines(progress: TargetProgress, locale: Locale): ExplanationWords {
+  const { target, indicator } = progress;
+  const quotes: QuoteWords[] = [];
+  const cite = (citation: { quote: string; locator: Locator } | undefined, note: string): void => {
+    if (citation) quotes.push({ text: citation.quote, place: place(citation.locator), ...(note && { note }) });
+  };
+  cite(target.citation, textIn(target.note, locale));
+  for (const reading of target.readings ?? []) cite(reading.citation, textIn(reading.note, locale));
+  cite(indicator.baseline?.citation, textIn(indicator.baseline?.note, locale));
+  return { steps: explain(progress).flatMap((step) => stepWords(step, progress, locale)), quotes };
+}

@@ -1,0 +1,97 @@
+import type { Messages } from './messages.js';
+
+const status: Messages['status'] = {
+  met: 'Met',
+  ahead: 'Ahead of schedule',
+  'on-schedule': 'On schedule',
+  behind: 'Behind schedule',
+  'not-met': 'Not met',
+  'not-due': 'Not due',
+  'not-reported': 'Not reported',
+  'not-computable': 'Not computable',
+  'direction-only': 'Direction only',
+};
+
+const items = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  status,
+  tag: { illustrative: 'Sample data', preliminary: 'Preliminary', estimated: 'Estimated', stale: 'Out of date' },
+  reason: {
+    'no-observation': 'no data does not mean 0',
+    'due-value-missing': 'the figure for the due date is not published',
+    'no-baseline': 'the plan gives no baseline',
+    'baseline-is-bound': 'the baseline is only a bound, nothing to count from',
+    'baseline-not-positive': 'the baseline is zero or below, so a rate of change has no meaning',
+    'no-distance': 'the baseline had already reached the target',
+    'measure-unstated': 'the plan does not say whether this is a level, a total or a year’s value',
+    'single-event': 'done once; not measured against the schedule',
+    rank: 'a rank is not measured against the schedule',
+    'rank-without-number': 'the plan names no rank to compare with',
+    'direction-without-number': 'the plan states no number, so no share is computed',
+    exploratory: 'the plan asks to explore; there is no result to judge',
+    'judged-by-year': 'each year stands alone',
+    'mean-of-window': 'judged when due, by the average of the whole period',
+    'no-date': 'the plan names no date',
+    'tolerance-unstated': 'the plan says “about” and states no tolerance',
+    'reference-unknown': 'the figure to compare with is not known',
+    'whole-unknown': 'the size of the whole is not published',
+    'counts-differ': 'the data count in another way than the target',
+    'gap-in-periods': 'a period in between has no data, so there is no total',
+    'overlapping-periods': 'the periods of the data overlap, so there is no total',
+    closed: 'no longer measured against the schedule',
+    'not-started': 'the period of the plan has not begun',
+  },
+  group: {
+    establishment: (count) => items(count, 'thing to establish', 'things to establish'),
+    direction: (count) => items(count, 'direction', 'directions'),
+    rank: (count) => items(count, 'rank', 'ranks'),
+    exploration: (count) => items(count, 'thing to explore', 'things to explore'),
+  },
+  counted: (count, name) => `${count} ${status[name].toLowerCase()}`,
+
+  target: 'Target',
+  baseline: (value) => `Base ${value}`,
+  schedule: (percent) => `Schedule ${percent}`,
+  againstSchedule: 'against schedule',
+  source: (name) => `Source: ${name}`,
+  sourceMissing: 'Source: not stated',
+  points: (points) => `by ${points} ${points === '1' ? 'point' : 'points'}`,
+  short: (amount) => `${amount} short`,
+  doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of the time gone`,
+  doneAndPath: (done, path) => `${done} done, ${path} due by the plan’s milestones`,
+  judgedAt: (end, elapsed) => `judged at ${elapsed}, the schedule of ${end}`,
+  fellBack: (period, amount) => `reached ${amount} in ${period}, then fell back`,
+  ofTarget: (percent) => `${percent} of the target`,
+  within: (amount, range) => `${amount} lies within ${range}`,
+  below: (amount, range) => `${amount} is below ${range}`,
+  beyond: (amount, range) => `${amount} is beyond ${range}`,
+  exceeds: (amount, bound) => `${amount} is ${bound}`,
+  exactly: (amount, bound) => `exactly ${amount} is not ${bound}`,
+  keepsTo: (amount, bound) => `${amount} is ${bound}`,
+  misses: (amount, bound) => `${amount} is not ${bound}`,
+  reachedBy: (period, amount) => `${amount} in the data for ${period}`,
+  latestKnown: (end, amount) => `${amount} at ${end}`,
+  published: (values) => `published: ${values}`,
+  unknownIsNotUndone: 'no data does not mean not done',
+  onlyBaseline: (words) => `the baseline is only “${words}”, nothing to count from`,
+  firstReported: (period) => `first reported for ${period}`,
+  baselineDiffers: '*see the note on the baseline',
+
+  due: (end) => `by ${end}`,
+  yearsDone: (done, due) => `${done} of ${due} years`,
+  yearMissed: (years) => `${years} not done`,
+  yearUnknown: (years) => `${years} not reported`,
+  yearNotDue: (year) => `${year} not due`,
+  yearMet: (years) => `${years} done`,
+  allYearsMet: (due) => (due === 1 ? 'done in the one year due' : `done in each of the ${due} years due`),
+  yearsApart: 'each year stands alone, a later year does not repair it',
+
+  listSeparator: ', ',
+  sentence: (clauses) => {
+    const joined = clauses.join('; ');
+    return joined.charAt(0).toUpperCase() + joined.slice(1);
+  },
+  spoken: (name, value, target, verdict, detail, asOf) =>
+    `${name}: ${[value, target, verdict].filter(Boolean).join(', ')}. ${[detail, asOf].filter(Boolean).join('. ')}.`,
+};

@@ -1,0 +1,60 @@
+import type { Locale } from './words.js';
+
+// The first Intl.NumberFormat of a page costs some 16 ms, so it is made once and only when needed.
+let english: Intl.NumberFormat | undefined;
+
+/**
+ * A number as official texts print it: no thousands separator in Chinese, a comma in English, never shortened to
+ * K or M, and free of the noise of binary arithmetic.
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  // Fifteen digits are what a number holds; fewer would alter a long figure.
+  const clean = Number(value.toPrecision(15));
+  if (locale === 'zh-CN') return String(clean);
+  english ??= new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+  return english.format(clean);
+}
+
+/** A computed value (a projection, a mean): two decimals are all it can bear. */
+export function formatComputed(value: number, locale: Locale): string {
+  return formatNumber(Math.round(value * 100) / 100, locale);
+}
+
+/** Rounds a share to per cent; a share short of the whole never reads as 100, one above nothing never as 0. */
+export function toPercent(share: number, decimals: 0 | 1 = 0): number {
+  const scale = decimals === 1 ? 10 : 1;
+  const rounded = Math.round(share * 100 * scale) / scale;
+  const lies = (rounded === 100 && share < 1) || (rounded === 0 && share > 0);
+  return lies ? (share < 1 && share > 0.5 ? Math.floor(share * 1000) / 10 : Math.ceil(share * 1000) / 10) : rounded;
+}
+
+/** `48%`. */
+export function formatPercent(share: number, decimals: 0 | 1 = 0): string {
+  return `${toPercent(share, decimals)}%`;
+}
+
+/** Two shares and their difference in points, rounded so that a reader who subtracts gets what is printed. */
+export interface SubtractingShares {
+  readonly done: string;
+  readonly expected: string;
+  /** Without sign. */
+  readonly points: string;
+}
+
+/**
+ * Whole points; one decimal where the rounded figures would not subtract.
+ * @example
+ * subtractingShares(0.4775, 0.5997); // { done: '48%', expected: '60%', points: '12' }
+ */
+export function subtractingShares(done: number, expected: number): SubtractingShares {
+  for (const decimals of [0, 1] as const) {
+    const a = toPercent(done, decimals);
+    const b = toPercent(expected, decimals);
+    const printed = Number(Math.abs(a - b).toFixed(1));
+    const exact = Math.abs(done - expected) * 100;
+    if (decimals === 1 || printed === Math.round(exact)) {
+      return { done: `${a}%`, expected: `${b}%`, points: String(printed) };
+    }
+  }
+  throw new RangeError('unreachable: the second round always returns');
+}

@@ -1,0 +1,176 @@
+import type { Plan } from '../model/plan.js';
+import type {
+  GoalProgress,
+  PlanProgress,
+  Reported,
+  RollUp,
+  Status,
+  TargetProgress,
+} from '../progress/plan-progress.js';
+import { formatDate } from './dates.js';
+import { textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
+import { formatNumber, formatPercent } from './numbers.js';
+import { planMessagesOf } from './plan-messages.js';
+import { qualified, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
+
+/** The order statuses are told in, from what is reached to what cannot be said. */
+const statusOrder: readonly Status[] = [
+  'met',
+  'ahead',
+  'on-schedule',
+  'behind',
+  'not-met',
+  'not-due',
+  'not-reported',
+  'not-computable',
+  'direction-only',
+];
+
+const groupOrder = ['direction', 'establishment', 'rank', 'exploration'] as const;
+
+function countWords({ counts }: RollUp, locale: Locale): CountWords[] {
+  const { status } = messagesOf(locale);
+  return statusOrder.flatMap((name) => {
+    const count = counts[name];
+    return count === undefined ? [] : [{ status: name, count, word: status[name] }];
+  });
+}
+
+function othersWords({ others }: RollUp, locale: Locale): string {
+  const { group } = messagesOf(locale);
+  return groupOrder
+    .flatMap((name) => {
+      const count = others[name];
+      return count === undefined ? [] : [group[name](count)];
+    })
+    .join(planMessagesOf(locale).join);
+}
+
+function summaryOf(progress: PlanProgress, locale: Locale): string {
+  const messages = planMessagesOf(locale);
+  const { counts, quantified, ended } = progress;
+  if (quantified === 0) return messages.noneQuantified;
+  const sum = (...names: Status[]): number => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
+  if (quantified > 0 && sum('not-reported') === quantified) return messages.noneReported(quantified);
+  const clauses: string[] = [];
+  const tell = (count: number, say: (count: number) => string): void => {
+    if (count > 0) clauses.push(say(count));
+  };
+  tell(sum('met'), messages.met);
+  tell(sum('ahead', 'on-schedule'), messages.inTime);
+  tell(sum('behind'), messages.behind);
+  tell(sum('not-met'), messages.notMet);
+  const undecided = sum('not-due', 'not-reported', 'not-computable', 'direction-only');
+  return messages.summary(
+    quantified,
+    clauses,
+    undecided > 0 ? (ended ? messages.finalUndecided : messages.undecided)(undecided) : '',
+  );
+}
+
+/**
+ * Everything the head of a page says of a plan, in one language.
+ *
+ * @example
+ * planWords(progress, 'zh-CN').period; // '2021—2025年'
+ */
+export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
+  const { plan, asOf, ended, elapsedShare, illustrative } = progress;
+  const messages = planMessagesOf(locale);
+  const { document } = plan;
+  const origin = document && [
+    textIn(document.issuer, locale),
+    document.number ?? '',
+    document.issued ? messages.issued(formatDate(document.issued, locale)) : '',
+  ];
+  const others = othersWords(progress, locale);
+  return {
+    name: textIn(plan.name, locale),
+    ...(origin && { document: origin.filter(Boolean).join(messages.documentJoin) }),
+    periodLabel: messages.periodLabel,
+    period: messages.period(plan.period.start.slice(0, 4), plan.period.end.slice(0, 4)),
+    ...(ended && { ended: messages.ended }),
+    asOfLabel: messages.asOfLabel,
+    asOf: formatDate(asOf, locale),
+    elapsedLabel: messages.elapsedLabel,
+    elapsed: formatPercent(elapsedShare),
+    ...(illustrative && {
+      illustrative: { tag: messagesOf(locale).tag.illustrative, notice: messages.illustrativeNotice },
+    }),
+    summaryHeading: messages.summaryHeading,
+    summary: summaryOf(progress, locale),
+    counts: countWords(progress, locale),
+    note: (others && messages.listedApart(others)) + (locale === 'en' && others ? ' ' : '') + messages.noMean,
+    source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
+  };
+}
+
+/** One goal's heading and counts: 7项：2项已达目标值，…；另有方向性目标1项. */
+export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
+  const { counted } = messagesOf(locale);
+  const counts = countWords(goal, locale).map(({ count, status }) => counted(count, status));
+  return {
+    name: textIn(goal.goal.name, locale),
+    summary: planMessagesOf(locale).goalSummary(
+      goal.quantified,
+      counts.join(locale === 'zh-CN' ? '，' : ', '),
+      othersWords(goal, locale),
+    ),
+  };
+}
+
+/** The calendar years of a plan, as the table's columns. */
+export function yearColumns(plan: Plan): string[] {
+  const years: string[] = [];
+  for (let year = Number(plan.period.start.slice(0, 4)); year <= Number(plan.period.end.slice(0, 4)); year += 1) {
+    years.push(String(year));
+  }
+  return years;
+}
+
+const none = '—';
+
+/** The value of a year: the last one known that speaks of it or of its end. */
+function valueOfYear(progress: TargetProgress, year: string, locale: Locale): string {
+  const { history, years } = progress;
+  const judged = years?.find((entry) => String(entry.year) === year);
+  const reported: Reported | undefined = judged
+    ? judged.reported
+    : history.filter(({ at }) => at.startsWith(year)).pop();
+  if (!reported) return none;
+  return reportedNumber(progress, reported, locale);
+}
+
+function remark({ reason, status, reported }: TargetProgress, locale: Locale): string {
+  const messages = messagesOf(locale);
+  const parts: string[] = [];
+  if (reason && status !== 'not-reported') parts.push(messages.reason[reason]);
+  const observed = reported?.observation.status;
+  if (observed === 'preliminary' || observed === 'estimated') parts.push(messages.tag[observed]);
+  return messages.sentence(parts);
+}
+
+/** The quantified targets of a goal as rows of an evaluation annex. */
+export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWords[] {
+  const messages = messagesOf(locale);
+  const years = yearColumns(plan);
+  return goal.indicators
+    .filter(({ main }) => main.group === 'quantified')
+    .map(({ indicator, main }) => {
+      const { baseline } = indicator;
+      return {
+        number: String(plan.indicators.indexOf(indicator) + 1),
+        name: textIn(indicator.name, locale),
+        unit: textIn(unitOf(main), locale),
+        baseline: baseline ? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale) : none,
+        target: targetPhrase(main, locale),
+        values: years.map((year) => valueOfYear(main, year, locale)),
+        done: main.done.answered ? formatPercent(main.done.share) : none,
+        status: main.status,
+        statusWord: messages.status[main.status],
+        remark: remark(main, locale),
+      };
+    });
+}

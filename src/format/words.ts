@@ -1,0 +1,118 @@
+import type { Status } from '../progress/plan-progress.js';
+
+/** The languages every sentence exists in. */
+export type Locale = 'zh-CN' | 'en';
+
+/** A small word beside the name: what a reader must know of the figures before reading them. */
+export interface Tag {
+  readonly kind: 'illustrative' | 'preliminary' | 'estimated' | 'stale';
+  readonly word: string;
+}
+
+/** A label of the gauge, as short as it can be and still be right. */
+export interface GaugeLabels {
+  /** 超过900 */
+  readonly target: string;
+  /** 基期722 */
+  readonly baseline?: string;
+  /** 序时60% */
+  readonly schedule?: string;
+}
+
+/** One year of a target judged by years. */
+export interface YearWords {
+  readonly year: string;
+  readonly status: Status;
+  /** 2022年未发布 */
+  readonly spoken: string;
+}
+
+/** Everything an element says of one target. Sentences are complete; nothing is left to be joined. */
+export interface TargetWords {
+  readonly name: string;
+  readonly tags: readonly Tag[];
+  /** The figure and its unit; absent where there is none. */
+  readonly value?: { readonly number: string; readonly unit: string };
+  /** What stands in the figure's place: 已发布3年, 持续提升, —. */
+  readonly instead?: string;
+  /** 目标 */
+  readonly targetLabel: string;
+  /** The target in the plan's words: 超过2000件. */
+  readonly target: string;
+  /** 2025年底 */
+  readonly due?: string;
+  readonly status: Status;
+  /** 低于序时进度 */
+  readonly statusWord: string;
+  /** 12个百分点; follows the status word after a small gap. */
+  readonly amount?: string;
+  /** 完成48%，序时进度60% */
+  readonly sentence: string;
+  /** 截至2023年12月底 */
+  readonly asOf?: string;
+  /** 来源：示例统计表 */
+  readonly source?: string;
+  readonly gauge: GaugeLabels;
+  readonly years?: readonly YearWords[];
+  /** One sentence that says all of it, for a screen reader. */
+  readonly spoken: string;
+}
+
+/** A count with its status, in words. */
+export interface CountWords {
+  readonly status: Status;
+  readonly count: number;
+  readonly word: string;
+}
+
+/** Everything the head of a page says of a plan. */
+export interface PlanWords {
+  readonly name: string;
+  /** 南京市鼓楼区人民政府办公室 鼓政办〔2021〕57号 2021年12月31日印发, with full-width spaces. */
+  readonly document?: string;
+  readonly periodLabel: string;
+  /** 2021—2025年 */
+  readonly period: string;
+  /** 规划期已结束 */
+  readonly ended?: string;
+  readonly asOfLabel: string;
+  /** 2023年12月31日 */
+  readonly asOf: string;
+  readonly elapsedLabel: string;
+  /** 60% */
+  readonly elapsed: string;
+  /** The tag and the sentence of the sample notice; absent when nothing shown is made up. */
+  readonly illustrative?: { readonly tag: string; readonly notice: string };
+  /** 总体情况 */
+  readonly summaryHeading: string;
+  /** 20项定量目标中，4项已达目标值…；另有7项目前不能判断。 */
+  readonly summary: string;
+  readonly counts: readonly CountWords[];
+  /** 方向性目标3项…单独列出，不计入上面的数。各指标单位不同，不求平均。 */
+  readonly note: string;
+  /** 来源 of plan facts: 资料来源：… */
+  readonly source: string;
+}
+
+/** One goal's heading and counts. */
+export interface GoalWords {
+  readonly name: string;
+  /** 7项：2项已达目标值，… */
+  readonly summary: string;
+}
+
+/** One target as a row of the table. */
+export interface RowWords {
+  readonly number: string;
+  /** Indicator with its unit in brackets. */
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly target: string;
+  /** By year of the plan, — where nothing is known. */
+  readonly values: readonly string[];
+  readonly done: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly remark: string;
+}

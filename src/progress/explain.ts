@@ -1,0 +1,72 @@
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
+
+/** One step of the arithmetic, with the numbers that went in and the one that came out. */
+export type ExplanationStep =
+  /** The value looked at. */
+  | { readonly step: 'value'; readonly reported: Reported }
+  /** The value held against the bound. */
+  | { readonly step: 'bound'; readonly value: number; readonly meets: boolean }
+  /** (value − start) ÷ (target − start) */
+  | {
+      readonly step: 'done';
+      readonly value: number;
+      readonly start: number;
+      readonly end: number;
+      readonly share: number;
+    }
+  /** Days gone ÷ days of the span, both ends counted. */
+  | {
+      readonly step: 'elapsed';
+      readonly from: IsoDate;
+      readonly at: IsoDate;
+      readonly due: IsoDate;
+      readonly days: number;
+      readonly of: number;
+      readonly share: number;
+      /** Share due where the plan declares a path of its own. */
+      readonly expected: number;
+    }
+  /** done − due, against the tolerance. */
+  | { readonly step: 'difference'; readonly difference: number; readonly tolerance: number }
+  /** Each year by itself. */
+  | { readonly step: 'years'; readonly years: readonly YearProgress[] }
+  /** The rule that decided. */
+  | { readonly step: 'rule'; readonly status: Status; readonly reason?: Reason };
+
+const timeDecided = (status: Status): boolean => status === 'ahead' || status === 'on-schedule' || status === 'behind';
+
+/**
+ * The steps that led to a status, in order, with their numbers. Text is a view of this, made in `format`.
+ *
+ * @example
+ * explain(target).map(({ step }) => step); // ['value', 'bound', 'done', 'elapsed', 'difference', 'rule']
+ */
+export function explain(progress: TargetProgress): readonly ExplanationStep[] {
+  const { reported, required, direction, done, schedule, years, status, reason, from, due } = progress;
+  const steps: ExplanationStep[] = [];
+  if (years) steps.push({ step: 'years', years });
+  else if (reported) {
+    steps.push({ step: 'value', reported });
+    if (required) steps.push({ step: 'bound', value: reported.value, meets: status === 'met' });
+    if (done.answered && required) {
+      const end = direction === 'falling' ? required.high : required.low;
+      steps.push({ step: 'done', value: reported.value, start: done.start, end, share: done.share });
+    }
+    if (timeDecided(status) && schedule.answered && due !== undefined) {
+      steps.push({
+        step: 'elapsed',
+        from,
+        at: schedule.at,
+        due,
+        days: daysBetween(from, schedule.at) + 1,
+        of: daysBetween(from, due) + 1,
+        share: schedule.elapsedShare,
+        expected: schedule.expectedShare,
+      });
+      steps.push({ step: 'difference', difference: schedule.difference, tolerance: schedule.tolerance });
+    }
+  }
+  steps.push({ step: 'rule', status, ...(reason && { reason }) });
+  return steps;
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../calendar/iso-date.js';
+import { periodInterval, type Interval } from '../calendar/period.js';
+import type { Observation } from '../model/observation.js';
+
+/** An observation as it was known on a day. */
+export interface Known {
+  readonly observation: Observation;
+  readonly interval: Interval;
+  /** An earlier publication gave another value for the same period. */
+  readonly revised: boolean;
+}
+
+const publicationDay = (observation: Observation, end: IsoDate): IsoDate => observation.published ?? end;
+
+/**
+ * The observations known on a day, the oldest period first: period over, already published, not yet
+ * withdrawn, and of several publications for one period the last. What is published later changes nothing.
+ * Observations of a part (`of`) are left out: they speak of a street or a body, not of the whole.
+ */
+export function knownObservations(observations: readonly Observation[], asOf: IsoDate): Known[] {
+  const published = new Map<string, Known[]>();
+  for (const observation of observations) {
+    const interval = periodInterval(observation.period);
+    if (observation.of !== undefined || !interval || interval.end > asOf) continue;
+    if (publicationDay(observation, interval.end) > asOf) continue;
+    const key = `${observation.period} ${observation.counts}`;
+    published.set(key, [...(published.get(key) ?? []), { observation, interval, revised: false }]);
+  }
+  const known: Known[] = [];
+  for (const publications of published.values()) {
+    publications.sort(
+      (a, b) =>
+        compare(publicationDay(a.observation, a.interval.end), publicationDay(b.observation, b.interval.end)) ||
+        tie(a, b),
+    );
+    const standing = publications.filter(
+      ({ observation: { withdrawn } }) => withdrawn === undefined || withdrawn > asOf,
+    );
+    const last = standing[standing.length - 1];
+    if (!last) continue;
+    const revised = publications.some(({ observation }) => observation.value !== last.observation.value);
+    known.push({ ...last, revised });
+  }
+  // Of two periods that end on one day the longer stands last: a year says more of its end than its last quarter.
+  return known.sort(
+    (a, b) => compare(a.interval.end, b.interval.end) || compare(b.interval.start, a.interval.start) || tie(a, b),
+  );
+}
+
+/** An order for what time leaves open, so that the order of the file never decides. */
+function tie(a: Known, b: Known): number {
+  const text = ({ observation }: Known): string => JSON.stringify(Object.entries(observation).sort());
+  return compare(text(a), text(b));
+}
+
+/** Orders ISO days; they sort as text. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

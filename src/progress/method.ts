@@ -1,0 +1,97 @@
+import type { Text } from '../model/primitives.js';
+
+/**
+ * One value of a series. `year` 2023 is the value of 2023 or of its last day, as statistics write it; a value of a day
+ * within the year stands before it: 2022.5 is half a year before the end of 2023.
+ */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What a published method is given. Levels as published; nothing is filled in. */
+export interface MethodInput {
+  /** Oldest first, one value a year. The base value is the first unless `baseYear` says otherwise. */
+  readonly series: readonly SeriesPoint[];
+  readonly direction: 'increase' | 'decrease';
+  readonly baseYear?: number;
+  /** Absent for indicators without a figure to reach. */
+  readonly target?: { readonly value: number; readonly year: number };
+  /** A value the series cannot pass: 100 for a share in per cent. */
+  readonly naturalLimit?: number;
+}
+
+/** The three questions; a method answers one of them. */
+export type MethodQuestion = 'done' | 'schedule' | 'outlook';
+
+/** Why a method says nothing. */
+export type MethodRefusal =
+  | 'no-target'
+  | 'too-few-points'
+  | 'no-base'
+  | 'base-in-future'
+  | 'duplicate-years'
+  | 'signs-differ'
+  | 'not-positive'
+  | 'no-distance'
+  | 'no-peers'
+  | 'no-bounds'
+  | 'no-rule'
+  /** No time lies between the two years the formula divides by. */
+  | 'no-time'
+  /** The formula has no finite number there: the logit of 0 % or 100 %, a power that overflows. */
+  | 'out-of-range'
+  /** What the target looks at is no figure a year: an event, a direction without a number, a statement. */
+  | 'not-a-series';
+
+/** One line of the working: what is computed, the formula with its numbers, the result. */
+export interface MethodStep {
+  readonly name: string;
+  /** In the symbols of the source, numbers filled in: `(150 / 104) ^ (1 / 5) - 1`. */
+  readonly formula: string;
+  readonly value: number;
+}
+
+/** What a method says. `class` is the source's own class, as a slug; `label` its own words. */
+export interface MethodVerdict {
+  readonly applicable: true;
+  readonly method: string;
+  readonly class: string;
+  readonly label: Text;
+  /** True when the source's rule calls the target reached. */
+  readonly achieved: boolean;
+  /** The number the class is read from. */
+  readonly value?: number;
+  /** The source's score, in its own range. */
+  readonly score?: number;
+  readonly steps: readonly MethodStep[];
+  /** What the source itself puts in the place of a fact (0 by 0.001). Empty where nothing is replaced. */
+  readonly replaced: readonly {
+    readonly name: 'base' | 'current' | 'target';
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** A method that says nothing, with the reason. */
+export interface MethodSilence {
+  readonly applicable: false;
+  readonly method: string;
+  readonly reason: MethodRefusal;
+}
+
+export type MethodResult = MethodVerdict | MethodSilence;
+
+/** A published way of saying how an indicator is doing, exact to its source. */
+export interface Method {
+  readonly id: string;
+  readonly name: Text;
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url?: string;
+    readonly note?: string;
+  };
+  readonly question: MethodQuestion;
+  readonly assess: (input: MethodInput) => MethodResult;
+}

@@ -1,0 +1,202 @@
+import type { IsoDate } from '../calendar/iso-date.js';
+import type { PeriodCode } from '../calendar/period.js';
+import type { Observation } from '../model/observation.js';
+import type { Goal, Indicator, Plan } from '../model/plan.js';
+import type { Target } from '../model/target.js';
+
+/**
+ * What the arithmetic says. `met` is never locked: a value that falls back is no longer met.
+ */
+export type Status =
+  | 'met'
+  | 'ahead'
+  | 'on-schedule'
+  | 'behind'
+  | 'not-met'
+  | 'not-due'
+  | 'not-reported'
+  | 'not-computable'
+  | 'direction-only';
+
+/** Why a question has no answer, or a verdict is not a plain one. */
+export type Reason =
+  /** Nothing is known of the indicator on that day. */
+  | 'no-observation'
+  /** The date has passed, and no figure for it is known. */
+  | 'due-value-missing'
+  /** The plan names no value to count from. */
+  | 'no-baseline'
+  /** The plan names only a bound to count from: 突破1200. */
+  | 'baseline-is-bound'
+  /** The rate of a change has no meaning from zero or below. */
+  | 'baseline-not-positive'
+  /** The baseline equals the target or lies beyond it: there is no way to go. */
+  | 'no-distance'
+  /** The plan does not say whether it means a level, a total or one year's value. */
+  | 'measure-unstated'
+  /** One single thing is to happen; it has no half. */
+  | 'single-event'
+  /** A place in an order does not grow with time. */
+  | 'rank'
+  | 'rank-without-number'
+  | 'direction-without-number'
+  /** The plan asks to explore; nothing is to be reached. */
+  | 'exploratory'
+  /** Each year is judged by itself. */
+  | 'judged-by-year'
+  /** A mean is known when its window is over. */
+  | 'mean-of-window'
+  /** The plan names no date. */
+  | 'no-date'
+  /** 左右: the plan states no tolerance. */
+  | 'tolerance-unstated'
+  /** The figure is borrowed from a series outside the plan, or from one not known yet. */
+  | 'reference-unknown'
+  /** The size of the whole is not known. */
+  | 'whole-unknown'
+  /** The observations count in another way than the target. */
+  | 'counts-differ'
+  /** A period is missing between increments. */
+  | 'gap-in-periods'
+  /** Two increments cover the same days. */
+  | 'overlapping-periods'
+  /** Met, or past its date: time no longer matters. */
+  | 'closed'
+  /** The period has not begun, or begins today. */
+  | 'not-started';
+
+/** A question with its answer, or with the reason why it has none. */
+export type Answer<Result> =
+  ({ readonly answered: true } & Result) | { readonly answered: false; readonly reason: Reason };
+
+/** One known value, in the quantity the target looks at. */
+export interface Reported {
+  readonly value: number;
+  readonly period: PeriodCode;
+  /** Last day of the period: the day the value speaks of (截至). */
+  readonly at: IsoDate;
+  /** The observation it comes from: the last one where several are summed. */
+  readonly observation: Observation;
+  /** True when an earlier publication gave another value for the same period. */
+  readonly revised: boolean;
+}
+
+/** The state of one year of a target judged by years. */
+export interface YearProgress {
+  readonly year: number;
+  readonly status: 'met' | 'not-met' | 'not-reported' | 'not-due';
+  readonly reported?: Reported;
+}
+
+/** How much of the way from the start to the bound is done. No unit; 1 at the bound, below 0 when worse than the start. */
+export interface Done {
+  readonly share: number;
+  /** The value counted from: the baseline, or 0 for a total. */
+  readonly start: number;
+}
+
+/** The way done against the way due at the same day. Shares, no unit. */
+export interface Schedule {
+  /** The day compared: the last day of the observation's period. */
+  readonly at: IsoDate;
+  readonly elapsedShare: number;
+  /** The share due by then: the elapsed share, or the declared path's where the plan has milestones or compound growth. */
+  readonly expectedShare: number;
+  /** `done.share − expectedShare`; × 100 = percentage points. */
+  readonly difference: number;
+  /** Differences up to this, either way, count as on schedule. */
+  readonly tolerance: number;
+}
+
+/** Where the pace so far ends on the due date, if it goes on. An extrapolation, not a judgement. */
+export interface Outlook {
+  readonly method: 'linear';
+  readonly value: number;
+  readonly share: number;
+  readonly meets: boolean;
+}
+
+/** What kind of statement a target is, as far as a reader sees it. */
+export type TargetGroup = 'quantified' | 'establishment' | 'direction' | 'rank' | 'exploration';
+
+/** How a target can be drawn: against a track, as marks a year, as a point in time, or in words alone. */
+export type TargetForm = 'track' | 'years' | 'event' | 'words';
+
+/** Everything the calculation says of one target on one day. */
+export interface TargetProgress {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly asOf: IsoDate;
+  readonly group: TargetGroup;
+  readonly form: TargetForm;
+  /** Which way the looked-at quantity is to go. */
+  readonly direction: 'rising' | 'falling' | 'none';
+  /** First and last day the target is counted over. `due` is absent where the plan names no date. */
+  readonly from: IsoDate;
+  readonly due?: IsoDate;
+  readonly status: Status;
+  /** Present with `not-reported`, `not-computable`, `not-due` and `direction-only`. */
+  readonly reason?: Reason;
+  /** Latest known value up to the due date. */
+  readonly reported?: Reported;
+  /** All known values up to the due date, oldest first, in the quantity the target looks at. */
+  readonly history: readonly Reported[];
+  /** The figure to be reached, references resolved; a range gives both ends. */
+  readonly required?: { readonly low: number; readonly high: number };
+  /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
+  readonly ofTarget?: number;
+  readonly done: Answer<Done>;
+  readonly schedule: Answer<Schedule>;
+  readonly outlook: Answer<Outlook>;
+  /** Targets judged by years only. */
+  readonly years?: readonly YearProgress[];
+  /** The last value that met the bound, when the latest does not. */
+  readonly fallenBackFrom?: Reported;
+  /** A year or more lies between the latest value and the day looked from. */
+  readonly stale: boolean;
+  /** Some value behind this is made up to show the layout. */
+  readonly illustrative: boolean;
+}
+
+/** One indicator on one day. */
+export interface IndicatorProgress {
+  readonly indicator: Indicator;
+  readonly goal: Goal;
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+  /** In the plan's order, replaced targets left out. */
+  readonly targets: readonly TargetProgress[];
+  /** The target that stands for the indicator: the next one due, or the last one when all are past. */
+  readonly main: TargetProgress;
+}
+
+/** How many targets have each status; statuses that do not occur are absent. */
+export type StatusCounts = { readonly [Name in Status]?: number };
+
+/** Counts by status. Never a mean of unlike percentages. */
+export interface RollUp {
+  /** Indicators whose main target carries a figure or a yearly duty. */
+  readonly quantified: number;
+  readonly counts: StatusCounts;
+  /** Statements without a figure, counted apart. */
+  readonly others: { readonly [Group in Exclude<TargetGroup, 'quantified'>]?: number };
+}
+
+/** One goal on one day. */
+export interface GoalProgress extends RollUp {
+  readonly goal: Goal;
+  readonly indicators: readonly IndicatorProgress[];
+}
+
+/** A whole plan on one day. Plain, frozen, complete: every output is made from this. */
+export interface PlanProgress extends RollUp {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+  /** True when `asOf` is past the plan's last day. */
+  readonly ended: boolean;
+  readonly elapsedShare: number;
+  readonly goals: readonly GoalProgress[];
+  readonly indicators: readonly IndicatorProgress[];
+  /** Some value shown is made up. */
+  readonly illustrative: boolean;
+}

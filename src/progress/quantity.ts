@@ -1,0 +1,204 @@
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval, type Interval } from '../calendar/period.js';
+import { yearsBetween } from '../calendar/years-between.js';
+import { exactSum } from '../model/exact-sum.js';
+import type { Indicator } from '../model/plan.js';
+import type { Target } from '../model/target.js';
+import { compare, type Known } from './known-observations.js';
+import type { Reason, Reported } from './plan-progress.js';
+
+/** The known values in the quantity a target looks at, oldest first, or why they cannot be brought into it. */
+export type Quantity = { readonly history: readonly Reported[] } | { readonly reason: Reason };
+
+type OfKind<Kind extends Target['of']['kind']> = Extract<Target['of'], { kind: Kind }>;
+
+const asReported = ({ observation, interval, revised }: Known, value: number): Reported => ({
+  value,
+  period: observation.period,
+  at: interval.end,
+  observation,
+  revised,
+});
+
+/** A computed figure without the noise of binary arithmetic, so that 8 % exactly reached is 8 and not 7.9999999999999964. */
+export const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** The observations as they stand: levels, and rates published ready-made. */
+function asPublished(known: readonly Known[]): Quantity {
+  const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'rate');
+  if (usable.length < known.length) return { reason: 'counts-differ' };
+  return { history: usable.map((entry) => asReported(entry, entry.observation.value)) };
+}
+
+/** Adds increments from the first day on; every day must be covered once. */
+function accumulate(increments: readonly Known[], since: IsoDate): Quantity {
+  const ordered = increments
+    .filter(({ interval }) => interval.end >= since)
+    .sort((a, b) => compare(a.interval.start, b.interval.start));
+  const history: Reported[] = [];
+  const values: number[] = [];
+  let revised = false;
+  let previousEnd: IsoDate | undefined;
+  for (const entry of ordered) {
+    const step =
+      previousEnd === undefined
+        ? daysBetween(since, entry.interval.start)
+        : daysBetween(previousEnd, entry.interval.start) - 1;
+    if (step !== 0) return { reason: step < 0 ? 'overlapping-periods' : 'gap-in-periods' };
+    values.push(entry.observation.value);
+    revised ||= entry.revised;
+    history.push({ ...asReported(entry, exactSum(values)), revised });
+    previousEnd = entry.interval.end;
+  }
+  return { history };
+}
+
+function total(known: readonly Known[], since: IsoDate): Quantity {
+  const ways = new Set(known.map(({ observation }) => observation.counts));
+  if (ways.size > 1 || ways.has('level') || ways.has('rate')) return { reason: 'counts-differ' };
+  if (ways.has('increment')) return accumulate(known, since);
+  return { history: known.map((entry) => asReported(entry, entry.observation.value)) };
+}
+
+/** The level a change or a growth is counted from. */
+function baseOf(indicator: Indicator, from: string | undefined, levels: readonly Reported[]): number | Reason {
+  const { baseline } = indicator;
+  if (from !== undefined && baseline?.period !== from) {
+    return levels.find(({ period }) => period === from)?.value ?? 'no-baseline';
+  }
+  if (!baseline) return 'no-baseline';
+  return baseline.qualifier === undefined ? baseline.value : 'baseline-is-bound';
+}
+
+/** Maps each published level; rates published ready-made pass as they are. */
+function fromLevels(
+  known: readonly Known[],
+  indicator: Indicator,
+  from: string | undefined,
+  convert: (level: number, base: number, reported: Reported) => number,
+): Quantity {
+  const published = asPublished(known);
+  if ('reason' in published) return published;
+  const base = baseOf(indicator, from, published.history);
+  const history: Reported[] = [];
+  for (const reported of published.history) {
+    if (reported.observation.counts === 'rate') history.push(reported);
+    else if (typeof base === 'string') return { reason: base };
+    else if (convert === subtract) history.push({ ...reported, value: subtract(reported.value, base) });
+    else if (base > 0) history.push({ ...reported, value: clean(convert(reported.value, base, reported)) });
+    else return { reason: 'baseline-not-positive' };
+  }
+  return { history };
+}
+
+const subtract = (level: number, base: number): number => exactSum([level, -base]);
+
+function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indicator): Quantity {
+  const converted = fromLevels(
+    known,
+    indicator,
+    of.from,
+    of.measure === 'percent'
+      ? (level, base) => (level / base - 1) * 100
+      : of.measure === 'index'
+        ? (level, base) => (level / base) * 100
+        : subtract,
+  );
+  // An index says by itself which way it went: 94 is a fall.
+  if ('reason' in converted || of.direction !== 'decrease' || of.measure === 'index') return converted;
+  return {
+    history: converted.history.map((reported) =>
+      reported.observation.counts === 'rate' ? reported : { ...reported, value: 0 - reported.value },
+    ),
+  };
+}
+
+/** Average growth a year since the baseline, per cent: ((level ÷ base)^(1 ÷ years) − 1) × 100. */
+function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: Indicator): Quantity {
+  const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period)?.end;
+  const sign = of.direction === 'decrease' ? -1 : 1;
+  const converted = fromLevels(known, indicator, undefined, (level, base, { at }) => {
+    const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at);
+    return years > 0 && level / base >= 0 ? sign * ((level / base) ** (1 / years) - 1) * 100 : NaN;
+  });
+  return 'reason' in converted ? converted : { history: converted.history.filter(({ value }) => !Number.isNaN(value)) };
+}
+
+/** Growth of each year over the year before, per cent. The baseline stands for the year before the first. */
+function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: Indicator): Quantity {
+  const published = asPublished(known);
+  if ('reason' in published) return published;
+  const sign = of.direction === 'decrease' ? -1 : 1;
+  const { baseline } = indicator;
+  const levels = new Map<string, number>();
+  if (baseline && baseline.qualifier === undefined) levels.set(baseline.period, baseline.value);
+  const history: Reported[] = [];
+  for (const reported of published.history) {
+    levels.set(reported.period, reported.value);
+    const before = levels.get(String(Number(reported.period) - 1));
+    if (reported.observation.counts === 'rate') history.push(reported);
+    else if (before !== undefined && before > 0)
+      history.push({ ...reported, value: clean(sign * (reported.value / before - 1) * 100) });
+  }
+  return { history };
+}
+
+function share(of: OfKind<'share'>, known: readonly Known[]): Quantity {
+  const published = asPublished(known);
+  if ('reason' in published) return published;
+  const { whole } = of;
+  const history: Reported[] = [];
+  for (const reported of published.history) {
+    if (reported.observation.counts === 'rate') history.push(reported);
+    else if (whole === undefined || whole <= 0) return { reason: 'whole-unknown' };
+    else history.push({ ...reported, value: clean((reported.value / whole) * 100) });
+  }
+  return { history };
+}
+
+/** How often something has happened by then. What happened in one period is not undone by a quiet one after it. */
+function occurrences(known: readonly Known[]): Quantity {
+  const happened: number[] = [];
+  const history = known.map((entry) => {
+    if (entry.observation.counts !== 'increment') return asReported(entry, entry.observation.value);
+    happened.push(entry.observation.value);
+    return asReported(entry, exactSum(happened));
+  });
+  return { history };
+}
+
+/**
+ * Brings the known observations of an indicator into the quantity its target looks at: a level as published,
+ * a total added up exactly, a change, a growth, a share. Refuses with a reason instead of guessing.
+ *
+ * @example
+ * // 1700 in 2021 and 1950 in 2022, as increments of a total since 2021-01-01
+ * targetQuantity(target, indicator, known, period); // history values 1700, 3650
+ */
+export function targetQuantity(
+  target: Target,
+  indicator: Indicator,
+  known: readonly Known[],
+  planPeriod: Interval,
+): Quantity {
+  const { of } = target;
+  switch (of.kind) {
+    case 'level':
+    case 'rank':
+    case 'trend':
+      return asPublished(known);
+    case 'total':
+      return total(known, of.since ?? planPeriod.start);
+    case 'change':
+      return change(of, known, indicator);
+    case 'growth':
+      return of.span === 'per-year' ? yearlyGrowth(of, known, indicator) : averageGrowth(of, known, indicator);
+    case 'share':
+      return share(of, known);
+    case 'occurrence':
+      return occurrences(known);
+    case 'unstated':
+      // Taken as they stand: a silent plan must not be completed by adding.
+      return { history: known.map((entry) => asReported(entry, entry.observation.value)) };
+  }
+}

@@ -1,0 +1,104 @@
+import type { Bound, Target, TargetOf, When } from '../model/target.js';
+import type { Reason, TargetForm, TargetGroup } from './plan-progress.js';
+
+/** What follows from a target's axes alone, before any figure is known. */
+export interface TargetTraits {
+  readonly group: TargetGroup;
+  readonly form: TargetForm;
+  /** Which way the quantity is to go; `either` when the start decides (a range, an exact value). */
+  readonly direction: 'rising' | 'falling' | 'either' | 'none';
+  /** True where the question makes sense, else the reason why it does not. */
+  readonly asks: { readonly done: true | Reason; readonly schedule: true | Reason };
+  /** The verdict falls only on the due date: what is true earlier says nothing yet. */
+  readonly judgedWhenDue: boolean;
+}
+
+const directions: Record<Bound['kind'], TargetTraits['direction']> = {
+  'at-least': 'rising',
+  'more-than': 'rising',
+  'at-most': 'falling',
+  'less-than': 'falling',
+  between: 'either',
+  about: 'either',
+  equal: 'either',
+  up: 'rising',
+  down: 'falling',
+  hold: 'none',
+  none: 'none',
+};
+
+const judgedByYear: Record<When['kind'], boolean> = {
+  by: false,
+  'each-year': true,
+  'every-year': true,
+  'mean-of': false,
+  open: false,
+};
+
+/** Why a quantity does not move along a line of time, or `true` when it does. */
+const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
+  level: true,
+  total: true,
+  change: true,
+  growth: 'mean-of-window',
+  share: true,
+  rank: 'rank',
+  trend: 'direction-without-number',
+  occurrence: 'single-event',
+  unstated: 'measure-unstated',
+};
+
+/** 全覆盖 of a whole whose size nobody has stated: covered or not, like something established. */
+const isFullCoverage = ({ of, bound }: Target): boolean =>
+  of.kind === 'share' && of.whole === undefined && 'value' in bound && bound.value === 100;
+
+function groupOf(target: Target): TargetGroup {
+  const { of, bound, when } = target;
+  if (bound.kind === 'none')
+    return of.kind === 'rank' ? 'rank' : of.kind === 'occurrence' ? 'exploration' : 'direction';
+  if (of.kind === 'occurrence' || isFullCoverage(target))
+    return judgedByYear[when.kind] ? 'quantified' : 'establishment';
+  return bound.kind === 'up' || bound.kind === 'down' || bound.kind === 'hold' ? 'direction' : 'quantified';
+}
+
+const wordsOnly: { [Group in TargetGroup]?: Reason } = {
+  direction: 'direction-without-number',
+  rank: 'rank-without-number',
+  exploration: 'exploratory',
+};
+
+/** One thing counted from zero cannot be half done. */
+function isSingleEvent({ of, bound }: Target): boolean {
+  return of.kind === 'occurrence' || (of.kind === 'total' && bound.kind === 'at-least' && bound.value === 1);
+}
+
+/**
+ * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
+ *
+ * @example
+ * // 新增1个: one thing, by a date
+ * targetTraits(park).asks.schedule; // 'single-event'
+ */
+export function targetTraits(target: Target): TargetTraits {
+  const { of, when, bound } = target;
+  const group = groupOf(target);
+  const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year');
+  const silent = wordsOnly[group];
+  const single = isSingleEvent(target);
+  const done: true | Reason =
+    silent ??
+    (byYear
+      ? 'judged-by-year'
+      : when.kind === 'mean-of'
+        ? 'mean-of-window'
+        : single
+          ? 'single-event'
+          : movesWithTime[of.kind]);
+  return {
+    group,
+    form: silent ? 'words' : byYear ? 'years' : single ? 'event' : 'track',
+    direction: directions[bound.kind],
+    asks: { done, schedule: done === true && when.kind === 'open' ? 'no-date' : done },
+    judgedWhenDue: when.kind === 'mean-of' || of.kind === 'growth',
+  };
+}

@@ -1,0 +1,89 @@
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import type { Interval } from '../calendar/period.js';
+import { exactSum } from '../model/exact-sum.js';
+import type { Target } from '../model/target.js';
+import type { Known } from './known-observations.js';
+import type { Reported, Status, YearProgress } from './plan-progress.js';
+
+/** What is known of one year. */
+export interface YearValue {
+  readonly reported: Reported;
+  /** False while part of the year is not reported: then a sum can still grow. */
+  readonly whole: boolean;
+}
+
+/**
+ * The value of each year, in the quantity of a target judged by years: an event or a flow is summed over the year,
+ * anything else is what is published for the year or for its end.
+ */
+export function reportedInYear(
+  target: Target,
+  history: readonly Reported[],
+  known: readonly Known[],
+  year: number,
+): YearValue | undefined {
+  const inYear = (day: IsoDate): boolean => day.startsWith(`${year}-`);
+  if (target.of.kind !== 'occurrence' && target.of.kind !== 'total') {
+    const reported = history.filter(({ period, at }) => period === String(year) || at === `${year}-12-31`).pop();
+    return reported && { reported, whole: true };
+  }
+  const parts = known.filter(({ interval }) => inYear(interval.start) && inYear(interval.end));
+  const last = parts[parts.length - 1];
+  if (!last) return undefined;
+  const increments = parts.filter(({ observation }) => observation.counts === 'increment');
+  // A figure for the whole year holds its quarters already.
+  const ofYear = increments.find(({ observation }) => observation.period === String(year));
+  const counted = ofYear ? [ofYear] : increments;
+  const days = counted.reduce((sum, { interval }) => sum + daysBetween(interval.start, interval.end) + 1, 0);
+  const reported: Reported = {
+    value: counted.length > 0 ? exactSum(counted.map(({ observation }) => observation.value)) : last.observation.value,
+    period: increments.length > 1 ? String(year) : last.observation.period,
+    at: last.interval.end,
+    observation: last.observation,
+    revised: parts.some(({ revised }) => revised),
+  };
+  const whole =
+    counted.length > 0
+      ? days >= daysBetween(`${year}-01-01`, `${year}-12-31`) + 1
+      : last.interval.end === `${year}-12-31`;
+  return { reported, whole };
+}
+
+/**
+ * Each year of a span, judged by itself. A year that is not over is not due, unless its value already meets the bound
+ * for good (something that has happened cannot be undone). A year reported in part is judged only where the rest
+ * cannot change the verdict; otherwise it counts as not reported.
+ */
+export function yearsProgress(
+  span: Interval,
+  asOf: IsoDate,
+  valueOf: (year: number) => YearValue | undefined,
+  meets: (value: number) => boolean | undefined,
+  settlesEarly: boolean,
+): YearProgress[] {
+  const years: YearProgress[] = [];
+  for (let year = Number(span.start.slice(0, 4)); year <= Number(span.end.slice(0, 4)); year += 1) {
+    const known = valueOf(year);
+    const met = known && meets(known.reported.value);
+    const over = `${year}-12-31` <= asOf;
+    const certain = known !== undefined && met !== undefined && (known.whole || met === settlesEarly);
+    const verdict = met ? 'met' : 'not-met';
+    const status: YearProgress['status'] = !over
+      ? met && settlesEarly
+        ? 'met'
+        : 'not-due'
+      : certain
+        ? verdict
+        : 'not-reported';
+    years.push({ year, status, ...(known && { reported: known.reported }) });
+  }
+  return years;
+}
+
+/** The worst of the years that are due; a later year repairs nothing. Nothing due yet: `not-due`. */
+export function worstOfYears(years: readonly YearProgress[]): Status {
+  for (const status of ['not-met', 'not-reported', 'met'] as const) {
+    if (years.some((year) => year.status === status)) return status;
+  }
+  return 'not-due';
+}

@@ -1,0 +1,78 @@
+import type { GaugeLabels } from '../format/words.js';
+import type { TrackGeometry } from './gauge-geometry.js';
+
+/** A label at its place: `at` in per cent of the track, `shift` in pixels from there. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly row: 'above' | 'below';
+  readonly at: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly shift: number;
+  /** Target and schedule; the others are context and drawn lighter. */
+  readonly strong: boolean;
+}
+
+/** Room between two labels, in pixels. */
+const gap = 6;
+
+/**
+ * About how wide a label of 12 pixels is drawn, without asking a browser: a full-width character is a square, a digit
+ * or Latin letter a little over half. Rather too wide than too narrow.
+ */
+export function labelWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e7f' ? 12 : 7;
+  return width;
+}
+
+/** Centred on its mark, pushed inside where an edge of the track is too near. */
+function inside(text: string, row: 'above' | 'below', at: number, track: number): PlacedLabel {
+  const half = labelWidth(text) / 2;
+  const centre = (at / 100) * track;
+  const anchor = centre + half > track ? 'end' : centre < half ? 'start' : 'middle';
+  return { text, row, at: anchor === 'middle' ? at : anchor === 'end' ? 100 : 0, anchor, shift: 0, strong: true };
+}
+
+function edges({ text, at, anchor, shift }: PlacedLabel, track: number): { left: number; right: number } {
+  const width = labelWidth(text);
+  const x = (at / 100) * track + shift;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width };
+}
+
+/**
+ * The labels of a track that find room. The target's always stays; the baseline's gives way to the left, then goes;
+ * 0 goes first.
+ *
+ * @param track Length of the track in pixels.
+ */
+export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track: number): readonly PlacedLabel[] {
+  const { targets, schedule, baseline, origin } = geometry;
+  const middle = targets.reduce((sum, at) => sum + at, 0) / targets.length;
+  const target = inside(labels.target, 'below', middle, track);
+  const placed = [target];
+  if (schedule !== undefined && labels.schedule) placed.push(inside(labels.schedule, 'above', schedule, track));
+
+  const free = (label: PlacedLabel): boolean => {
+    const own = edges(label, track);
+    return (
+      own.left >= -1 &&
+      placed.every((other) => {
+        const { left, right } = edges(other, track);
+        return other.row !== label.row || own.right + gap <= left || own.left >= right + gap;
+      })
+    );
+  };
+  const addFirstFree = (...choices: PlacedLabel[]): void => {
+    const found = choices.find(free);
+    if (found) placed.push(found);
+  };
+  if (baseline && labels.baseline) {
+    const own = { ...inside(labels.baseline, 'below', baseline.at, track), strong: false };
+    addFirstFree(own, { ...own, at: baseline.at, anchor: 'end', shift: 4 });
+  }
+  if (origin === 'zero') {
+    addFirstFree({ text: '0', row: 'below', at: 0, anchor: 'start', shift: 0, strong: false });
+  }
+  return placed;
+}

@@ -1,10 +1,10 @@
-import { parseISO } from 'date-fns/parseISO';
 import { millisecondsInDay } from 'date-fns/constants';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A calendar day, `YYYY-MM-DD`. Always a string: a `Date` would carry a time zone into the data. */
 export type IsoDate = string;
 
-const isoDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+const isoDatePattern = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(\d{2})$/;
 
 // A plan names few distinct days but they are asked for in every calculation; parsing each once
 // is what keeps a million evaluations near the cost of plain arithmetic. The limit bounds memory
@@ -25,11 +25,12 @@ const knownDaysLimit = 20_000;
 export function epochDay(date: IsoDate): number | undefined {
   const known = knownDays.get(date);
   if (known !== undefined) return known;
-  if (!isoDatePattern.test(date)) return undefined;
-  const time = parseISO(`${date}T00:00:00Z`).getTime();
-  if (Number.isNaN(time)) return undefined;
+  const [, year, month, dayOfMonth] = (isoDatePattern.exec(date) ?? []).map(Number);
+  if (!year || !month || !dayOfMonth) return undefined;
+  // The 15th exists in every month and every time zone; only its month is looked at.
+  if (dayOfMonth > getDaysInMonth(new Date(year, month - 1, 15))) return undefined;
   if (knownDays.size >= knownDaysLimit) knownDays.clear();
-  const day = time / millisecondsInDay;
+  const day = Date.UTC(year, month - 1, dayOfMonth) / millisecondsInDay;
   knownDays.set(date, day);
   return day;
 }

@@ -17,6 +17,7 @@ if (rollup.status !== 0) process.exit(rollup.status ?? 1);
 
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
+copyFileSync('components/tokens.css', 'dist/drumtower.css');
 await buildSchema('dist/plan.schema.json');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
 // Last, because its time is what run.mjs compares with the sources'.

@@ -6,7 +6,13 @@
  */
 
 // What a plan is.
-export { parseObservations, parsePlan, safeParseObservations, safeParsePlan, withObservations } from './model/parse-plan.js';
+export {
+  parseObservations,
+  parsePlan,
+  safeParseObservations,
+  safeParsePlan,
+  withObservations,
+} from './model/parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { Text } from './model/primitives.js';
 export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
@@ -19,13 +25,22 @@ export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.j
 // Days and periods.
 export type { IsoDate } from './calendar/iso-date.js';
 export { periodFrequency, periodInterval, type Frequency, type Interval, type PeriodCode } from './calendar/period.js';
-export { elapsedShare } from './calendar/elapsed-share.js';
+export { elapsedShare, type ElapsedBy } from './calendar/elapsed-share.js';
 
 // How far it is.
 export { assessPlan, type AssessOptions } from './progress/assess-plan.js';
+export { indicatorHistory } from './progress/indicator-history.js';
 export { explain, type ExplanationStep } from './progress/explain.js';
 export { doneShare } from './progress/done.js';
-export { defaultTolerance, expectedShare, scheduleStatus, type PathPoint } from './progress/schedule.js';
+export {
+  declaredSchedule,
+  defaultTolerance,
+  expectedShare,
+  scheduleStatus,
+  type PathPoint,
+  type ScheduleConvention,
+  type SchedulePath,
+} from './progress/schedule.js';
 export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
@@ -53,4 +68,14 @@ export { localeOf, textIn } from './format/locale.js';
 export { targetWords } from './format/target-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
-export type { CountWords, GaugeLabels, GoalWords, Locale, PlanWords, RowWords, Tag, TargetWords, YearWords } from './format/words.js';
+export type {
+  CountWords,
+  GaugeLabels,
+  GoalWords,
+  Locale,
+  PlanWords,
+  RowWords,
+  Tag,
+  TargetWords,
+  YearWords,
+} from './format/words.js';

@@ -1,4 +1,4 @@
-import { epochDay, type IsoDate } from './iso-date.js';
+import { dayAfter, daysBetween, epochDay, type IsoDate } from './iso-date.js';
 import type { Interval } from './period.js';
 
 function dayOrThrow(date: IsoDate, name: string): number {
@@ -8,25 +8,57 @@ function dayOrThrow(date: IsoDate, name: string): number {
 }
 
 /**
+ * How elapsed time is counted: every `days`, or only `months` or `years` that are over (时间过半 by months: 30 of 60).
+ * Offices differ; a result says which was used.
+ */
+export type ElapsedBy = 'days' | 'months' | 'years';
+
+const monthsAYear = 12;
+
+/** Whole months from one day to another, both written as the day they begin. */
+function wholeMonths(from: IsoDate, to: IsoDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * monthsAYear + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}
+
+/**
+ * Units gone from the beginning of a day to the end of another: days, or the months or years that are over.
+ *
+ * @example
+ * unitsGone('2021-01-01', '2023-06-30', 'months'); // 30
+ */
+export function unitsGone(start: IsoDate, to: IsoDate, by: ElapsedBy): number {
+  if (by === 'days') return daysBetween(start, to) + 1;
+  const months = wholeMonths(start, dayAfter(to));
+  return by === 'months' ? months : Math.floor(months / monthsAYear);
+}
+
+/**
  * How much of an interval has gone by at the end of a day (序时进度).
  *
- * Formula: days from the first day to `date`, both counted, ÷ days of the interval, both ends counted.
- * Range: 0 (before the interval) to 1 (on its last day and ever after); no unit.
+ * Formula: units from the first day to the end of `date` ÷ units of the interval, both ends counted. A unit is a day by
+ * default; months and years count when they are over.
+ * Range: 0 (before the interval, or before its first unit is over) to 1 (on its last day and ever after); no unit.
  *
  * @throws RangeError when a day does not exist or the interval ends before it starts.
- * @source The convention “days inclusive”: 2023-06-30 in 2021–2025 is day 911 of 1826, 49.89 %.
+ * @source The conventions in use: days inclusive (2023-06-30 in 2021–2025 is day 911 of 1826, 49.89 %), months (30 of
+ * 60, 50 %), whole years (2 of 5, 40 %).
  * @example
  * elapsedShare({ start: '2021-01-01', end: '2025-12-31' }, '2023-06-30'); // 911 / 1826
+ * elapsedShare({ start: '2021-01-01', end: '2025-12-31' }, '2023-06-30', 'months'); // 0.5
  */
-export function elapsedShare(interval: Interval, date: IsoDate): number {
-  const first = dayOrThrow(interval.start, 'the start');
-  const last = dayOrThrow(interval.end, 'the end');
+export function elapsedShare(interval: Interval, date: IsoDate, by: ElapsedBy = 'days'): number {
+  const { start, end } = interval;
+  const first = dayOrThrow(start, 'the start');
+  const last = dayOrThrow(end, 'the end');
   if (last < first) {
-    throw new RangeError(
-      `elapsedShare requires an interval that ends after it starts; received ${interval.start} to ${interval.end}`,
-    );
+    throw new RangeError(`elapsedShare requires an interval that ends after it starts; received ${start} to ${end}`);
   }
-  const gone = dayOrThrow(date, 'the date') - first + 1;
-  const all = last - first + 1;
-  return gone <= 0 ? 0 : gone >= all ? 1 : gone / all;
+  const day = dayOrThrow(date, 'the date');
+  if (day < first) return 0;
+  if (day >= last) return 1;
+  const all = unitsGone(start, end, by);
+  // An interval shorter than its unit is over or not, with nothing in between.
+  return all > 0 ? unitsGone(start, date, by) / all : 0;
 }

@@ -51,11 +51,12 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
         : [messages.stepDone(value, number(step.start), number(step.end), share)];
     }
     case 'elapsed': {
-      const { from, at, days, of, share, expected } = step;
+      const { from, at, by, gone, of, share, expected } = step;
       const elapsed = messages.stepElapsed(
         formatDate(from, locale),
         formatDate(at, locale),
-        number(days),
+        by,
+        number(gone),
         number(of),
         formatPercent(share, 1),
       );

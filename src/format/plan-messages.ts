@@ -1,3 +1,4 @@
+import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { Locale } from './words.js';
 
 /** The sentences of a whole plan: head, summary, table, explanation. Kept apart so that a single card does not carry them. */
@@ -30,7 +31,7 @@ export interface PlanMessages {
   readonly stepValue: (value: string, asOf: string, source: string) => string;
   readonly stepDone: (value: string, start: string, end: string, share: string) => string;
   readonly stepDoneFromZero: (value: string, end: string, share: string) => string;
-  readonly stepElapsed: (from: string, at: string, days: string, of: string, share: string) => string;
+  readonly stepElapsed: (from: string, at: string, by: ElapsedBy, gone: string, of: string, share: string) => string;
   readonly stepPath: (share: string) => string;
   readonly stepDifference: (done: string, expected: string, points: string, word: string, tolerance: string) => string;
   readonly stepRule: (word: string, reason: string) => string;
@@ -66,7 +67,10 @@ const zhCN: PlanMessages = {
   stepValue: (value, asOf, source) => `${asOf}为${value}。${source}。`,
   stepDone: (value, start, end, share) => `完成进度 =（${value} − ${start}）÷（${end} − ${start}）= ${share}`,
   stepDoneFromZero: (value, end, share) => `完成进度 = ${value} ÷ ${end} = ${share}，从零起算`,
-  stepElapsed: (from, at, days, of, share) => `序时进度 = ${from}至${at}共${days}天 ÷ 全期${of}天 = ${share}`,
+  stepElapsed: (from, at, by, gone, of, share) => {
+    const unit = { days: '天', months: '个月', years: '年' }[by];
+    return `序时进度 = ${from}至${at}共${gone}${unit} ÷ 全期${of}${unit} = ${share}`;
+  },
   stepPath: (share) => `按规划的阶段目标，此时应完成${share}`,
   stepDifference: (done, expected, points, word, tolerance) =>
     `${done} 与 ${expected} 相差${points}个百分点；相差${tolerance}个百分点以内算达到。判定：${word}`,
@@ -106,8 +110,8 @@ const en: PlanMessages = {
   stepValue: (value, asOf, source) => `${asOf}: ${value}. ${source}.`,
   stepDone: (value, start, end, share) => `Done = (${value} − ${start}) ÷ (${end} − ${start}) = ${share}`,
   stepDoneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
-  stepElapsed: (from, at, days, of, share) =>
-    `Time gone = ${days} days from ${from} to ${at} ÷ ${of} days in all = ${share}`,
+  stepElapsed: (from, at, by, gone, of, share) =>
+    `Time gone = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
   stepPath: (share) => `By the plan’s milestones ${share} is due by then`,
   stepDifference: (done, expected, points, word, tolerance) =>
     `${done} against ${expected} is a difference of ${points} points; up to ${tolerance} points count as on schedule. Verdict: ${word}`,

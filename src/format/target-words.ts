@@ -249,7 +249,9 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const asOf = reported && formatAsOf(reported.at, locale);
   const tags = tagsOf(progress, messages);
   const gauge = gaugeLabels(progress, locale, messages);
-  const sentence = messages.sentence(gauge.baseline?.endsWith('*') ? [...detail, messages.baselineDiffers] : detail);
+  const sentence = messages.sentence(
+    reported && gauge.baseline?.endsWith('*') ? [...detail, messages.baselineDiffers] : detail,
+  );
   const sourceName = reported?.observation.source?.name;
   const spokenYears = yearWords(progress, locale, messages);
 

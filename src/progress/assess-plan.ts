@@ -8,14 +8,14 @@ import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { IndicatorProgress, PlanProgress, TargetProgress } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
-import { defaultTolerance } from './schedule.js';
+import { declaredSchedule, type ScheduleConvention } from './schedule.js';
 
 /** How a plan is looked at. */
 export interface AssessOptions {
   /** The day to look from: only what was known on it is used. There is no default; the calculation has no clock. */
   readonly asOf: IsoDate;
-  /** Difference to the schedule, as a share, that still counts as on schedule. Default 0.005: half a percentage point. */
-  readonly tolerance?: number;
+  /** What the office declares about its schedule. Default: days, both ends counted; the plan's own path; ±0.5 points. */
+  readonly schedule?: ScheduleConvention;
 }
 
 function byIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
@@ -58,17 +58,15 @@ function mainTarget(targets: readonly TargetProgress[], asOf: IsoDate): TargetPr
  *
  * @param plan A plan from `parsePlan`.
  * @returns Plain frozen objects.
- * @throws RangeError when `asOf` is no calendar day or `tolerance` is negative or not finite.
+ * @throws RangeError when `asOf` is no calendar day or the schedule convention is out of range.
  * @example
  * assessPlan(plan, { asOf: '2024-01-31' }).counts; // { met: 4, ahead: 4, … }
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
-  const { asOf, tolerance = defaultTolerance } = options;
+  const { asOf } = options;
+  const convention = declaredSchedule(options.schedule);
   if (!isIsoDate(asOf))
     throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
-  if (!(tolerance >= 0 && tolerance < Infinity)) {
-    throw new RangeError(`assessPlan requires a finite tolerance of at least 0; received ${tolerance}`);
-  }
 
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();
@@ -81,7 +79,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
       asOf,
       planPeriod: plan.period,
       known: known.get(indicator.id) ?? [],
-      tolerance,
+      convention,
       resolve: (value) => resolveFigure(value, indicator, plan, known),
     };
     const targets = targetsOn(indicator.targets, asOf).map((target) => assessTarget(target, indicator, context));
@@ -94,7 +92,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
     plan,
     asOf,
     ended: asOf > plan.period.end,
-    elapsedShare: elapsedShare(plan.period, asOf),
+    elapsedShare: elapsedShare(plan.period, asOf, convention.elapsed),
     goals: plan.goals.map((goal: Goal) => {
       const own = indicators.filter((entry) => entry.goal === goal);
       return { goal, indicators: own, ...rollUp(own) };

@@ -21,7 +21,7 @@ import type {
   YearProgress,
 } from './plan-progress.js';
 import { clean, targetQuantity } from './quantity.js';
-import { expectedShare, scheduleStatus } from './schedule.js';
+import { expectedShare, scheduleStatus, type DeclaredSchedule } from './schedule.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -30,7 +30,7 @@ export interface AssessContext {
   readonly asOf: IsoDate;
   readonly planPeriod: Interval;
   readonly known: readonly Known[];
-  readonly tolerance: number;
+  readonly convention: DeclaredSchedule;
   /** What a borrowed figure stands at on that day. */
   readonly resolve: (value: Exclude<BoundValue, number>) => number | undefined;
 }
@@ -123,18 +123,23 @@ function answerSchedule(
   reported: Reported | undefined,
   done: Answer<Done>,
   end: number | undefined,
-  tolerance: number,
+  { elapsed: by, path, tolerance }: DeclaredSchedule,
 ): Answer<Schedule> {
   if (traits.asks.schedule !== true) return refuse(traits.asks.schedule);
   if (!done.answered) return refuse(done.reason);
   if (!reported || span.due === undefined || end === undefined) return refuse('no-observation');
   const days = { start: span.from, end: span.due };
-  const milestones = target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
-  const expected = expectedShare(days, reported.at, milestones, done.start, end);
+  const milestones = path === 'declared' && target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
+  const elapsed = elapsedShare(days, reported.at, by);
+  const expected =
+    typeof path === 'object'
+      ? elapsed ** path.exponent
+      : expectedShare(days, reported.at, milestones, done.start, end, by);
   return {
     answered: true,
     at: reported.at,
-    elapsedShare: elapsedShare(days, reported.at),
+    elapsedShare: elapsed,
+    elapsedBy: by,
     expectedShare: expected,
     difference: done.share - expected,
     tolerance,
@@ -142,6 +147,7 @@ function answerSchedule(
 }
 
 function answerOutlook(
+  span: { from: IsoDate; due?: IsoDate },
   schedule: Answer<Schedule>,
   done: Answer<Done>,
   reported: Reported | undefined,
@@ -149,9 +155,11 @@ function answerOutlook(
   meets: (value: number) => boolean | undefined,
 ): Answer<Outlook> {
   if (!schedule.answered) return refuse(schedule.reason);
-  if (!done.answered || !reported || end === undefined) return refuse('no-observation');
-  if (schedule.elapsedShare >= 1) return refuse('closed');
-  const value = linearOutlook(reported.value, done.start, schedule.elapsedShare);
+  if (!done.answered || !reported || end === undefined || span.due === undefined) return refuse('no-observation');
+  // By days whatever the schedule counts by: the pace is a fact, not a convention.
+  const elapsed = elapsedShare({ start: span.from, end: span.due }, reported.at);
+  if (elapsed >= 1) return refuse('closed');
+  const value = linearOutlook(reported.value, done.start, elapsed);
   const share = value === undefined ? undefined : doneShare(value, done.start, end);
   if (value === undefined || share === undefined) return refuse('not-started');
   return { answered: true, method: 'linear', value, share, meets: meets(value) === true };
@@ -227,7 +235,7 @@ function verdictOf(
  * time elapsed at the end of its own period, so that a late statistic is not called late work.
  */
 export function assessTarget(target: Target, indicator: Indicator, context: AssessContext): TargetProgress {
-  const { asOf, planPeriod, known, tolerance } = context;
+  const { asOf, planPeriod, known, convention } = context;
   const traits = targetTraits(target);
   const span = spanOf(target, planPeriod);
   const quantity = targetQuantity(target, indicator, known, planPeriod);
@@ -246,7 +254,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
 
   const end = required && nearEnd(required, way);
   const done = answerDone(traits, reported, start, required, way);
-  const schedule = answerSchedule(traits, target, span, reported, done, end, tolerance);
+  const schedule = answerSchedule(traits, target, span, reported, done, end, convention);
   const years =
     traits.form === 'years' && span.due !== undefined && required && target.bound.kind !== 'about'
       ? yearsProgress(
@@ -291,7 +299,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(ofTarget !== undefined && Number.isFinite(ofTarget) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(schedule, done, reported, end, meets),
+    outlook: answerOutlook(span, schedule, done, reported, end, meets),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

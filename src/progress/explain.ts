@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
 
 /** One step of the arithmetic, with the numbers that went in and the one that came out. */
@@ -15,13 +16,14 @@ export type ExplanationStep =
       readonly end: number;
       readonly share: number;
     }
-  /** Days gone ÷ days of the span, both ends counted. */
+  /** Units gone ÷ units of the span: days with both ends counted, or the months or years that are over. */
   | {
       readonly step: 'elapsed';
       readonly from: IsoDate;
       readonly at: IsoDate;
       readonly due: IsoDate;
-      readonly days: number;
+      readonly by: ElapsedBy;
+      readonly gone: number;
       readonly of: number;
       readonly share: number;
       /** Share due where the plan declares a path of its own. */
@@ -59,8 +61,9 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
         from,
         at: schedule.at,
         due,
-        days: daysBetween(from, schedule.at) + 1,
-        of: daysBetween(from, due) + 1,
+        by: schedule.elapsedBy,
+        gone: unitsGone(from, schedule.at, schedule.elapsedBy),
+        of: unitsGone(from, due, schedule.elapsedBy),
         share: schedule.elapsedShare,
         expected: schedule.expectedShare,
       });

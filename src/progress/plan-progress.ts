@@ -1,3 +1,4 @@
+import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { PeriodCode } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
@@ -100,6 +101,8 @@ export interface Schedule {
   /** The day compared: the last day of the observation's period. */
   readonly at: IsoDate;
   readonly elapsedShare: number;
+  /** How elapsed time was counted. */
+  readonly elapsedBy: ElapsedBy;
   /** The share due by then: the elapsed share, or the declared path's where the plan has milestones or compound growth. */
   readonly expectedShare: number;
   /** `done.share − expectedShare`; × 100 = percentage points. */

@@ -1,10 +1,50 @@
-import { elapsedShare } from '../calendar/elapsed-share.js';
+import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Interval } from '../calendar/period.js';
 import { doneShare } from './done.js';
 
 /** Half a percentage point either way counts as on schedule. A declared convention; every explanation states it. */
 export const defaultTolerance = 0.005;
+
+/** How the way due is drawn over time. */
+export type SchedulePath =
+  /** The milestones of the plan where it has them, else a straight line. The default. */
+  | 'declared'
+  /** A straight line whatever the plan declares. */
+  | 'linear'
+  /** Share due = elapsed share ^ exponent: below 1 front-loaded, above 1 back-loaded. */
+  | { readonly exponent: number };
+
+/** What an office declares about its schedule. Everything has a default, and every explanation states what was used. */
+export interface ScheduleConvention {
+  /** Default `days`, both ends counted. */
+  readonly elapsed?: ElapsedBy;
+  /** Default `declared`. */
+  readonly path?: SchedulePath;
+  /** Difference to the schedule, as a share, that still counts as on schedule. Default 0.005: half a percentage point. */
+  readonly tolerance?: number;
+}
+
+/** A convention with its defaults filled in. */
+export type DeclaredSchedule = Required<ScheduleConvention>;
+
+/**
+ * Fills in the defaults of a convention.
+ *
+ * @throws RangeError when the tolerance is negative or not finite, or the exponent is not a positive number.
+ * @example
+ * declaredSchedule({ elapsed: 'months' }).tolerance; // 0.005
+ */
+export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredSchedule {
+  const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance } = convention;
+  if (!(tolerance >= 0 && tolerance < Infinity)) {
+    throw new RangeError(`a schedule requires a finite tolerance of at least 0; received ${tolerance}`);
+  }
+  if (typeof path === 'object' && !(path.exponent > 0 && path.exponent < Infinity)) {
+    throw new RangeError(`a schedule curve requires an exponent above 0; received ${path.exponent}`);
+  }
+  return { elapsed, path, tolerance };
+}
 
 /** A value a plan wants on the way. */
 export interface PathPoint {
@@ -15,8 +55,8 @@ export interface PathPoint {
 /**
  * The share of the way due on a day.
  *
- * Without milestones: the elapsed share (linear, days inclusive). With milestones: a straight line from each
- * declared point to the next, from 0 at the start to 1 on the due date.
+ * Without milestones: the elapsed share (linear). With milestones: a straight line from each declared point to the
+ * next, from 0 at the start to 1 on the due date. Elapsed time is counted by days unless said otherwise.
  *
  * @example
  * expectedShare({ start: '2021-01-01', end: '2025-12-31' }, '2023-12-31', [], 0, 100); // 1095 / 1826
@@ -27,12 +67,13 @@ export function expectedShare(
   milestones: readonly PathPoint[],
   start: number,
   target: number,
+  by: ElapsedBy = 'days',
 ): number {
-  const elapsed = elapsedShare(span, at);
+  const elapsed = elapsedShare(span, at, by);
   let from = { time: 0, share: 0 };
   const points = milestones
     .map(({ date, value }) => ({
-      time: elapsedShare(span, date),
+      time: elapsedShare(span, date, by),
       share: doneShare(value, start, target) ?? 0,
     }))
     .sort((a, b) => a.time - b.time);

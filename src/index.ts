@@ -79,3 +79,81 @@ export type {
   TargetWords,
   YearWords,
 } from './format/words.js';
+
+// The same through published methods.
+export { compareMethods } from './methods/compare-methods.js';
+export { methodInput } from './methods/method-input.js';
+export {
+  defineMethod,
+  type Judge,
+  type Judgement,
+  type MethodDescription,
+  type MethodFacts,
+} from './methods/define-method.js';
+export {
+  aarr,
+  averageAnnualReduction,
+  requiredAarrContinuous,
+  requiredAarrDiscrete,
+  type AarrOptions,
+} from './methods/aarr.js';
+export {
+  completionAgainstSchedule,
+  type CompletionAgainstScheduleOptions,
+} from './methods/completion-against-schedule.js';
+export { completionRate } from './methods/completion-rate.js';
+export { efficacyScore, type EfficacyScoreOptions } from './methods/efficacy-score.js';
+export {
+  anticipatedGap,
+  escapAnticipatedProgress,
+  type EscapAnticipatedOptions,
+} from './methods/escap-anticipated-progress.js';
+export { escapCurrentStatus, type EscapOptions } from './methods/escap-current-status.js';
+export { eurostat, type EurostatOptions } from './methods/eurostat.js';
+export {
+  geometricExtrapolation,
+  logitRegression,
+  meanLogitSlope,
+  timeWeightedLogitRegression,
+  weightedExtrapolation,
+  type Extrapolate,
+} from './methods/extrapolate.js';
+export { germanWeather, type WeatherTarget } from './methods/german-weather.js';
+export {
+  distanceFromBudget,
+  distanceFromHalf,
+  parityDistance,
+  unemploymentAboveNatural,
+} from './methods/goldilocks.js';
+export { istat } from './methods/istat.js';
+export { oecdDistance, type OecdDistanceOptions } from './methods/oecd-distance.js';
+export { clearPointRules, orderedRules, type OrderedRule, type OrderedRulesOptions } from './methods/ordered-rules.js';
+export { allOrNothingScore, rankScore, type RankScoreOptions } from './methods/rank-score.js';
+export {
+  sdgGoalColour,
+  sdgGoalTrend,
+  sdgIndex,
+  sdgIndexTrend,
+  sdgNormalisedScore,
+  type SdgIndexBounds,
+  type SdgIndexTrendOptions,
+} from './methods/sdg-index.js';
+export {
+  indicatorAggregate,
+  statisticsCanada,
+  type ProgressThresholds,
+  type ScoreGroup,
+  type StatisticsCanadaOptions,
+} from './methods/statistics-canada.js';
+export { unsdProgressChart, type UnsdProgressChartOptions } from './methods/unsd-progress-chart.js';
+export type {
+  Method,
+  MethodInput,
+  MethodQuestion,
+  MethodRefusal,
+  MethodResult,
+  MethodSilence,
+  MethodStep,
+  MethodVerdict,
+  SeriesPoint,
+} from './progress/method.js';

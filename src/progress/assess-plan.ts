@@ -6,6 +6,7 @@ import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { BoundValue, Target } from '../model/target.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
+import type { Method } from './method.js';
 import type { IndicatorProgress, PlanProgress, TargetProgress } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
 import { declaredSchedule, type ScheduleConvention } from './schedule.js';
@@ -16,6 +17,8 @@ export interface AssessOptions {
   readonly asOf: IsoDate;
   /** What the office declares about its schedule. Default: days, both ends counted; the plan's own path; ±0.5 points. */
   readonly schedule?: ScheduleConvention;
+  /** A published method to ask as well; its answer stands beside the default one as `byMethod`. */
+  readonly method?: Method;
 }
 
 function byIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
@@ -63,7 +66,7 @@ function mainTarget(targets: readonly TargetProgress[], asOf: IsoDate): TargetPr
  * assessPlan(plan, { asOf: '2024-01-31' }).counts; // { met: 4, ahead: 4, … }
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
-  const { asOf } = options;
+  const { asOf, method } = options;
   const convention = declaredSchedule(options.schedule);
   if (!isIsoDate(asOf))
     throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
@@ -82,7 +85,10 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
       convention,
       resolve: (value) => resolveFigure(value, indicator, plan, known),
     };
-    const targets = targetsOn(indicator.targets, asOf).map((target) => assessTarget(target, indicator, context));
+    const targets = targetsOn(indicator.targets, asOf).map((target) => {
+      const progress = assessTarget(target, indicator, context);
+      return method ? { ...progress, byMethod: method.assessTarget(progress) } : progress;
+    });
     const main = mainTarget(targets, asOf);
     const goal = goals.get(indicator.goal);
     if (main && goal) indicators.push({ indicator, goal, plan, asOf, targets, main });

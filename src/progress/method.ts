@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import type { TargetProgress } from './plan-progress.js';
 
 /**
  * One value of a series. `year` 2023 is the value of 2023 or of its last day, as statistics write it; a value of a day
@@ -94,4 +95,6 @@ export interface Method {
   };
   readonly question: MethodQuestion;
   readonly assess: (input: MethodInput) => MethodResult;
+  /** The same for a target of a plan on a day; `not-a-series` where it looks at no series. */
+  readonly assessTarget: (progress: TargetProgress) => MethodResult;
 }

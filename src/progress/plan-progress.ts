@@ -4,6 +4,7 @@ import type { PeriodCode } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
+import type { MethodResult } from './method.js';
 
 /**
  * What the arithmetic says. `met` is never locked: a value that falls back is no longer met.
@@ -155,6 +156,8 @@ export interface TargetProgress {
   readonly years?: readonly YearProgress[];
   /** The last value that met the bound, when the latest does not. */
   readonly fallenBackFrom?: Reported;
+  /** What the published method says that was asked for beside the default. */
+  readonly byMethod?: MethodResult;
   /** A year or more lies between the latest value and the day looked from. */
   readonly stale: boolean;
   /** Some value behind this is made up to show the layout. */

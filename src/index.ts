@@ -86,7 +86,7 @@ export { methodInput } from './methods/method-input.js';
 export {
   defineMethod,
   type Judge,
-  type Judgement,
+  type MethodFinding,
   type MethodDescription,
   type MethodFacts,
 } from './methods/define-method.js';

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localeOf } from '../../src/format/locale.js';
+import type { Locale } from '../../src/format/words.js';
+import { nearest } from './ancestors.js';
+
+// One observer for all elements of a page: a thousand cards would otherwise each watch the same document.
+const hosts = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
+/** The language to speak: that of the nearest `lang` around the element, followed when the page changes it. */
+export class Language implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return localeOf(nearest(this.host, '[lang]')?.getAttribute('lang') ?? undefined);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    if (observer) return;
+    observer = new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}

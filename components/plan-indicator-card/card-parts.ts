@@ -1,0 +1,72 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { explanationLines } from '../../src/format/explanation-words.js';
+import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { leavesRoom, sparkline } from '../../src/report/sparkline.js';
+
+/** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */
+export const sizes = {
+  s: { spark: [64, 28], number: 32, padding: 34 },
+  m: { spark: [88, 32], number: 36, padding: 42 },
+  l: { spark: [160, 44], number: 44, padding: 50 },
+} as const;
+
+export type Size = keyof typeof sizes;
+
+export const tagRow = ({ tags }: TargetWords): unknown =>
+  tags.length
+    ? html`<div class="tags">
+        ${tags.map(({ kind, word }) => html`<span part="tag" class="tag ${kind}">${word}</span>`)}
+      </div>`
+    : nothing;
+
+/** The figure, or the words in its place. Chinese sets the unit apart by a margin, English by a space. */
+export const figure = ({ value, instead }: TargetWords, locale: Locale): TemplateResult =>
+  value
+    ? html`<p part="value" class="value">
+        <span class="number">${value.number}</span>${locale === 'en' ? ' ' : nothing}<span class="unit"
+          >${value.unit}</span
+        >
+      </p>`
+    : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`;
+
+/** The sparkline, where it finds room. */
+export function course(target: TargetProgress, { value }: TargetWords, size: Size, room: number): unknown {
+  const { spark, number } = sizes[size];
+  const [width, height] = spark;
+  const fits = target.form === 'track' && value && leavesRoom(value, number, width, room);
+  const line = fits && sparkline(target, width, height);
+  return line
+    ? html`<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+        ${line.target === undefined ? nothing : svg`<line x2=${width} y1=${line.target} y2=${line.target} />`}
+        <polyline points=${line.points} />
+        <circle cx=${line.last.x} cy=${line.last.y} r="3" />
+      </svg>`
+    : nothing;
+}
+
+/** The arithmetic in words, and the sentences of the plan it rests on. */
+export function explanation(target: TargetProgress, locale: Locale): TemplateResult {
+  const { steps, quotes } = explanationLines(target, locale);
+  return html`<ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${quotes.length ? html`<p class="quotes">${cardLabels[locale].quotes}</p>` : nothing}
+    ${quotes.map(
+      ({ text, place, note }) =>
+        // The plan's words stay in their language, whatever the page speaks.
+        html`<blockquote lang=${/[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : nothing}>
+          ${text}<cite>${place}</cite>${note ? html`<small lang=${locale}>${note}</small>` : nothing}
+        </blockquote>`,
+    )}`;
+}
+
+/** As high as a card with a name of one line. */
+export const skeleton = (locale: Locale): TemplateResult =>
+  html`<div class="head"><span class="bone"></span></div>
+    <div class="figure"><span class="bone"></span></div>
+    <div class="target"><span class="bone"></span></div>
+    <div class="gauge"><span class="bone"></span></div>
+    <div class="state"><span class="bone"></span></div>
+    <div class="foot"><p>${sharedLabels[locale].loading}</p></div>`;

@@ -1,0 +1,158 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatEnd } from '../../src/format/dates.js';
+import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import { targetWords } from '../../src/format/target-words.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
+import { gaugeGeometry } from '../../src/report/gauge-geometry.js';
+import { PlanToggledEvent } from '../internal/events.js';
+import { gaugeStyles } from '../internal/gauge.styles.js';
+import { drawTrack } from '../internal/gauge-track.js';
+import { Language } from '../internal/language.js';
+import { OwnWidth } from '../internal/own-width.js';
+import { drawn } from '../internal/pending.js';
+import { PlanController } from '../internal/plan-controller.js';
+import { sharedStyles } from '../internal/shared.styles.js';
+import { statusGlyph } from '../internal/status-glyph.js';
+import { course, explanation, figure, sizes, skeleton, tagRow, type Size } from './card-parts.js';
+import { cardStyles } from './plan-indicator-card.styles.js';
+
+/**
+ * One indicator of a plan: its value, its target in the plan's words, a gauge, the verdict and where it all comes from.
+ *
+ * ```html
+ * <plan-source src="plan.json" observations="figures.json">
+ *   <plan-indicator-card indicator="madrid-trademarks">Valid Madrid registrations: 150 by 2025</plan-indicator-card>
+ * </plan-source>
+ * ```
+ *
+ * @slot - What readers see without script, while the plan is read and when it cannot be read.
+ * @fires {PlanToggledEvent} plan-toggled - The explanation has been opened or closed.
+ *
+ * @csspart base - The card itself.
+ * @csspart heading - Name of the indicator.
+ * @csspart tag - A small word beside the name: sample data, preliminary, old data.
+ * @csspart value - The figure with its unit, or the words in its place.
+ * @csspart target - The target in the plan's words.
+ * @csspart track - The gauge.
+ * @csspart status - The verdict with its sentence.
+ * @csspart explanation - The steps and quotes behind the verdict.
+ * @csspart error - The sentence shown when there is nothing to draw.
+ */
+export class PlanIndicatorCard extends LitElement {
+  static override styles = [sharedStyles, gaugeStyles, cardStyles];
+
+  /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
+  @property({ attribute: false }) progress: IndicatorProgress | undefined;
+
+  /** Id of the indicator to take from the nearest `<plan-source>`. */
+  @property() indicator = '';
+
+  /** Level of the heading in the page around it, 1 to 6. Default 3. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Whether the explanation is shown. Default false. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  private readonly language = new Language(this);
+  private readonly source = new PlanController(this);
+  private readonly width = new OwnWidth(this, 360);
+
+  protected override render(): TemplateResult {
+    const { locale } = this.language;
+    const width = this.width.value;
+    const size = width < 320 ? 's' : width < 480 ? 'm' : 'l';
+    const offer = this.source.indicator(this.progress, this.indicator);
+    return html`<article
+      part="base"
+      class="base ${size}"
+      lang=${locale}
+      aria-busy=${offer.state === 'loading' ? 'true' : nothing}
+    >
+      ${drawn(
+        this,
+        offer,
+        locale,
+        this.source.retry,
+        ({ main }, failure) => this.card(main, locale, size, failure),
+        () => skeleton(locale),
+      )}
+    </article>`;
+  }
+
+  private card(target: TargetProgress, locale: Locale, size: Size, failure: string | undefined): TemplateResult {
+    const words = targetWords(target, locale);
+    const room = this.width.value - sizes[size].padding;
+    const missing = failure !== undefined && !target.reported;
+    const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
+    return html`<div class="head">
+        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
+        ${tagRow(words)}
+      </div>
+      <div class="figure">
+        ${
+          missing
+            ? html`<p part="value" class="value words none">${sharedLabels[locale].failed}</p>`
+            : [figure(words, locale), course(target, words, size, room)]
+        }
+      </div>
+      ${
+        words.instead === words.target
+          ? nothing
+          : html`<p part="target" class="target">
+              <span class="label">${words.targetLabel}</span> <span>${words.target}</span>
+              ${words.due ? html`<span class="due">${words.due}</span>` : nothing}
+            </p>`
+      }
+      ${quote ? html`<p class="state sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
+      ${missing ? this.missing(locale, failure) : [this.gauge(target, words, room), this.verdict(target, words, locale)]}`;
+  }
+
+  private gauge(target: TargetProgress, words: TargetWords, room: number): unknown {
+    const geometry = gaugeGeometry(target);
+    return geometry
+      ? html`<div class="gauge">${drawTrack(geometry, words, room, formatEnd(target.asOf, this.language.locale))}</div>`
+      : nothing;
+  }
+
+  private verdict(target: TargetProgress, words: TargetWords, locale: Locale): TemplateResult {
+    const { why, whyMark } = cardLabels[locale];
+    return html`<div part="status" class="state">
+        <p class="verdict">
+          <span class="word ${words.status}">${statusGlyph(words.status)}${words.statusWord}</span> ${words.amount}
+        </p>
+        <p class="sentence">${words.sentence}</p>
+      </div>
+      <div class="foot">
+        <p><span>${words.asOf}</span> <span>${words.source}</span></p>
+        <button type="button" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="why" @click=${this.toggle}>
+          <u>${why}</u>${whyMark}
+        </button>
+      </div>
+      <div id="why" part="explanation" class="why" ?hidden=${!this.open}>
+        ${this.open ? explanation(target, locale) : nothing}
+      </div>`;
+  }
+
+  /** The target is known from the plan; only its figures could not be read. */
+  private missing(locale: Locale, failure: string): TemplateResult {
+    const { figuresMissing, retry } = sharedLabels[locale];
+    return html`<div part="status" class="state"><p class="sentence">${figuresMissing}</p></div>
+      <div class="foot">
+        <p>${failure}</p>
+        <button type="button" @click=${this.source.retry}><u>${retry}</u></button>
+      </div>`;
+  }
+
+  private toggle(): void {
+    this.open = !this.open;
+    this.dispatchEvent(new PlanToggledEvent(this.open));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-indicator-card': PlanIndicatorCard;
+  }
+}

@@ -1,0 +1,181 @@
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sourceSentences } from '../../src/format/interface-words.js';
+import { safeParseObservations, safeParsePlan, withObservations } from '../../src/model/parse-plan.js';
+import { PlanError, type PlanIssue } from '../../src/model/plan-error.js';
+import type { Plan } from '../../src/model/plan.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
+import { Language } from '../internal/language.js';
+import { warnOnce } from '../internal/warn-once.js';
+
+/** Today where the reader is: the only clock of the library. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const fileName = (url: string): string => url.split(/[?#]/)[0]?.split('/').pop() || url;
+
+/**
+ * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
+ *
+ * ```html
+ * <plan-source src="plan.json" observations="figures.json" as-of="2023-12-31">
+ *   <plan-indicator-card indicator="madrid-trademarks"></plan-indicator-card>
+ * </plan-source>
+ * ```
+ *
+ * @slot - The elements that show the plan, and any other content.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result.
+ * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
+ */
+export class PlanSource extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the plan file. */
+  @property() src = '';
+
+  /** Address of a file of observations of that plan, where they are kept apart. */
+  @property() observations = '';
+
+  /** The day to look from, `YYYY-MM-DD`. Default: today. */
+  @property({ attribute: 'as-of' }) asOf = '';
+
+  /** The plan itself, as an object or JSON text, observations included. Wins over `src`. */
+  @property({ attribute: false }) plan: object | string | undefined;
+
+  /** The result, once there is one. Read only. */
+  get progress(): PlanProgress | undefined {
+    return this.result;
+  }
+
+  /** What went wrong, as one sentence. Read only. Stands beside `progress` when only the observations failed. */
+  get failure(): string | undefined {
+    return this.problem;
+  }
+
+  private result: PlanProgress | undefined;
+  private problem: string | undefined;
+  private facts: Plan | undefined;
+  /** Why the plan stands without its observations. */
+  private missing: PlanFailure | undefined;
+  private reading: AbortController | undefined;
+  private readonly language = new Language(this);
+
+  /** Reads everything again. */
+  reload(): void {
+    this.result = this.problem = this.facts = undefined;
+    this.dispatchEvent(new Event(sourceChanged));
+    void this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.reading?.abort();
+    this.reading = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken out of the page while it was reading, and put back.
+    if (this.hasUpdated && !this.facts && !this.problem) void this.read();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('observations') || changed.has('plan')) this.reload();
+    else if (changed.has('asOf') && this.facts) this.assess(this.facts, this.missing);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** An answer that comes late belongs to an aborted reading and is dropped. */
+  private async read(): Promise<void> {
+    this.reading?.abort();
+    const reading = (this.reading = new AbortController());
+    const { src, observations, plan: given } = this;
+    const inline = given !== undefined;
+    if (!inline && !src) return;
+    const [plan, figures] = await Promise.all([
+      inline ? Promise.resolve(given) : this.fetchText(src, reading.signal),
+      !inline && observations ? this.fetchText(observations, reading.signal) : Promise.resolve(undefined),
+    ]);
+    if (reading.signal.aborted) return;
+    if (plan instanceof Error) return this.fail({ message: plan.message, issues: [], error: plan.cause });
+    const { locale } = this.language;
+    const read = safeParsePlan(plan, { locale });
+    if (!read.ok) return this.fail(this.rejected(inline ? 'plan' : fileName(src), read.issues));
+    if (figures === undefined) return this.assess(read.plan);
+
+    // The plan stands even where its figures do not: targets are shown, and what was not read is said.
+    if (figures instanceof Error)
+      return this.assess(read.plan, { message: figures.message, issues: [], error: figures.cause });
+    const known = safeParseObservations(figures, read.plan, { locale });
+    if (!known.ok) return this.assess(read.plan, this.rejected(fileName(observations), known.issues));
+    try {
+      this.assess(withObservations(read.plan, known.observations, { locale }));
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      this.assess(read.plan, this.rejected(fileName(observations), error.issues));
+    }
+  }
+
+  /** The text of a file, or an error that says in words why there is none. */
+  private async fetchText(url: string, signal: AbortSignal): Promise<string | Error> {
+    const sentences = sourceSentences[this.language.locale];
+    try {
+      const response = await fetch(url, { signal });
+      if (!response.ok) return new Error(sentences.status(fileName(url), response.status));
+      return await response.text();
+    } catch (cause) {
+      const error = new Error(sentences.unreachable(fileName(url)));
+      error.cause = cause;
+      return error;
+    }
+  }
+
+  private assess(plan: Plan, missing?: PlanFailure): void {
+    this.facts = plan;
+    this.missing = missing;
+    let result: PlanProgress;
+    try {
+      result = assessPlan(plan, { asOf: this.asOf || today() });
+    } catch (error) {
+      this.result = undefined;
+      return this.fail({ message: sourceSentences[this.language.locale].badDay(this.asOf), issues: [], error });
+    }
+    this.result = result;
+    this.problem = missing?.message;
+    this.dispatchEvent(new Event(sourceChanged));
+    this.dispatchEvent(new PlanLoadedEvent(result));
+    if (missing) this.fail(missing);
+  }
+
+  private rejected(file: string, issues: readonly PlanIssue[]): PlanFailure {
+    return {
+      message: sourceSentences[this.language.locale].notPlan(file, issues[0]?.message ?? '', issues.length),
+      issues,
+    };
+  }
+
+  private fail(failure: PlanFailure): void {
+    this.problem = failure.message;
+    warnOnce('plan-failed', this.localName, `${failure.message}. The event plan-failed holds all mistakes.`);
+    this.dispatchEvent(new Event(sourceChanged));
+    this.dispatchEvent(new PlanFailedEvent(failure));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-source': PlanSource;
+  }
+}

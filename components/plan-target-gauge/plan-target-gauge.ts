@@ -1,0 +1,133 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatEnd } from '../../src/format/dates.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
+import { targetWords } from '../../src/format/target-words.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
+import { arcFrames } from '../../src/report/arc-geometry.js';
+import { gaugeGeometry, type GaugeGeometry, type TrackGeometry } from '../../src/report/gauge-geometry.js';
+import { gaugeArc } from '../internal/gauge-arc.js';
+import { gaugeStyles } from '../internal/gauge.styles.js';
+import { drawTrack } from '../internal/gauge-track.js';
+import { Language } from '../internal/language.js';
+import { OwnWidth } from '../internal/own-width.js';
+import { drawn } from '../internal/pending.js';
+import { PlanController } from '../internal/plan-controller.js';
+import { sharedStyles } from '../internal/shared.styles.js';
+import { statusGlyph } from '../internal/status-glyph.js';
+import { targetGaugeStyles } from './plan-target-gauge.styles.js';
+
+/**
+ * One indicator's value against its target, as a half ring or a line. For one figure that stands alone; in a list take cards.
+ *
+ * ```html
+ * <plan-source src="plan.json">
+ *   <plan-target-gauge indicator="madrid-trademarks">Valid Madrid registrations: 150 by 2025</plan-target-gauge>
+ * </plan-source>
+ * ```
+ *
+ * @slot - What readers see without script, while the plan is read and when it cannot be read.
+ *
+ * @csspart base - The whole.
+ * @csspart heading - Name of the indicator.
+ * @csspart value - The figure of the line form.
+ * @csspart track - The drawing.
+ * @csspart target - The target in the plan's words.
+ * @csspart status - The verdict.
+ * @csspart tag - A small word: sample data, preliminary, old data.
+ * @csspart error - The sentence shown when there is nothing to draw.
+ */
+export class PlanTargetGauge extends LitElement {
+  static override styles = [sharedStyles, gaugeStyles, targetGaugeStyles];
+
+  /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
+  @property({ attribute: false }) progress: IndicatorProgress | undefined;
+
+  /** Id of the indicator to take from the nearest `<plan-source>`. */
+  @property() indicator = '';
+
+  /** `arc` or `line`. Default `arc`; what has no scale (a yearly duty, a single event) is drawn as a line. */
+  @property() shape: 'arc' | 'line' = 'arc';
+
+  private readonly language = new Language(this);
+  private readonly source = new PlanController(this);
+  private readonly width = new OwnWidth(this, 320);
+
+  protected override render(): TemplateResult {
+    const { locale } = this.language;
+    const width = this.width.value;
+    const size = width < 280 ? 's' : width < 376 ? 'm' : 'l';
+    const offer = this.source.indicator(this.progress, this.indicator);
+    return html`<div part="base" class="base ${size} ${this.shape === 'line' ? '' : 'arc-form'}" lang=${locale}>
+      ${drawn(
+        this,
+        offer,
+        locale,
+        this.source.retry,
+        ({ main }) => this.gauge(main, locale, size),
+        () => this.skeleton(locale),
+      )}
+    </div>`;
+  }
+
+  private gauge(target: TargetProgress, locale: Locale, size: 's' | 'm' | 'l'): TemplateResult {
+    const words = targetWords(target, locale);
+    const geometry = gaugeGeometry(target);
+    return html`<p part="heading" class="name">${words.name}</p>
+      ${
+        geometry?.form === 'track' && this.shape !== 'line'
+          ? this.arc(geometry, words, size)
+          : this.line(geometry, words, formatEnd(target.asOf, locale))
+      }
+      ${
+        words.instead === words.target
+          ? nothing
+          : html`<p part="target"><span class="muted">${words.targetLabel}</span> ${words.target}</p>`
+      }
+      <p part="status">
+        <span class="word ${words.status}">${statusGlyph(words.status)}${words.statusWord}</span> ${words.amount}
+      </p>
+      ${words.tags.map(({ kind, word }) => html`<span part="tag" class="tag ${kind}">${word}</span>`)}`;
+  }
+
+  private arc(geometry: TrackGeometry, words: TargetWords, size: 's' | 'm' | 'l'): TemplateResult {
+    const frame = arcFrames[size];
+    const { meter } = geometry;
+    return html`<div
+      part="track"
+      role=${meter ? 'meter' : 'img'}
+      aria-label=${meter ? words.name : words.spoken}
+      aria-valuemin=${meter?.min ?? nothing}
+      aria-valuemax=${meter?.max ?? nothing}
+      aria-valuenow=${meter?.now ?? nothing}
+      aria-valuetext=${meter ? words.spoken : nothing}
+    >
+      <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
+        ${gaugeArc(geometry, words, frame)}
+      </svg>
+    </div>`;
+  }
+
+  private line(geometry: GaugeGeometry | undefined, words: TargetWords, dayLabel: string): TemplateResult {
+    const { value, instead } = words;
+    return html`${
+      value
+        ? html`<p part="value" class="value">
+            ${value.number}${this.language.locale === 'en' ? ' ' : nothing}<span class="unit">${value.unit}</span>
+          </p>`
+        : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`
+    }${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
+  }
+
+  private skeleton(locale: Locale): TemplateResult {
+    return html`<span class="bone"></span>
+      <p class="muted">${sharedLabels[locale].loading}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-target-gauge': PlanTargetGauge;
+  }
+}

@@ -1,0 +1,311 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../components/define.js';
+import type { PlanToggledEvent } from '../../components/index.js';
+import type { PlanIndicatorCard } from '../../components/plan-indicator-card/plan-indicator-card.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { midTerm, planWithFigures, states } from '../../stories/examples.js';
+
+const shadow = (card: Element, selector: string): HTMLElement | null => card.shadowRoot!.querySelector(selector);
+const text = (card: Element, selector: string): string =>
+  (shadow(card, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const show = (name: string, width = 360): Promise<PlanIndicatorCard> =>
+  fixture<PlanIndicatorCard>(
+    html`<plan-indicator-card
+      lang="zh-CN"
+      .style=${`width:${width}px`}
+      .progress=${states[name]}
+    ></plan-indicator-card>`,
+  );
+
+describe('plan-indicator-card', () => {
+  for (const name of Object.keys(states)) {
+    it(`is accessible and says its verdict: ${name}`, async () => {
+      const card = await show(name);
+      expect(text(card, '[part=heading]')).not.to.equal('');
+      expect(text(card, '.word')).not.to.equal('');
+      await expect(card).to.be.accessible();
+    });
+  }
+
+  it('shows value, target, verdict and sentence in this order', async () => {
+    const card = await show('behind');
+    expect(text(card, '[part=value]')).to.equal('807家');
+    expect(text(card, '[part=target]')).to.equal('目标 超过900家 2025年底');
+    expect(text(card, '.verdict')).to.equal('低于序时进度 12个百分点');
+    expect(text(card, '.sentence')).to.include('完成48%，序时进度60%');
+    const parts = ['heading', 'value', 'target', 'track', 'status'].map((part) => shadow(card, `[part=${part}]`)!);
+    parts.reduce((before, after) => {
+      expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      return after;
+    });
+  });
+
+  it('is a meter with a sentence', async () => {
+    const meter = shadow(await show('behind'), '[role=meter]')!;
+    expect(meter.getAttribute('aria-valuemin')).to.equal('0');
+    expect(meter.getAttribute('aria-valuemax')).to.equal('900');
+    expect(meter.getAttribute('aria-valuenow')).to.equal('807');
+    expect(meter.getAttribute('aria-valuetext'))
+      .to.include('807家')
+      .and.include('超过900家')
+      .and.include('低于序时进度');
+  });
+
+  it('lets the meter go past the target', async () => {
+    const meter = shadow(await show('overTarget'), '[role=meter]')!;
+    expect(meter.getAttribute('aria-valuemax')).to.equal('26.7');
+    expect(meter.getAttribute('aria-valuenow')).to.equal('26.7');
+  });
+
+  it('has no meter value where nothing is reported', async () => {
+    const card = await show('notReported');
+    expect(shadow(card, '[role=meter]')).to.equal(null);
+    expect(shadow(card, '[part=track]')!.getAttribute('role')).to.equal('img');
+    expect(shadow(card, '[part=track]')!.getAttribute('aria-label')).to.include('暂无数据');
+    expect(text(card, '[part=value]')).to.equal('—');
+  });
+
+  it('draws zero as a stub of two pixels', async () => {
+    const bar = shadow(await show('zero'), 'rect.bar')!;
+    expect(bar.getAttribute('width')).to.equal('2');
+  });
+
+  it('says every year of a yearly duty', async () => {
+    const track = shadow(await show('yearly'), '[part=track]')!;
+    expect(track.getAttribute('role')).to.equal('img');
+    expect(track.getAttribute('aria-label')).to.include('2022年未发布').and.include('2021年已发布');
+    expect(track.querySelectorAll('.sign').length).to.equal(5);
+  });
+
+  it('draws no track for words', async () => {
+    const card = await show('directionOnly');
+    expect(shadow(card, '[part=track]')).to.equal(null);
+    expect(text(card, '[part=value]')).to.equal('持续提升');
+    expect(card.shadowRoot!.textContent).to.include('“知识产权保护社会满意度持续提升”');
+  });
+
+  it('keeps the sample tag on every card that shows a sample figure', async () => {
+    expect(text(await show('met'), '[part=tag]')).to.equal('示例数据');
+    expect(shadow(await show('notReported'), '[part=tag]')).to.equal(null);
+  });
+
+  for (const [width, size] of [
+    [300, 's'],
+    [360, 'm'],
+    [560, 'l'],
+  ] as const) {
+    it(`takes its size from its own width: ${width} pixels is ${size}`, async () => {
+      const card = await show('behind', width);
+      await waitUntil(() => shadow(card, '[part=base]')!.classList.contains(size));
+    });
+  }
+
+  it('keeps everything inside itself at 240 pixels', async () => {
+    const card = await show('longText', 240);
+    await aTimeout(50);
+    const base = shadow(card, '[part=base]')!;
+    expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+  });
+
+  it('opens its explanation by keyboard', async () => {
+    const card = await show('behind');
+    const button = shadow(card, 'button[aria-expanded]')!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(shadow(card, '#why')!.hidden).to.equal(true);
+    button.focus();
+    const toggled = oneEvent<PlanToggledEvent>(card, 'plan-toggled');
+    await sendKeys({ press: 'Enter' });
+    expect((await toggled).open).to.equal(true);
+    await card.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(button.getAttribute('aria-controls')).to.equal('why');
+    expect(shadow(card, '#why')!.hidden).to.equal(false);
+    expect(text(card, '#why')).to.include('（807 − 722）÷（900 − 722）= 47.8%');
+    expect(text(card, 'blockquote')).to.include('万企拥有有效注册商标企业数超过900家');
+    expect(text(card, 'cite')).not.to.equal('');
+    await expect(card).to.be.accessible();
+    await sendKeys({ press: 'Space' });
+    expect(card.open).to.equal(false);
+  });
+
+  it('gives its button a hit area of at least 24 pixels', async () => {
+    const button = shadow(await show('behind'), 'button')!;
+    const { height } = button.getBoundingClientRect();
+    const reach = -parseFloat(getComputedStyle(button, '::after').top);
+    expect(height + 2 * reach).to.be.at.least(24);
+  });
+
+  it('speaks the language of the page and follows its change', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="en"><plan-indicator-card .progress=${states['behind']}></plan-indicator-card></div>`,
+    );
+    const card = box.querySelector('plan-indicator-card')!;
+    expect(text(card, '.verdict')).to.equal('Behind schedule by 12 points');
+    expect(text(card, '[part=value]')).to.match(/^807 /);
+    box.lang = 'zh-CN';
+    await waitUntil(() => text(card, '.verdict') === '低于序时进度 12个百分点');
+    expect(shadow(card, '[part=base]')!.lang).to.equal('zh-CN');
+  });
+
+  it('finds the language through the shadow root it stands in', async () => {
+    const host = await fixture<HTMLElement>(html`<section lang="en"></section>`);
+    const card = document.createElement('plan-indicator-card');
+    card.progress = states['met'];
+    host.attachShadow({ mode: 'open' }).append(card);
+    await card.updateComplete;
+    expect(text(card, '.word')).to.equal('Met');
+  });
+
+  it('takes its indicator from the nearest source', async () => {
+    const source = await fixture(
+      html`<plan-source .plan=${planWithFigures} as-of=${midTerm}>
+        <div><plan-indicator-card indicator="madrid-trademarks"></plan-indicator-card></div>
+      </plan-source>`,
+    );
+    const card = source.querySelector('plan-indicator-card')!;
+    await waitUntil(() => text(card, '[part=value]') === '147件');
+  });
+
+  it('waits for a source that is upgraded later', async () => {
+    // The tag is inert in a document without a window, so the source is only upgraded when it is adopted.
+    const inert = document.implementation.createHTMLDocument('');
+    const source = inert.createElement('plan-source');
+    const card = document.createElement('plan-indicator-card');
+    card.indicator = 'madrid-trademarks';
+    source.append(card);
+    document.body.append(source);
+    customElements.upgrade(source);
+    const upgraded = document.querySelector('plan-source')!;
+    upgraded.plan = planWithFigures;
+    upgraded.asOf = midTerm;
+    const drawn = document.querySelector('plan-indicator-card')!;
+    await waitUntil(() => text(drawn, '[part=value]') === '147件');
+    upgraded.remove();
+  });
+
+  it('lets progress win over indicator', async () => {
+    const source = await fixture(
+      html`<plan-source .plan=${planWithFigures} as-of=${midTerm}>
+        <plan-indicator-card indicator="madrid-trademarks" .progress=${states['behind']}></plan-indicator-card>
+      </plan-source>`,
+    );
+    await nextFrame();
+    expect(text(source.querySelector('plan-indicator-card')!, '[part=value]')).to.equal('807家');
+  });
+
+  it('leaves the fallback until it has something to draw, and after', async () => {
+    const source = await fixture(
+      html`<plan-source as-of=${midTerm}>
+        <plan-indicator-card indicator="madrid-trademarks"><p>150 by 2025</p></plan-indicator-card>
+      </plan-source>`,
+    );
+    const card = source.querySelector('plan-indicator-card')!;
+    const fallback = card.querySelector('p')!;
+    await card.updateComplete;
+    expect(fallback.offsetHeight).to.be.greaterThan(0);
+    expect(shadow(card, '.bone')).to.equal(null);
+    (source as HTMLElementTagNameMap['plan-source']).plan = planWithFigures;
+    await waitUntil(() => text(card, '[part=value]') === '147件');
+    expect(fallback.offsetHeight).to.equal(0);
+  });
+
+  it('shows a skeleton of about its own height while it waits without a fallback', async () => {
+    const source = await fixture(
+      html`<plan-source as-of=${midTerm}>
+        <plan-indicator-card indicator="madrid-trademarks" .style=${'width:360px'}> </plan-indicator-card>
+      </plan-source>`,
+    );
+    const card = source.querySelector('plan-indicator-card')!;
+    await card.updateComplete;
+    expect(shadow(card, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
+    expect(text(card, '.foot')).to.equal('正在读取…');
+    const { height } = shadow(card, '[part=base]')!.getBoundingClientRect();
+    const drawn = shadow(await show('ahead'), '[part=base]')!.getBoundingClientRect();
+    expect(Math.abs(height - drawn.height)).to.be.below(30);
+  });
+
+  it('keeps the fallback and says one sentence when the plan is broken', async () => {
+    const source = await fixture(
+      html`<plan-source .plan=${'{'}>
+        <plan-indicator-card indicator="madrid-trademarks"><p>150 by 2025</p></plan-indicator-card>
+      </plan-source>`,
+    );
+    const card = source.querySelector('plan-indicator-card')!;
+    await waitUntil(() => shadow(card, '[part=error]'));
+    expect(card.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+    expect(text(card, '[part=error]')).to.include('未能读取数据').and.include('重试');
+    await expect(card).to.be.accessible();
+  });
+
+  it('says which indicator the plan does not have', async () => {
+    const source = await fixture(
+      html`<plan-source .plan=${planWithFigures} as-of=${midTerm}>
+        <plan-indicator-card indicator="nothing"></plan-indicator-card>
+      </plan-source>`,
+    );
+    const card = source.querySelector('plan-indicator-card')!;
+    await waitUntil(() => text(card, '[part=error]').includes('nothing'));
+  });
+
+  it('never throws for what is no result', async () => {
+    const card = await fixture<PlanIndicatorCard>(
+      html`<plan-indicator-card .progress=${{ main: null } as unknown as IndicatorProgress}>kept</plan-indicator-card>`,
+    );
+    expect(text(card, '[part=error]')).to.equal('这里的数据无法显示。');
+    expect(shadow(card, 'slot')).not.to.equal(null);
+  });
+
+  it('sets its heading at the level the page asks for', async () => {
+    const card = await show('met');
+    expect(shadow(card, '[role=heading]')!.getAttribute('aria-level')).to.equal('3');
+    card.headingLevel = 5;
+    await card.updateComplete;
+    expect(shadow(card, '[role=heading]')!.getAttribute('aria-level')).to.equal('5');
+  });
+
+  it('is readable on a page with hostile resets', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div
+        .style=${'font:italic 5px/1 monospace;letter-spacing:9px;text-transform:uppercase;text-align:center;white-space:nowrap'}
+      >
+        <plan-indicator-card .style=${'width:360px'} .progress=${states['behind']}></plan-indicator-card>
+      </div>`,
+    );
+    const style = getComputedStyle(shadow(box.querySelector('plan-indicator-card')!, '[part=heading]')!);
+    expect(style.fontSize).to.equal('16px');
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.textTransform).to.equal('none');
+    expect(style.whiteSpace).to.equal('normal');
+  });
+
+  it('follows the tokens of the page', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div .style=${'--plan-color-behind:rgb(1, 2, 3)'}>
+        <plan-indicator-card .progress=${states['behind']}></plan-indicator-card>
+      </div>`,
+    );
+    expect(getComputedStyle(shadow(box.querySelector('plan-indicator-card')!, '.word')!).color).to.equal(
+      'rgb(1, 2, 3)',
+    );
+  });
+
+  it('prints black, whole and without its button', async () => {
+    const card = await show('behind');
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(shadow(card, '.word')!).color).to.equal('rgb(0, 0, 0)');
+    expect(getComputedStyle(shadow(card, 'button')!).display).to.equal('none');
+    expect(getComputedStyle(card).breakInside).to.equal('avoid');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('keeps its bar in forced colours', async () => {
+    const card = await show('behind');
+    await emulateMedia({ forcedColors: 'active' });
+    const bar = getComputedStyle(shadow(card, 'rect.bar')!).fill;
+    const base = getComputedStyle(shadow(card, 'rect.was')!).fill;
+    expect(bar).not.to.equal(base);
+    await emulateMedia({ forcedColors: 'none' });
+  });
+});

@@ -1,0 +1,157 @@
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../components/define.js';
+import type { PlanFailedEvent, PlanLoadedEvent } from '../../components/index.js';
+import type { PlanSource } from '../../components/plan-source/plan-source.js';
+import { midTerm, plan, planWithFigures } from '../../stories/examples.js';
+
+const realFetch = window.fetch;
+const answer = (body: unknown): Response => new Response(typeof body === 'string' ? body : JSON.stringify(body));
+
+/** Answers by address; a function decides when. */
+function serve(files: Record<string, unknown>): void {
+  window.fetch = async (input) => {
+    const name = String(input);
+    if (!(name in files)) return new Response('', { status: 404 });
+    const file = files[name];
+    return answer(typeof file === 'function' ? await (file as () => Promise<unknown>)() : file);
+  };
+}
+
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+describe('plan-source', () => {
+  it('reads a plan file and says so', async () => {
+    serve({ 'plan.json': plan });
+    const made = fixture<PlanSource>(html`<plan-source src="plan.json" as-of=${midTerm}></plan-source>`);
+    const source = await made;
+    if (!source.progress) await oneEvent(source, 'plan-loaded');
+    expect(source.progress?.asOf).to.equal(midTerm);
+    expect(source.progress?.plan.id).to.equal(plan.id);
+    expect(source.failure).to.equal(undefined);
+  });
+
+  it('bubbles plan-loaded with the result', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const source = document.createElement('plan-source');
+    source.plan = planWithFigures;
+    source.asOf = midTerm;
+    const loaded = oneEvent<PlanLoadedEvent>(box, 'plan-loaded');
+    box.append(source);
+    const event = await loaded;
+    expect(event.progress).to.equal(source.progress);
+    expect(event.composed).to.equal(true);
+  });
+
+  it('joins observations kept in a file of their own', async () => {
+    serve({ 'plan.json': plan, 'figures.json': { plan: plan.id, observations: planWithFigures.observations } });
+    const source = await fixture<PlanSource>(
+      html`<plan-source src="plan.json" observations="figures.json" as-of=${midTerm}></plan-source>`,
+    );
+    await waitUntil(() => source.progress);
+    expect(source.progress?.illustrative).to.equal(true);
+  });
+
+  it('takes a plan given as a property before its address', async () => {
+    serve({ 'plan.json': { ...plan, id: 'another' } });
+    const source = await fixture<PlanSource>(
+      html`<plan-source src="plan.json" .plan=${plan} as-of=${midTerm}></plan-source>`,
+    );
+    await waitUntil(() => source.progress);
+    expect(source.progress?.plan.id).to.equal(plan.id);
+  });
+
+  it('fires plan-failed with all issues of a broken file and never throws', async () => {
+    const source = document.createElement('plan-source');
+    source.plan = { id: 'X', goals: [{}] };
+    const failed = oneEvent<PlanFailedEvent>(source, 'plan-failed');
+    document.body.append(source);
+    const event = await failed;
+    expect(event.issues.length).to.be.greaterThan(2);
+    expect(event.message).to.include(event.issues[0]?.message);
+    expect(source.progress).to.equal(undefined);
+    source.remove();
+  });
+
+  it('says what a server answered', async () => {
+    serve({});
+    const source = await fixture<PlanSource>(html`<plan-source src="folder/plan.json?v=1"></plan-source>`);
+    await waitUntil(() => source.failure);
+    expect(source.failure).to.equal('plan.json 返回404');
+  });
+
+  it('keeps the targets when only the observations fail', async () => {
+    serve({ 'plan.json': plan });
+    const source = await fixture<PlanSource>(
+      html`<plan-source src="plan.json" observations="figures.json" as-of=${midTerm}></plan-source>`,
+    );
+    await waitUntil(() => source.failure);
+    expect(source.progress?.plan.id).to.equal(plan.id);
+    expect(source.failure).to.equal('figures.json 返回404');
+  });
+
+  it('never lets a stale answer win', async () => {
+    let answerFirst = (): void => undefined;
+    const first = new Promise<unknown>((resolve) => {
+      answerFirst = () => resolve({ ...plan, id: 'first' });
+    });
+    serve({ 'first.json': () => first, 'second.json': { ...plan, id: 'second' } });
+    const source = await fixture<PlanSource>(html`<plan-source src="first.json" as-of=${midTerm}></plan-source>`);
+    source.src = 'second.json';
+    await waitUntil(() => source.progress?.plan.id === 'second');
+    answerFirst();
+    await nextFrame();
+    await nextFrame();
+    expect(source.progress?.plan.id).to.equal('second');
+  });
+
+  it('looks from another day without reading again', async () => {
+    let asked = 0;
+    serve({
+      'plan.json': () => {
+        asked += 1;
+        return Promise.resolve(planWithFigures);
+      },
+    });
+    const source = await fixture<PlanSource>(html`<plan-source src="plan.json" as-of=${midTerm}></plan-source>`);
+    await waitUntil(() => source.progress);
+    source.asOf = '2022-12-31';
+    await source.updateComplete;
+    expect(source.progress?.asOf).to.equal('2022-12-31');
+    expect(asked).to.equal(1);
+  });
+
+  it('says which day is no day, and recovers', async () => {
+    const source = await fixture<PlanSource>(html`<plan-source .plan=${plan} as-of="2024-02-30"></plan-source>`);
+    await waitUntil(() => source.failure);
+    expect(source.failure).to.include('2024-02-30');
+    source.asOf = midTerm;
+    await source.updateComplete;
+    expect(source.failure).to.equal(undefined);
+    expect(source.progress?.asOf).to.equal(midTerm);
+  });
+
+  it('looks from today when no day is given', async () => {
+    const source = await fixture<PlanSource>(html`<plan-source .plan=${plan}></plan-source>`);
+    await waitUntil(() => source.progress);
+    expect(source.progress?.asOf).to.match(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('reads again on reload', async () => {
+    const files: Record<string, unknown> = {};
+    serve(files);
+    const source = await fixture<PlanSource>(html`<plan-source src="plan.json" as-of=${midTerm}></plan-source>`);
+    await waitUntil(() => source.failure);
+    files['plan.json'] = plan;
+    source.reload();
+    await waitUntil(() => source.progress);
+    expect(source.failure).to.equal(undefined);
+  });
+
+  it('leaves its content where it is', async () => {
+    const source = await fixture<PlanSource>(html`<plan-source><p>text</p></plan-source>`);
+    expect(getComputedStyle(source).display).to.equal('contents');
+    expect(source.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
+  });
+});

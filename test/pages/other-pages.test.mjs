@@ -1,0 +1,100 @@
+// A broken plan file, an English page, a page in GBK.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dashboardDrawn, origin, textOf, withBrowser } from './page-kit.mjs';
+
+const newPage = withBrowser();
+
+describe('a page whose plan file is wrong', () => {
+  it('keeps its own content, adds one sentence, and tells the developer every mistake', async () => {
+    const { page } = await newPage();
+    await page.addInitScript(() => {
+      window.failures = [];
+      document.addEventListener('plan-failed', (event) => window.failures.push(event.issues.map(({ path }) => path)));
+    });
+    await page.goto(`${origin}/examples/portal/broken.html`);
+    await page.waitForFunction(() => window.failures.length > 0);
+    const notice = page.locator('plan-dashboard [part~="error"]');
+    await notice.first().waitFor();
+
+    const failures = await page.evaluate(() => window.failures);
+    assert.equal(failures.length, 1);
+    assert.equal(failures[0].length, 12);
+    assert.equal(new Set(failures[0]).size, 12);
+
+    assert.equal(await page.locator('.plan-table').isVisible(), true);
+    assert.equal(await notice.count(), 1);
+    const said = (await notice.first().innerText()).replace('重试', '').trim();
+    assert.match(said, /broken-plan\.json 有12处错误/);
+    // The reader is told of one mistake; the other eleven are for the developer.
+    assert.equal(said.match(/实际/g)?.length, 1);
+  });
+});
+
+describe('an English page', () => {
+  it('shows a card and a gauge in English', async () => {
+    const { page, seen } = await newPage({ locale: 'en-GB' });
+    await page.goto(`${origin}/examples/portal/english.html`);
+    await page.locator('plan-indicator-card [part="heading"]').getByText('Valid Madrid registrations').waitFor();
+    const meters = page.getByRole('meter');
+    await page.locator('plan-target-gauge').getByRole('meter').first().waitFor();
+    for (const meter of await meters.all()) {
+      const sentence = (await meter.getAttribute('aria-valuetext')) ?? (await meter.getAttribute('aria-label'));
+      assert.match(sentence, /147.*150|150.*147/);
+    }
+    const words = await textOf(page, 'plan-source');
+    assert.match(words, /\b147\b/);
+    assert.match(words, /\b150\b/);
+    assert.match(words, /Ahead of schedule/);
+    assert.match(words, /sample|illustrative/i);
+    assert.doesNotMatch(words, /\p{Script=Han}/u);
+    assert.deepEqual(seen.complaints, []);
+  });
+});
+
+/** Text as GBK: Node can only read it, so the table is read backwards. */
+function gbk(text) {
+  const decoder = new TextDecoder('gbk');
+  const bytes = new Map();
+  for (let first = 0x81; first <= 0xfe; first += 1) {
+    for (let second = 0x40; second <= 0xfe; second += 1) {
+      const pair = [first, second];
+      const character = decoder.decode(Uint8Array.from(pair));
+      if (character.length === 1) bytes.set(character, pair);
+    }
+  }
+  return Buffer.from(
+    Array.from(text, (character) => {
+      const code = character.codePointAt(0);
+      const pair = code < 0x80 ? [code] : bytes.get(character);
+      assert.ok(pair, `${character} is in GBK`);
+      return pair;
+    }).flat(),
+  );
+}
+
+describe('a page in GBK', () => {
+  it('shows right Chinese, although the script comes without a charset', async () => {
+    const { page, seen } = await newPage();
+    const address = `${origin}/examples/gbk.html`;
+    const html = `<!doctype html><html lang="zh-CN"><head><meta charset="gbk"><title>规划进度</title>
+<link rel="icon" href="portal/icon.svg">
+<script src="../dist/drumtower.iife.min.js"></script></head>
+<body><h1>规划实施进度</h1>
+<plan-dashboard src="../dist/plans/gulou-ip-2021-2025.json">规划数据</plan-dashboard></body></html>`;
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: gbk(html) }));
+    await page.route('**/drumtower.iife.min.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ contentType: 'text/javascript', body: await response.body() });
+    });
+    await page.goto(address);
+    await dashboardDrawn(page);
+    assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
+    assert.equal(await page.locator('h1').first().innerText(), '规划实施进度');
+    const words = await textOf(page, 'plan-dashboard');
+    for (const expected of ['高价值专利培育中心', '8至10家', '暂无数据', '规划期已结束'])
+      assert.ok(words.includes(expected), expected);
+    assert.doesNotMatch(words, /\ufffd/);
+    assert.deepEqual(seen.complaints, []);
+  });
+});

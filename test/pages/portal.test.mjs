@@ -1,0 +1,182 @@
+// The demonstration portal, as a reader meets it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { cardsOf, dashboardDrawn, origin, spokenWords, textOf, withBrowser } from './page-kit.mjs';
+
+const address = `${origin}/examples/portal/index.html`;
+const plan = JSON.parse(readFileSync('src/plans/gulou-ip-2021-2025.json', 'utf8'));
+const newPage = withBrowser();
+
+async function openPortal(options) {
+  const { page, seen } = await newPage(options);
+  await page.goto(address);
+  await dashboardDrawn(page);
+  return { page, seen };
+}
+
+/** Turns a control as a reader does, and waits for the redrawn cards. */
+async function change(page, action) {
+  const loaded = page.evaluate(
+    () => new Promise((done) => document.addEventListener('plan-loaded', () => done(), { once: true })),
+  );
+  await action(page);
+  await loaded;
+  await dashboardDrawn(page);
+}
+
+const showSample = (page) => change(page, () => page.getByLabel('示例数据', { exact: true }).check());
+const lookFrom = (page, date) =>
+  change(page, async () => {
+    await page.getByLabel('查看时点', { exact: true }).fill(date);
+  });
+
+describe('the portal page', () => {
+  it('shows the 20 quantified targets in the words of the plan, and no reported figure', async () => {
+    const { page } = await openPortal();
+    const cards = (await cardsOf(page)).filter(({ group }) => group === 'quantified');
+    assert.deepEqual(
+      cards.map(({ id }) => id),
+      plan.indicators.slice(0, 20).map(({ id }) => id),
+    );
+    for (const [at, card] of cards.entries()) {
+      const indicator = plan.indicators[at];
+      const { words } = indicator.targets[0];
+      assert.ok(card.text.includes(indicator.name['zh-CN']), `${card.id} has its name`);
+      assert.ok(card.text.includes(spokenWords(words)), `${card.id} says ${words}: ${card.text}`);
+      assert.ok(card.text.includes('暂无数据'), `${card.id} says 暂无数据: ${card.text}`);
+      assert.equal(card.value, undefined);
+      // Every figure on the card stands in the plan, is a year of it, or is the zero of a scale.
+      const stated = JSON.stringify(indicator).match(/\d+(\.\d+)?/g);
+      const known = new Set([...stated, '0', '2020', '2021', '2022', '2023', '2024', '2025']);
+      const unknown = (card.text.match(/\d+(\.\d+)?/g) ?? []).filter((figure) => !known.has(figure));
+      assert.deepEqual(unknown, [], `${card.id}: ${card.text}`);
+    }
+    assert.match(cards[0].text, /8至10家/);
+    assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /示例数据/);
+  });
+
+  it('keeps the six goals in the order of the prose', async () => {
+    const { page } = await openPortal();
+    const goals = plan.goals.map(({ name }) => name['zh-CN']);
+    const headings = await page.evaluate(() =>
+      window.reader.all('h1, h2, h3, h4, [role="heading"]').map((heading) => window.reader.text(heading)),
+    );
+    assert.deepEqual(
+      headings.filter((heading) => goals.includes(heading)),
+      goals,
+    );
+  });
+
+  it('says that the plan period is over when looked at later, and not before', async () => {
+    const { page } = await openPortal();
+    assert.match(await textOf(page, 'plan-dashboard'), /规划期已结束/);
+    await lookFrom(page, '2025-12-31');
+    assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /规划期已结束/);
+    await lookFrom(page, '2026-01-01');
+    assert.match(await textOf(page, 'plan-dashboard'), /规划期已结束/);
+    assert.match(await textOf(page, 'main'), /规划期为2021年至2025年，现已结束/);
+  });
+
+  it('marks sample data on the page and on every card that shows a value', async () => {
+    const { page } = await openPortal();
+    await showSample(page);
+    const cards = await cardsOf(page);
+    const valued = cards.filter(({ value }) => value !== undefined);
+    assert.ok(valued.length > 10, `${valued.length} cards have a value`);
+    for (const card of valued) {
+      assert.equal(card.illustrative, true);
+      assert.ok(card.text.includes('示例数据'), `${card.id}: ${card.text}`);
+    }
+    for (const card of cards) assert.equal(card.text.includes('示例数据'), card.illustrative, card.id);
+    assert.match(await textOf(page, 'plan-dashboard'), /示例[^\n]*不是官方统计/);
+
+    await change(page, () => page.getByLabel('规划原文（尚无公布数据）').check());
+    assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /示例数据/);
+    assert.ok((await cardsOf(page)).every(({ value }) => value === undefined));
+  });
+
+  it('speaks of the day the reader chooses', async () => {
+    const { page } = await openPortal();
+    await showSample(page);
+    const final = await cardsOf(page);
+    await lookFrom(page, '2023-12-31');
+    assert.match(await textOf(page, 'plan-dashboard'), /2023年12月31日/);
+    const then = await cardsOf(page);
+    assert.notDeepEqual(
+      then.map(({ status }) => status),
+      final.map(({ status }) => status),
+    );
+    // Once the date is past a target is met or not; only before it can one be ahead of time or behind.
+    const underWay = ['ahead', 'on-schedule', 'behind', 'not-due'];
+    assert.ok(then.some(({ status }) => underWay.includes(status)));
+    assert.ok(final.every(({ status }) => !underWay.includes(status)));
+    await change(page, () => page.getByRole('button', { name: '今天' }).click());
+    assert.deepEqual(await cardsOf(page), final);
+  });
+
+  for (const width of [360, 768, 1366]) {
+    it(`fits ${width} pixels, also with large text`, async () => {
+      const { page } = await openPortal({ viewport: { width, height: 800 } });
+      await showSample(page);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok((await overflow()) <= 0, 'normal text');
+      await page.getByRole('button', { name: '大', exact: true }).click();
+      assert.ok((await overflow()) <= 0, 'large text');
+    });
+  }
+
+  it('prints without the portal around the plan', async () => {
+    const { page } = await openPortal();
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.masthead', '.main-nav', '.side-menu', '.footer', '#controls']) {
+      assert.equal(await page.locator(selector).isVisible(), false, selector);
+    }
+    assert.equal(await page.locator('.demo-notice').isVisible(), true);
+    assert.match(await textOf(page, 'plan-dashboard'), /8至10家/);
+  });
+});
+
+describe('the fallback in the page', () => {
+  /** The table's rows as a reader takes them: a goal cell stands for the rows it spans. */
+  async function rows(page) {
+    const found = await page
+      .locator('.plan-table tbody tr')
+      .evaluateAll((list) => list.map((row) => Array.from(row.cells, (cell) => cell.textContent.trim())));
+    let goal = '';
+    return found.map((cells) => {
+      if (cells.length === 6) goal = cells.shift();
+      return [goal, ...cells];
+    });
+  }
+
+  it('says the same as the plan file', async () => {
+    const { page } = await newPage({ javaScriptEnabled: false });
+    await page.goto(address);
+    const expected = plan.indicators
+      .slice(0, 20)
+      .map((indicator, at) => [
+        plan.goals.find(({ id }) => id === indicator.goal).shortName['zh-CN'],
+        String(at + 1),
+        indicator.name['zh-CN'],
+        indicator.unit?.['zh-CN'] ?? '—',
+        indicator.baseline?.words ?? '—',
+        spokenWords(indicator.targets[0].words),
+      ]);
+    // Read without scripts, so through the accessible rows of the document as it was sent.
+    assert.deepEqual(await rows(page), expected);
+  });
+
+  it('is there for readers without scripts, and without controls that would do nothing', async () => {
+    const { page } = await newPage({ javaScriptEnabled: false });
+    await page.goto(address);
+    assert.equal(await page.locator('.plan-table').isVisible(), true);
+    assert.equal(await page.locator('#controls').isVisible(), false);
+  });
+
+  it('gives way once the dashboard has drawn', async () => {
+    const { page } = await openPortal();
+    assert.equal(await page.locator('.plan-table').isVisible(), false);
+    assert.equal(await page.locator('#controls').isVisible(), true);
+  });
+});

@@ -1,4 +1,5 @@
-import { dayAfter, daysBetween, epochDay, type IsoDate } from './iso-date.js';
+import { addDays } from './add-days.js';
+import { daysBetween, epochDay, type IsoDate } from './iso-date.js';
 import type { Interval } from './period.js';
 
 function dayOrThrow(date: IsoDate, name: string): number {
@@ -30,7 +31,7 @@ function wholeMonths(from: IsoDate, to: IsoDate): number {
  */
 export function unitsGone(start: IsoDate, to: IsoDate, by: ElapsedBy): number {
   if (by === 'days') return daysBetween(start, to) + 1;
-  const months = wholeMonths(start, dayAfter(to));
+  const months = wholeMonths(start, addDays(to, 1) ?? to);
   return by === 'months' ? months : Math.floor(months / monthsAYear);
 }
 

@@ -44,8 +44,3 @@ export function isIsoDate(text: string): boolean {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (epochDay(to) ?? NaN) - (epochDay(from) ?? NaN);
 }
-
-/** The next day of the calendar. */
-export function dayAfter(date: IsoDate): IsoDate {
-  return new Date(((epochDay(date) ?? NaN) + 1) * millisecondsInDay).toISOString().slice(0, 10);
-}

@@ -39,6 +39,7 @@ export const en: Messages = {
     'counts-differ': 'the data count in another way than the target',
     'gap-in-periods': 'a period in between has no data, so there is no total',
     'overlapping-periods': 'the periods of the data overlap, so there is no total',
+    'totals-differ': 'the running total is not the sum of its parts',
     closed: 'no longer measured against the schedule',
     'not-started': 'the period of the plan has not begun',
   },

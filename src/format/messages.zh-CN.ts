@@ -38,6 +38,7 @@ export const zhCN: Messages = {
     'counts-differ': '数据的统计方式与目标不同，不能比较',
     'gap-in-periods': '中间有时期没有数据，不能累计',
     'overlapping-periods': '数据的时期互相重叠，不能累计',
+    'totals-differ': '累计数与各期数之和不一致',
     closed: '已不再按时间比较',
     'not-started': '规划期尚未开始',
   },

@@ -62,6 +62,8 @@ export type Reason =
   | 'gap-in-periods'
   /** Two increments cover the same days. */
   | 'overlapping-periods'
+  /** A running total is not the sum of the increments it holds. */
+  | 'totals-differ'
   /** Met, or past its date: time no longer matters. */
   | 'closed'
   /** The period has not begun, or begins today. */

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, type Interval } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
@@ -53,11 +54,37 @@ function accumulate(increments: readonly Known[], since: IsoDate): Quantity {
   return { history };
 }
 
+/**
+ * Running totals and increments of one series in one line: an increment carries on from the total that stands on the
+ * day before it, and where both speak of the same day they must agree.
+ */
+function reconcile(totals: readonly Known[], increments: readonly Known[], since: IsoDate): Quantity {
+  const byEnd = new Map(totals.map((entry) => [entry.interval.end, asReported(entry, entry.observation.value)]));
+  const lastTotal = totals[totals.length - 1]?.interval.end ?? '';
+  for (const entry of [...increments].sort((a, b) => compare(a.interval.start, b.interval.start))) {
+    const { start, end } = entry.interval;
+    const before = start === since ? 0 : byEnd.get(addDays(start, -1) ?? start)?.value;
+    if (before === undefined) {
+      // A later running total holds it; nothing can be checked and nothing is missing.
+      if (end <= lastTotal) continue;
+      return { reason: 'gap-in-periods' };
+    }
+    const sum = exactSum([before, entry.observation.value]);
+    const stated = byEnd.get(end);
+    if (stated && stated.value !== sum) return { reason: 'totals-differ' };
+    if (!stated) byEnd.set(end, asReported(entry, sum));
+  }
+  return { history: [...byEnd.values()].sort((a, b) => compare(a.at, b.at)) };
+}
+
 function total(known: readonly Known[], since: IsoDate): Quantity {
-  const ways = new Set(known.map(({ observation }) => observation.counts));
-  if (ways.size > 1 || ways.has('level') || ways.has('rate')) return { reason: 'counts-differ' };
-  if (ways.has('increment')) return accumulate(known, since);
-  return { history: known.map((entry) => asReported(entry, entry.observation.value)) };
+  const counted = (way: Known['observation']['counts']): Known[] =>
+    known.filter(({ observation }) => observation.counts === way);
+  const totals = counted('running-total');
+  const increments = counted('increment');
+  if (totals.length + increments.length < known.length) return { reason: 'counts-differ' };
+  if (totals.length === 0) return accumulate(increments, since);
+  return reconcile(totals, increments, since);
 }
 
 /** The level a change or a growth is counted from. */

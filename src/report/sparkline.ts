@@ -51,7 +51,7 @@ export function sparkline(
  * Whether a line of this width still finds room beside the figure; it is the first thing to go.
  *
  * @param room Pixels for both.
- * @param size Pixels of the number; its unit is printed in 16.
+ * @param size Pixels of the number; its unit is counted as 15.
  */
 export function leavesRoom(
   figure: { number: string; unit: string },
@@ -59,5 +59,5 @@ export function leavesRoom(
   line: number,
   room: number,
 ): boolean {
-  return (labelWidth(figure.number) * size + labelWidth(figure.unit) * 16) / 12 + line + 20 <= room;
+  return (labelWidth(figure.number) * size + labelWidth(figure.unit) * 15) / 12 + line + 20 <= room;
 }

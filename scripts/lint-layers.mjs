@@ -29,8 +29,14 @@ const homeOfPackage = [
   [/^zod(\/|$)/, 'zod', (place) => place.zone === 'src/model'],
   [/^(lit|lit-html|lit-element|@lit)(\/|$)/, 'lit', (place) => place.top === 'components'],
   [/^date-fns(\/|$)/, 'date-fns', (place) => place.zone === 'src/calendar'],
+  [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
 ];
-const homeNames = { zod: 'src/model', lit: 'components', 'date-fns': 'src/calendar' };
+const homeNames = {
+  zod: 'src/model',
+  lit: 'components',
+  'date-fns': 'src/calendar',
+  'simple-statistics': 'src/progress',
+};
 
 const builtins = new Set(builtinModules);
 const isBuiltin = (name) => name.startsWith('node:') || builtins.has(name.split('/')[0]);

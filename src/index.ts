@@ -63,6 +63,52 @@ export type {
   YearProgress,
 } from './progress/plan-progress.js';
 
+// Where it leads, what is still needed, and how parts make a whole.
+export {
+  outlook,
+  type OutlookOptions,
+  type TargetOutlook,
+  type TargetOutlookResult,
+} from './progress/outlook-target.js';
+export {
+  outlookModel,
+  type OutlookFacts,
+  type OutlookInput,
+  type OutlookModel,
+  type OutlookPoint,
+  type OutlookRefusal,
+  type OutlookResult,
+  type OutlookValue,
+  type Projection,
+  type TimedValue,
+} from './progress/outlook-model.js';
+export { compoundOutlook } from './progress/outlook-compound.js';
+export { linearPaceOutlook } from './progress/outlook-linear.js';
+export { logitOutlook } from './progress/outlook-logit.js';
+export { theilSenOutlook } from './progress/outlook-theil-sen.js';
+export { paceSoFar, requiredPace, type Pace, type PaceRefusal, type RequiredPace } from './progress/pace.js';
+export { reachDate, type ReachDate, type ReachRefusal } from './progress/reach-date.js';
+export { groupIndicators, type GroupBy, type IndicatorGroup } from './progress/group-by.js';
+export { areaProgress, areasOf } from './progress/area-progress.js';
+export {
+  geometricMean,
+  weightedMean,
+  worstOf,
+  type Composite,
+  type CompositeEntry,
+  type CompositePolicy,
+  type CompositeRefusal,
+  type CompositeResult,
+} from './progress/composite.js';
+export {
+  reconcileBreakdown,
+  type BreakdownReconciliation,
+  type BreakdownRefusal,
+  type BreakdownResult,
+  type PartReconciliation,
+  type Reconciliation,
+} from './progress/reconcile-breakdown.js';
+
 // How it is said.
 export { localeOf, textIn } from './format/locale.js';
 export { targetWords } from './format/target-words.js';

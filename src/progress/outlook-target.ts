@@ -1,0 +1,91 @@
+import type { IsoDate } from '../calendar/iso-date.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
+import { trackOf, type Track } from './outlook-track.js';
+import type { Reason, TargetProgress } from './plan-progress.js';
+
+/** Where a model sees a target on its due date. An extrapolation, not a judgement. */
+export interface TargetOutlook extends OutlookValue {
+  /** `id` of the model. */
+  readonly model: string;
+  readonly due: IsoDate;
+  /** Whether the value meets the bound. Absent where the bound's word draws no line (左右). */
+  readonly meets?: boolean;
+  /** Whether all of the interval meets the bound, nothing of it, or a part. Present with an interval and `meets`. */
+  readonly interval?: 'meets' | 'misses' | 'either';
+}
+
+export type TargetOutlookResult =
+  | TargetOutlook
+  | {
+      readonly answered: false;
+      readonly reason: Reason | OutlookRefusal;
+    };
+
+/** What a caller knows beside the progress. */
+export interface OutlookOptions {
+  /** What the value cannot pass. Default: 0 and 100 for a share and a model that needs them, else none. */
+  readonly bounds?: NonNullable<OutlookInput['bounds']>;
+}
+
+/** The bounds of a target: as told, or those of a share where the model needs some. */
+export function boundsOf(
+  { target }: TargetProgress,
+  { bounded }: OutlookModel,
+  { bounds }: OutlookOptions,
+): OutlookOptions['bounds'] {
+  return bounds ?? (bounded && target.of.kind === 'share' ? { low: 0, high: 100 } : undefined);
+}
+
+/** A curve that never touches its bounds cannot be asked when it is there: 全覆盖. */
+export const neverTouches = (
+  { bounded }: OutlookModel,
+  { low = 0, high = Infinity }: NonNullable<OutlookOptions['bounds']>,
+  end: number,
+): boolean => bounded && (end <= low || end >= high);
+
+function verdictOf(
+  { value, low, high }: OutlookValue,
+  { meets, end }: Track,
+): Pick<TargetOutlook, 'meets' | 'interval'> {
+  const met = meets(value);
+  if (met === undefined) return {};
+  if (low === undefined || high === undefined) return { meets: met };
+  // A figure to be met exactly can lie between two ends that both miss it.
+  const oneSide = meets(low) === met && meets(high) === met && !(low < end && end < high);
+  return { meets: met, interval: oneSide ? (met ? 'meets' : 'misses') : 'either' };
+}
+
+/**
+ * Where a model sees a target on its due date, from the values known on the day looked from.
+ *
+ * The model is given all known values up to the due date, the start of the way on the day before the target's first
+ * day where there is one (a target without a baseline has none), and the due date. Unit of the quantity the target looks
+ * at. With `linearPaceOutlook` the value is that of `progress.outlook`. Refuses, with the reason, where the target does
+ * not move with time (rank, event, yearly duty, direction), has no date or no known figure, where nothing is known,
+ * where the value of the due date is known (`closed`), and where the model refuses.
+ *
+ * @throws RangeError when a given bound is not finite.
+ * @source Conventions of the model; design: an outlook is one of three questions and never a verdict.
+ * @example
+ * // 90 at the end of 2020; 100, 110, 135, 130 in the years after; at least 150 by the end of 2025
+ * outlook(progress, theilSenOutlook); // { answered: true, value: 140.027…, meets: false, interval: 'either', … }
+ */
+export function outlook(
+  progress: TargetProgress,
+  model: OutlookModel,
+  options: OutlookOptions = {},
+): TargetOutlookResult {
+  const refuse = (reason: Reason | OutlookRefusal): TargetOutlookResult => deepFreeze({ answered: false, reason });
+  const track = trackOf(progress);
+  const { due } = progress;
+  if (typeof track === 'string') return refuse(track);
+  if (due === undefined) return refuse('no-date');
+  const { points, start, latest, end } = track;
+  if (latest.at >= due) return refuse('closed');
+  const bounds = boundsOf(progress, model, options);
+  if (bounds && neverTouches(model, bounds, end)) return refuse('outside-bounds');
+  const result = model.project({ points, due, ...(start && { start }), ...(bounds && { bounds }) });
+  if (!result.answered) return result;
+  return deepFreeze({ ...result, model: model.id, due, ...verdictOf(result, track) });
+}

@@ -1,0 +1,53 @@
+import { addDays } from '../calendar/add-days.js';
+import { meetsBound } from './bound.js';
+import type { OutlookPoint } from './outlook-model.js';
+import type { Reason, TargetProgress } from './plan-progress.js';
+import { targetTraits } from './target-traits.js';
+
+/** The values of a target with the figure they go to, in the quantity the target looks at. */
+export interface Track {
+  /** Known values, oldest first; at least one. */
+  readonly points: readonly OutlookPoint[];
+  readonly latest: OutlookPoint;
+  /** What the way is counted from, on the day before the target's first; absent where nothing can be counted from. */
+  readonly start?: OutlookPoint;
+  /** The figure of the bound; of a range the end that is met first. */
+  readonly end: number;
+  /** Whether a value meets the bound; `undefined` where its word draws no line. */
+  readonly meets: (value: number) => boolean | undefined;
+  /** Whether a value has come as far as the figure: `meets`, and for 左右 and 等于 also any value past it. */
+  readonly reaches: (value: number) => boolean;
+}
+
+function startOf({ done, from }: TargetProgress): OutlookPoint | undefined {
+  const at = addDays(from, -1);
+  return done.answered && at !== undefined ? { at, value: done.start } : undefined;
+}
+
+/**
+ * The track a target's values run along, or why it has none: it asks for something that does not move with time,
+ * nothing is known, what is known cannot be read, or its figure is not known.
+ */
+export function trackOf(progress: TargetProgress): Track | Reason {
+  const { target, history, required, direction, status, reason } = progress;
+  const { asks } = targetTraits(target);
+  if (asks.done !== true) return asks.done;
+  const points = history.map(({ at, value }) => ({ at, value }));
+  const latest = points[points.length - 1];
+  if (!latest) return (status === 'not-computable' && reason) || 'no-observation';
+  if (!required) return 'reference-unknown';
+  const way = direction === 'falling' ? 'falling' : 'rising';
+  const end = way === 'falling' ? required.high : required.low;
+  const meets = (value: number): boolean | undefined => meetsBound(target.bound, required, value, way);
+  const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
+  const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
+  const start = startOf(progress);
+  return {
+    points,
+    latest,
+    ...(start && { start }),
+    end,
+    meets,
+    reaches: drawsNoLine ? past : (v) => meets(v) === true,
+  };
+}

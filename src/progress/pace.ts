@@ -1,0 +1,100 @@
+import { daysBetween } from '../calendar/iso-date.js';
+import { yearsBetween } from '../calendar/years-between.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { exactSum } from '../model/exact-sum.js';
+import type { OutlookPoint } from './outlook-model.js';
+import { trackOf } from './outlook-track.js';
+import type { Reason, TargetProgress } from './plan-progress.js';
+import { clean } from './quantity.js';
+
+/** How fast a value goes, or has to go, from one day to another. */
+export interface Pace {
+  readonly from: OutlookPoint;
+  readonly to: OutlookPoint;
+  /** `to.value − from.value`, in the unit of the quantity; negative for a fall. */
+  readonly change: number;
+  /** Days between the two. */
+  readonly days: number;
+  /** Change a year, in the unit of the quantity. Year-end to year-end is one year, leap year or not. */
+  readonly perYear: number;
+  /** Compound growth a year, a share without unit: 0.05 is 5 % a year. Absent unless both values are above zero. */
+  readonly growthPerYear?: number;
+}
+
+/** A pace that is still to be walked. */
+export interface RequiredPace extends Pace {
+  /** The bound is met only beyond its figure (超过, 低于): the pace has to be more than this. */
+  readonly exceed: boolean;
+}
+
+/** Why there is no pace: a reason of the target, one value alone, or nothing left to do. */
+export type PaceRefusal = Reason | 'too-few-points' | 'already-reached' | 'out-of-range';
+
+type PaceAnswer<Result> =
+  | ({ readonly answered: true } & Result)
+  | {
+      readonly answered: false;
+      readonly reason: PaceRefusal;
+    };
+
+const refuse = (reason: PaceRefusal): { readonly answered: false; readonly reason: PaceRefusal } =>
+  deepFreeze({ answered: false, reason });
+
+function paceBetween(from: OutlookPoint, to: OutlookPoint): Pace | undefined {
+  const years = yearsBetween(from.at, to.at);
+  const change = exactSum([to.value, -from.value]) + 0;
+  const perYear = clean(change / years);
+  const growth = from.value > 0 && to.value > 0 ? clean((to.value / from.value) ** (1 / years) - 1) : NaN;
+  if (!Number.isFinite(perYear)) return undefined;
+  const days = daysBetween(from.at, to.at);
+  return { from, to, change, days, perYear, ...(Number.isFinite(growth) && { growthPerYear: growth }) };
+}
+
+/**
+ * How fast a target's value has gone so far.
+ *
+ * Formula: (latest − first) ÷ years between, and (latest ÷ first) ^ (1 ÷ years) − 1. First is the start of the way on
+ * the day before the target's first day, or the oldest known value where there is no start. Units: see `Pace`.
+ * A fall is negative, no change is 0. Refuses with one value alone (`too-few-points`), and where the target does not
+ * move with time, nothing is known or its figure is not known.
+ *
+ * @source 年均; the growth rate is the CAGR of the published methods.
+ * @example
+ * // 722 at the end of 2020, 807 at the end of 2023
+ * paceSoFar(progress); // { answered: true, change: 85, days: 1095, perYear: 85 / 3, growthPerYear: 0.0378…, … }
+ */
+export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
+  const track = trackOf(progress);
+  if (typeof track === 'string') return refuse(track);
+  const { points, start, latest } = track;
+  const first = start ?? points[0];
+  if (!first || first.at >= latest.at) return refuse('too-few-points');
+  const pace = paceBetween(first, latest);
+  return pace ? deepFreeze({ answered: true, ...pace }) : refuse('out-of-range');
+}
+
+/**
+ * How fast a target's value has to go from now on: from the latest value to the bound by the due date.
+ *
+ * Formula: (figure − latest) ÷ years between the latest value and the due date, and (figure ÷ latest) ^ (1 ÷ years) − 1.
+ * Of a range the end that is met first. Units: see `Pace`. Refuses when the latest value has reached the bound
+ * (`already-reached`: to hold is all that is left), when the due date has come or its value is known (`closed`), without
+ * a date, and where the target does not move with time, nothing is known or its figure is not known.
+ *
+ * @source 年均需增长; the same arithmetic as `paceSoFar`, so that the two can be held side by side.
+ * @example
+ * // 807 at the end of 2023, at least 900 by the end of 2025
+ * requiredPace(progress); // { answered: true, change: 93, days: 731, perYear: 46.5, growthPerYear: 0.0560…, … }
+ */
+export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace> {
+  const track = trackOf(progress);
+  const { due, asOf, target } = progress;
+  if (typeof track === 'string') return refuse(track);
+  const { latest, end, reaches } = track;
+  if (reaches(latest.value)) return refuse('already-reached');
+  if (due === undefined) return refuse('no-date');
+  if (asOf >= due || latest.at >= due) return refuse('closed');
+  const pace = paceBetween(latest, { at: due, value: end });
+  const exceed = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
+  return pace ? deepFreeze({ answered: true, ...pace, exceed }) : refuse('out-of-range');
+}

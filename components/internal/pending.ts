@@ -14,7 +14,7 @@ const sentence = (text: string): TemplateResult => html`<p class="notice" part="
 /** What could not be read, and the way to try again. */
 export const unread = (what: string, failure: string, retry: () => void, locale: Locale): TemplateResult =>
   html`<p class="notice" part="error" role="alert">
-    <span>${what}<br /><small>${failure}</small></span>
+    <span>${sharedLabels[locale].because(what, failure)}</span>
     <button type="button" @click=${retry}>${sharedLabels[locale].retry}</button>
   </p>`;
 

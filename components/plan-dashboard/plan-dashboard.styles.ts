@@ -332,10 +332,6 @@ export const dashboardStyles = css`
     border-radius: var(--_radius);
     font-size: var(--_body);
   }
-  .notice small {
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
   .notice button {
     flex: none;
     margin-left: 1.5rem;

@@ -161,14 +161,20 @@ export class PlanSource extends LitElement {
 
   private rejected(file: string, issues: readonly PlanIssue[]): PlanFailure {
     return {
-      message: sourceSentences[this.language.locale].notPlan(file, issues[0]?.message ?? '', issues.length),
+      message: sourceSentences[this.language.locale].notPlan(file, issues.length),
       issues,
     };
   }
 
   private fail(failure: PlanFailure): void {
     this.problem = failure.message;
-    warnOnce('plan-failed', this.localName, `${failure.message}. The event plan-failed holds all mistakes.`);
+    warnOnce(
+      'plan-failed',
+      this.localName,
+      [failure.message, failure.issues[0]?.message, 'The event plan-failed holds everything.']
+        .filter(Boolean)
+        .join('. '),
+    );
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanFailedEvent(failure));
   }

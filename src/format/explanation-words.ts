@@ -5,7 +5,7 @@ import { formatAsOf, formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
-import { planMessagesOf } from './plan-messages.js';
+import { explanationMessagesOf } from './explanation-messages.js';
 import { reportedAmount, reportedNumber } from './target-phrase.js';
 import { targetWords } from './target-words.js';
 import type { Locale } from './words.js';
@@ -31,7 +31,7 @@ function place({ chapter, section, table, row, page }: Locator): string {
 }
 
 function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Locale): string[] {
-  const messages = planMessagesOf(locale);
+  const messages = explanationMessagesOf(locale);
   const { done, schedule } = progress;
   const number = (value: number): string => formatNumber(value, locale);
   switch (step.step) {
@@ -40,19 +40,19 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       const { source: say, sourceMissing } = messagesOf(locale);
       const from = source ? say(textIn(source.name, locale)) : sourceMissing;
       return [
-        messages.stepValue(reportedAmount(progress, step.reported, locale), formatAsOf(step.reported.at, locale), from),
+        messages.value(reportedAmount(progress, step.reported, locale), formatAsOf(step.reported.at, locale), from),
       ];
     }
     case 'done': {
       const share = formatPercent(step.share, 1);
       const value = progress.reported ? reportedNumber(progress, progress.reported, locale) : number(step.value);
       return step.start === 0
-        ? [messages.stepDoneFromZero(value, number(step.end), share)]
-        : [messages.stepDone(value, number(step.start), number(step.end), share)];
+        ? [messages.doneFromZero(value, number(step.end), share)]
+        : [messages.done(value, number(step.start), number(step.end), share)];
     }
     case 'elapsed': {
       const { from, at, by, gone, of, share, expected } = step;
-      const elapsed = messages.stepElapsed(
+      const elapsed = messages.elapsed(
         formatDate(from, locale),
         formatDate(at, locale),
         by,
@@ -60,13 +60,13 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
         number(of),
         formatPercent(share, 1),
       );
-      return expected === share ? [elapsed] : [elapsed, messages.stepPath(formatPercent(expected, 1))];
+      return expected === share ? [elapsed] : [elapsed, messages.path(formatPercent(expected, 1))];
     }
     case 'difference': {
       if (!done.answered || !schedule.answered) return [];
       const shares = subtractingShares(done.share, schedule.expectedShare);
       const word = messagesOf(locale).status[progress.status];
-      return [messages.stepDifference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
+      return [messages.difference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
     }
     case 'bound':
     case 'years':
@@ -75,7 +75,7 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       const words = targetWords(progress, locale);
       return step.status === 'ahead' || step.status === 'on-schedule' || step.status === 'behind'
         ? []
-        : [messages.stepRule(words.statusWord, words.sentence)];
+        : [messages.rule(words.statusWord, words.sentence)];
     }
   }
 }

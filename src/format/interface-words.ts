@@ -12,6 +12,8 @@ export interface SharedLabels {
   readonly failed: string;
   /** The targets are known, the figures are not. */
   readonly figuresMissing: string;
+  /** One sentence of the two. */
+  readonly because: (what: string, failure: string) => string;
   readonly retry: string;
   readonly noSource: string;
   readonly unknownIndicator: (id: string) => string;
@@ -22,7 +24,8 @@ export const sharedLabels: Readonly<Record<Locale, SharedLabels>> = {
   'zh-CN': {
     loading: '正在读取…',
     failed: '未能读取数据',
-    figuresMissing: '目标来自规划原文；最新数据没有读到。',
+    figuresMissing: '目标来自规划原文；最新数据没有读到',
+    because: (what, failure) => `${what}：${failure}。`,
     retry: '重试',
     noSource: '这里还没有数据。',
     unknownIndicator: (id) => `规划中没有编号为“${id}”的指标。`,
@@ -31,7 +34,8 @@ export const sharedLabels: Readonly<Record<Locale, SharedLabels>> = {
   en: {
     loading: 'Loading…',
     failed: 'Data not read',
-    figuresMissing: 'The target comes from the plan; the latest figures could not be read.',
+    figuresMissing: 'The target comes from the plan; the latest figures could not be read',
+    because: (what, failure) => `${what}: ${failure}.`,
     retry: 'Try again',
     noSource: 'There is no data here yet.',
     unknownIndicator: (id) => `The plan has no indicator “${id}”.`,
@@ -122,7 +126,7 @@ export const dashboardLabels: Readonly<Record<Locale, DashboardLabels>> = {
 export interface SourceSentences {
   readonly status: (file: string, status: number) => string;
   readonly unreachable: (file: string) => string;
-  readonly notPlan: (file: string, first: string, count: number) => string;
+  readonly notPlan: (file: string, count: number) => string;
   readonly badDay: (text: string) => string;
 }
 
@@ -130,13 +134,13 @@ export const sourceSentences: Readonly<Record<Locale, SourceSentences>> = {
   'zh-CN': {
     status: (file, status) => `${file} 返回${status}`,
     unreachable: (file) => `${file} 没有读到`,
-    notPlan: (file, first, count) => `${file} 有${count}处错误。${first}`,
+    notPlan: (file, count) => `${file} 有${count}处错误`,
     badDay: (text) => `“${text}”不是日期（应为YYYY-MM-DD）`,
   },
   en: {
     status: (file, status) => `${file} returned ${status}`,
     unreachable: (file) => `${file} could not be reached`,
-    notPlan: (file, first, count) => `${file} has ${count} ${count === 1 ? 'mistake' : 'mistakes'}: ${first}`,
+    notPlan: (file, count) => `${file} has ${count} ${count === 1 ? 'mistake' : 'mistakes'}`,
     badDay: (text) => `“${text}” is not a date (YYYY-MM-DD)`,
   },
 };

@@ -1,7 +1,6 @@
-import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { Locale } from './words.js';
 
-/** The sentences of a whole plan: head, summary, table, explanation. Kept apart so that a single card does not carry them. */
+/** The sentences of a whole plan: head and summary. Kept apart so that a single card does not carry them. */
 export interface PlanMessages {
   readonly periodLabel: string;
   readonly period: (from: string, to: string) => string;
@@ -24,17 +23,8 @@ export interface PlanMessages {
   readonly noMean: string;
   readonly goalSummary: (total: number, counts: string, others: string) => string;
   readonly source: (title: string, number: string) => string;
-  readonly quoted: string;
   readonly join: string;
   readonly documentJoin: string;
-
-  readonly stepValue: (value: string, asOf: string, source: string) => string;
-  readonly stepDone: (value: string, start: string, end: string, share: string) => string;
-  readonly stepDoneFromZero: (value: string, end: string, share: string) => string;
-  readonly stepElapsed: (from: string, at: string, by: ElapsedBy, gone: string, of: string, share: string) => string;
-  readonly stepPath: (share: string) => string;
-  readonly stepDifference: (done: string, expected: string, points: string, word: string, tolerance: string) => string;
-  readonly stepRule: (word: string, reason: string) => string;
 }
 
 const zhCN: PlanMessages = {
@@ -44,7 +34,7 @@ const zhCN: PlanMessages = {
   asOfLabel: '查看时点',
   elapsedLabel: '序时进度',
   issued: (date) => `${date}印发`,
-  illustrativeNotice: '规划只公布目标值和基期值。本页的实际值均为示例，只用于展示版式，不是官方统计。',
+  illustrativeNotice: '标有“示例数据”的实际值是为展示版式而编的，不是官方统计；目标值和基期值出自规划原文。',
   summaryHeading: '总体情况',
   summary: (total, clauses, undecided) =>
     `${total}项定量目标中，${[clauses.join('，'), undecided].filter(Boolean).join('；另有')}。`,
@@ -61,20 +51,8 @@ const zhCN: PlanMessages = {
   goalSummary: (total, counts, others) =>
     [total > 0 ? `${total}项：${counts}` : '', others].filter(Boolean).join('；另有'),
   source: (title, number) => `资料来源：《${title}》${number && `（${number}）`}`,
-  quoted: '规划原文',
   join: '、',
   documentJoin: '\u3000',
-  stepValue: (value, asOf, source) => `${asOf}为${value}。${source}。`,
-  stepDone: (value, start, end, share) => `完成进度 =（${value} − ${start}）÷（${end} − ${start}）= ${share}`,
-  stepDoneFromZero: (value, end, share) => `完成进度 = ${value} ÷ ${end} = ${share}，从零起算`,
-  stepElapsed: (from, at, by, gone, of, share) => {
-    const unit = { days: '天', months: '个月', years: '年' }[by];
-    return `序时进度 = ${from}至${at}共${gone}${unit} ÷ 全期${of}${unit} = ${share}`;
-  },
-  stepPath: (share) => `按规划的阶段目标，此时应完成${share}`,
-  stepDifference: (done, expected, points, word, tolerance) =>
-    `${done} 与 ${expected} 相差${points}个百分点；相差${tolerance}个百分点以内算达到。判定：${word}`,
-  stepRule: (word, reason) => `判定：${word}${reason && `。${reason}`}`,
 };
 
 const en: PlanMessages = {
@@ -85,7 +63,7 @@ const en: PlanMessages = {
   elapsedLabel: 'Time gone',
   issued: (date) => `issued ${date}`,
   illustrativeNotice:
-    'The plan publishes targets and baselines only. All values reported here are made up to show the layout; they are not official statistics.',
+    'Values marked as sample data are made up to show the layout and are not official statistics; targets and baselines are the plan’s own.',
   summaryHeading: 'Overview',
   summary: (total, clauses, undecided) =>
     `Of ${total} quantified targets, ${[clauses.join(', '), undecided].filter(Boolean).join('; ')}.`,
@@ -104,18 +82,8 @@ const en: PlanMessages = {
       .filter(Boolean)
       .join('; also '),
   source: (title, number) => `Source: ${title}${number && ` (${number})`}`,
-  quoted: 'The plan’s words',
   join: ', ',
   documentJoin: ' · ',
-  stepValue: (value, asOf, source) => `${asOf}: ${value}. ${source}.`,
-  stepDone: (value, start, end, share) => `Done = (${value} − ${start}) ÷ (${end} − ${start}) = ${share}`,
-  stepDoneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
-  stepElapsed: (from, at, by, gone, of, share) =>
-    `Time gone = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
-  stepPath: (share) => `By the plan’s milestones ${share} is due by then`,
-  stepDifference: (done, expected, points, word, tolerance) =>
-    `${done} against ${expected} is a difference of ${points} points; up to ${tolerance} points count as on schedule. Verdict: ${word}`,
-  stepRule: (word, reason) => `Verdict: ${word}${reason && `. ${reason}`}`,
 };
 
 /** The plan sentences of a language. */

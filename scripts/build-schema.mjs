@@ -1,10 +1,12 @@
-// Writes the JSON Schema that the zod model generates, for editors and for validators in other languages.
+// Writes the JSON Schemas that the zod model generates. `npm run schema` writes the one a page holds plans against, which
+// is a source file like any other; the build writes the one for editors and for validators in other languages.
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
-export async function buildSchema(path) {
+async function importModel() {
   // Inside node_modules, so that the bundled module still finds the project's packages.
   const dir = resolve(`node_modules/.cache/drumtower/schema-${process.pid}`);
   mkdirSync(dir, { recursive: true });
@@ -19,14 +21,20 @@ export async function buildSchema(path) {
       packages: 'external',
       logLevel: 'warning',
     });
-    const { planJsonSchema } = await import(pathToFileURL(outfile).href);
-    writeFileSync(path, `${JSON.stringify(planJsonSchema(), null, 2)}\n`);
+    return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
+export async function buildSchema(path) {
+  const { planJsonSchema } = await importModel();
+  writeFileSync(path, `${JSON.stringify(planJsonSchema(), null, 2)}\n`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync('dist', { recursive: true });
-  await buildSchema('dist/plan.schema.json');
+  const path = 'src/model/plan.schema.json';
+  const { planDefinitions } = await importModel();
+  const text = JSON.stringify({ $defs: planDefinitions() });
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }

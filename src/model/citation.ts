@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, text, webAddress, words, isoDate, type DeepReadonly } from './primitives.js';
+import { id, isoDate, whole, text, webAddress, words, type DeepReadonly } from './primitives.js';
 
 /** Where in a document a sentence stands. At least one of the places is given. */
 export const locator = z
@@ -8,10 +8,10 @@ export const locator = z
     section: z.optional(words),
     table: z.optional(words),
     row: z.optional(words),
-    page: z.optional(z.int('whole').check(z.positive())),
-    line: z.optional(z.int('whole').check(z.positive())),
+    page: z.optional(whole),
+    line: z.optional(whole),
   })
-  .check(z.refine((place) => Object.keys(place).length > 0, 'locator'));
+  .check(z.refine((place) => Object.keys(place).length > 0));
 
 /** The exact words a fact rests on, and the place they stand in. */
 export const citation = z.strictObject({

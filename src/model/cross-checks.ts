@@ -8,7 +8,7 @@ import type { PlanIssueCode } from './plan-error.js';
 import type { Indicator, Plan } from './plan.js';
 import type { Text } from './primitives.js';
 import { pathText, ProblemLog, type Path, type Problem } from './problem-log.js';
-import type { Target } from './target.js';
+import type { BoundValue, Target } from './target.js';
 
 /** Data whose badly shaped parts have been taken out: what is there is right, and anything may be absent. */
 export type Loose<T> = T extends readonly (infer Item)[]
@@ -17,108 +17,99 @@ export type Loose<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]?: Loose<T[Key]> | undefined }
     : T;
 
-type Entry = readonly [entry: { readonly id?: string | undefined } | undefined, path: Path];
-
-/** The ids of one kind. */
-interface Register {
-  readonly ids: string[];
-  readonly places: Map<string, Path>;
-  /** False when an id could not be read, so that nobody can say which ids are unknown. */
-  complete: boolean;
-}
-
-/** What the parts of a file are held against. */
-interface Context {
-  readonly log: ProblemLog;
-  /** Absent when it is wrong itself. */
-  readonly period: Interval | undefined;
-  readonly goals: Register;
-  readonly indicators: Register;
-  readonly targets: Register;
-  readonly organisations: Register;
-  readonly directories: Register;
-  readonly documents: Register;
-  readonly units: ReadonlyMap<string, Loose<Text> | undefined>;
-}
-
-type List<Item> = readonly (Item | undefined)[] | undefined;
-
-function each<Item>(list: List<Item>, path: Path, visit: (item: Item, path: Path) => void): void {
-  list?.forEach((item, at) => {
-    if (item !== undefined) visit(item, [...path, at]);
-  });
-}
-
-function report(
-  { log }: Pick<Context, 'log'>,
+type Report = (
   code: PlanIssueCode,
   path: Path,
   expected: Expectation,
   value: unknown,
   ...details: NonNullable<Problem['details']>
-): void {
-  log.report({ code, path, expected, value, details });
+) => void;
+
+/** A union as one object that may have the fields of any. */
+type FieldsOf<Union> = {
+  readonly [Key in Union extends unknown ? keyof Union : never]?: Union extends unknown
+    ? Key extends keyof Union
+      ? Union[Key]
+      : never
+    : never;
+};
+
+/** The ids of one kind. Absent when one could not be read, so that nobody can say which are unknown. */
+type Register = { readonly ids: readonly string[]; readonly places: ReadonlyMap<string, Path> } | undefined;
+
+/** What the fields that name another entry refer to. */
+type Registers = Readonly<Record<string, Register>>;
+
+const reportTo =
+  (log: ProblemLog): Report =>
+  (code, path, expected, value, ...details) =>
+    log.report({ code, path, expected, value, details });
+
+/** The entries of a list with their places. One that was taken out is absent. */
+function entriesOf<Item>(list: readonly Item[] | undefined, ...path: Path): [entry: Item | undefined, path: Path][] {
+  return list?.map((entry, at) => [entry, [...path, at]]) ?? [];
 }
 
-function contextOf(plan: Loose<Plan>, log: ProblemLog): Context {
-  const entriesOf = (list: List<NonNullable<Entry[0]>>, path: Path): Entry[] =>
-    list?.map((entry, at): Entry => [entry, [...path, at]]) ?? [];
+function registersOf(plan: Loose<Plan>, log: ProblemLog): Registers {
+  const report = reportTo(log);
 
-  function register(path: Path, entries: readonly Entry[]): Register {
-    const found: Register = { ids: [], places: new Map(), complete: entries.length > 0 || !log.has(path) };
-    for (const [entry, place] of entries) {
+  function register(key: keyof Plan, entries: ReturnType<typeof entriesOf<{ id?: string | undefined } | undefined>>) {
+    const places = new Map<string, Path>();
+    let complete = entries.length > 0 || !log.has([key]);
+    for (const [entry, path] of entries) {
       const id = entry?.id;
-      const first = id === undefined ? undefined : found.places.get(id);
-      if (first) report({ log }, 'duplicate-id', [...place, 'id'], 'unique', id, pathText(first));
-      else if (id !== undefined) {
-        found.places.set(id, place);
-        found.ids.push(id);
-      } else if (!entry || log.has([...place, 'id'])) found.complete = false;
+      const place = [...path, 'id'];
+      const first = places.get(id ?? '');
+      if (id === undefined) complete &&= entry !== undefined && !log.has(place);
+      else if (first) report('duplicate-id', place, 'unique', id, pathText(first));
+      else places.set(id, path);
     }
-    return found;
+    return complete ? { ids: [...places.keys()], places } : undefined;
   }
 
-  const { start, end } = plan.period ?? {};
-  const targets: Entry[] = [];
-  each(plan.indicators, ['indicators'], ({ targets: list }, path) => {
-    for (const entry of entriesOf(list, [...path, 'targets'])) targets.push(entry);
-  });
-  const documents = entriesOf(plan.documents, ['documents']);
-  if (plan.document) documents.unshift([plan.document, ['document']]);
   // Nothing in a plan refers to a measure, but pages do.
-  register(['measures'], entriesOf(plan.measures, ['measures']));
+  register('measures', entriesOf(plan.measures, 'measures'));
+  const indicators = entriesOf(plan.indicators, 'indicators');
+  const organisations = register('organisations', entriesOf(plan.organisations, 'organisations'));
   return {
-    log,
-    period: start !== undefined && end !== undefined && start < end ? { start, end } : undefined,
-    goals: register(['goals'], entriesOf(plan.goals, ['goals'])),
-    indicators: register(['indicators'], entriesOf(plan.indicators, ['indicators'])),
-    targets: register(['indicators'], targets),
-    organisations: register(['organisations'], entriesOf(plan.organisations, ['organisations'])),
-    directories: register(['directories'], entriesOf(plan.directories, ['directories'])),
-    documents: register(['documents'], documents),
-    units: new Map(plan.indicators?.flatMap((one) => (one?.id === undefined ? [] : [[one.id, one.unit]]))),
+    goal: register('goals', entriesOf(plan.goals, 'goals')),
+    indicator: register('indicators', indicators),
+    target: register(
+      'indicators',
+      indicators.flatMap(([indicator, path]) => entriesOf(indicator?.targets, ...path, 'targets')),
+    ),
+    directory: register('directories', entriesOf(plan.directories, 'directories')),
+    document: register('documents', [
+      ...(plan.document ? [[plan.document, ['document']] as [typeof plan.document, Path]] : []),
+      ...entriesOf(plan.documents, 'documents'),
+    ]),
+    leads: organisations,
+    responsible: organisations,
+    of: organisations,
   };
 }
 
-function checkReference(context: Context, known: Register, id: string | undefined, path: Path): void {
-  if (id === undefined || !known.complete || known.places.has(id)) return;
-  report(context, 'unknown-reference', path, 'known', id, known.ids);
+/** Follows every reference, wherever it stands: a field of one name refers to one kind of entry everywhere. */
+function checkReferences(report: Report, part: unknown, registers: Registers, path: Path = [], known?: Register): void {
+  if (typeof part === 'string') {
+    if (known && !known.places.has(part)) report('unknown-reference', path, 'known', part, known.ids);
+  } else if (Array.isArray(part)) {
+    part.forEach((entry, at) => checkReferences(report, entry, registers, [...path, at], known));
+  } else if (typeof part === 'object' && part) {
+    for (const [key, value] of Object.entries(part)) {
+      // In a text, "of" would be a language. Texts are no entries of lists, and what is of an organisation is.
+      const isTag = key === 'of' && typeof path[path.length - 1] !== 'number';
+      checkReferences(report, value, registers, [...path, key], isTag ? undefined : registers[key]);
+    }
+  }
 }
 
-function checkReferences(context: Context, known: Register, ids: List<string>, path: Path): void {
-  each(ids, path, (id, place) => checkReference(context, known, id, place));
-}
-
-function checkInPeriod(context: Context, date: IsoDate | undefined, path: Path): void {
-  const { period } = context;
-  if (date === undefined || !period || (period.start <= date && date <= period.end)) return;
-  report(context, 'outside-period', path, 'within', date, period.start, period.end);
-}
+type Day = IsoDate | undefined;
 
 /** Reports the later day when it comes before the earlier one. */
-function checkOrder(context: Context, earlier: IsoDate | undefined, later: IsoDate | undefined, path: Path): void {
+function checkOrder(report: Report, earlier: Day, later: Day, path: Path): void {
   if (earlier !== undefined && later !== undefined && later < earlier) {
-    report(context, 'wrong-order', path, 'from', later, earlier);
+    report('wrong-order', path, 'from', later, earlier);
   }
 }
 
@@ -126,182 +117,145 @@ function wordsOf(text: Loose<Text> | undefined): string | undefined {
   return typeof text === 'object' ? (text['zh-CN'] ?? Object.values(text)[0]) : text;
 }
 
-function checkUnit(context: Context, own: Loose<Text> | undefined, given: Loose<Text> | undefined, path: Path): void {
+function checkUnit(report: Report, own: Loose<Text> | undefined, given: Loose<Text> | undefined, path: Path): void {
   const unit = wordsOf(own);
   const other = wordsOf(given);
-  if (unit !== undefined && other !== undefined && unit !== other) {
-    report(context, 'unit-mismatch', path, 'unit', other, unit);
-  }
+  if (unit !== undefined && other !== undefined && unit !== other) report('unit-mismatch', path, 'unit', other, unit);
 }
 
-function checkWhen(context: Context, when: Loose<Target['when']> | undefined, path: Path): void {
-  switch (when?.kind) {
-    case 'by': {
-      checkInPeriod(context, when.date, [...path, 'date']);
-      const due = when.date ?? context.period?.end;
-      let previous: IsoDate | undefined;
-      each(when.milestones, [...path, 'milestones'], ({ date }, place) => {
-        const at = [...place, 'date'];
-        checkInPeriod(context, date, at);
-        if (date === undefined) return;
-        if (previous !== undefined && date <= previous) report(context, 'wrong-order', at, 'after', date, previous);
-        if (due !== undefined && date > due) report(context, 'wrong-order', at, 'until', date, due);
-        previous = date;
-      });
-      break;
+function checkWhen(report: Report, { start, end }: Loose<Interval>, when: Loose<Target['when']>, path: Path): void {
+  const { date, milestones, from, to, window = {} }: FieldsOf<typeof when> = when;
+
+  function checkInPeriod(day: Day, ...place: Path): void {
+    if (day !== undefined && start !== undefined && end !== undefined && (day < start || day > end)) {
+      report('outside-period', [...path, ...place], 'within', day, start, end);
     }
-    case 'each-year':
-    case 'every-year':
-      checkInPeriod(context, when.from, [...path, 'from']);
-      checkInPeriod(context, when.to, [...path, 'to']);
-      checkOrder(context, when.from, when.to, [...path, 'to']);
-      break;
-    case 'mean-of':
-      checkInPeriod(context, when.window?.start, [...path, 'window', 'start']);
-      checkInPeriod(context, when.window?.end, [...path, 'window', 'end']);
-      checkOrder(context, when.window?.start, when.window?.end, [...path, 'window', 'end']);
-      break;
-    case 'open':
-    case undefined:
-      break;
   }
-}
+  function checkSpan(first: Day, last: Day, firstPlace: Path, lastPlace: Path): void {
+    checkInPeriod(first, ...firstPlace);
+    checkInPeriod(last, ...lastPlace);
+    checkOrder(report, first, last, [...path, ...lastPlace]);
+  }
 
-/** The bound's figure or what it refers to; a range and a bare direction have neither. */
-function boundValueOf(bound: Loose<Target['bound']> | undefined) {
-  return bound && 'value' in bound ? bound.value : undefined;
-}
-
-function checkBound(context: Context, { bound, breakdown }: Loose<Target>, path: Path): void {
-  const place = [...path, 'bound', 'value'];
-  const value = boundValueOf(bound);
-  if (bound?.kind === 'between' && bound.low !== undefined && bound.high !== undefined && bound.high < bound.low) {
-    report(context, 'wrong-order', [...path, 'bound', 'high'], 'least', bound.high, bound.low);
+  checkInPeriod(date, 'date');
+  checkSpan(from, to, ['from'], ['to']);
+  checkSpan(window.start, window.end, ['window', 'start'], ['window', 'end']);
+  const due = date ?? end;
+  let previous: Day;
+  for (const [milestone, place] of entriesOf(milestones, 'milestones')) {
+    const day = milestone?.date;
+    if (day === undefined) continue;
+    checkInPeriod(day, ...place, 'date');
+    const at = [...path, ...place, 'date'];
+    if (previous !== undefined && day <= previous) report('wrong-order', at, 'after', day, previous);
+    if (due !== undefined && day > due) report('wrong-order', at, 'until', day, due);
+    previous = day;
   }
-  if (typeof value === 'object') {
-    if ('indicator' in value) checkReference(context, context.indicators, value.indicator, [...place, 'indicator']);
-    if ('target' in value) checkReference(context, context.targets, value.target, [...place, 'target']);
-  }
-  const partsPath = [...path, 'breakdown', 'parts'];
-  const parts = breakdown?.parts?.map((part) => part?.value);
-  each(breakdown?.parts, partsPath, ({ of }, at) => checkReference(context, context.organisations, of, [...at, 'of']));
-  if (typeof value !== 'number' || !parts?.every((part) => part !== undefined) || breakdown?.difference) return;
-  const sum = exactSum(parts);
-  if (sum !== value) report(context, 'sum-mismatch', partsPath, 'sum', sum, value);
 }
 
 // A figure on these means nothing without the unit it is counted in.
-const countedInOwnUnit = new Set(['level', 'total', 'unstated']);
-const countedInAUnit = new Set([...countedInOwnUnit, 'change', 'growth']);
+const countedInOwnUnit = ['level', 'total', 'unstated'];
+const countedInAUnit = [...countedInOwnUnit, 'change', 'growth'];
 
-function checkTarget(context: Context, indicator: Loose<Indicator>, target: Loose<Target>, path: Path, unitPath: Path) {
-  const { of, bound, force, unit } = target;
-  const own = of?.kind !== undefined && countedInOwnUnit.has(of.kind);
-  if (own) checkUnit(context, indicator.unit, unit, [...path, 'unit']);
-  const hasFigure = bound?.kind === 'between' || typeof boundValueOf(bound) === 'number';
-  if (hasFigure && of?.kind !== undefined && countedInAUnit.has(of.kind) && !indicator.unit && (own || !unit)) {
-    report(context, 'missing', unitPath, 'someUnit', undefined);
+function checkTarget(report: Report, indicator: Loose<Indicator>, target: Loose<Target>, path: Path, unitPath: Path) {
+  const { of, bound = {}, breakdown, unit } = target;
+  const { value, low, high }: FieldsOf<typeof bound> = bound;
+  const kind = of?.kind ?? '';
+  const own = countedInOwnUnit.includes(kind);
+  if (own) checkUnit(report, indicator.unit, unit, [...path, 'unit']);
+  const hasFigure = bound.kind === 'between' || typeof value === 'number';
+  if (hasFigure && countedInAUnit.includes(kind) && !indicator.unit && (own || !unit)) {
+    report('missing', unitPath, 'someUnit', undefined);
   }
-  checkWhen(context, target.when, [...path, 'when']);
-  checkBound(context, target, path);
-  const successor = force?.replaced?.by;
-  const others = indicator.targets?.flatMap((other) => (other?.id && other !== target ? [other.id] : [])) ?? [];
-  if (successor !== undefined && !others.includes(successor)) {
-    report(context, 'unknown-reference', [...path, 'force', 'replaced', 'by'], 'known', successor, others);
+  if (low !== undefined && high !== undefined && high < low) {
+    report('wrong-order', [...path, 'bound', 'high'], 'least', high, low);
   }
+  const parts = breakdown?.parts?.map((part) => part?.value);
+  if (typeof value !== 'number' || !parts?.every((part) => part !== undefined) || breakdown?.difference) return;
+  const sum = exactSum(parts);
+  if (sum !== value) report('sum-mismatch', [...path, 'breakdown', 'parts'], 'sum', sum, value);
 }
 
-function checkIndicator(context: Context, indicator: Loose<Indicator>, path: Path): void {
-  checkReference(context, context.goals, indicator.goal, [...path, 'goal']);
-  checkReferences(context, context.organisations, indicator.responsible, [...path, 'responsible']);
-  const { directory } = indicator.derivedFrom ?? {};
-  checkReference(context, context.directories, directory, [...path, 'derivedFrom', 'directory']);
-  checkUnit(context, indicator.unit, indicator.baseline?.unit, [...path, 'baseline', 'unit']);
-  each(indicator.targets, [...path, 'targets'], (target, place) =>
-    checkTarget(context, indicator, target, place, [...path, 'unit']),
-  );
-}
-
-/** No target may, over other targets and indicators, rest on itself, nor be replaced by what it replaces. */
-function checkLoops(context: Context, plan: Loose<Plan>): void {
+/**
+ * What can only be told of all targets together: none may, over other targets and indicators, rest on itself, nor be
+ * replaced by what it replaces or by what is not of its indicator.
+ */
+function checkLinks(report: Report, plan: Loose<Plan>): void {
   const bounds = new Map<string, readonly string[]>();
   const successors = new Map<string, readonly string[]>();
   const paths = new Map<string, Path>();
-  each(plan.indicators, ['indicators'], ({ id, targets }, indicatorPath) => {
+  for (const [indicator, indicatorPath] of entriesOf(plan.indicators, 'indicators')) {
+    const ids = indicator?.targets?.flatMap((target) => target?.id ?? []) ?? [];
+    const known = new Set(ids);
     const nodes: string[] = [];
-    each(targets, [...indicatorPath, 'targets'], (target, path) => {
-      const node = `target ${target.id ?? pathText(path)}`;
+    for (const [target, path] of entriesOf(indicator?.targets, ...indicatorPath, 'targets')) {
+      const { id, bound = {}, force } = target ?? {};
+      const node = `target ${id ?? pathText(path)}`;
       nodes.push(node);
       paths.set(node, path);
-      const value = boundValueOf(target.bound);
-      if (typeof value === 'object') {
-        if ('target' in value) bounds.set(node, [`target ${value.target}`]);
-        if ('indicator' in value) bounds.set(node, [`indicator ${value.indicator}`]);
-      }
-      const successor = target.force?.replaced?.by;
-      if (successor !== undefined) successors.set(node, [`target ${successor}`]);
-    });
-    bounds.set(`indicator ${id}`, nodes);
-  });
+      const { value }: FieldsOf<typeof bound> = bound;
+      const { target: other, indicator: whole }: FieldsOf<Loose<Exclude<BoundValue, number>>> =
+        typeof value === 'object' ? value : {};
+      if (other !== undefined) bounds.set(node, [`target ${other}`]);
+      if (whole !== undefined) bounds.set(node, [`indicator ${whole}`]);
+      const successor = force?.replaced?.by;
+      if (successor === undefined) continue;
+      successors.set(node, [`target ${successor}`]);
+      if (successor !== id && known.has(successor)) continue;
+      const others = ids.slice(0, 1000).filter((each) => each !== id);
+      report('unknown-reference', [...path, 'force', 'replaced', 'by'], 'known', successor, others);
+    }
+    bounds.set(`indicator ${indicator?.id}`, nodes);
+  }
   const reportAt =
     (...rest: string[]) =>
     (from: string, to: string) => {
       const path = paths.get(from) ?? paths.get(to) ?? [];
-      report(context, 'circular-reference', [...path, ...rest], 'noLoop', to.slice(to.indexOf(' ') + 1));
+      report('circular-reference', [...path, ...rest], 'noLoop', to.slice(to.indexOf(' ') + 1));
     };
   findLoops(bounds, reportAt('bound', 'value'));
   findLoops(successors, reportAt('force', 'replaced', 'by'));
 }
 
-function checkObservations(context: Context, list: Loose<ObservationsFile['observations']> | undefined): void {
-  each(list, ['observations'], ({ indicator, of, period, unit, counts, published, withdrawn }, path) => {
-    checkReference(context, context.indicators, indicator, [...path, 'indicator']);
-    checkReference(context, context.organisations, of, [...path, 'of']);
+/** What holds for observations in a plan and in a file of their own. */
+function checkObservations(report: Report, file: Loose<Plan | ObservationsFile>, plan: Loose<Plan>, log: ProblemLog) {
+  checkReferences(report, file, registersOf(plan, log));
+  const units = new Map(plan.indicators?.map((indicator) => [indicator?.id, indicator?.unit]));
+  for (const [observation, path] of entriesOf(file.observations, 'observations')) {
+    const { indicator, period, unit, counts, published, withdrawn } = observation ?? {};
     // A ready-made rate is in per cent of whatever the indicator counts in.
-    if (counts !== 'rate') checkUnit(context, context.units.get(indicator ?? ''), unit, [...path, 'unit']);
+    if (counts !== 'rate') checkUnit(report, units.get(indicator ?? ''), unit, [...path, 'unit']);
     const start = period === undefined ? undefined : periodInterval(period)?.start;
-    checkOrder(context, start, published, [...path, 'published']);
-    checkOrder(context, published, withdrawn, [...path, 'withdrawn']);
-  });
-}
-
-/** Citations stand all over a plan, and nothing else in it has a `document` that is an id. */
-function checkDocuments(context: Context, part: unknown, path: (string | number)[]): void {
-  if (typeof part !== 'object' || part === null) return;
-  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
-    path.push(Array.isArray(part) ? Number(key) : key);
-    if (key === 'document' && typeof value === 'string') checkReference(context, context.documents, value, [...path]);
-    else checkDocuments(context, value, path);
-    path.pop();
+    checkOrder(report, start, published, [...path, 'published']);
+    checkOrder(report, published, withdrawn, [...path, 'withdrawn']);
   }
 }
 
 /** Everything about a plan that no single place of it can tell. */
 export function crossCheckPlan(plan: Loose<Plan>, log: ProblemLog): void {
-  const context = contextOf(plan, log);
-  const { start, end } = plan.period ?? {};
-  if (start !== undefined && end !== undefined && !context.period) {
-    report(context, 'wrong-order', ['period', 'end'], 'after', end, start);
+  const report = reportTo(log);
+  checkObservations(report, plan, plan, log);
+  let { period = {} } = plan;
+  const { start, end } = period;
+  if (start !== undefined && end !== undefined && end <= start) {
+    report('wrong-order', ['period', 'end'], 'after', end, start);
+    // Days are not held against a period that is wrong itself.
+    period = {};
   }
-  each(plan.indicators, ['indicators'], (indicator, path) => checkIndicator(context, indicator, path));
-  checkLoops(context, plan);
-  each(plan.measures, ['measures'], ({ goal, leads }, path) => {
-    checkReference(context, context.goals, goal, [...path, 'goal']);
-    checkReferences(context, context.organisations, leads, [...path, 'leads']);
-  });
-  each(plan.judgements, ['judgements'], ({ indicator }, path) =>
-    checkReference(context, context.indicators, indicator, [...path, 'indicator']),
-  );
-  checkObservations(context, plan.observations);
-  checkDocuments(context, plan, []);
+  for (const [indicator = {}, path] of entriesOf(plan.indicators, 'indicators')) {
+    checkUnit(report, indicator.unit, indicator.baseline?.unit, [...path, 'baseline', 'unit']);
+    for (const [target = {}, place] of entriesOf(indicator.targets, ...path, 'targets')) {
+      checkTarget(report, indicator, target, place, [...path, 'unit']);
+      checkWhen(report, period, target.when ?? {}, [...place, 'when']);
+    }
+  }
+  checkLinks(report, plan);
 }
 
 /** Everything about a file of observations that only its plan can tell. */
 export function crossCheckObservations(file: Loose<ObservationsFile>, plan: Plan, log: ProblemLog): void {
+  const report = reportTo(log);
+  if (file.plan !== undefined && file.plan !== plan.id) report('wrong-plan', ['plan'], 'plan', file.plan, plan.id);
   // The plan has its own log: this file is not to blame for it.
-  const context = { ...contextOf(plan, new ProblemLog()), log };
-  if (file.plan !== undefined && file.plan !== plan.id)
-    report(context, 'wrong-plan', ['plan'], 'plan', file.plan, plan.id);
-  checkObservations(context, file.observations);
-  checkDocuments(context, file, []);
+  checkObservations(report, file, plan, new ProblemLog());
 }

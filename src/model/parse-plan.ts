@@ -1,13 +1,12 @@
-import type * as z from 'zod/mini';
+import { checkShape } from './check-shape.js';
 import { crossCheckObservations, crossCheckPlan, type Loose } from './cross-checks.js';
 import { deepFreeze } from './deep-freeze.js';
 import { issueOf, type IssueLocale } from './issue-messages.js';
 import { jsonMistake } from './json-mistake.js';
-import { observationsFile, type Observation, type ObservationsFile } from './observation.js';
+import type { Observation, ObservationsFile } from './observation.js';
 import { PlanError, type PlanIssue } from './plan-error.js';
-import { plan as planSchema, type Plan } from './plan.js';
-import { ProblemLog } from './problem-log.js';
-import { checkShape } from './shape-problems.js';
+import type { Plan } from './plan.js';
+import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
 
 /** How a plan is read. */
@@ -54,17 +53,16 @@ function plainData(input: unknown, log: ProblemLog): unknown {
 }
 
 function readFile<File extends object>(
-  schema: z.ZodMiniType,
+  root: 'plan' | 'observations',
   input: unknown,
   crossCheck: (file: Loose<File>, log: ProblemLog) => void,
   { locale = 'zh-CN' }: ParseOptions,
-  root: string,
 ): FileResult<File> {
   const log = new ProblemLog();
   const data = plainData(input, log);
   // Nothing at all is a mistake of its own only when nothing else was wrong.
   const readable = data !== undefined || log.problems.length === 0;
-  if (readable && checkShape(schema, data, log)) crossCheck(data as Loose<File>, log);
+  if (readable && checkShape(root, data, log)) crossCheck(data as Loose<File>, log);
   const { problems } = log;
   // No schema changes what it reads, so the copy itself is the file, in its own order of keys.
   if (problems.length === 0) return { ok: true, file: deepFreeze(data) as File };
@@ -74,7 +72,7 @@ function readFile<File extends object>(
       code: 'too-many',
       path: [],
       expected: 'mistakes',
-      value: problems.length,
+      value: problems.length < mostProblems ? problems.length : `≥ ${mostProblems}`,
       details: [mostIssues],
     } as const;
     issues.push(issueOf(problem, locale, root));
@@ -98,7 +96,7 @@ function readFile<File extends object>(
  * // goals[2].id: expected an id of its own (goals[0] has it already), received "creation"
  */
 export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanResult {
-  const result = readFile<Plan>(planSchema, input, crossCheckPlan, options, 'plan');
+  const result = readFile<Plan>('plan', input, crossCheckPlan, options);
   return result.ok ? { ok: true, plan: result.file } : result;
 }
 
@@ -127,11 +125,10 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  */
 export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
   const result = readFile<ObservationsFile>(
-    observationsFile,
+    'observations',
     input,
     (file, log) => crossCheckObservations(file, plan, log),
     options,
-    'observations',
   );
   return result.ok ? { ok: true, observations: result.file.observations } : result;
 }

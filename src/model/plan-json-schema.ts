@@ -2,55 +2,101 @@ import * as z from 'zod/mini';
 import { citation, locator, officialDocument, source } from './citation.js';
 import { observation, observationsFile } from './observation.js';
 import { indicator, plan } from './plan.js';
-import { id, interval, isoDate, period, periodOrSpan, text, webAddress, words } from './primitives.js';
-import { target } from './target.js';
+import { id, interval, isoDate, language, whole, period, periodOrSpan, text, webAddress, words } from './primitives.js';
+import { boundValue, target } from './target.js';
 
-const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-const longerPeriod = '\\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?';
-const anyPeriod = `(${longerPeriod}|${day})`;
+type Definitions = Record<string, Record<string, unknown>>;
 
 /**
- * Names and descriptions of the parts, and in the terms of JSON Schema what zod checks by a function. The patterns hold
- * for validators that pass over formats; with formats 2021-02-30 is refused too.
+ * The parts of the model that have a name of their own. Where the name is also that of a sentence in issue-messages.ts
+ * (`id`, `date`), that sentence says what was expected. A `format` or another keyword stands for what zod checks by a
+ * function.
  */
-const parts = z.registry<{ id?: string; description?: string; [keyword: string]: unknown }>();
-parts.add(words, { id: 'words', description: 'Text that is not blank.' });
-parts.add(text, { id: 'text', description: 'Text for readers: one string, or one string a language tag.' });
-parts.add(id, { id: 'id', description: 'A name for machines: lower-case letters, digits, single hyphens.' });
-parts.add(isoDate, { id: 'date', description: 'YYYY-MM-DD.', format: 'date', pattern: `^${day}$` });
-parts.add(period, {
-  id: 'period',
-  description: '2023, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30.',
-  anyOf: [{ pattern: `^${longerPeriod}$` }, { format: 'date', pattern: `^${day}$` }],
-});
-parts.add(periodOrSpan, {
-  id: 'span',
-  description: 'A period, or two of them as first and last: 2016/2020.',
-  anyOf: [
-    { pattern: `^${longerPeriod}$` },
-    { format: 'date', pattern: `^${day}$` },
-    { pattern: `^${anyPeriod}/${anyPeriod}$` },
-  ],
-});
-parts.add(interval, { id: 'interval', description: 'First and last day, both included.' });
-parts.add(webAddress, { id: 'address', description: 'A web address, or a path on the same server.' });
-parts.add(locator, { id: 'locator', description: 'Where in a document a sentence stands.', minProperties: 1 });
-parts.add(citation, { id: 'citation', description: 'The exact words a fact rests on, and their place.' });
-parts.add(officialDocument, { id: 'document' });
-parts.add(source, { id: 'source', description: 'Who says a figure.' });
-parts.add(target, { id: 'target', description: 'What an indicator is to reach: of, bound, when, force.' });
-parts.add(indicator, { id: 'indicator' });
-parts.add(observation, { id: 'observation', description: 'One reported value of one indicator.' });
+const parts = z.registry<{ id: string; [keyword: string]: unknown }>();
+parts
+  .add(words, { id: 'words' })
+  .add(language, { id: 'language' })
+  .add(text, { id: 'text' })
+  .add(id, { id: 'id' })
+  .add(whole, { id: 'whole' })
+  .add(isoDate, { id: 'date', format: 'date' })
+  .add(period, { id: 'period', format: 'period' })
+  .add(periodOrSpan, { id: 'span', format: 'span' })
+  .add(interval, { id: 'interval' })
+  .add(webAddress, { id: 'address' })
+  .add(locator, { id: 'locator', minProperties: 1 })
+  .add(citation, { id: 'citation' })
+  .add(officialDocument, { id: 'document' })
+  .add(source, { id: 'source' })
+  .add(boundValue, { id: 'reference' })
+  .add(target, { id: 'target' })
+  .add(indicator, { id: 'indicator' })
+  .add(observation, { id: 'observation' })
+  .add(plan, { id: 'plan' })
+  .add(observationsFile, { id: 'observations' });
 
-function jsonSchema(schema: z.ZodMiniType, title: string): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+/**
+ * What a page holds plans and files of observations against: the definitions of plan.schema.json, without a word more
+ * than check-shape.ts reads. `npm run schema` writes them there.
+ */
+export function planDefinitions(): Definitions {
+  const { $defs } = z.toJSONSchema(z.object({ plan, observationsFile }), {
     metadata: parts,
     override: ({ jsonSchema: part }) => {
       // Texts by language: the zod schema asks for one at least by a function.
       if (part.propertyNames) part.minProperties = 1;
+      // One way to list words, which need no type beside them.
+      if ('const' in part) {
+        part.enum = [part.const as string];
+        delete part.const;
+      }
+      if (part.enum) delete part.type;
+      delete part.id;
     },
   });
-  return { $schema, title, ...rest };
+  return $defs as Definitions;
+}
+
+const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const longerPeriod = '\\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?';
+const anyPeriod = `(${longerPeriod}|${day})`;
+const periodForms = [{ pattern: `^${longerPeriod}$` }, { format: 'date', pattern: `^${day}$` }];
+
+/**
+ * What the published schema has beside: descriptions, and the formats only we know in the terms of JSON Schema. The
+ * patterns hold for validators that pass over formats; with formats 2021-02-30 is refused too.
+ */
+const published: Definitions = {
+  words: { description: 'Text that is not blank.' },
+  text: { description: 'Text for readers: one string, or one string a language tag.' },
+  id: { description: 'A name for machines: lower-case letters, digits, single hyphens.' },
+  date: { description: 'YYYY-MM-DD.', pattern: `^${day}$` },
+  period: { description: '2023, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30.', format: undefined, anyOf: periodForms },
+  span: {
+    description: 'A period, or two of them as first and last: 2016/2020.',
+    format: undefined,
+    anyOf: [...periodForms, { pattern: `^${anyPeriod}/${anyPeriod}$` }],
+  },
+  interval: { description: 'First and last day, both included.' },
+  address: { description: 'A web address, or a path on the same server.' },
+  locator: { description: 'Where in a document a sentence stands.' },
+  citation: { description: 'The exact words a fact rests on, and their place.' },
+  source: { description: 'Who says a figure.' },
+  target: { description: 'What an indicator is to reach: of, bound, when, force.' },
+  observation: { description: 'One reported value of one indicator.' },
+};
+
+function jsonSchema(title: string, root: 'plan' | 'observations'): object {
+  const { plan: planPart, observations, ...rest } = planDefinitions();
+  const $defs = Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, { ...part, ...published[name] }]));
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title,
+    ...(root === 'plan' ? planPart : observations),
+    $defs,
+  };
+  // A keyword that is taken back is gone, not undefined.
+  return JSON.parse(JSON.stringify(schema)) as object;
 }
 
 /**
@@ -60,10 +106,10 @@ function jsonSchema(schema: z.ZodMiniType, title: string): object {
  * new Ajv2020().compile(planJsonSchema());
  */
 export function planJsonSchema(): object {
-  return jsonSchema(plan, 'Government plan');
+  return jsonSchema('Government plan', 'plan');
 }
 
 /** The shape of a file of observations as JSON Schema (draft 2020-12). */
 export function observationsJsonSchema(): object {
-  return jsonSchema(observationsFile, 'Observations of a government plan');
+  return jsonSchema('Observations of a government plan', 'observations');
 }

@@ -1,50 +1,46 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/iso-date.js';
 import { periodFrequency, periodInterval } from '../calendar/period.js';
-
-// Where a schema is given a word (`'id'`, `'date'`), it names the sentence of issue-messages.ts that says
-// what was expected.
-
-/** Longest text a plan file may hold in one place; a whole plan chapter fits many times over. */
-export const longestText = 20_000;
+import { longestText } from './untrusted-input.js';
 
 /** Text that says something: not empty, not only space, not a whole book. */
-export const words = z.string('words').check(z.regex(/\S/), z.maxLength(longestText));
+export const words = z.string().check(z.regex(/\S/), z.maxLength(longestText));
+
+/** A tag that names a language: `zh-CN`, `en`. */
+export const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 /**
  * Text for readers: one string in the plan's own language, or one string a language tag.
  * `{ "zh-CN": "件", "en": "patents" }`
  */
-export const text = z.union(
-  [
-    words,
-    z
-      .record(z.string('language').check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), words)
-      .check(z.refine((languages) => Object.keys(languages).length > 0, 'text')),
-  ],
-  'text',
-);
+export const text = z.union([
+  words,
+  z.record(language, words).check(z.refine((languages) => Object.keys(languages).length > 0)),
+]);
 
 /** A name for machines: lower-case Latin letters, digits and single hyphens. */
-export const id = z.string('id').check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const isoDate = z.string('date').check(z.refine(isIsoDate));
+export const isoDate = z.string().check(z.refine(isIsoDate));
 
 /** A single period: `2023`, `2023-H1`, `2023-Q3`, `2023-06` or `2023-06-30`. */
-export const period = z.string('period').check(z.refine((code) => periodFrequency(code) !== undefined));
+export const period = z.string().check(z.refine((code) => periodFrequency(code) !== undefined));
 
 /** A single period or a span of two, `2016/2020`. */
-export const periodOrSpan = z.string('span').check(z.refine((code) => periodInterval(code) !== undefined));
+export const periodOrSpan = z.string().check(z.refine((code) => periodInterval(code) !== undefined));
 
 /** First and last day, both included. */
 export const interval = z.strictObject({ start: isoDate, end: isoDate });
 
 /** A web address a reader may follow; `javascript:` and its like are refused. */
-export const webAddress = z.string('address').check(z.regex(/^(https?:\/\/|\.{0,2}\/)\S+$/), z.maxLength(2_000));
+export const webAddress = z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/)\S+$/), z.maxLength(2_000));
 
 /** A finite number. zod refuses `NaN` and both infinities by itself. */
 export const figure = z.number();
+
+/** A page, a line: counted from 1. */
+export const whole = z.int().check(z.positive());
 
 export type Text = DeepReadonly<z.infer<typeof text>>;
 

@@ -15,6 +15,9 @@ export interface Problem {
   readonly details?: readonly (string | number | readonly string[])[];
 }
 
+/** Beyond this, mistakes are not even counted. */
+export const mostProblems = 100_000;
+
 const longestKey = 60;
 
 /** A path as people write it: `goals[2].name["zh-CN"]`. */
@@ -43,7 +46,7 @@ export class ProblemLog {
 
   report(problem: Problem): void {
     const { path } = problem;
-    if (this.has(path)) return;
+    if (this.problems.length >= mostProblems || this.has(path)) return;
     this.problems.push(problem);
     for (let length = path.length; length > 0; length--) this.places.add(pathText(path.slice(0, length)));
   }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { citation } from './citation.js';
 import { figure, id, interval, isoDate, periodOrSpan, text, words, type DeepReadonly } from './primitives.js';
 
-const kind = <Name extends string>(name: Name) => ({ kind: z.literal(name) });
+const kind = <Name extends string>(...names: Name[]) => ({ kind: z.literal(names) });
 
 /** Which way a change is meant to go, when the figure is printed without its sign (降低13.5%). */
 const direction = z.optional(z.enum(['increase', 'decrease']));
@@ -39,40 +39,45 @@ export const of = z.discriminatedUnion('kind', [
 ]);
 
 /** A number, or what the number is borrowed from. */
-export const boundValue = z.union(
-  [
-    figure,
-    z.strictObject({ indicator: id }),
-    z.strictObject({ target: id }),
-    z.strictObject({ baseline: z.literal(true) }),
-    z.strictObject({ series: text }),
-  ],
-  { error: ({ input }) => (typeof input === 'object' ? 'reference' : 'number') },
-);
+export const boundValue = z.union([
+  figure,
+  z.strictObject({ indicator: id }),
+  z.strictObject({ target: id }),
+  z.strictObject({ baseline: z.literal(true) }),
+  z.strictObject({ series: text }),
+]);
 
-const bounded = <Name extends string>(name: Name) => z.strictObject({ ...kind(name), value: boundValue });
+const bounded = <Name extends string>(...names: Name[]) => z.strictObject({ ...kind(...names), value: boundValue });
 
 /** Second axis: the bound that must be met. */
 export const bound = z.discriminatedUnion('kind', [
-  /** 达, 不低于, 以上 */
-  bounded('at-least'),
-  /** 超过, 高于, 突破: the figure itself does not meet it. */
-  bounded('more-than'),
-  /** 不超过, 控制在…以内, 以下 */
-  bounded('at-most'),
-  /** 低于: the figure itself does not meet it. */
-  bounded('less-than'),
+  bounded(
+    /** 达, 不低于, 以上 */
+    'at-least',
+    /** 超过, 高于, 突破: the figure itself does not meet it. */
+    'more-than',
+    /** 不超过, 控制在…以内, 以下 */
+    'at-most',
+    /** 低于: the figure itself does not meet it. */
+    'less-than',
+  ),
   /** 8−10, 合理区间 */
   z.strictObject({ ...kind('between'), low: figure, high: figure }),
-  /** 左右: no tolerance is stated. */
-  bounded('about'),
-  bounded('equal'),
-  /** 持续提升, 不断下降, 保持稳定: a direction without a number. */
-  z.strictObject(kind('up')),
-  z.strictObject(kind('down')),
-  z.strictObject(kind('hold')),
-  /** Nothing to be met: 探索, 位于前列. */
-  z.strictObject(kind('none')),
+  bounded(
+    /** 左右: no tolerance is stated. */
+    'about',
+    'equal',
+  ),
+  z.strictObject(
+    kind(
+      /** 持续提升, 不断下降, 保持稳定: a direction without a number. */
+      'up',
+      'down',
+      'hold',
+      /** Nothing to be met: 探索, 位于前列. */
+      'none',
+    ),
+  ),
 ]);
 
 /** A value the plan wants on the way. */
@@ -82,10 +87,16 @@ export const milestone = z.strictObject({ date: isoDate, value: figure, words: z
 export const when = z.discriminatedUnion('kind', [
   /** 到2025年. `date` absent means the plan's last day. */
   z.strictObject({ ...kind('by'), date: z.optional(isoDate), milestones: z.optional(z.array(milestone)) }),
-  /** 每年, 保持在: the bound holds in every year. */
-  z.strictObject({ ...kind('each-year'), from: z.optional(isoDate), to: z.optional(isoDate) }),
-  /** 每年发布: a duty that falls due again every year. */
-  z.strictObject({ ...kind('every-year'), from: z.optional(isoDate), to: z.optional(isoDate) }),
+  z.strictObject({
+    ...kind(
+      /** 每年, 保持在: the bound holds in every year. */
+      'each-year',
+      /** 每年发布: a duty that falls due again every year. */
+      'every-year',
+    ),
+    from: z.optional(isoDate),
+    to: z.optional(isoDate),
+  }),
   /** 某几年的平均 */
   z.strictObject({ ...kind('mean-of'), window: interval }),
   /** No date is said. */

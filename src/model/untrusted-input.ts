@@ -1,7 +1,9 @@
 import type { Expectation } from './issue-messages.js';
 import type { PlanIssueCode } from './plan-error.js';
-import { longestText } from './primitives.js';
 import type { ProblemLog } from './problem-log.js';
+
+/** Longest text a plan file may hold in one place; a whole plan chapter fits many times over. */
+export const longestText = 20_000;
 
 // Far above any plan, low enough that a hostile file costs a moment and no memory.
 const deepest = 40;
@@ -9,7 +11,9 @@ const mostEntries = 200_000;
 const mostValues = 3_000_000;
 
 // Keys that reach a prototype when some later code copies an object carelessly.
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const forbidden = ['__proto__', 'constructor', 'prototype'];
+
+type Tree = Record<string | number, unknown>;
 
 /** An object literal or what JSON.parse makes, from this window or another one. */
 function isPlain(value: object): boolean {
@@ -38,13 +42,6 @@ export function plainCopy(input: unknown, log: ProblemLog): unknown {
     log.report({ code, path: [...path], expected, value, ...(limit && { details: [limit] }) });
   }
 
-  function step(key: string | number, value: unknown): unknown {
-    path.push(key);
-    const copy = forbidden.has(String(key)) ? refuse('forbidden-key', 'noKey', described(value)) : copyOf(value);
-    path.pop();
-    return copy;
-  }
-
   function copyOf(value: unknown): unknown {
     left--;
     if (value === null || typeof value === 'boolean') return value;
@@ -60,25 +57,20 @@ export function plainCopy(input: unknown, log: ProblemLog): unknown {
     }
     if (isList && value.length > mostEntries) return refuse('too-many', 'entries', value.length, mostEntries);
     around.push(value);
-    const copy = isList ? copyList(value) : copyObject(value);
-    around.pop();
-    return copy;
-  }
-
-  function copyList(list: readonly unknown[]): unknown[] {
-    const copy: unknown[] = [];
-    for (let at = 0; at < list.length && left > 0; at++) copy.push(step(at, list[at]));
-    return copy;
-  }
-
-  function copyObject(object: object): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(object)) {
+    const copy = (isList ? [] : {}) as Tree;
+    for (const key of isList ? value.keys() : Object.keys(value)) {
       if (left <= 0) break;
-      if (value === undefined) continue;
-      const part = step(key, value);
-      if (part !== undefined) copy[key] = part;
+      const part = (value as Tree)[key];
+      if (part === undefined && !isList) continue;
+      path.push(key);
+      const partCopy = forbidden.includes(String(key))
+        ? refuse('forbidden-key', 'noKey', described(part))
+        : copyOf(part);
+      path.pop();
+      // What was refused leaves a gap in a list, so that its neighbours keep their numbers.
+      if (partCopy !== undefined || isList) copy[key] = partCopy;
     }
+    around.pop();
     return copy;
   }
 

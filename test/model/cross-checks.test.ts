@@ -81,8 +81,8 @@ check('references', [
       measures: [{ ...measure, leads: ['x', 'a'] }],
       observations: [{ ...observation, of: 'x' }],
     },
-    'unknown-reference indicators[0].responsible[1]',
     `unknown-reference ${at}.breakdown.parts[0].of`,
+    'unknown-reference indicators[0].responsible[1]',
     'unknown-reference measures[0].leads[0]',
     'unknown-reference observations[0].of',
   ],
@@ -110,6 +110,10 @@ check('references', [
     'unknown-reference indicators[0].baseline.citation.document',
     'unknown-reference measures[0].citations[1].document',
     'unknown-reference observations[0].source.citation.document',
+  ],
+  [
+    'a text in a language called "of" refers to nothing',
+    { name: { of: 'x' }, goals: [{ id: 'creation', name: { of: 'x' } }] },
   ],
   [
     'the plan document by its id',
@@ -345,9 +349,9 @@ check('mistakes of shape beside mistakes of sense', [
     'wrong-type indicators[0].name',
     'wrong-type observations[0].value',
     'unknown-reference indicators[0].goal',
+    'unknown-reference observations[0].indicator',
     `unit-mismatch ${at}.unit`,
     `outside-period ${at}.when.date`,
-    'unknown-reference observations[0].indicator',
   ],
   [
     'a malformed id is told once, not again by what refers to it',
@@ -363,6 +367,11 @@ check('mistakes of shape beside mistakes of sense', [
   ],
   ['nor where the list is none', { goals: {} }, 'wrong-type goals'],
   ['nor where an entry is none', { goals: [null] }, 'wrong-type goals[0]'],
+  [
+    'what stands beside an unknown kind is not looked into',
+    withTarget({ bound: { kind: 'at-lest', value: { target: { toString: 1 } } } }),
+    `unknown-word ${at}.bound.kind`,
+  ],
   [
     'a sum with a bad part is not judged',
     {

@@ -177,8 +177,21 @@ describe('sizes beyond any plan', () => {
       status: 'final',
     });
     const issues = quickly(() => issuesOf(minimalPlan({ observations })));
-    assert.ok(issues.length <= 1001);
-    assert.equal(issues[issues.length - 1]?.code, 'too-many');
+    assert.equal(issues.length, 1001);
+    assert.equal(issues[1000]?.message, 'plan: expected at most 1000 mistakes, received ≥ 100000');
+  });
+
+  it('an indicator with 50,000 targets that each replace the next', () => {
+    const targets = Array.from({ length: 50_000 }, (_, at) => ({
+      ...minimalIndicator.targets[0],
+      id: `t${at}`,
+      force: { replaced: { on: '2023-01-01', by: `t${at + 1}` } },
+    }));
+    const issues = quickly(() => issuesOf(minimalPlan({ indicators: [{ ...minimalIndicator, targets }] })));
+    assert.deepEqual(
+      issues.map(({ code, path }) => `${code} ${path}`),
+      ['unknown-reference indicators[0].targets[49999].force.replaced.by'],
+    );
   });
 
   it('2,000 mistakes are counted', () => {

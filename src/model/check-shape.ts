@@ -1,0 +1,159 @@
+import { isIsoDate } from '../calendar/iso-date.js';
+import { periodFrequency, periodInterval } from '../calendar/period.js';
+import { isExpectation, type Expectation } from './issue-messages.js';
+import planSchema from './plan.schema.json';
+import type { PlanIssueCode } from './plan-error.js';
+import type { ProblemLog } from './problem-log.js';
+
+/** As much of JSON Schema as plan.schema.json uses. A test refuses a schema with a keyword that is not read here. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  /** Told apart by type, and objects by the keys they require. */
+  readonly anyOf?: readonly Schema[];
+  /** Told apart by `kind`. */
+  readonly oneOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly propertyNames?: Schema;
+  /** In an object without `properties`: what each of its values is. */
+  readonly additionalProperties?: false | Schema;
+  readonly items?: Schema;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly minProperties?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+}
+
+type Tree = Record<string | number, unknown>;
+
+const definitions: Readonly<Record<string, Schema>> = planSchema.$defs as Record<string, Schema>;
+
+/** Formats of our own: a pattern cannot tell a day of the calendar. */
+const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isIsoDate,
+  period: (code) => periodFrequency(code) !== undefined,
+  span: (code) => periodInterval(code) !== undefined,
+};
+
+/** The sentences for values whose definition has none of its own. */
+const sentences: Readonly<Record<string, Expectation>> = {
+  number: 'number',
+  boolean: 'boolean',
+  string: 'words',
+  array: 'list',
+};
+
+const nameOf = ({ $ref = '' }: Schema): string => $ref.slice('#/$defs/'.length);
+const resolved = (schema: Schema): Schema => definitions[nameOf(schema)] ?? schema;
+const kindsOf = ({ properties }: Schema): readonly unknown[] => properties?.['kind']?.enum ?? [];
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+/** A whole number is of the type of all numbers, in a form of its own. */
+function hasType(value: unknown, type: string | undefined): boolean {
+  return typeOf(value) === (type === 'integer' ? 'number' : type);
+}
+
+function hasForm(value: unknown, schema: Schema): boolean {
+  const { type, pattern = '', format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
+  const { exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
+  switch (typeof value) {
+    case 'string':
+      // Length first: a pattern is not tried on a text of any length.
+      return value.length <= maxLength && new RegExp(pattern).test(value) && (!format || !!formats[format]?.(value));
+    case 'number':
+      return value > exclusiveMinimum && value <= maximum && (type !== 'integer' || Number.isInteger(value));
+    case 'object':
+      return Array.isArray(value) ? value.length >= minItems : Object.keys(value as Tree).length >= minProperties;
+    default:
+      return true;
+  }
+}
+
+/**
+ * Holds data against a definition of the schema and reports what is wrong with its shape. Badly shaped parts are taken
+ * out of the data, so that the rest can still be cross-checked and the author sees every mistake at once.
+ *
+ * @returns True when what is left is an object whose parts, where present, have the definition's shape.
+ */
+export function checkShape(definition: 'plan' | 'observations', data: unknown, log: ProblemLog): boolean {
+  const path: (string | number)[] = [];
+
+  /** Reports a mistake at the path. True when the value may stay nevertheless. */
+  function refuse(code: PlanIssueCode, expected: Expectation, value: unknown, words?: readonly unknown[]): boolean {
+    log.report({
+      code: value === undefined ? 'missing' : code,
+      path: [...path],
+      expected,
+      value,
+      ...(words && { details: [words.map(String)] }),
+    });
+    // A malformed id still says which entry is meant: what refers to it is not wrong as well.
+    return expected === 'id' && typeof value === 'string';
+  }
+
+  /** Judges a part, and takes it out when it is wrong. Its neighbours in a list keep their numbers. */
+  function step(whole: Tree, key: string | number, judge: (part: unknown) => boolean): void {
+    path.push(key);
+    if (!judge(whole[key])) {
+      if (Array.isArray(whole)) whole[key] = undefined;
+      else delete whole[key];
+    }
+    path.pop();
+  }
+
+  function checkParts(whole: Tree, schema: Schema): void {
+    const { items, properties = {}, required = [], propertyNames = {}, additionalProperties } = schema;
+    if (Array.isArray(whole)) return whole.forEach((_, at) => step(whole, at, (part) => isRight(part, items ?? {})));
+    for (const key of Object.keys(properties)) {
+      if (key in whole || required.includes(key)) step(whole, key, (part) => isRight(part, properties[key] ?? {}));
+    }
+    for (const key of Object.keys(whole)) {
+      if (Object.keys(properties).includes(key)) continue;
+      step(whole, key, (part) =>
+        additionalProperties
+          ? isRight(key, propertyNames) && isRight(part, additionalProperties)
+          : refuse('unknown-key', 'noKey', part),
+      );
+    }
+  }
+
+  /** @param name Of the definition, or of the one that offers this schema among others. */
+  function isRight(value: unknown, given: Schema, name = nameOf(given)): boolean {
+    const schema = resolved(given);
+    const expected = (): Expectation => (isExpectation(name) ? name : (sentences[schema.type ?? ''] ?? 'object'));
+    if (schema.enum) return schema.enum.includes(value) || refuse('unknown-word', 'choice', value, schema.enum);
+    if (schema.anyOf) {
+      const fitting = schema.anyOf.filter((option) => {
+        const { type, required = [] } = resolved(option);
+        return hasType(value, type) && required.every((key) => key in (value as Tree));
+      });
+      if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], nameOf(fitting[0]) || name);
+      // A figure may be borrowed, but who wrote no object meant a number.
+      return refuse('wrong-type', name === 'reference' && typeof value !== 'object' ? 'number' : expected(), value);
+    }
+    if (schema.oneOf && typeOf(value) === 'object') {
+      const whole = value as Tree;
+      const option = schema.oneOf.find((each) => kindsOf(each).includes(whole['kind']));
+      if (option) return isRight(value, option);
+      const kinds = schema.oneOf.flatMap(kindsOf);
+      step(whole, 'kind', (kind) => isRight(kind, { enum: kinds }));
+      return false;
+    }
+    if (!hasType(value, schema.type)) return refuse('wrong-type', expected(), value);
+    // Looked at before parts are taken out.
+    const fits = hasForm(value, schema);
+    if (typeof value === 'object') checkParts(value as Tree, schema);
+    return fits || refuse('malformed', Array.isArray(value) ? 'some' : expected(), value);
+  }
+
+  isRight(data, definitions[definition] ?? {});
+  return typeOf(data) === 'object';
+}

@@ -19,7 +19,7 @@ const pageGlobals = [
 ];
 
 export default [
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '**/*.min.js']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'docs/site/', '**/*.min.js']),
   js.configs.recommended,
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {

@@ -109,6 +109,29 @@ export {
   type Reconciliation,
 } from './progress/reconcile-breakdown.js';
 
+// Many at once.
+export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
+export {
+  assessValue,
+  type BoundKind,
+  type ValueInput,
+  type ValueProgress,
+  type ValueStatus,
+} from './progress/assess-value.js';
+export {
+  assessColumns,
+  boundKinds,
+  columnFlags,
+  progressColumns,
+  statusNames,
+  toColumns,
+  type ColumnOptions,
+  type ProgressColumns,
+  type ValueColumns,
+  type ValueRow,
+} from './progress/assess-columns.js';
+export { epochDay } from './calendar/iso-date.js';
+
 // How it is said.
 export { localeOf, textIn } from './format/locale.js';
 export { targetWords } from './format/target-words.js';

@@ -36,6 +36,16 @@ export function unitsGone(start: IsoDate, to: IsoDate, by: ElapsedBy): number {
 }
 
 /**
+ * The share of the days of an interval gone at the end of a day, both ends counted; days as `epochDay` numbers them.
+ *
+ * @example
+ * elapsedShareOfDays(1, 4, 1); // 0.25
+ */
+export function elapsedShareOfDays(first: number, last: number, day: number): number {
+  return day < first ? 0 : day >= last ? 1 : (day - first + 1) / (last - first + 1);
+}
+
+/**
  * How much of an interval has gone by at the end of a day (序时进度).
  *
  * Formula: units from the first day to the end of `date` ÷ units of the interval, both ends counted. A unit is a day by
@@ -57,8 +67,7 @@ export function elapsedShare(interval: Interval, date: IsoDate, by: ElapsedBy = 
     throw new RangeError(`elapsedShare requires an interval that ends after it starts; received ${start} to ${end}`);
   }
   const day = dayOrThrow(date, 'the date');
-  if (day < first) return 0;
-  if (day >= last) return 1;
+  if (by === 'days' || day < first || day >= last) return elapsedShareOfDays(first, last, day);
   const all = unitsGone(start, end, by);
   // An interval shorter than its unit is over or not, with nothing in between.
   return all > 0 ? unitsGone(start, date, by) / all : 0;

@@ -5,6 +5,7 @@ import { exactSum } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { BoundValue, Target } from '../model/target.js';
+import { isLasting, valueStatus } from './assess-value.js';
 import { meetsBound, requiredOf, type Required } from './bound.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
@@ -21,7 +22,7 @@ import type {
   YearProgress,
 } from './plan-progress.js';
 import { clean, targetQuantity } from './quantity.js';
-import { expectedShare, scheduleStatus, type DeclaredSchedule } from './schedule.js';
+import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -165,10 +166,9 @@ function answerOutlook(
   return { answered: true, method: 'linear', value, share, meets: meets(value) === true };
 }
 
-/** A total cannot fall and an event cannot be undone; anything else can fall back before it is due. A ceiling can be passed. */
+/** A total cannot fall and an event cannot be undone; anything else can fall back before it is due. */
 const staysMet = ({ of, bound }: Target): boolean =>
-  (of.kind === 'total' || of.kind === 'occurrence') &&
-  (bound.kind === 'at-least' || bound.kind === 'more-than' || bound.kind === 'between');
+  (of.kind === 'total' || of.kind === 'occurrence') && isLasting(bound.kind);
 
 interface Verdict {
   readonly status: Status;
@@ -179,7 +179,7 @@ interface Verdict {
 function verdictOf(
   traits: TargetTraits,
   target: Target,
-  { asOf }: AssessContext,
+  { asOf, convention }: AssessContext,
   facts: {
     due: IsoDate | undefined;
     reported: Reported | undefined;
@@ -214,14 +214,19 @@ function verdictOf(
   if (!required) return { status: 'not-computable', reason: 'reference-unknown' };
 
   const speaksOfDue = due !== undefined && reported.at >= due;
-  if (past && !speaksOfDue && !(met && staysMet(target)))
-    return { status: 'not-reported', reason: 'due-value-missing' };
+  const status = valueStatus({
+    met,
+    staysMet: staysMet(target),
+    past,
+    speaksOfDue,
+    difference: schedule.answered ? schedule.difference : undefined,
+    tolerance: convention.tolerance,
+  });
+  if (status === 'not-reported') return { status, reason: 'due-value-missing' };
   if (traits.judgedWhenDue && !speaksOfDue) return { status: 'not-due', reason: 'mean-of-window' };
-  if (met) return { status: 'met' };
   if (met === undefined && (speaksOfDue || traits.form === 'years'))
     return { status: 'not-computable', reason: 'tolerance-unstated' };
-  if (speaksOfDue) return { status: 'not-met' };
-  if (schedule.answered) return { status: scheduleStatus(schedule.difference, schedule.tolerance) };
+  if (status !== 'not-computable' || schedule.answered) return { status };
   if (schedule.reason === 'single-event' || schedule.reason === 'rank')
     return { status: 'not-due', reason: schedule.reason };
   if (traits.group === 'establishment') return { status: 'not-due', reason: schedule.reason };

@@ -31,7 +31,7 @@ export function requiredOf(
  * meetsBound({ kind: 'more-than', value: 2000 }, { low: 2000, high: 2000 }, 2000, 'rising'); // false
  */
 export function meetsBound(
-  bound: Bound,
+  bound: Bound | Pick<Bound, 'kind'>,
   required: Required,
   value: number,
   direction: 'rising' | 'falling',

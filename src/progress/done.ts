@@ -12,10 +12,14 @@
  * doneShare(8.4, 12, 7); // 0.72: a fall from 12 to 7, 3.6 of 5 done
  */
 export function doneShare(value: number, start: number, target: number): number | undefined {
-  for (const [name, number] of Object.entries({ value, start, target })) {
-    if (!Number.isFinite(number)) throw new RangeError(`doneShare requires a finite ${name}; received ${number}`);
-  }
+  requireFinite('value', value);
+  requireFinite('start', start);
+  requireFinite('target', target);
   // + 0 turns −0, the start of a falling target, into a plain zero.
   const share = (value - start) / (target - start) + 0;
   return Number.isFinite(share) ? share : undefined;
+}
+
+function requireFinite(name: string, number: number): void {
+  if (!Number.isFinite(number)) throw new RangeError(`doneShare requires a finite ${name}; received ${number}`);
 }

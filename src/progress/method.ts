@@ -94,6 +94,7 @@ export interface Method {
     readonly note?: string;
   };
   readonly question: MethodQuestion;
+  /** What the method says of a series. */
   readonly assess: (input: MethodInput) => MethodResult;
   /** The same for a target of a plan on a day; `not-a-series` where it looks at no series. */
   readonly assessTarget: (progress: TargetProgress) => MethodResult;

@@ -12,7 +12,7 @@ import { outlookModel, type OutlookModel } from './outlook-model.js';
  * @example
  * // 722 at the end of 2020, 807 at the end of 2023: 722 + 85 × 1826 ÷ 1095
  * linearPaceOutlook.project({ points: [{ at: '2023-12-31', value: 807 }], start: { at: '2020-12-31', value: 722 }, due: '2025-12-31' });
- * // { answered: true, value: 863.743…, points: 2 }
+ * // { answered: true, value: 863.744…, points: 2 }
  */
 export const linearPaceOutlook: OutlookModel = outlookModel(
   {

@@ -61,7 +61,7 @@ function paceBetween(from: OutlookPoint, to: OutlookPoint): Pace | undefined {
  * @source 年均; the growth rate is the CAGR of the published methods.
  * @example
  * // 722 at the end of 2020, 807 at the end of 2023
- * paceSoFar(progress); // { answered: true, change: 85, days: 1095, perYear: 85 / 3, growthPerYear: 0.0378…, … }
+ * paceSoFar(progress); // { answered: true, change: 85, days: 1095, perYear: 85 / 3, growthPerYear: 0.0377…, … }
  */
 export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
   const track = trackOf(progress);

@@ -87,13 +87,25 @@ export function expectedShare(
 }
 
 /**
+ * Which side of the schedule a difference lies on: 1 ahead, 0 within the band, −1 behind. The band is closed.
+ *
+ * @example
+ * scheduleSide(0.505 - 0.5, 0.005); // 0
+ */
+export function scheduleSide(difference: number, tolerance: number): 1 | 0 | -1 {
+  // 0.505 − 0.5 is 0.0050000000000000044 in binary; without the noise it is the tolerance itself. Rounding to twelve
+  // decimals means writing the number out, so it is done only where it can decide.
+  const rounded = Math.abs(Math.abs(difference) - tolerance) < 1e-9 ? Number(difference.toFixed(12)) : difference;
+  return rounded > tolerance ? 1 : rounded < -tolerance ? -1 : 0;
+}
+
+/**
  * The word for a difference to the schedule. The band is closed: a difference of exactly the tolerance is on schedule.
  *
  * @example
  * scheduleStatus(-0.12, 0.005); // 'behind'
  */
 export function scheduleStatus(difference: number, tolerance: number): 'ahead' | 'on-schedule' | 'behind' {
-  // 0.505 − 0.5 is 0.0050000000000000044 in binary; without the noise it is the tolerance itself.
-  const clean = Number(difference.toFixed(12));
-  return clean > tolerance ? 'ahead' : clean < -tolerance ? 'behind' : 'on-schedule';
+  const side = scheduleSide(difference, tolerance);
+  return side > 0 ? 'ahead' : side < 0 ? 'behind' : 'on-schedule';
 }

@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A source module with all it imports, bundled as a customer's build would, and loaded. */
+export async function bundle(entry) {
+  // Inside node_modules, so that the bundle still finds the project's packages; per process, so that runs don't meet.
+  const dir = resolve(`node_modules/.cache/drumtower/bundle-${process.pid}`);
+  mkdirSync(dir, { recursive: true });
+  try {
+    const outfile = join(dir, 'bundle.mjs');
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      loader: { '.json': 'json' },
+      logLevel: 'warning',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,114 @@
+// A million evaluations, three ways, beside a loop written by hand for the same arithmetic.
+// Run: node --expose-gc bench/calculation.mjs [rows] [turns]. Only the ratios travel between machines.
+import { bundle } from './bundle.mjs';
+import { handWritten } from './hand-written.mjs';
+import { median, takeTurns } from './turns.mjs';
+import { makeRows } from './rows.mjs';
+
+const rowCount = Number(process.argv[2] ?? 1_000_000);
+const turns = Number(process.argv[3] ?? 12);
+const asOf = '2024-01-31';
+
+const sdk = await bundle('bench/sdk.ts');
+const rows = makeRows(rowCount, asOf);
+const columns = sdk.toColumns(rows);
+const today = sdk.epochDay(asOf);
+const statusCodes = new Map(sdk.statusNames.map((name, code) => [name, code]));
+
+const byHand = sdk.progressColumns(rowCount);
+const byColumns = sdk.progressColumns(rowCount);
+const kept = new Array(rowCount).fill(undefined);
+
+const contenders = {
+  'typed-array loop by hand': () => handWritten(columns, today, 0.005, byHand),
+  assessColumns: () => sdk.assessColumns(columns, { asOf }, byColumns),
+  'assessValue, each result kept': () => {
+    for (let row = 0; row < rowCount; row += 1) kept[row] = sdk.assessValue(rows[row]);
+  },
+  'assessValue, each result read and dropped': () => {
+    let sum = 0;
+    for (let row = 0; row < rowCount; row += 1) sum += sdk.assessValue(rows[row]).done ?? 0;
+    return sum;
+  },
+};
+
+/** All three say the same, to the last bit, or the comparison would mean nothing. */
+function checkAgreement() {
+  const figure = (value) => value ?? NaN;
+  for (let row = 0; row < rowCount; row += 1) {
+    const { done, elapsedShare, difference, projected, status } = kept[row];
+    for (const results of [byHand, byColumns]) {
+      const same =
+        Object.is(results.done[row], figure(done)) &&
+        Object.is(results.elapsedShare[row], figure(elapsedShare)) &&
+        Object.is(results.difference[row], figure(difference)) &&
+        Object.is(results.projected[row], figure(projected)) &&
+        results.status[row] === statusCodes.get(status);
+      if (!same) throw new Error(`row ${row} differs: ${JSON.stringify(rows[row])} ${JSON.stringify(kept[row])}`);
+    }
+  }
+}
+
+const times = await takeTurns(contenders, turns);
+checkAgreement();
+
+const [limit] = Object.values(times).map(median);
+console.log(`${rowCount.toLocaleString('en')} evaluations, ${turns - 1} turns after one to warm up, median`);
+console.table(
+  Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [
+      name,
+      {
+        ms: Number(median(list).toFixed(1)),
+        'best ms': Number(Math.min(...list).toFixed(1)),
+        'ns a row': Number(((median(list) / rowCount) * 1e6).toFixed(1)),
+        '× by hand': Number((median(list) / limit).toFixed(2)),
+      },
+    ]),
+  ),
+);
+
+if (globalThis.gc) {
+  const inUse = () => {
+    globalThis.gc();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return { heap: heapUsed / 1e6, arrays: arrayBuffers / 1e6 };
+  };
+  const grown = (make) => {
+    const before = inUse();
+    const held = make();
+    const after = inUse();
+    return {
+      'heap MB': Number((after.heap - before.heap).toFixed(1)),
+      'arrays MB': Number((after.arrays - before.arrays).toFixed(1)),
+      rows: held.length,
+    };
+  };
+  kept.fill(undefined);
+  console.log('Memory held');
+  console.table({
+    'rows as objects': grown(() => makeRows(rowCount, asOf)),
+    'rows as columns': grown(() => {
+      const made = sdk.toColumns(rows);
+      return { made, length: rowCount };
+    }),
+    'results of assessValue': grown(() => rows.map((row) => sdk.assessValue(row))),
+    'results of assessColumns': grown(() => ({ made: sdk.assessColumns(columns, { asOf }), length: rowCount })),
+  });
+} else console.log('Memory: run with node --expose-gc');
+
+const plan = sdk.gulou;
+const repeats = 300;
+const wholePlan = await takeTurns(
+  {
+    assessPlan: () => {
+      for (let time = 0; time < repeats; time += 1) sdk.assessPlan(plan, { asOf });
+    },
+  },
+  turns,
+);
+const micros = (median(wholePlan.assessPlan) / repeats) * 1000;
+console.log(
+  `assessPlan on the Gulou plan with its illustrative figures (${plan.indicators.length} indicators): ` +
+    `${micros.toFixed(0)} µs a plan`,
+);

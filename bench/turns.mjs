@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+// Contenders in turns (A B C A B C …), so that a machine that gets slower or warmer does so for all of them.
+
+/** The middle of some numbers. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Milliseconds of each contender in each turn; the first turn warms up and is left out. */
+export async function takeTurns(contenders, turns) {
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, run] of Object.entries(contenders)) {
+      // The garbage of one contender is not collected in the time of the next; sweeping goes on beside for a while.
+      globalThis.gc?.();
+      await wait(100);
+      const start = performance.now();
+      run();
+      const time = performance.now() - start;
+      if (turn > 0) times[name].push(time);
+    }
+  }
+  return times;
+}

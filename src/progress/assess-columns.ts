@@ -1,0 +1,234 @@
+import { epochDay, type IsoDate } from '../calendar/iso-date.js';
+import type { BoundKind, ValueInput, ValueStatus } from './assess-value.js';
+import { defaultTolerance, scheduleSide } from './schedule.js';
+
+/** What the numbers in a `bound` column mean: the position in this list. */
+export const boundKinds = [
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'between',
+  'equal',
+  'about',
+] as const satisfies readonly BoundKind[];
+
+/** What the numbers in a `status` column mean: the position in this list. */
+export const statusNames = [
+  'met',
+  'ahead',
+  'on-schedule',
+  'behind',
+  'not-met',
+  'not-due',
+  'not-reported',
+  'not-computable',
+] as const satisfies readonly ValueStatus[];
+
+/** The bits of a `flags` column. */
+export const columnFlags = {
+  /** A total counted up from zero: once met it stays met, and a total of one thing has no half. */
+  total: 1,
+} as const;
+
+/** One day and one tolerance for all rows. */
+export interface ColumnOptions {
+  /** The day to look from. */
+  readonly asOf: IsoDate;
+  /** Default: half a percentage point. */
+  readonly tolerance?: number;
+}
+
+/** Rows as columns, all of one length. A figure that is not finite (`NaN`) is one that is not known. */
+export interface ValueColumns {
+  /** `NaN`: nothing reported. */
+  readonly value: Float64Array;
+  /** `NaN`: no baseline. 0 for a total. */
+  readonly start: Float64Array;
+  /** The figure to be reached; of a range the lower one. */
+  readonly low: Float64Array;
+  /** The upper figure of a range, else the same as `low`. */
+  readonly high: Float64Array;
+  /** Positions in `boundKinds`. */
+  readonly bound: Uint8Array;
+  /** Bits of `columnFlags`. */
+  readonly flags: Uint8Array;
+  /** Days since 1970-01-01, as `epochDay` gives them: first day, the value's day, last day. */
+  readonly from: Int32Array;
+  readonly at: Int32Array;
+  readonly due: Int32Array;
+}
+
+/** The results as columns, in the order of the rows. `NaN`: no such number. */
+export interface ProgressColumns {
+  readonly done: Float64Array;
+  readonly elapsedShare: Float64Array;
+  readonly difference: Float64Array;
+  readonly projected: Float64Array;
+  /** Positions in `statusNames`. */
+  readonly status: Uint8Array;
+}
+
+/** A row without what is the same for all. */
+export type ValueRow = Omit<ValueInput, 'asOf' | 'tolerance'>;
+
+const isMetCode = statusNames.indexOf('met');
+const ahead = statusNames.indexOf('ahead');
+const onSchedule = statusNames.indexOf('on-schedule');
+const behind = statusNames.indexOf('behind');
+const notMet = statusNames.indexOf('not-met');
+const notDue = statusNames.indexOf('not-due');
+const notReported = statusNames.indexOf('not-reported');
+const notComputable = statusNames.indexOf('not-computable');
+
+/** Empty results for a number of rows, to be written to again and again. */
+export function progressColumns(rows: number): ProgressColumns {
+  return {
+    done: new Float64Array(rows),
+    elapsedShare: new Float64Array(rows),
+    difference: new Float64Array(rows),
+    projected: new Float64Array(rows),
+    status: new Uint8Array(rows),
+  };
+}
+
+/**
+ * Rows as columns. Each distinct day is read once.
+ *
+ * @throws RangeError when a day does not exist; the message names the row.
+ * @example
+ * toColumns([{ kind: 'at-least', low: 900, from: '2021-01-01', due: '2025-12-31' }]).value[0]; // NaN
+ */
+export function toColumns(rows: readonly ValueRow[]): ValueColumns {
+  const figures = (of: (row: ValueRow) => number | undefined): Float64Array =>
+    Float64Array.from(rows, (row) => of(row) ?? NaN);
+  const days = (name: 'from' | 'at' | 'due'): Int32Array =>
+    Int32Array.from(rows, (row, index) => {
+      const date = row[name];
+      // Without its day a value does not count, so any day will do.
+      if (date === undefined) return 0;
+      return dayOrThrow(date, `${name} of row ${index}`);
+    });
+  return {
+    value: figures(({ value, at }) => (at === undefined ? undefined : value)),
+    start: figures(({ start }) => start),
+    low: figures(({ low }) => low),
+    high: figures(({ low, high = low }) => high),
+    bound: Uint8Array.from(rows, ({ kind }) => boundKinds.indexOf(kind)),
+    flags: Uint8Array.from(rows, ({ total }) => (total ? columnFlags.total : 0)),
+    from: days('from'),
+    at: days('at'),
+    due: days('due'),
+  };
+}
+
+function dayOrThrow(date: IsoDate, name: string): number {
+  const day = epochDay(date);
+  if (day === undefined) throw new RangeError(`toColumns requires a calendar day as ${name}; received "${date}"`);
+  return day;
+}
+
+function checkLengths(columns: ValueColumns, results: ProgressColumns): void {
+  const rows = columns.value.length;
+  for (const [name, column] of [...Object.entries(columns), ...Object.entries(results)] as [string, Uint8Array][]) {
+    if (column.length !== rows)
+      throw new RangeError(`assessColumns requires columns of one length (${rows}); ${name} has ${column.length}`);
+  }
+}
+
+/** As `meetsBound`, on numbers. False as well where the bound draws no line. */
+function isMet(kind: number, value: number, low: number, high: number, rising: boolean): boolean {
+  if (kind === 0) return value >= low;
+  if (kind === 1) return value > low;
+  if (kind === 2) return value <= high;
+  if (kind === 3) return value < high;
+  if (kind === 4) return rising ? value >= low : value <= high;
+  return kind === 5 && value === low;
+}
+
+/**
+ * The default calculation over columns of figures, for a country's worth of rows: the same answers as `assessValue`,
+ * to the last bit, at the cost of the arithmetic.
+ *
+ * Formulas, units and rules are those of `assessValue`. A number that has no meaning is `NaN` in its column.
+ *
+ * @param results Columns to write to, so that a second run allocates nothing. Default: new ones.
+ * @returns The results that were written to.
+ * @throws RangeError when `asOf` is no calendar day, or the columns are not of one length.
+ * @example
+ * const columns = toColumns([
+ *   { kind: 'at-least', low: 900, start: 722, value: 807, at: '2023-12-31', from: '2021-01-01', due: '2025-12-31' },
+ * ]);
+ * statusNames[assessColumns(columns, { asOf: '2024-01-31' }).status[0]]; // 'behind'
+ */
+export function assessColumns(
+  columns: ValueColumns,
+  { asOf, tolerance = defaultTolerance }: ColumnOptions,
+  results: ProgressColumns = progressColumns(columns.value.length),
+): ProgressColumns {
+  checkLengths(columns, results);
+  const today = epochDay(asOf);
+  if (today === undefined)
+    throw new RangeError(`assessColumns requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  assessRows(columns, today, tolerance, results);
+  return results;
+}
+
+/**
+ * One loop over the bare arrays: a call or an object for each row would cost more than its arithmetic.
+ * `x - x === 0` is true of finite numbers alone.
+ */
+function assessRows(columns: ValueColumns, today: number, tolerance: number, results: ProgressColumns): void {
+  const { value: values, start: starts, low: lows, high: highs, bound, flags, from, at, due } = columns;
+  const { done, elapsedShare, difference, projected, status } = results;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
+    const start = starts[row] as number;
+    const low = lows[row] as number;
+    const high = highs[row] as number;
+    const kind = bound[row] as number;
+    const total = ((flags[row] as number) & columnFlags.total) !== 0;
+    const first = from[row] as number;
+    const day = at[row] as number;
+    const last = due[row] as number;
+
+    done[row] = elapsedShare[row] = difference[row] = projected[row] = NaN;
+    if (value - value !== 0 || day < first || day > last || day > today) {
+      status[row] = today < first ? notDue : notReported;
+      continue;
+    }
+    if (low - low !== 0 || high - high !== 0) {
+      status[row] = notComputable;
+      continue;
+    }
+    const hasStart = start - start === 0;
+    const rising = kind < 2 || (kind > 3 && !(hasStart && start > high));
+    const end = rising ? low : high;
+    const single = total && kind === 0 && low === 1;
+    let gap = NaN;
+    if (hasStart && !single && (rising ? end > start : end < start)) {
+      const share = (value - start) / (end - start) + 0;
+      if (share - share === 0) {
+        const elapsed = (day - first + 1) / (last - first + 1);
+        gap = share - elapsed;
+        done[row] = share;
+        elapsedShare[row] = elapsed;
+        difference[row] = gap;
+        if (elapsed < 1) {
+          const outlook = start + (value - start) / elapsed;
+          const way = (outlook - start) / (end - start);
+          if (way - way === 0) projected[row] = outlook;
+        }
+      }
+    }
+    const met = isMet(kind, value, low, high, rising);
+    if (today > last && day < last && !(met && total && (kind < 2 || kind === 4))) status[row] = notReported;
+    else if (met) status[row] = isMetCode;
+    else if (day === last) status[row] = kind > 5 ? notComputable : notMet;
+    else if (single) status[row] = notDue;
+    else if (gap !== gap) status[row] = notComputable;
+    else status[row] = sideCode(scheduleSide(gap, tolerance));
+  }
+}
+
+const sideCode = (side: 1 | 0 | -1): number => (side > 0 ? ahead : side < 0 ? behind : onSchedule);

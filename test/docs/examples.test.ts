@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
+import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
+import { parseObservations, withObservations } from '../../src/model/parse-plan.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import type { MethodInput } from '../../src/progress/method.js';
+import { planOf } from '../plan-of.js';
+import { claimedValue, docExamples, matches, type DocExample } from './docblock-examples.js';
+
+const folders = ['calendar', 'progress', 'methods', 'format'] as const;
+
+/** Everything those folders export, under the names an example uses. */
+async function allExports(): Promise<Record<string, unknown>> {
+  const modules = folders.flatMap((folder) =>
+    readdirSync(`src/${folder}`)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -3))
+      .map((name): Promise<Record<string, unknown>> => {
+        // Written out, so that the bundler sees each folder.
+        if (folder === 'calendar') return import(`../../src/calendar/${name}.ts`);
+        if (folder === 'progress') return import(`../../src/progress/${name}.ts`);
+        if (folder === 'methods') return import(`../../src/methods/${name}.ts`);
+        return import(`../../src/format/${name}.ts`);
+      }),
+  );
+  return Object.assign({}, ...(await Promise.all(modules))) as Record<string, unknown>;
+}
+
+const plan = withObservations(gulouPlan, parseObservations(illustrative, gulouPlan));
+const planProgress = assessPlan(plan, { asOf: '2024-01-31' });
+const tradeMarks = planProgress.indicators.find(({ indicator }) => indicator.id === 'trademark-enterprises-per-10000');
+assert.ok(tradeMarks);
+const progress = tradeMarks.main;
+
+/** 722 → 807 → 900, with nothing else to say. */
+const plain = assessPlan(
+  planOf({
+    asOf: '2024-01-31',
+    unit: '家',
+    targets: [
+      { words: '达900家', of: { kind: 'level' }, bound: { kind: 'at-least', value: 900 }, when: { kind: 'by' } },
+    ],
+    baseline: { value: 722, period: '2020' },
+    observations: [{ period: '2023', value: 807, counts: 'level', status: 'final' }],
+  }),
+  { asOf: '2024-01-31' },
+).indicators[0]?.main;
+
+const series = (points: Record<number, number>, target?: MethodInput['target']): MethodInput => ({
+  series: Object.entries(points).map(([year, value]) => ({ year: Number(year), value })),
+  direction: 'increase',
+  ...(target && { target }),
+});
+const reached120 = series({ 2023: 120 }, { value: 150, year: 2025 });
+
+/** What an example takes as given, by the names it uses. */
+const givens: Record<string, Record<string, unknown>> = {
+  'src/progress/assess-plan.ts assessPlan': { plan },
+  'src/progress/explain.ts explain': { target: progress },
+  'src/progress/pace.ts paceSoFar': { progress: plain },
+  'src/progress/pace.ts requiredPace': { progress },
+  'src/progress/reach-date.ts reachDate': { progress: plain },
+  'src/progress/outlook-theil-sen.ts theilSenOutlook': {
+    points: [10, 12, 30, 16, 18].map((value, index) => ({ at: `2021-01-0${index + 1}`, value })),
+  },
+  'src/format/explanation-words.ts explanationLines': { progress },
+  'src/format/target-words.ts targetWords': { progress: plain },
+  'src/format/plan-words.ts planWords': { progress: planProgress },
+  'src/methods/completion-rate.ts completionRate': { input: reached120 },
+  'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
+  'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },
+  'src/methods/oecd-distance.ts oecdDistance': { input: reached120 },
+  'src/methods/ordered-rules.ts orderedRules': { input: series({ 2023: 136 }, { value: 150, year: 2025 }) },
+  'src/methods/efficacy-score.ts efficacyScore': { input: series({ 2023: 5.81 }) },
+  'src/methods/extrapolate.ts weightedExtrapolation': {
+    points: series({ 2020: 100, 2021: 104, 2023: 120 }).series,
+  },
+  'src/methods/sdg-index.ts sdgIndex': {
+    bounds: { worst: 0, orange: 50, yellow: 65, green: 80, best: 100 },
+    input: series({ 2023: 70 }),
+  },
+  'src/methods/sdg-index.ts sdgIndexTrend': { input: series({ 2020: 104, 2023: 120 }, { value: 150, year: 2025 }) },
+  'src/methods/german-weather.ts germanWeather': {
+    input: series({ 2018: 10, 2019: 12, 2020: 14, 2021: 16, 2022: 18, 2023: 20 }, { value: 25, year: 2025 }),
+  },
+};
+
+const useOnly = 'shows how it is called; the answer is too long for a line';
+const setting = 'needs a plan or results around it that would hide the line';
+
+/** Examples that are not executed, with the reason, and the file in which the answer is worked out. */
+const elsewhere: Record<string, { readonly reason: string; readonly row: string }> = {
+  'src/progress/assess-plans.ts assessPlans': { reason: useOnly, row: 'test/progress/assess-plans.test.ts' },
+  'src/progress/area-progress.ts areaProgress': { reason: setting, row: 'test/progress/groups.test.ts' },
+  'src/progress/group-by.ts groupIndicators': { reason: useOnly, row: 'test/progress/groups.test.ts' },
+  'src/progress/indicator-history.ts indicatorHistory': {
+    reason: useOnly,
+    row: 'test/progress/indicator-history.test.ts',
+  },
+  'src/progress/outlook-logit.ts logitOutlook': { reason: setting, row: 'test/vectors/outlook-models.json' },
+  'src/progress/outlook-target.ts outlook': { reason: setting, row: 'test/progress/outlook-models.test.ts' },
+  'src/progress/quantity.ts targetQuantity': { reason: setting, row: 'test/vectors/assess-plan.json' },
+  'src/progress/reconcile-breakdown.ts reconcileBreakdown': {
+    reason: setting,
+    row: 'test/vectors/reconcile-breakdown.json',
+  },
+  'src/progress/target-traits.ts targetTraits': { reason: setting, row: 'test/vectors/target-traits.json' },
+  'src/methods/compare-methods.ts compareMethods': { reason: useOnly, row: 'test/methods/beside-the-default.test.ts' },
+  'src/methods/method-input.ts methodInput': { reason: setting, row: 'test/vectors/methods/method-input.json' },
+  'src/methods/sdg-index.ts sdgGoalColour': { reason: setting, row: 'test/vectors/methods/functions.json' },
+  'src/methods/sdg-index.ts sdgGoalTrend': { reason: setting, row: 'test/vectors/methods/functions.json' },
+  'src/methods/statistics-canada.ts indicatorAggregate': {
+    reason: setting,
+    row: 'test/vectors/methods/functions.json',
+  },
+};
+
+/** `104 in 2020, 120 in 2023, 150 wanted in 2025`: the input of a published method, in words. */
+function inputInWords(words: string): MethodInput | undefined {
+  const figures = [...words.matchAll(/(-?[\d.]+) (wanted )?in (\d{4})/g)];
+  const points = figures.map(([, value, wanted, year]) => ({ value: Number(value), year: Number(year), wanted }));
+  const series = points.filter(({ wanted }) => !wanted).map(({ value, year }) => ({ year, value }));
+  const target = points.find(({ wanted }) => wanted);
+  if (series.length === 0) return undefined;
+  const falls = target !== undefined && target.value < (series[0]?.value ?? 0);
+  return {
+    series,
+    direction: falls ? 'decrease' : 'increase',
+    ...(target && { target: { value: target.value, year: target.year } }),
+  };
+}
+
+/** `value 0.643, 'moderate-progress'`: the fields of a verdict, in words. The value to the digits written, rounded or cut. */
+function matchesVerdict(actual: unknown, claim: string): boolean | undefined {
+  const said = [...claim.matchAll(/\b(value|score) ([−-]?[\d.]+)|'([\w-]+)'/g)];
+  if (said.length === 0 || typeof actual !== 'object' || actual === null || !('steps' in actual)) return undefined;
+  const verdict = actual as Record<string, unknown>;
+  return said.every(([, field = '', number = '', name]) => {
+    if (name !== undefined) return verdict.class === name;
+    const digits = number.split('.')[1]?.length ?? 0;
+    return Math.abs(Number(verdict[field]) - Number(number.replace('−', '-'))) < 10 ** -digits;
+  });
+}
+
+type Outcome = { readonly tested: number } | { readonly open: string };
+
+function run(example: DocExample, scope: Record<string, unknown>): Outcome {
+  let tested = 0;
+  for (const { expression, claim } of example.claims) {
+    if (claim === '') continue;
+    let actual: unknown;
+    try {
+      actual = new Function(...Object.keys(scope), `${example.setup}\nreturn (${expression});`)(
+        ...Object.values(scope),
+      );
+    } catch (error) {
+      if (error instanceof ReferenceError) return { open: error.message };
+      throw error;
+    }
+    const verdict = matchesVerdict(actual, claim);
+    const claimed = claimedValue(claim);
+    if (verdict === undefined && !claimed) return { open: `the claim is in words: ${claim}` };
+    assert.ok(
+      verdict ?? matches(actual, claimed?.value),
+      `${expression} gives ${JSON.stringify(actual)}; its docblock says ${claim}`,
+    );
+    tested += 1;
+  }
+  return tested > 0 ? { tested } : { open: 'no line claims a value' };
+}
+
+describe('docblock examples', async () => {
+  const sdk = await allExports();
+  const examples = folders.flatMap((folder) =>
+    readdirSync(`src/${folder}`)
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => docExamples(`src/${folder}/${file}`, readFileSync(`src/${folder}/${file}`, 'utf8'))),
+  );
+  assert.ok(examples.length > 60, 'the examples are found');
+
+  for (const example of examples) {
+    test(example.name, () => {
+      const input = inputInWords(example.given);
+      const outcome = run(example, { ...sdk, ...(input && { input }), ...givens[example.name] });
+      const row = elsewhere[example.name];
+      if ('open' in outcome) {
+        assert.ok(row, `not executed (${outcome.open}) and not in the list of examples tested elsewhere`);
+        assert.ok(existsSync(row.row), `${row.row} does not exist`);
+      } else assert.equal(row, undefined, 'is executed: take it off the list of examples tested elsewhere');
+    });
+  }
+
+  test('the lists name examples that exist', () => {
+    const names = new Set(examples.map(({ name }) => name));
+    const stale = [...Object.keys(givens), ...Object.keys(elsewhere)].filter((name) => !names.has(name));
+    assert.deepEqual(stale, []);
+  });
+});
+
+test('a wrong example is found out', () => {
+  const example = (text: string): DocExample => {
+    const [found] = docExamples('a.ts', `/**\n * @example\n * ${text}\n */\nexport function f() {}`);
+    assert.ok(found);
+    return found;
+  };
+  assert.deepEqual(run(example('1 + 1; // 2'), {}), { tested: 1 });
+  assert.deepEqual(run(example('2 / 3; // 0.66…'), {}), { tested: 1 });
+  assert.throws(() => run(example('1 + 1; // 3'), {}), /1 \+ 1 gives 2; its docblock says 3/);
+  assert.throws(() => run(example('({ a: 1, b: 2 }); // { a: 1 }'), {}), /docblock says/);
+  assert.throws(() => run(example("'met'; // 'behind'"), {}), /docblock says/);
+  assert.deepEqual(run(example('unknownName; // 1'), {}), { open: 'unknownName is not defined' });
+});

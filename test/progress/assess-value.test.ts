@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import { assessValue, type ValueInput, type ValueProgress } from '../../src/progress/assess-value.js';
+import { scheduleSide, scheduleStatus } from '../../src/progress/schedule.js';
+import { seed } from '../generated-plans.js';
+import { planOf } from '../plan-of.js';
+import { near, vectors, worked, type Working } from '../vectors.js';
+import { plannedRow } from './value-rows.js';
+
+interface Expected {
+  readonly done: Working | null;
+  readonly elapsedShare: Working | null;
+  readonly difference: Working | null;
+  readonly projected: Working | null;
+  readonly status: string;
+}
+
+describe('assessValue', () => {
+  for (const { name, input, expected, source } of vectors<ValueInput, Expected>('assess-value')) {
+    test(name, () => {
+      const actual = assessValue(input);
+      for (const field of ['done', 'elapsedShare', 'difference', 'projected'] as const) {
+        const figure = expected[field];
+        if (figure === null) assert.equal(actual[field], undefined, field);
+        else assert.ok(near(actual[field] ?? NaN, worked(figure)), `${field} ${actual[field]}: ${source}`);
+      }
+      assert.equal(actual.status, expected.status, source);
+    });
+  }
+
+  test('a day that does not exist is refused by name', () => {
+    const row = { kind: 'at-least', low: 1, from: '2021-01-01', due: '2025-12-31', asOf: '2024-01-31' } as const;
+    assert.throws(() => assessValue({ ...row, due: '2025-02-30' }), {
+      name: 'RangeError',
+      message: 'assessValue requires a calendar day as due; received "2025-02-30"',
+    });
+  });
+});
+
+/** The plan a row is taken from: one target, one observation. */
+function throughPlan(row: ValueInput): ValueProgress {
+  const { kind, total, low, high, start, value, at, from, due, asOf, tolerance = 0.005 } = row;
+  const plan = planOf({
+    asOf,
+    period: { start: from, end: due },
+    targets: [
+      {
+        words: '目标',
+        of: { kind: total ? 'total' : 'level' },
+        bound: kind === 'between' ? { kind, low, high } : { kind, value: low },
+        when: { kind: 'by' },
+      },
+    ],
+    ...(start !== undefined && { baseline: { value: start, period: '2020' } }),
+    observations:
+      value === undefined ? [] : [{ period: at, value, counts: total ? 'running-total' : 'level', status: 'final' }],
+  });
+  const [indicator] = assessPlan(plan, { asOf, schedule: { tolerance } }).indicators;
+  assert.ok(indicator);
+  const { done, schedule, outlook, status } = indicator.main;
+  return {
+    done: done.answered ? done.share : undefined,
+    elapsedShare: schedule.answered ? schedule.elapsedShare : undefined,
+    difference: schedule.answered ? schedule.difference : undefined,
+    projected: outlook.answered ? outlook.value : undefined,
+    status: status as ValueProgress['status'],
+  };
+}
+
+test('a plan says the same of a level or a total, to the last bit', () => {
+  fc.assert(
+    fc.property(plannedRow, (row) => {
+      assert.deepStrictEqual(assessValue(row), throughPlan(row));
+    }),
+    { seed, numRuns: 3000 },
+  );
+});
+
+test('a difference is written out only where that can decide', () => {
+  const slow = (difference: number, tolerance: number): string => {
+    const clean = Number(difference.toFixed(12));
+    return clean > tolerance ? 'ahead' : clean < -tolerance ? 'behind' : 'on-schedule';
+  };
+  const tolerance = fc.oneof(fc.constantFrom(0, 0.005, 0.1), fc.double({ min: 0, max: 1e300, noNaN: true }));
+  const nearBand = fc
+    .tuple(tolerance, fc.constantFrom(1, -1), fc.double({ min: -3e-9, max: 3e-9, noNaN: true }))
+    .map(([band, sign, off]) => [sign * band + off, band] as const);
+  const anywhere = fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), tolerance);
+  fc.assert(
+    fc.property(fc.oneof(nearBand, anywhere), ([difference, band]) => {
+      assert.equal(scheduleStatus(difference, band), slow(difference, band));
+    }),
+    { seed, numRuns: 5000 },
+  );
+  assert.equal(scheduleSide(0.505 - 0.5, 0.005), 0);
+});

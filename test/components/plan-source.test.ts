@@ -69,7 +69,7 @@ describe('plan-source', () => {
     document.body.append(source);
     const event = await failed;
     expect(event.issues.length).to.be.greaterThan(2);
-    expect(event.message).to.include(event.issues[0]?.message);
+    expect(event.message).to.equal(`plan 有${event.issues.length}处错误`);
     expect(source.progress).to.equal(undefined);
     source.remove();
   });

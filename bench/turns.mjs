@@ -14,8 +14,8 @@ export async function takeTurns(contenders, turns) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let turn = 0; turn < turns; turn += 1) {
     for (const [name, run] of Object.entries(contenders)) {
-      // The garbage of one contender is not collected in the time of the next; sweeping goes on beside for a while.
-      globalThis.gc?.();
+      // A collector that still sweeps beside for the last contender is not to slow the next. Collecting by force would:
+      // it gives memory back that the next one has to ask for again.
       await wait(100);
       const start = performance.now();
       run();

@@ -23,8 +23,11 @@ const knownDaysLimit = 20_000;
  * epochDay('2021-02-30'); // undefined
  */
 export function epochDay(date: IsoDate): number | undefined {
-  const known = knownDays.get(date);
-  if (known !== undefined) return known;
+  return knownDays.get(date) ?? readDay(date);
+}
+
+// Apart from the look-up, so that an engine can put the look-up itself wherever a day is asked for.
+function readDay(date: IsoDate): number | undefined {
   const [, year, month, dayOfMonth] = (isoDatePattern.exec(date) ?? []).map(Number);
   if (!year || !month || !dayOfMonth) return undefined;
   // The 15th exists in every month and every time zone; only its month is looked at.

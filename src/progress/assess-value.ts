@@ -148,7 +148,7 @@ export function assessValue(input: ValueInput): ValueProgress {
   const elapsed = done === undefined ? undefined : elapsedShareOfDays(first, last, day);
   const difference = done === undefined || elapsed === undefined ? undefined : done - elapsed;
   const status = valueStatus({
-    met: meetsBound({ kind }, { low, high }, value, way),
+    met: meetsBound(input, { low, high }, value, way),
     staysMet: total && isLasting(kind),
     past: today > last,
     speaksOfDue: day >= last,

@@ -12,14 +12,13 @@
  * doneShare(8.4, 12, 7); // 0.72: a fall from 12 to 7, 3.6 of 5 done
  */
 export function doneShare(value: number, start: number, target: number): number | undefined {
-  requireFinite('value', value);
-  requireFinite('start', start);
-  requireFinite('target', target);
+  if (!Number.isFinite(value) || !Number.isFinite(start) || !Number.isFinite(target)) refuse({ value, start, target });
   // + 0 turns −0, the start of a falling target, into a plain zero.
   const share = (value - start) / (target - start) + 0;
   return Number.isFinite(share) ? share : undefined;
 }
 
-function requireFinite(name: string, number: number): void {
-  if (!Number.isFinite(number)) throw new RangeError(`doneShare requires a finite ${name}; received ${number}`);
+function refuse(numbers: Readonly<Record<string, number>>): never {
+  const [name, number] = Object.entries(numbers).find(([, each]) => !Number.isFinite(each)) ?? [];
+  throw new RangeError(`doneShare requires a finite ${name}; received ${number}`);
 }

@@ -3,10 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A source module with all it imports, bundled as a customer's build would, and loaded. */
+let bundles = 0;
+
+/** A source module with all it imports, bundled as a customer's build would, and loaded. Each call loads a copy of its own. */
 export async function bundle(entry) {
   // Inside node_modules, so that the bundle still finds the project's packages; per process, so that runs don't meet.
-  const dir = resolve(`node_modules/.cache/drumtower/bundle-${process.pid}`);
+  const dir = resolve(`node_modules/.cache/drumtower/bundle-${process.pid}-${(bundles += 1)}`);
   mkdirSync(dir, { recursive: true });
   try {
     const outfile = join(dir, 'bundle.mjs');

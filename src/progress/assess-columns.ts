@@ -100,31 +100,44 @@ export function progressColumns(rows: number): ProgressColumns {
  * toColumns([{ kind: 'at-least', low: 900, from: '2021-01-01', due: '2025-12-31' }]).value[0]; // NaN
  */
 export function toColumns(rows: readonly ValueRow[]): ValueColumns {
-  const figures = (of: (row: ValueRow) => number | undefined): Float64Array =>
-    Float64Array.from(rows, (row) => of(row) ?? NaN);
-  const days = (name: 'from' | 'at' | 'due'): Int32Array =>
-    Int32Array.from(rows, (row, index) => {
-      const date = row[name];
-      // Without its day a value does not count, so any day will do.
-      if (date === undefined) return 0;
-      return dayOrThrow(date, `${name} of row ${index}`);
-    });
+  const columns = emptyColumns(rows.length);
+  // One plain loop: `from` with a function takes many times as long.
+  for (let index = 0; index < rows.length; index += 1) writeRow(columns, index, rows[index] as ValueRow);
+  return columns;
+}
+
+function emptyColumns(rows: number): ValueColumns {
   return {
-    value: figures(({ value, at }) => (at === undefined ? undefined : value)),
-    start: figures(({ start }) => start),
-    low: figures(({ low }) => low),
-    high: figures(({ low, high = low }) => high),
-    bound: Uint8Array.from(rows, ({ kind }) => boundKinds.indexOf(kind)),
-    flags: Uint8Array.from(rows, ({ total }) => (total ? columnFlags.total : 0)),
-    from: days('from'),
-    at: days('at'),
-    due: days('due'),
+    value: new Float64Array(rows),
+    start: new Float64Array(rows),
+    low: new Float64Array(rows),
+    high: new Float64Array(rows),
+    bound: new Uint8Array(rows),
+    flags: new Uint8Array(rows),
+    from: new Int32Array(rows),
+    at: new Int32Array(rows),
+    due: new Int32Array(rows),
   };
 }
 
-function dayOrThrow(date: IsoDate, name: string): number {
+function writeRow(columns: ValueColumns, index: number, row: ValueRow): void {
+  const { value = NaN, start = NaN, low = NaN, high = low, kind, total = false, from, at, due } = row;
+  columns.value[index] = at === undefined ? NaN : value;
+  columns.start[index] = start;
+  columns.low[index] = low;
+  columns.high[index] = high;
+  columns.bound[index] = boundKinds.indexOf(kind);
+  columns.flags[index] = total ? columnFlags.total : 0;
+  columns.from[index] = dayOrThrow(from, 'from', index);
+  // Without its day a value does not count, so any day will do.
+  columns.at[index] = at === undefined ? 0 : dayOrThrow(at, 'at', index);
+  columns.due[index] = dayOrThrow(due, 'due', index);
+}
+
+function dayOrThrow(date: IsoDate, name: string, index: number): number {
   const day = epochDay(date);
-  if (day === undefined) throw new RangeError(`toColumns requires a calendar day as ${name}; received "${date}"`);
+  if (day === undefined)
+    throw new RangeError(`toColumns requires a calendar day as ${name} of row ${index}; received "${date}"`);
   return day;
 }
 

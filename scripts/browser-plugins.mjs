@@ -83,7 +83,7 @@ function count(suite, passed) {
 }
 
 /** Ends the report with `browser: N passed, N failed`; a file that could not run counts as failed. */
-export function totals() {
+export function totals(name = 'browser') {
   return {
     stop({ sessions }) {
       let passed = 0;
@@ -92,7 +92,7 @@ export function totals() {
         passed += count(testResults, true);
         failed += count(testResults, false) + (errors?.length ?? 0);
       }
-      console.log(`\nbrowser: ${passed} passed, ${failed} failed`);
+      console.log(`\n${name}: ${passed} passed, ${failed} failed`);
     },
   };
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 
 export class NoBrowserError extends Error {}
 
@@ -67,9 +67,9 @@ function has(command) {
   return (process.env.PATH ?? '').split(delimiter).some((dir) => dir && isExecutable(join(dir, command)));
 }
 
-const canUseApt = () => process.platform === 'linux' && isRoot && has('apt-get');
+export const canUseApt = () => process.platform === 'linux' && isRoot && has('apt-get');
 
-function aptInstall(...packages) {
+export function aptInstall(...packages) {
   const run = (args) =>
     spawnSync('apt-get', args, {
       // Progress goes to stderr, so that stdout holds the path alone.

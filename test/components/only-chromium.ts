@@ -1,0 +1,7 @@
+/**
+ * For what only Chromium's test driver can do: other media, accessibility trees, window sizes. The other browsers run
+ * everything else.
+ */
+const isChromium = /\bChrom(e|ium)\//.test(navigator.userAgent);
+
+export const itInChromium: Mocha.TestFunction | Mocha.PendingTestFunction = isChromium ? it : it.skip;

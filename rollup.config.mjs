@@ -8,7 +8,7 @@ import { transform } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { filesUnder } from './scripts/files.mjs';
-import { minifyCssTemplates } from './scripts/minify-css-templates.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`);
@@ -44,7 +44,7 @@ const modules = {
     json({ namedExports: false, preferConst: true, compact: true }),
     // outDir stays unset: with it, the maps point one folder wrong and hold no source.
     typescript({ tsconfig: 'tsconfig.build.json', outDir: undefined }),
-    minifyCssTemplates,
+    minifyTemplates,
   ],
   output: {
     dir: 'dist',

@@ -2,11 +2,22 @@ import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 
 /**
- * A stretch of time a figure speaks of: `2023` (year), `2023-H1` (half), `2023-Q3` (quarter),
- * `2023-06` (month), `2023-06-30` (day), or two of these joined by a slash for a longer span
- * (`2016/2020`).
+ * A stretch of time a figure speaks of.
+ *
+ * Of the calendar: `2023` (year), `2023-06` (month), `2023-06-30` (day). Of the plan's reporting year, which is the
+ * calendar year unless the plan says otherwise: `2023-A1` (year), `2023-H1` or `2023-S1` (half), `2023-Q3` (quarter),
+ * `2023-M06` (month). Or two of these joined by a slash for a longer span (`2016/2020`).
  */
 export type PeriodCode = string;
+
+/**
+ * The day on which reporting years start, as SDMX writes it: `--04-01` for years from April to March. A year bears the
+ * number of the calendar year it starts in: 2023-A1 ends in March 2024. Always the first of a month.
+ */
+export type YearStart = string;
+
+/** Years that start with the calendar. */
+export const calendarYearStart: YearStart = '--01-01';
 
 /** The first and the last day of a period, both included. */
 export interface Interval {
@@ -14,17 +25,45 @@ export interface Interval {
   readonly end: IsoDate;
 }
 
+/** An interval whose reporting years need not start with the calendar. */
+export interface ReportingInterval extends Interval {
+  readonly yearStart?: YearStart | undefined;
+}
+
 /** The lengths a single period can have. */
 export type Frequency = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
-const periodPattern = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
+const periodPattern = /^(\d{4})(?:-([AHSQM]?)(\d\d?))?$/;
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+/** How many months each letter stands for. */
+const lengths: Readonly<Record<string, number>> = { A: 12, H: 6, S: 6, Q: 3, M: 1, '': 1 };
+const names: Readonly<Record<number, Frequency>> = { 12: 'year', 6: 'half', 3: 'quarter', 1: 'month' };
 
-function months(year: string, first: number, last: number): Interval {
+/** A period's length in months, its place among those of its year from 0, its letter, its year. */
+type Parts = readonly [length: number, place: number, letter: string, year: number];
+
+function partsOf(period: PeriodCode): Parts | undefined {
+  const [matched, year, letter = '', digits] = periodPattern.exec(period) ?? [];
+  if (matched === undefined) return undefined;
+  if (digits === undefined) return [12, 0, letter, Number(year)];
+  const length = lengths[letter] ?? 1;
+  const place = Number(digits) - 1;
+  // Months have two digits, all else has one.
+  const right = digits.length === (length === 1 ? 2 : 1) && place >= 0 && place * length < 12;
+  return right ? [length, place, letter, Number(year)] : undefined;
+}
+
+const padded = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/** The month a reporting year starts with, counted from January of the year 0. */
+const firstMonth = (year: number, yearStart: YearStart): number => year * 12 + Number(yearStart.slice(2, 4)) - 1;
+
+/** Months counted from January of the year 0; the last one included. */
+function months(first: number, last: number): Interval {
+  const text = (month: number): string => `${padded(Math.floor(month / 12), 4)}-${padded((month % 12) + 1, 2)}`;
   // The 15th exists in every month and every time zone; only its month is looked at.
-  const days = getDaysInMonth(new Date(Number(year), last - 1, 15));
-  return { start: `${year}-${twoDigits(first)}-01`, end: `${year}-${twoDigits(last)}-${twoDigits(days)}` };
+  const days = getDaysInMonth(new Date(Math.floor(last / 12), last % 12, 15));
+  return { start: `${text(first)}-01`, end: `${text(last)}-${days}` };
 }
 
 /**
@@ -32,34 +71,40 @@ function months(year: string, first: number, last: number): Interval {
  *
  * @example
  * periodFrequency('2023-Q3'); // 'quarter'
+ * periodFrequency('2023-A1'); // 'year'
  */
 export function periodFrequency(period: PeriodCode): Frequency | undefined {
-  const match = periodPattern.exec(period);
-  if (match) return match[2] ? 'half' : match[3] ? 'quarter' : match[4] ? 'month' : 'year';
-  return isIsoDate(period) ? 'day' : undefined;
+  const parts = partsOf(period);
+  return parts ? names[parts[0]] : isIsoDate(period) ? 'day' : undefined;
 }
 
 /**
  * The first and last day of a period, or `undefined` when the text is no period.
  *
+ * @param yearStart Where reporting years start; with the calendar year unless told. Does not touch `2023`, `2023-06` and
+ * days, which are of the calendar.
+ * @source SDMX 2.1, section 6 (technical notes), 4.2.6 standard reporting periods: start = reporting year start +
+ * (n − 1) × length, end = start + length − 1 day. `H` is our own word for the `S` of SDMX.
  * @example
  * periodInterval('2024-02'); // { start: '2024-02-01', end: '2024-02-29' }
  * periodInterval('2016/2020'); // { start: '2016-01-01', end: '2020-12-31' }
+ * periodInterval('2010-Q2', '--07-01'); // { start: '2010-10-01', end: '2010-12-31' }
  */
-export function periodInterval(period: PeriodCode): Interval | undefined {
+export function periodInterval(period: PeriodCode, yearStart = calendarYearStart): Interval | undefined {
   const [first = '', second, ...more] = period.split('/', 3);
   if (second !== undefined) {
-    const from = more.length === 0 && periodInterval(first);
-    const to = periodInterval(second);
+    const from = more.length === 0 && periodInterval(first, yearStart);
+    const to = periodInterval(second, yearStart);
     return from && to && from.start <= to.end ? { start: from.start, end: to.end } : undefined;
   }
   if (isIsoDate(period)) return { start: period, end: period };
-  const [, year, half, quarter, month] = periodPattern.exec(period) ?? [];
-  if (!year) return undefined;
-  if (half) return months(year, Number(half) * 6 - 5, Number(half) * 6);
-  if (quarter) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
-  if (month) return months(year, Number(month), Number(month));
-  return months(year, 1, 12);
+  const parts = partsOf(period);
+  if (!parts) return undefined;
+  const [length, place, letter, year] = parts;
+  const start = (letter ? firstMonth(year, yearStart) : year * 12) + place * length;
+  const end = start + length - 1;
+  // Days have four-digit years; a reporting year can end beyond the last one.
+  return end < 120_000 ? months(start, end) : undefined;
 }
 
 /** The calendar year a period lies in, when it lies in one. */
@@ -67,4 +112,35 @@ export function periodYear(period: PeriodCode): number | undefined {
   const interval = periodInterval(period);
   if (!interval || interval.start.slice(0, 4) !== interval.end.slice(0, 4)) return undefined;
   return Number(interval.start.slice(0, 4));
+}
+
+/**
+ * The reporting year a day lies in, by the number of the calendar year it starts in.
+ *
+ * @example
+ * reportingYear('2024-03-31', '--04-01'); // 2023
+ */
+export function reportingYear(day: IsoDate, yearStart = calendarYearStart): number {
+  return Number(day.slice(0, 4)) - (day.slice(4) < yearStart.slice(1) ? 1 : 0);
+}
+
+/**
+ * First and last day of a reporting year.
+ *
+ * @example
+ * yearInterval(2023, '--07-01'); // { start: '2023-07-01', end: '2024-06-30' }
+ */
+export function yearInterval(year: number, yearStart = calendarYearStart): Interval {
+  const start = firstMonth(year, yearStart);
+  return months(start, start + 11);
+}
+
+/**
+ * The code of a reporting year: `2023` where years are those of the calendar, else `2023-A1`.
+ *
+ * @example
+ * yearCode(2023, '--04-01'); // '2023-A1'
+ */
+export function yearCode(year: number, yearStart = calendarYearStart): PeriodCode {
+  return yearStart === calendarYearStart ? String(year) : `${year}-A1`;
 }

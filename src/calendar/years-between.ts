@@ -1,17 +1,28 @@
 import { epochDay, type IsoDate } from './iso-date.js';
+import { calendarYearStart, reportingYear } from './period.js';
 
-function yearPosition(date: IsoDate): number {
-  const year = date.slice(0, 4);
-  const first = epochDay(`${year}-01-01`) ?? 0;
-  const last = epochDay(`${year}-12-31`) ?? 0;
-  return Number(year) + ((epochDay(date) ?? 0) - first + 1) / (last - first + 1);
+/**
+ * Where the end of a day stands among the years: 2024 at the end of the last day of 2023.
+ *
+ * @param yearStart Where years start; with the calendar unless told.
+ * @example
+ * yearPosition('2024-03-31', '--04-01'); // 2024: the end of the year that started in April 2023
+ */
+export function yearPosition(date: IsoDate, yearStart = calendarYearStart): number {
+  const year = reportingYear(date, yearStart);
+  const first = epochDay(year + yearStart.slice(1)) ?? 0;
+  const next = epochDay(year + 1 + yearStart.slice(1)) ?? 0;
+  return year + ((epochDay(date) ?? 0) - first + 1) / (next - first);
 }
 
 /**
  * Years from the end of one day to the end of another, so that year-end to year-end is a whole number.
+ *
+ * @param yearStart Where years start; with the calendar unless told.
  * @example
  * yearsBetween('2020-12-31', '2023-12-31'); // 3
+ * yearsBetween('2021-03-31', '2024-03-31', '--04-01'); // 3
  */
-export function yearsBetween(from: IsoDate, to: IsoDate): number {
-  return yearPosition(to) - yearPosition(from);
+export function yearsBetween(from: IsoDate, to: IsoDate, yearStart = calendarYearStart): number {
+  return yearPosition(to, yearStart) - yearPosition(from, yearStart);
 }

@@ -1,42 +1,37 @@
-import { periodInterval } from '../calendar/period.js';
-import { yearsBetween } from '../calendar/years-between.js';
-import { epochDay, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval, reportingYear, type YearStart } from '../calendar/period.js';
+import { addDays } from '../calendar/add-days.js';
+import { yearPosition } from '../calendar/years-between.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import type { MethodInput, SeriesPoint } from '../progress/method.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 
-/** The year as methods write it: the last day of 2023 is 2023, half a year before it 2022.5. */
-const yearOf = (day: IsoDate): number => 2000 + yearsBetween('2000-12-31', day);
+/** The year as methods write it: the last day of the year 2023 is 2023, half a year before it 2022.5. */
+const yearOf = (day: IsoDate, yearStart?: YearStart): number => yearPosition(day, yearStart) - 1;
 
-/** The last value of each calendar year. */
-function yearly(history: readonly Reported[]): SeriesPoint[] {
-  const last = new Map<string, Reported>();
-  for (const reported of history) last.set(reported.at.slice(0, 4), reported);
-  return [...last.values()].map(({ at, value }) => ({ year: yearOf(at), value }));
+/** The last value of each reporting year. */
+function yearly(history: readonly Reported[], yearStart?: YearStart): SeriesPoint[] {
+  const last = new Map<number, Reported>();
+  for (const reported of history) last.set(reportingYear(reported.at, yearStart), reported);
+  return [...last.values()].map(({ at, value }) => ({ year: yearOf(at, yearStart), value }));
 }
-
-/** The end of the day before, as a year: what is counted from the first of January starts with the year before. */
-function yearBefore(day: IsoDate): number {
-  const year = Number(day.slice(0, 4));
-  return day.endsWith('-01-01') ? year - 1 : yearOf(day) - 1 / daysOf(year);
-}
-
-const daysOf = (year: number): number => (epochDay(`${year + 1}-01-01`) ?? 0) - (epochDay(`${year}-01-01`) ?? 0);
 
 /** The value the series is counted from, in the quantity the target looks at. */
 function basePoint({
   target: { of },
   indicator: { baseline },
   from,
+  yearStart,
   form,
   done,
 }: TargetProgress): SeriesPoint | undefined {
   // A count that starts anew each year, and a rate, have no value to start from.
   if (of.kind === 'growth' || (form === 'years' && of.kind === 'total')) return undefined;
-  if (of.kind === 'total') return { year: yearBefore(from), value: 0 };
+  // What is counted from the first of January starts with the end of the year before.
+  if (of.kind === 'total') return { year: yearOf(addDays(from, -1) ?? from, yearStart), value: 0 };
   const period = (of.kind === 'change' ? of.from : undefined) ?? baseline?.period;
-  const end = period === undefined ? undefined : periodInterval(period)?.end;
+  const end = period === undefined ? undefined : periodInterval(period, yearStart)?.end;
   if (end === undefined) return undefined;
-  const year = yearOf(end);
+  const year = yearOf(end, yearStart);
   if (of.kind === 'change') return { year, value: of.measure === 'index' ? 100 : 0 };
   if (done.answered) return { year, value: done.start };
   // A share may be published in another unit than its baseline; only the default calculation knows.
@@ -49,7 +44,7 @@ function basePoint({
  * target looks at, its direction, the figure and year to be reached.
  *
  * A total counts from 0 at the end of the day before its first; a change from 0, or from 100 for an index; a level from its
- * exact baseline. A baseline that is only a bound (突破1200) is left out. Of several values in a year the last counts; a
+ * exact baseline. Years are the plan's reporting years: 2023 is the one that starts in 2023. A baseline that is only a bound (突破1200) is left out. Of several values in a year the last counts; a
  * value within the year stands at a part of a year. A range is taken at the end that is met first. The methods know
  * “reached” only as at or beyond: the difference between 超过 and 不低于 is lost. A rising share of a whole has the
  * natural limit 100. Without a figure to reach or without a date there is no `target`.
@@ -62,17 +57,17 @@ function basePoint({
  * methodInput(progress); // { series: [2020: 0, 2021: 1700, 2022: 3650], baseYear: 2020, target: 10000 in 2025, … }
  */
 export function methodInput(progress: TargetProgress): MethodInput | undefined {
-  const { target, direction, form, history, years, due, required } = progress;
+  const { target, direction, form, history, years, due, required, yearStart } = progress;
   const { kind } = target.of;
   if (direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;
   const base = basePoint(progress);
-  const known = yearly(years ? years.flatMap(({ reported }) => reported ?? []) : history);
+  const known = yearly(years ? years.flatMap(({ reported }) => reported ?? []) : history, yearStart);
   const figure = required && (direction === 'rising' ? required.low : required.high);
   return {
     series: base ? [base, ...known.filter(({ year }) => year > base.year)] : known,
     direction: direction === 'rising' ? 'increase' : 'decrease',
     ...(base && { baseYear: base.year }),
-    ...(figure !== undefined && due !== undefined && { target: { value: figure, year: yearOf(due) } }),
+    ...(figure !== undefined && due !== undefined && { target: { value: figure, year: yearOf(due, yearStart) } }),
     ...(kind === 'share' && direction === 'rising' && { naturalLimit: 100 }),
   };
 }

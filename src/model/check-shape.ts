@@ -151,7 +151,9 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     // Looked at before parts are taken out.
     const fits = hasForm(value, schema);
     if (typeof value === 'object') checkParts(value as Tree, schema);
-    return fits || refuse('malformed', Array.isArray(value) ? 'some' : expected(), value);
+    return (
+      fits || refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value)
+    );
   }
 
   isRight(data, definitions[definition] ?? {});

@@ -219,13 +219,14 @@ function checkLinks(report: Report, plan: Loose<Plan>): void {
 
 /** What holds for observations in a plan and in a file of their own. */
 function checkObservations(report: Report, file: Loose<Plan | ObservationsFile>, plan: Loose<Plan>, log: ProblemLog) {
+  const { yearStart } = plan.period ?? {};
   checkReferences(report, file, registersOf(plan, log));
   const units = new Map(plan.indicators?.map((indicator) => [indicator?.id, indicator?.unit]));
   for (const [observation, path] of entriesOf(file.observations, 'observations')) {
     const { indicator, period, unit, counts, published, withdrawn } = observation ?? {};
     // A ready-made rate is in per cent of whatever the indicator counts in.
     if (counts !== 'rate') checkUnit(report, units.get(indicator ?? ''), unit, [...path, 'unit']);
-    const start = period === undefined ? undefined : periodInterval(period)?.start;
+    const start = period === undefined ? undefined : periodInterval(period, yearStart)?.start;
     checkOrder(report, start, published, [...path, 'published']);
     checkOrder(report, published, withdrawn, [...path, 'withdrawn']);
   }

@@ -2,7 +2,7 @@ import type { PlanIssue } from './plan-error.js';
 import { pathText, type Problem } from './problem-log.js';
 
 /** The languages messages come in. */
-export type IssueLocale = 'zh-CN' | 'en';
+export type IssueLocale = 'zh-CN' | 'en' | 'zh-Hant';
 
 type Pair = readonly [en: string, zh: string];
 
@@ -10,6 +10,7 @@ type Pair = readonly [en: string, zh: string];
 // sentences by their keys.
 const sentences = {
   number: ['a number', '应为数字'],
+  figure: ['a number up to 10^15', '应为不超过10^15的数字'],
   whole: ['a whole number above 0', '应为大于0的整数'],
   boolean: ['true or false', '应为 true 或 false'],
   words: ['text that is not blank', '应为非空文字'],
@@ -23,8 +24,8 @@ const sentences = {
   ],
   date: ['a day of the calendar (YYYY-MM-DD)', '应为日历中存在的日期（YYYY-MM-DD）'],
   period: [
-    'a period (2023, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30)',
-    '应为时期（2023、2023-H1、2023-Q3、2023-06 或 2023-06-30）',
+    'a period (2023, 2023-A1, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30)',
+    '应为时期（2023、2023-A1、2023-H1、2023-Q3、2023-06 或 2023-06-30）',
   ],
   span: [
     'a period (2023, 2023-Q3, 2023-06 …) or a span (2016/2020)',
@@ -129,7 +130,7 @@ function numberIn(text: string): number | undefined {
  */
 export function issueOf(problem: Problem, locale: IssueLocale, root: string): PlanIssue {
   const { code, expected, value, details = [] } = problem;
-  const say = (...pair: Pair): string => pair[locale === 'zh-CN' ? 1 : 0];
+  const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
 
   const wanted = say(...sentences[expected]).replace(/\{(.)\}/g, (_, gap: string) => {
     const detail = details[Number(gap)];

@@ -2,7 +2,19 @@ import * as z from 'zod/mini';
 import { citation, locator, officialDocument, source } from './citation.js';
 import { observation, observationsFile } from './observation.js';
 import { indicator, plan } from './plan.js';
-import { id, interval, isoDate, language, whole, period, periodOrSpan, text, webAddress, words } from './primitives.js';
+import {
+  figure,
+  id,
+  interval,
+  isoDate,
+  language,
+  whole,
+  period,
+  periodOrSpan,
+  text,
+  webAddress,
+  words,
+} from './primitives.js';
 import { boundValue, target } from './target.js';
 
 type Definitions = Record<string, Record<string, unknown>>;
@@ -19,6 +31,7 @@ parts
   .add(text, { id: 'text' })
   .add(id, { id: 'id' })
   .add(whole, { id: 'whole' })
+  .add(figure, { id: 'amount' })
   .add(isoDate, { id: 'date', format: 'date' })
   .add(period, { id: 'period', format: 'period' })
   .add(periodOrSpan, { id: 'span', format: 'span' })
@@ -58,7 +71,7 @@ export function planDefinitions(): Definitions {
 }
 
 const day = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-const longerPeriod = '\\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?';
+const longerPeriod = '\\d{4}(-(A1|[HS][12]|Q[1-4]|M?(0[1-9]|1[0-2])))?';
 const anyPeriod = `(${longerPeriod}|${day})`;
 const periodForms = [{ pattern: `^${longerPeriod}$` }, { format: 'date', pattern: `^${day}$` }];
 
@@ -71,13 +84,22 @@ const published: Definitions = {
   text: { description: 'Text for readers: one string, or one string a language tag.' },
   id: { description: 'A name for machines: lower-case letters, digits, single hyphens.' },
   date: { description: 'YYYY-MM-DD.', pattern: `^${day}$` },
-  period: { description: '2023, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30.', format: undefined, anyOf: periodForms },
+  period: {
+    description:
+      '2023, 2023-06 or 2023-06-30 of the calendar; 2023-A1, 2023-H1 or 2023-S1, 2023-Q3, 2023-M06 of the reporting year.',
+    format: undefined,
+    anyOf: periodForms,
+  },
   span: {
     description: 'A period, or two of them as first and last: 2016/2020.',
     format: undefined,
     anyOf: [...periodForms, { pattern: `^${anyPeriod}/${anyPeriod}$` }],
   },
-  interval: { description: 'First and last day, both included.' },
+  amount: { description: 'At most 10^15 either way.' },
+  interval: {
+    description:
+      'First and last day, both included; yearStart is where reporting years start, --04-01 for April to March.',
+  },
   address: { description: 'A web address, or a path on the same server.' },
   locator: { description: 'Where in a document a sentence stands.' },
   citation: { description: 'The exact words a fact rests on, and their place.' },

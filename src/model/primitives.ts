@@ -24,20 +24,42 @@ export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLen
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.refine(isIsoDate));
 
-/** A single period: `2023`, `2023-H1`, `2023-Q3`, `2023-06` or `2023-06-30`. */
+/** A single period: `2023`, `2023-A1`, `2023-H1`, `2023-Q3`, `2023-M06`, `2023-06` or `2023-06-30`. */
 export const period = z.string().check(z.refine((code) => periodFrequency(code) !== undefined));
 
 /** A single period or a span of two, `2016/2020`. */
 export const periodOrSpan = z.string().check(z.refine((code) => periodInterval(code) !== undefined));
 
-/** First and last day, both included. */
-export const interval = z.strictObject({ start: isoDate, end: isoDate });
+/** The first of a month, as SDMX writes it. */
+export const yearStart = z.enum([
+  '--01-01',
+  '--02-01',
+  '--03-01',
+  '--04-01',
+  '--05-01',
+  '--06-01',
+  '--07-01',
+  '--08-01',
+  '--09-01',
+  '--10-01',
+  '--11-01',
+  '--12-01',
+]);
+
+/**
+ * First and last day, both included, and the day on which its reporting years start: `--04-01` where a year is April to
+ * March. Absent: with the calendar year. A window says it again only where it differs from the plan.
+ */
+export const interval = z.strictObject({ start: isoDate, end: isoDate, yearStart: z.optional(yearStart) });
 
 /** A web address a reader may follow; `javascript:` and its like are refused. */
 export const webAddress = z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/)\S+$/), z.maxLength(2_000));
 
-/** A finite number. zod refuses `NaN` and both infinities by itself. */
-export const figure = z.number();
+/**
+ * A number of at most 10^15 either way: beyond it not every whole number can be written, and shares of it run out of
+ * numbers. zod refuses `NaN` and both infinities by itself.
+ */
+export const figure = z.number().check(z.gt(-1e15 - 1), z.lte(1e15));
 
 /** A page, a line: counted from 1. */
 export const whole = z.int().check(z.positive());

@@ -221,7 +221,8 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
     let gap = NaN;
     if (hasStart && !single && (rising ? end > start : end < start)) {
       const share = (value - start) / (end - start) + 0;
-      if (share - share === 0) {
+      // A share that has no number in per cent is none (`doneShare`).
+      if (share * 100 - share * 100 === 0) {
         const elapsed = (day - first + 1) / (last - first + 1);
         gap = share - elapsed;
         done[row] = share;
@@ -230,7 +231,7 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
         if (elapsed < 1) {
           const outlook = start + (value - start) / elapsed;
           const way = (outlook - start) / (end - start);
-          if (way - way === 0) projected[row] = outlook;
+          if (way * 100 - way * 100 === 0) projected[row] = outlook;
         }
       }
     }

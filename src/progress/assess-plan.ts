@@ -66,14 +66,16 @@ function mainTarget(targets: readonly TargetProgress[], asOf: IsoDate): TargetPr
  * assessPlan(plan, { asOf: '2024-01-31' }).counts; // { met: 4, ahead: 4, … }
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
-  const { asOf, method } = options;
-  const convention = declaredSchedule(options.schedule);
+  // Without types around, the options can be missing.
+  const { asOf, method, schedule } = options ?? ({} as AssessOptions);
+  const convention = declaredSchedule(schedule);
   if (!isIsoDate(asOf))
     throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
 
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();
-  for (const { id } of plan.indicators) known.set(id, knownObservations(observations.get(id) ?? [], asOf));
+  for (const { id } of plan.indicators)
+    known.set(id, knownObservations(observations.get(id) ?? [], asOf, plan.period.yearStart));
   const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
 
   const indicators: IndicatorProgress[] = [];

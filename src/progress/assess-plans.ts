@@ -61,8 +61,8 @@ export function assessPlans(
   plans: Iterable<Plan> | AsyncIterable<Plan>,
   options: AssessOptions,
 ): Generator<PlanOutcome, void, undefined> | AsyncGenerator<PlanOutcome, void, undefined> {
-  declaredSchedule(options.schedule);
-  if (!isIsoDate(options.asOf))
-    throw new RangeError(`assessPlans requires asOf as a calendar day (YYYY-MM-DD); received ${String(options.asOf)}`);
+  declaredSchedule(options?.schedule);
+  if (!isIsoDate(options?.asOf))
+    throw new RangeError(`assessPlans requires asOf as a calendar day (YYYY-MM-DD); received ${String(options?.asOf)}`);
   return isAsync(plans) ? fromAsyncIterable(plans, options) : fromIterable(plans, options);
 }

@@ -1,6 +1,12 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { elapsedShare } from '../calendar/elapsed-share.js';
-import type { Interval } from '../calendar/period.js';
+import {
+  periodFrequency,
+  reportingYear,
+  yearInterval,
+  type ReportingInterval,
+  type YearStart,
+} from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
@@ -12,7 +18,7 @@ import type { Known } from './known-observations.js';
 import { linearOutlook } from './outlook.js';
 import type {
   Answer,
-  Done,
+  DoneAnswer,
   Outlook,
   Reason,
   Reported,
@@ -29,7 +35,7 @@ import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 /** What one assessment needs to know around its target. */
 export interface AssessContext {
   readonly asOf: IsoDate;
-  readonly planPeriod: Interval;
+  readonly planPeriod: ReportingInterval;
   readonly known: readonly Known[];
   readonly convention: DeclaredSchedule;
   /** What a borrowed figure stands at on that day. */
@@ -42,7 +48,7 @@ const staleAfterDays = 365;
 const refuse = (reason: Reason): { readonly answered: false; readonly reason: Reason } => ({ answered: false, reason });
 
 /** The days a target is counted over. */
-function spanOf({ of, when }: Target, planPeriod: Interval): { from: IsoDate; due?: IsoDate } {
+function spanOf({ of, when }: Target, planPeriod: ReportingInterval): { from: IsoDate; due?: IsoDate } {
   const from = (of.kind === 'total' ? of.since : undefined) ?? planPeriod.start;
   switch (when.kind) {
     case 'by':
@@ -58,16 +64,17 @@ function spanOf({ of, when }: Target, planPeriod: Interval): { from: IsoDate; du
 }
 
 /** A mean over a window stands when every year of it is published; until then there is no value. */
-function meanOfWindow(window: Interval, history: readonly Reported[]): Reported[] {
-  const first = Number(window.start.slice(0, 4));
-  const last = Number(window.end.slice(0, 4));
-  const years = history.filter(
-    ({ period }) => /^\d{4}$/.test(period) && Number(period) >= first && Number(period) <= last,
-  );
+function meanOfWindow(window: ReportingInterval, history: readonly Reported[], yearStart?: YearStart): Reported[] {
+  const first = reportingYear(window.start, yearStart);
+  const last = reportingYear(window.end, yearStart);
+  const years = history.filter(({ period, at }) => {
+    const year = reportingYear(at, yearStart);
+    const isYear = periodFrequency(period) === 'year' && at === yearInterval(year, yearStart).end;
+    return isYear && year >= first && year <= last;
+  });
   const final = years[years.length - 1];
   // One value a year: a level and a rate of the same year do not stand for two years.
-  if (!final || years.length !== last - first + 1 || new Set(years.map(({ period }) => period)).size < years.length)
-    return [];
+  if (!final || years.length !== last - first + 1 || new Set(years.map(({ at }) => at)).size < years.length) return [];
   return [{ ...final, value: clean(exactSum(years.map(({ value }) => value)) / years.length) }];
 }
 
@@ -106,7 +113,7 @@ function answerDone(
   start: number | Reason,
   required: Required | undefined,
   direction: 'rising' | 'falling',
-): Answer<Done> {
+): DoneAnswer {
   if (traits.asks.done !== true) return refuse(traits.asks.done);
   if (!reported) return refuse('no-observation');
   if (!required) return refuse('reference-unknown');
@@ -114,7 +121,7 @@ function answerDone(
   const end = nearEnd(required, direction);
   const share = doneShare(reported.value, start, end);
   const wayLeft = direction === 'rising' ? end > start : end < start;
-  return share === undefined || !wayLeft ? refuse('no-distance') : { answered: true, share, start };
+  return share === undefined || !wayLeft ? { ...refuse('no-distance'), start } : { answered: true, share, start };
 }
 
 function answerSchedule(
@@ -122,7 +129,7 @@ function answerSchedule(
   target: Target,
   span: { from: IsoDate; due?: IsoDate },
   reported: Reported | undefined,
-  done: Answer<Done>,
+  done: DoneAnswer,
   end: number | undefined,
   { elapsed: by, path, tolerance }: DeclaredSchedule,
 ): Answer<Schedule> {
@@ -150,7 +157,7 @@ function answerSchedule(
 function answerOutlook(
   span: { from: IsoDate; due?: IsoDate },
   schedule: Answer<Schedule>,
-  done: Answer<Done>,
+  done: DoneAnswer,
   reported: Reported | undefined,
   end: number | undefined,
   meets: (value: number) => boolean | undefined,
@@ -248,7 +255,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const inSpan = inQuantity.filter(
     ({ at, value }) => at >= span.from && (span.due === undefined || at <= span.due) && Number.isFinite(value),
   );
-  const history = target.when.kind === 'mean-of' ? meanOfWindow(target.when.window, inSpan) : inSpan;
+  const { yearStart } = planPeriod;
+  const history =
+    target.when.kind === 'mean-of'
+      ? meanOfWindow(target.when.window, inSpan, target.when.window.yearStart ?? yearStart)
+      : inSpan;
   const reported = history[history.length - 1];
 
   const start = startOf(target, indicator);
@@ -263,9 +274,9 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const years =
     traits.form === 'years' && span.due !== undefined && required && target.bound.kind !== 'about'
       ? yearsProgress(
-          { start: span.from, end: span.due },
+          { start: span.from, end: span.due, yearStart },
           asOf,
-          (year) => reportedInYear(target, history, known, year),
+          (year) => reportedInYear(target, history, known, year, yearStart),
           meets,
           staysMet(target),
         )
@@ -297,11 +308,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     form: traits.form === 'years' && !years ? 'track' : traits.form,
     direction,
     ...span,
+    ...(yearStart !== undefined && { yearStart }),
     ...verdict,
     ...(reported && { reported }),
     history,
     ...(required && { required }),
-    ...(ofTarget !== undefined && Number.isFinite(ofTarget) && { ofTarget }),
+    ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
     outlook: answerOutlook(span, schedule, done, reported, end, meets),

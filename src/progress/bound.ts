@@ -34,7 +34,7 @@ export function meetsBound(
   bound: Bound | Pick<Bound, 'kind'>,
   required: Required,
   value: number,
-  direction: 'rising' | 'falling',
+  direction: 'rising' | 'falling' | 'none',
 ): boolean | undefined {
   switch (bound.kind) {
     case 'at-least':
@@ -46,7 +46,7 @@ export function meetsBound(
     case 'less-than':
       return value < required.high;
     case 'between':
-      return direction === 'rising' ? value >= required.low : value <= required.high;
+      return direction === 'falling' ? value <= required.high : value >= required.low;
     case 'equal':
       return value === required.low;
     case 'about':

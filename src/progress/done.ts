@@ -3,7 +3,8 @@
  *
  * Formula: (value − start) ÷ (target − start). No unit. 0 at the start, 1 exactly at the target, above 1 beyond it,
  * below 0 when worse than the start. A falling target needs no other formula: both differences turn their sign.
- * `undefined` when start and target are the same, or so near that no share can be written: there is no way to go.
+ * `undefined` when start and target are the same, or so near that no share can be written, in per cent either: there is
+ * no way to go.
  *
  * @throws RangeError when one of the numbers is not finite.
  * @source 完成进度 =（实际值 − 基期值）÷（目标值 − 基期值）, as used in mid-term evaluations.
@@ -15,7 +16,7 @@ export function doneShare(value: number, start: number, target: number): number 
   if (!Number.isFinite(value) || !Number.isFinite(start) || !Number.isFinite(target)) refuse({ value, start, target });
   // + 0 turns −0, the start of a falling target, into a plain zero.
   const share = (value - start) / (target - start) + 0;
-  return Number.isFinite(share) ? share : undefined;
+  return Number.isFinite(share * 100) ? share : undefined;
 }
 
 function refuse(numbers: Readonly<Record<string, number>>): never {

@@ -1,13 +1,14 @@
 import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
+import { meetsBound } from './bound.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
 
 /** One step of the arithmetic, with the numbers that went in and the one that came out. */
 export type ExplanationStep =
   /** The value looked at. */
   | { readonly step: 'value'; readonly reported: Reported }
-  /** The value held against the bound. */
-  | { readonly step: 'bound'; readonly value: number; readonly meets: boolean }
+  /** The value held against the bound: of the value alone, whatever the day. Absent where the word draws no line (左右). */
+  | { readonly step: 'bound'; readonly value: number; readonly meets?: boolean }
   /** (value − start) ÷ (target − start) */
   | {
       readonly step: 'done';
@@ -50,7 +51,10 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
   if (years) steps.push({ step: 'years', years });
   else if (reported) {
     steps.push({ step: 'value', reported });
-    if (required) steps.push({ step: 'bound', value: reported.value, meets: status === 'met' });
+    if (required) {
+      const meets = meetsBound(progress.target.bound, required, reported.value, direction);
+      steps.push({ step: 'bound', value: reported.value, ...(meets !== undefined && { meets }) });
+    }
     if (done.answered && required) {
       const end = direction === 'falling' ? required.high : required.low;
       steps.push({ step: 'done', value: reported.value, start: done.start, end, share: done.share });

@@ -28,7 +28,7 @@ export function indicatorHistory(
   const observations = (plan.observations ?? []).filter((observation) => observation.indicator === indicatorId);
   const days = new Set<IsoDate>();
   for (const { period, published, withdrawn } of observations) {
-    const end = periodInterval(period)?.end;
+    const end = periodInterval(period, plan.period.yearStart)?.end;
     // Published before its period is over, a value counts from the period's end on.
     if (end !== undefined) days.add(published !== undefined && published > end ? published : end);
     if (withdrawn !== undefined) days.add(withdrawn);

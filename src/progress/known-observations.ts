@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, type Interval } from '../calendar/period.js';
+import { periodInterval, type Interval, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 
 /** An observation as it was known on a day. */
@@ -16,14 +16,17 @@ const publicationDay = (observation: Observation, end: IsoDate): IsoDate => obse
  * The observations known on a day, the oldest period first: period over, already published, not yet
  * withdrawn, and of several publications for one period the last. What is published later changes nothing.
  * Observations of a part (`of`) are left out: they speak of a street or a body, not of the whole.
+ *
+ * @param yearStart Where reporting years start; with the calendar unless told.
  */
-export function knownObservations(observations: readonly Observation[], asOf: IsoDate): Known[] {
+export function knownObservations(observations: readonly Observation[], asOf: IsoDate, yearStart?: YearStart): Known[] {
   const published = new Map<string, Known[]>();
   for (const observation of observations) {
-    const interval = periodInterval(observation.period);
+    const interval = periodInterval(observation.period, yearStart);
     if (observation.of !== undefined || !interval || interval.end > asOf) continue;
     if (publicationDay(observation, interval.end) > asOf) continue;
-    const key = `${observation.period} ${observation.counts}`;
+    // By its days: 2023 and 2023-A1 can be two names of one year.
+    const key = `${interval.start} ${interval.end} ${observation.counts}`;
     published.set(key, [...(published.get(key) ?? []), { observation, interval, revised: false }]);
   }
   const known: Known[] = [];

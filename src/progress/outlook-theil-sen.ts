@@ -1,4 +1,3 @@
-import { median } from 'simple-statistics';
 import { outlookModel, type OutlookModel, type TimedValue } from './outlook-model.js';
 import { slopeRanks } from './outlook-slope-rank.js';
 
@@ -9,6 +8,14 @@ function pairwiseSlopes(values: readonly TimedValue[]): number[] {
     for (const from of values.slice(0, index)) slopes.push((to.value - from.value) / (to.day - from.day));
   });
   return slopes.sort((a, b) => a - b);
+}
+
+// Written out instead of taken from simple-statistics, whose selection in place weighs a kilobyte on a page with a chart.
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [below = NaN, above = NaN] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return below === above ? below : (below + above) / 2;
 }
 
 /** The line of that slope with as many values above it as below, at a day. */

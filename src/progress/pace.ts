@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/iso-date.js';
+import type { YearStart } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { exactSum } from '../model/exact-sum.js';
@@ -15,7 +16,7 @@ export interface Pace {
   readonly change: number;
   /** Days between the two. */
   readonly days: number;
-  /** Change a year, in the unit of the quantity. Year-end to year-end is one year, leap year or not. */
+  /** Change a year, in the unit of the quantity. Year-end to year-end (of reporting years) is one year, leap year or not. */
   readonly perYear: number;
   /** Compound growth a year, a share without unit: 0.05 is 5 % a year. Absent unless both values are above zero. */
   readonly growthPerYear?: number;
@@ -40,8 +41,8 @@ type PaceAnswer<Result> =
 const refuse = (reason: PaceRefusal): { readonly answered: false; readonly reason: PaceRefusal } =>
   deepFreeze({ answered: false, reason });
 
-function paceBetween(from: OutlookPoint, to: OutlookPoint): Pace | undefined {
-  const years = yearsBetween(from.at, to.at);
+function paceBetween(from: OutlookPoint, to: OutlookPoint, yearStart?: YearStart): Pace | undefined {
+  const years = yearsBetween(from.at, to.at, yearStart);
   const change = exactSum([to.value, -from.value]) + 0;
   const perYear = clean(change / years);
   const growth = from.value > 0 && to.value > 0 ? clean((to.value / from.value) ** (1 / years) - 1) : NaN;
@@ -69,7 +70,7 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
   const { points, start, latest } = track;
   const first = start ?? points[0];
   if (!first || first.at >= latest.at) return refuse('too-few-points');
-  const pace = paceBetween(first, latest);
+  const pace = paceBetween(first, latest, progress.yearStart);
   return pace ? deepFreeze({ answered: true, ...pace }) : refuse('out-of-range');
 }
 
@@ -93,8 +94,9 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   const { latest, end, reaches } = track;
   if (reaches(latest.value)) return refuse('already-reached');
   if (due === undefined) return refuse('no-date');
-  if (asOf >= due || latest.at >= due) return refuse('closed');
-  const pace = paceBetween(latest, { at: due, value: end });
+  // No value known on a day is younger than the day.
+  if (asOf >= due) return refuse('closed');
+  const pace = paceBetween(latest, { at: due, value: end }, progress.yearStart);
   const exceed = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   return pace ? deepFreeze({ answered: true, ...pace, exceed }) : refuse('out-of-range');
 }

@@ -1,6 +1,6 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
-import type { PeriodCode } from '../calendar/period.js';
+import type { PeriodCode, YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
@@ -73,6 +73,10 @@ export type Reason =
 export type Answer<Result> =
   ({ readonly answered: true } & Result) | { readonly answered: false; readonly reason: Reason };
 
+/** The way done, or why it is not said; `start` stands beside `no-distance`, to show what it was held against. */
+export type DoneAnswer =
+  ({ readonly answered: true } & Done) | { readonly answered: false; readonly reason: Reason; readonly start?: number };
+
 /** One known value, in the quantity the target looks at. */
 export interface Reported {
   readonly value: number;
@@ -87,6 +91,7 @@ export interface Reported {
 
 /** The state of one year of a target judged by years. */
 export interface YearProgress {
+  /** Number of the reporting year: that of the calendar year it starts in. */
   readonly year: number;
   readonly status: 'met' | 'not-met' | 'not-reported' | 'not-due';
   readonly reported?: Reported;
@@ -140,6 +145,8 @@ export interface TargetProgress {
   /** First and last day the target is counted over. `due` is absent where the plan names no date. */
   readonly from: IsoDate;
   readonly due?: IsoDate;
+  /** Where the plan's reporting years start, when the plan says it. */
+  readonly yearStart?: YearStart;
   readonly status: Status;
   /** Present with `not-reported`, `not-computable`, `not-due` and `direction-only`. */
   readonly reason?: Reason;
@@ -151,7 +158,7 @@ export interface TargetProgress {
   readonly required?: { readonly low: number; readonly high: number };
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
-  readonly done: Answer<Done>;
+  readonly done: DoneAnswer;
   readonly schedule: Answer<Schedule>;
   readonly outlook: Answer<Outlook>;
   /** Targets judged by years only. */

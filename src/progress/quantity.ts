@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, type Interval } from '../calendar/period.js';
+import { periodFrequency, periodInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
@@ -141,15 +141,24 @@ function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indica
 }
 
 /** Average growth a year since the baseline, per cent: ((level ÷ base)^(1 ÷ years) − 1) × 100. */
-function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: Indicator): Quantity {
-  const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period)?.end;
+function averageGrowth(
+  of: OfKind<'growth'>,
+  known: readonly Known[],
+  indicator: Indicator,
+  yearStart?: YearStart,
+): Quantity {
+  const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period, yearStart)?.end;
   const sign = of.direction === 'decrease' ? -1 : 1;
   const converted = fromLevels(known, indicator, undefined, (level, base, { at }) => {
-    const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at);
+    const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at, yearStart);
     return years > 0 && level / base >= 0 ? sign * ((level / base) ** (1 / years) - 1) * 100 : NaN;
   });
   return 'reason' in converted ? converted : { history: converted.history.filter(({ value }) => !Number.isNaN(value)) };
 }
+
+/** The code of the year before a year; of anything else a code that nothing has. */
+const yearBefore = (period: string): string =>
+  periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
 
 /** Growth of each year over the year before, per cent. The baseline stands for the year before the first. */
 function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: Indicator): Quantity {
@@ -162,7 +171,7 @@ function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: 
   const history: Reported[] = [];
   for (const reported of published.history) {
     levels.set(reported.period, reported.value);
-    const before = levels.get(String(Number(reported.period) - 1));
+    const before = levels.get(yearBefore(reported.period));
     if (reported.observation.counts === 'rate') history.push(reported);
     else if (before !== undefined && before > 0)
       history.push({ ...reported, value: clean(sign * (reported.value / before - 1) * 100) });
@@ -206,7 +215,7 @@ export function targetQuantity(
   target: Target,
   indicator: Indicator,
   known: readonly Known[],
-  planPeriod: Interval,
+  planPeriod: ReportingInterval,
 ): Quantity {
   const { of } = target;
   switch (of.kind) {
@@ -219,7 +228,9 @@ export function targetQuantity(
     case 'change':
       return change(of, known, indicator);
     case 'growth':
-      return of.span === 'per-year' ? yearlyGrowth(of, known, indicator) : averageGrowth(of, known, indicator);
+      return of.span === 'per-year'
+        ? yearlyGrowth(of, known, indicator)
+        : averageGrowth(of, known, indicator, planPeriod.yearStart);
     case 'share':
       return share(of, known);
     case 'occurrence':

@@ -101,7 +101,7 @@ function historyOf(of: string, { plan, indicator, asOf }: IndicatorProgress, mai
   );
   // The baseline is that of the whole.
   const { baseline: _baseline, ...rest } = indicator;
-  const quantity = targetQuantity(main.target, rest, knownObservations(own, asOf), plan.period);
+  const quantity = targetQuantity(main.target, rest, knownObservations(own, asOf, plan.period.yearStart), plan.period);
   if ('reason' in quantity) return quantity;
   return {
     history: quantity.history.filter(({ at }) => at >= main.from && (main.due === undefined || at <= main.due)),

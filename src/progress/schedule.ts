@@ -31,7 +31,8 @@ export type DeclaredSchedule = Required<ScheduleConvention>;
 /**
  * Fills in the defaults of a convention.
  *
- * @throws RangeError when the tolerance is negative or not finite, or the exponent is not a positive number.
+ * @throws RangeError when a word is none of those above, the tolerance is negative or not finite, or the exponent is not
+ * a positive number.
  * @example
  * declaredSchedule({ elapsed: 'months' }).tolerance; // 0.005
  */
@@ -43,6 +44,11 @@ export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredS
   if (typeof path === 'object' && !(path.exponent > 0 && path.exponent < Infinity)) {
     throw new RangeError(`a schedule curve requires an exponent above 0; received ${path.exponent}`);
   }
+  // Conventions come from files too. A word that is misspelt must not fall through to another one.
+  if (!['days', 'months', 'years'].includes(elapsed))
+    throw new RangeError(`a schedule requires elapsed days, months or years; received ${elapsed}`);
+  if (typeof path === 'string' && !['declared', 'linear'].includes(path))
+    throw new RangeError(`a schedule requires a declared or linear path; received ${path}`);
   return { elapsed, path, tolerance };
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import type { Interval } from '../calendar/period.js';
+import { reportingYear, yearCode, yearInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
@@ -21,31 +21,29 @@ export function reportedInYear(
   history: readonly Reported[],
   known: readonly Known[],
   year: number,
+  yearStart?: YearStart,
 ): YearValue | undefined {
-  const inYear = (day: IsoDate): boolean => day.startsWith(`${year}-`);
+  const { start, end } = yearInterval(year, yearStart);
   if (target.of.kind !== 'occurrence' && target.of.kind !== 'total') {
-    const reported = history.filter(({ period, at }) => period === String(year) || at === `${year}-12-31`).pop();
+    const reported = history.filter(({ at }) => at === end).pop();
     return reported && { reported, whole: true };
   }
-  const parts = known.filter(({ interval }) => inYear(interval.start) && inYear(interval.end));
+  const parts = known.filter(({ interval }) => interval.start >= start && interval.end <= end);
   const last = parts[parts.length - 1];
   if (!last) return undefined;
   const increments = parts.filter(({ observation }) => observation.counts === 'increment');
   // A figure for the whole year holds its quarters already.
-  const ofYear = increments.find(({ observation }) => observation.period === String(year));
+  const ofYear = increments.find(({ interval }) => interval.start === start && interval.end === end);
   const counted = ofYear ? [ofYear] : increments;
   const days = counted.reduce((sum, { interval }) => sum + daysBetween(interval.start, interval.end) + 1, 0);
   const reported: Reported = {
     value: counted.length > 0 ? exactSum(counted.map(({ observation }) => observation.value)) : last.observation.value,
-    period: increments.length > 1 ? String(year) : last.observation.period,
+    period: increments.length > 1 ? yearCode(year, yearStart) : last.observation.period,
     at: last.interval.end,
     observation: last.observation,
     revised: parts.some(({ revised }) => revised),
   };
-  const whole =
-    counted.length > 0
-      ? days >= daysBetween(`${year}-01-01`, `${year}-12-31`) + 1
-      : last.interval.end === `${year}-12-31`;
+  const whole = counted.length > 0 ? days >= daysBetween(start, end) + 1 : last.interval.end === end;
   return { reported, whole };
 }
 
@@ -55,17 +53,18 @@ export function reportedInYear(
  * cannot change the verdict; otherwise it counts as not reported.
  */
 export function yearsProgress(
-  span: Interval,
+  span: ReportingInterval,
   asOf: IsoDate,
   valueOf: (year: number) => YearValue | undefined,
   meets: (value: number) => boolean | undefined,
   settlesEarly: boolean,
 ): YearProgress[] {
   const years: YearProgress[] = [];
-  for (let year = Number(span.start.slice(0, 4)); year <= Number(span.end.slice(0, 4)); year += 1) {
+  const { yearStart } = span;
+  for (let year = reportingYear(span.start, yearStart); year <= reportingYear(span.end, yearStart); year += 1) {
     const known = valueOf(year);
     const met = known && meets(known.reported.value);
-    const over = `${year}-12-31` <= asOf;
+    const over = yearInterval(year, yearStart).end <= asOf;
     const certain = known !== undefined && met !== undefined && (known.whole || met === settlesEarly);
     const verdict = met ? 'met' : 'not-met';
     const status: YearProgress['status'] = !over

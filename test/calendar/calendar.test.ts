@@ -3,8 +3,16 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { elapsedShare } from '../../src/calendar/elapsed-share.js';
 import { daysBetween, epochDay, isIsoDate } from '../../src/calendar/iso-date.js';
-import { periodFrequency, periodInterval, periodYear, type Interval } from '../../src/calendar/period.js';
-import { yearsBetween } from '../../src/calendar/years-between.js';
+import {
+  periodFrequency,
+  periodInterval,
+  periodYear,
+  reportingYear,
+  yearCode,
+  yearInterval,
+  type Interval,
+} from '../../src/calendar/period.js';
+import { yearPosition, yearsBetween } from '../../src/calendar/years-between.js';
 import { near, vectors, worked } from '../vectors.js';
 
 const seed = 20211231;
@@ -46,6 +54,64 @@ describe('periodInterval', () => {
   for (const { name, input, expected, source } of vectors<[string], Interval | null>('period-interval')) {
     test(name, () => assert.deepEqual(periodInterval(...input) ?? null, expected, source));
   }
+});
+
+describe('reporting periods', () => {
+  for (const { name, input, expected, source } of vectors<[string, string?], Interval | null>('reporting-periods')) {
+    test(name, () => assert.deepEqual(periodInterval(...input) ?? null, expected, source));
+  }
+
+  test('have the frequency of their letter', () => {
+    const codes = ['2023-A1', '2023-S1', '2023-H2', '2023-Q4', '2023-M12', '2023-M13', '2023-Q5'];
+    const expected = ['year', 'half', 'half', 'quarter', 'month', undefined, undefined];
+    assert.deepEqual(codes.map(periodFrequency), expected);
+  });
+
+  const yearStarts = Array.from({ length: 12 }, (_, month) => `--${String(month + 1).padStart(2, '0')}-01`);
+
+  test('follow one another without a gap, four quarters and twelve months in a year', () => {
+    const parts = (letter: string, count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(letter === 'M' ? 2 : 1, '0')}`);
+    for (const yearStart of yearStarts)
+      for (const codes of [parts('A', 1), parts('S', 2), parts('Q', 4), parts('M', 12)]) {
+        const intervals = ['2023', '2024'].flatMap((year) =>
+          codes.map((code) => periodInterval(`${year}-${code}`, yearStart)),
+        );
+        intervals.forEach((interval, at) => {
+          const next = intervals[at + 1];
+          assert.ok(interval);
+          if (next) assert.equal(daysBetween(interval.end, next.start), 1);
+        });
+        assert.equal(intervals[0]?.start, yearInterval(2023, yearStart).start);
+        assert.equal(intervals[codes.length - 1]?.end, yearInterval(2023, yearStart).end);
+      }
+  });
+
+  test('every day lies in the reporting year it is said to lie in', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.constantFrom(...yearStarts), (offset, yearStart) => {
+        const day = new Date(Date.UTC(2020, 0, 1 + offset)).toISOString().slice(0, 10);
+        const year = reportingYear(day, yearStart);
+        const { start, end } = yearInterval(year, yearStart);
+        assert.ok(start <= day && day <= end);
+        assert.deepEqual(periodInterval(`${year}-A1`, yearStart), { start, end });
+        const position = yearPosition(day, yearStart);
+        assert.ok(position > year && position <= year + 1);
+        assert.equal(position === year + 1, day === end);
+      }),
+      { seed },
+    );
+  });
+
+  test('docblock examples', () => {
+    assert.equal(reportingYear('2024-03-31', '--04-01'), 2023);
+    assert.equal(reportingYear('2024-04-01', '--04-01'), 2024);
+    assert.deepEqual(yearInterval(2023, '--07-01'), { start: '2023-07-01', end: '2024-06-30' });
+    assert.equal(yearCode(2023, '--04-01'), '2023-A1');
+    assert.equal(yearCode(2023), '2023');
+    assert.equal(yearPosition('2024-03-31', '--04-01'), 2024);
+    assert.equal(yearsBetween('2021-03-31', '2024-03-31', '--04-01'), 3);
+  });
 });
 
 test('periodFrequency names the length of a single period', () => {

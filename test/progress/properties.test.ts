@@ -11,13 +11,14 @@ import { scheduleStatus } from '../../src/progress/schedule.js';
 import { planOf, seed, smallPlan } from '../generated-plans.js';
 import type { SmallPlan } from '../plan-of.js';
 import { near, without } from '../vectors.js';
+import { inReportingYears } from './reporting-years.js';
 
 // The results of a thousand plans and of the Gulou plan, as one text, to compare what other time zones make of them.
 const zones = 'DRUMTOWER_TEST_PRINT_RESULTS';
 const resultsOfAll = (): string =>
   JSON.stringify(
-    fc.sample(smallPlan, { seed, numRuns: 500 }).map((row) => {
-      const { main } = assess(row).indicators[0] ?? {};
+    fc.sample(smallPlan, { seed, numRuns: 500 }).map((row, index) => {
+      const { main } = assess(index % 2 === 0 ? row : inReportingYears(row, '--04-01')).indicators[0] ?? {};
       return main && { ...main, indicator: 0, target: 0 };
     }),
   );

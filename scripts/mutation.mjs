@@ -1,0 +1,38 @@
+// How well the tests watch the calculation. Changes src/progress and src/methods in thousands of small ways, one at a
+// time, and asks the tests of each. Run by hand; what it found is read in docs/mutation.md.
+// `npm run mutation -- quantity years` changes only files whose path contains one of the words.
+import { Stryker } from '@stryker-mutator/core';
+import { relative } from 'node:path';
+import { setPriority } from 'node:os';
+import { filesUnder } from './files.mjs';
+
+// Whoever works on the machine goes first.
+setPriority(19);
+
+const filters = process.argv.slice(2);
+const mutate = ['src/progress', 'src/methods']
+  .flatMap((folder) => filesUnder(folder, '.ts'))
+  .filter((path) => !filters.length || filters.some((filter) => path.includes(filter)));
+
+if (!mutate.length) {
+  console.log('mutation: no file matches');
+  process.exitCode = 1;
+} else {
+  const mutants = await new Stryker({ mutate }).runMutationTest();
+  const files = new Map(mutate.map((path) => [path, { noticed: 0, all: 0 }]));
+  for (const { fileName, status } of mutants) {
+    const file = files.get(relative(process.cwd(), fileName).replaceAll('\\', '/'));
+    if (!file || status === 'Ignored' || status === 'CompileError') continue;
+    file.all += 1;
+    if (status === 'Killed' || status === 'Timeout') file.noticed += 1;
+  }
+  const line = (name, { noticed, all }) =>
+    `${name}: ${noticed} of ${all} noticed${all ? `, ${((noticed / all) * 100).toFixed(1)} %` : ''}`;
+  const total = { noticed: 0, all: 0 };
+  for (const [path, file] of files) {
+    console.log(line(path, file));
+    total.noticed += file.noticed;
+    total.all += file.all;
+  }
+  console.log(line('mutation', total));
+}

@@ -1,0 +1,398 @@
+import type { CompositePolicy, CompositeRefusal } from '../progress/composite.js';
+import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { OutlookRefusal } from '../progress/outlook-model.js';
+import type { TargetOutlook } from '../progress/outlook-target.js';
+import type { PaceRefusal } from '../progress/pace.js';
+import type { Reason } from '../progress/plan-progress.js';
+import type { ReachRefusal } from '../progress/reach-date.js';
+import type { BreakdownRefusal } from '../progress/reconcile-breakdown.js';
+import { wordTable } from './word-table.js';
+
+/** Every reason for which a result beside the verdict is refused. */
+export type ResultReason = Reason | OutlookRefusal | PaceRefusal | ReachRefusal | BreakdownRefusal | CompositeRefusal;
+
+/** What is worked out: its name and its formula. */
+type StepLabels = Readonly<
+  Record<
+    | 'change'
+    | 'per-year'
+    | 'growth-per-year'
+    | 'linear'
+    | 'compound'
+    | 'left'
+    | 'days'
+    | 'sum'
+    | 'difference'
+    | 'remaining'
+    | 'weighted-mean'
+    | 'geometric-mean'
+    | 'worst-of',
+    { readonly name: string; readonly formula: string }
+  >
+>;
+
+interface PaceFigures {
+  readonly from: string;
+  readonly to: string;
+  readonly start: string;
+  readonly end: string;
+  readonly perYear: string;
+}
+type PaceSentences = Readonly<Record<'rises' | 'falls' | 'stands', (words: PaceFigures) => string>>;
+type Line = 'meets' | 'misses' | 'no-line';
+interface Parts {
+  readonly at: string;
+  readonly sum: string;
+  readonly whole: string;
+}
+
+/** The words of results that stand beside a verdict: outlook, pace, day reached, parts and whole, composite, method. */
+export interface ResultLabels {
+  readonly brackets: (text: string) => string;
+  readonly comma: string;
+  readonly steps: StepLabels;
+
+  readonly soFar: PaceSentences;
+  readonly required: PaceSentences;
+  readonly yearEnds: string;
+  readonly exceed: string;
+
+  readonly outlook: (words: {
+    readonly model: string;
+    readonly due: string;
+    readonly value: string;
+    readonly target: string;
+    readonly meets: Line;
+  }) => string;
+  readonly interval: (
+    low: string,
+    high: string,
+    level: string,
+    meets: NonNullable<TargetOutlook['interval']> | 'no-line',
+  ) => string;
+  readonly extrapolation: (points: string) => string;
+
+  /** `against` is one of the three below, or empty where the plan names no date. */
+  readonly reached: (words: {
+    readonly model: string;
+    readonly date: string;
+    readonly target: string;
+    readonly against: string;
+  }) => string;
+  readonly against: Readonly<Record<'late' | 'early' | 'onTime', (days: string) => string>>;
+  readonly firstDay: string;
+
+  readonly partsAgree: (words: Parts) => string;
+  readonly partsDiffer: (words: Parts & { readonly by: string }, more: boolean) => string;
+  readonly partsMissing: (words: Parts & { readonly by: string }) => string;
+  readonly partsAlone: (words: Parts) => string;
+  readonly missing: (names: string) => string;
+  /** `by` is empty where both agree. */
+  readonly targets: (sum: string, whole: string, by: string) => string;
+  readonly stated: (words: string) => string;
+
+  readonly composite: (name: string, value: string, counted: string) => string;
+  readonly policy: Readonly<Record<CompositePolicy['missing'], (missing: string) => string>>;
+  readonly cap: (cap: string, capped: string) => string;
+
+  readonly method: (name: string, label: string) => string;
+  readonly question: Readonly<Record<MethodQuestion, string>>;
+  readonly bySource: (title: string, publisher: string) => string;
+  readonly achieved: string;
+  readonly facts: Readonly<Record<'base' | 'current' | 'target', string>>;
+  readonly replaced: (fact: string, from: string, to: string) => string;
+
+  /** Why there is no result; a whole sentence each. */
+  readonly reasons: Readonly<Record<ResultReason, string>>;
+  readonly methodReasons: Readonly<Record<MethodRefusal, string>>;
+}
+
+export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
+  'zh-CN': {
+    brackets: (text) => `（${text}）`,
+    comma: '、',
+    steps: {
+      change: { name: '变化', formula: '后值 − 前值' },
+      'per-year': { name: '平均每年变化', formula: '变化 ÷ 年数' },
+      'growth-per-year': { name: '年均增长率', formula: '（后值 ÷ 前值）^（1 ÷ 年数）− 1' },
+      linear: { name: '直线外推值', formula: '起点值 +（现值 − 起点值）÷（已过天数 ÷ 总天数）' },
+      compound: { name: '按增长率外推值', formula: '现值 ×（现值 ÷ 起点值）^（剩余天数 ÷ 已过天数）' },
+      left: { name: '尚差', formula: '目标值 − 现值' },
+      days: { name: '还需天数', formula: '尚差 ÷（已变化量 ÷ 已过天数）' },
+      sum: { name: '各部分之和', formula: '各部分相加' },
+      difference: { name: '差额', formula: '各部分之和 − 全部' },
+      remaining: { name: '缺报部分应有', formula: '全部 − 已报各部分之和' },
+      'weighted-mean': { name: '加权平均', formula: '各项（数值 × 权重）之和 ÷ 权重之和' },
+      'geometric-mean': { name: '加权几何平均', formula: '各项（数值 ^ 权重）之积 ^（1 ÷ 权重之和）' },
+      'worst-of': { name: '最低几项的平均', formula: '最低几项之和 ÷ 项数' },
+    },
+    soFar: {
+      rises: ({ from, to, start, end, perYear }) => `${from}至${to}由${start}增至${end}，平均每年增加${perYear}。`,
+      falls: ({ from, to, start, end, perYear }) => `${from}至${to}由${start}降至${end}，平均每年减少${perYear}。`,
+      stands: ({ from, to, end }) => `${from}至${to}没有变化，均为${end}。`,
+    },
+    required: {
+      rises: ({ from, to, start, end, perYear }) => `由${from}的${start}到${to}的${end}，平均每年还需增加${perYear}。`,
+      falls: ({ from, to, start, end, perYear }) => `由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}。`,
+      stands: ({ to, end }) => `到${to}保持${end}即可，无需再增减。`,
+    },
+    yearEnds: '年数按日计算，年末至年末为整一年。',
+    exceed: '目标要求越过这一数值，实际须比上述速度更快。',
+    outlook: ({ model, due, value, target, meets }) =>
+      `${model}推算，到${due}约为${value}，${
+        { meets: `符合“${target}”`, misses: `不符合“${target}”`, 'no-line': `“${target}”没有划出界线，不作比较` }[meets]
+      }。`,
+    interval: (low, high, level, meets) =>
+      `趋势的区间为${low}至${high}，置信水平${level}，${
+        {
+          meets: '区间内全部符合目标',
+          misses: '区间内全部不符合目标',
+          either: '区间内有的符合目标、有的不符合',
+          'no-line': '目标没有划出界线，不作比较',
+        }[meets]
+      }。`,
+    extrapolation: (points) => `依据${points}个数值外推，只说明照此下去会怎样，不参与判定。`,
+    reached: ({ model, date, target, against }) => `${model}推算，${date}达到“${target}”${against && `，${against}`}。`,
+    against: {
+      late: (days) => `比期限晚${days}天`,
+      early: (days) => `比期限早${days}天`,
+      onTime: () => '恰在期限当日',
+    },
+    firstDay: '取推算值达到目标的第一天，不足一天按一天计。',
+    partsAgree: ({ at, sum, whole }) => `${at}，各部分合计${sum}，与全部${whole}一致。`,
+    partsDiffer: ({ at, sum, whole, by }, more) =>
+      `${at}，各部分合计${sum}，比全部${whole}${more ? '多' : '少'}${by}。是否有误，由公布单位说明。`,
+    partsMissing: ({ at, sum, whole, by }) =>
+      `${at}，已报各部分合计${sum}，全部为${whole}，缺报部分应有${by}，目前不能核对。`,
+    partsAlone: ({ at, sum }) => `${at}，已报各部分合计${sum}，全部的数值尚未公布，不能核对。`,
+    missing: (names) => `当日没有数据：${names}。没有数据不等于0。`,
+    targets: (sum, whole, by) =>
+      by ? `各部分的目标合计${sum}，与全部目标${whole}相差${by}。` : `各部分的目标合计${sum}，与全部目标一致。`,
+    stated: (words) => `规划的说明：${words}。`,
+    composite: (name, value, counted) => `${name}为${value}，由${counted}项计算。`,
+    policy: {
+      exclude: (missing) => `没有数据的${missing}项连同权数一并剔除。`,
+      zero: (missing) => `没有数据的${missing}项按0计算。`,
+      refuse: () => '只要有一项没有数据就不计算，本次各项均有数据。',
+    },
+    cap: (cap, capped) => `单项最高按${cap}计，本次有${capped}项超过。`,
+    method: (name, label) => `按“${name}”，结果为“${label}”。`,
+    question: {
+      done: '这一方法回答：完成了多少。',
+      schedule: '这一方法回答：是否跟上时间进度。',
+      outlook: '这一方法回答：照此下去能否达到。',
+    },
+    bySource: (title, publisher) => `规则出自${publisher}“${title}”。`,
+    achieved: '按其规则，目标已达到。',
+    facts: { base: '基期值', current: '现值', target: '目标值' },
+    replaced: (fact, from, to) => `该方法的原文规定：${fact}为${from}时按${to}计算。`,
+    reasons: {
+      'no-observation': '还没有数据，不能计算；没有数据不等于0。',
+      'due-value-missing': '到期时的数据尚未公布，不能计算。',
+      'no-baseline': '规划没有给出基期值，不能计算。',
+      'baseline-is-bound': '基期只给出下限或上限，不能起算。',
+      'baseline-not-positive': '基期为零或负数，不能计算增减比例。',
+      'no-distance': '基期已达到目标值，没有要走的路程。',
+      'measure-unstated': '规划未说明是存量、累计值还是年度值，不能计算。',
+      'single-event': '这是一次性目标，没有可以外推的过程。',
+      rank: '名次不随时间推移，不能外推。',
+      'rank-without-number': '规划没有给出名次，不能计算。',
+      'direction-without-number': '规划只给出方向，没有数值，不能计算。',
+      exploratory: '规划只要求探索，没有可以计算的数值。',
+      'judged-by-year': '各年单独判定，不作外推。',
+      'mean-of-window': '按整个期间的平均值判定，期间结束前不作计算。',
+      'no-date': '规划未写明完成时间，不能计算。',
+      'tolerance-unstated': '规划写“左右”，未说明允许的偏差，不能计算。',
+      'reference-unknown': '用来比较的数值尚不知道，不能计算。',
+      'whole-unknown': '总数未公布，不能计算覆盖比例。',
+      'counts-differ': '数据的统计方式与目标不同，不能计算。',
+      'gap-in-periods': '中间有时期没有数据，不能累计。',
+      'overlapping-periods': '数据的时期互相重叠，不能累计。',
+      'totals-differ': '累计数与各期数之和不一致，不能计算。',
+      closed: '期限已到，或到期的数据已经公布，不再推算。',
+      'not-started': '规划期尚未开始，不能计算。',
+      'too-few-points': '已知的数据太少，不能计算。',
+      'not-positive': '数值为零或负数，没有增长率可言。',
+      'outside-bounds': '数值或推算结果超出了可能的范围，这一模型不适用。',
+      'no-bounds': '没有给出数值的上下限，这一模型不适用。',
+      'no-time': '最新数据之后没有可以推算的时间。',
+      'out-of-range': '计算不出有限的数值。',
+      'already-reached': '最新数据已达到目标，只需保持。',
+      'never-at-this-pace': '数值没有变化或朝相反方向变化，照此下去达不到目标。',
+      'beyond-a-century': '照此下去一百年内达不到目标。',
+      'no-breakdown': '没有分解到各部分的数据，无从核对。',
+      'not-additive': '比例、增长率、名次不能相加，不作核对。',
+      'no-values': '没有一项有数据，不能计算。',
+      'missing-value': '有的项没有数据，按约定不计算。',
+      'no-weight': '权重全部为零，不能计算。',
+      'negative-value': '有负数，不能求几何平均。',
+    },
+    methodReasons: {
+      'no-target': '该方法需要目标数值，这里没有。',
+      'too-few-points': '数据太少，该方法不适用。',
+      'no-base': '没有基期值，该方法不适用。',
+      'base-in-future': '基期之后没有数据，该方法不适用。',
+      'duplicate-years': '同一年有两个数据，该方法不适用。',
+      'signs-differ': '数值有正有负，该方法不适用。',
+      'not-positive': '数值为零或负数，该方法不适用。',
+      'no-distance': '基期已达到目标值，该方法不适用。',
+      'no-peers': '没有可比的其他地区，该方法不适用。',
+      'no-bounds': '没有给出上下限，该方法不适用。',
+      'no-rule': '该方法没有相应的规则。',
+      'no-time': '起止年份相同，该方法不适用。',
+      'out-of-range': '按该方法计算不出有限的数值。',
+      'not-a-series': '这一目标不是逐年的数值，该方法不适用。',
+    },
+  },
+  en: {
+    brackets: (text) => `(${text})`,
+    comma: ', ',
+    steps: {
+      change: { name: 'Change', formula: 'later value − earlier value' },
+      'per-year': { name: 'Average change a year', formula: 'change ÷ years' },
+      'growth-per-year': { name: 'Average growth a year', formula: '(later value ÷ earlier value) ^ (1 ÷ years) − 1' },
+      linear: { name: 'Straight line', formula: 'start + (value − start) ÷ (days gone ÷ days in all)' },
+      compound: { name: 'Constant growth', formula: 'value × (value ÷ start) ^ (days to go ÷ days gone)' },
+      left: { name: 'Left to go', formula: 'target − value' },
+      days: { name: 'Days needed', formula: 'left to go ÷ (change so far ÷ days gone)' },
+      sum: { name: 'Sum of the parts', formula: 'all parts added' },
+      difference: { name: 'Difference', formula: 'sum of the parts − whole' },
+      remaining: { name: 'What the missing parts would hold', formula: 'whole − sum of the known parts' },
+      'weighted-mean': { name: 'Weighted mean', formula: 'sum of value × weight ÷ sum of the weights' },
+      'geometric-mean': {
+        name: 'Weighted geometric mean',
+        formula: 'product of value ^ weight, to the power of 1 ÷ sum of the weights',
+      },
+      'worst-of': { name: 'Mean of the lowest', formula: 'sum of the lowest ÷ how many they are' },
+    },
+    soFar: {
+      rises: ({ from, to, start, end, perYear }) =>
+        `From ${from} to ${to} it rose from ${start} to ${end}, by ${perYear} a year on average.`,
+      falls: ({ from, to, start, end, perYear }) =>
+        `From ${from} to ${to} it fell from ${start} to ${end}, by ${perYear} a year on average.`,
+      stands: ({ from, to, end }) => `From ${from} to ${to} it stood at ${end}.`,
+    },
+    required: {
+      rises: ({ from, to, start, end, perYear }) =>
+        `From ${start} on ${from} to ${end} on ${to} it has to rise by ${perYear} a year on average.`,
+      falls: ({ from, to, start, end, perYear }) =>
+        `From ${start} on ${from} to ${end} on ${to} it has to fall by ${perYear} a year on average.`,
+      stands: ({ to, end }) => `It has to stay at ${end} until ${to}.`,
+    },
+    yearEnds: 'Years are counted by days; from the end of one year to the end of the next is one.',
+    exceed: 'The target asks for more than its figure, so the pace has to be more than this.',
+    outlook: ({ model, due, value, target, meets }) =>
+      `${model}: about ${value} on ${due}, ${
+        {
+          meets: `which meets “${target}”`,
+          misses: `which does not meet “${target}”`,
+          'no-line': `with no line to hold it against in “${target}”`,
+        }[meets]
+      }.`,
+    interval: (low, high, level, meets) =>
+      `The trend lies between ${low} and ${high} at a confidence level of ${level}; ${
+        {
+          meets: 'all of it meets the target',
+          misses: 'none of it meets the target',
+          either: 'a part of it meets the target',
+          'no-line': 'the target draws no line to hold it against',
+        }[meets]
+      }.`,
+    extrapolation: (points) => `An extrapolation from ${points} values: where this leads, not a judgement.`,
+    reached: ({ model, date, target, against }) =>
+      `${model}: “${target}” is reached on ${date}${against && `, ${against}`}.`,
+    against: {
+      late: (days) => `${days} ${days === '1' ? 'day' : 'days'} after it is due`,
+      early: (days) => `${days} ${days === '1' ? 'day' : 'days'} before it is due`,
+      onTime: () => 'on the day it is due',
+    },
+    firstDay: 'The first day on which the projected value meets the target; a part of a day counts as one.',
+    partsAgree: ({ at, sum, whole }) => `${at}, the parts add up to ${sum}, and so does the whole, ${whole}.`,
+    partsDiffer: ({ at, sum, whole, by }, more) =>
+      `${at}, the parts add up to ${sum}, ${by} ${more ? 'more' : 'less'} than the whole, ${whole}. Whether that is a mistake is for the publisher to say.`,
+    partsMissing: ({ at, sum, whole, by }) =>
+      `${at}, the known parts add up to ${sum} of ${whole}; the missing parts would have to hold ${by}, and cannot be checked yet.`,
+    partsAlone: ({ at, sum }) =>
+      `${at}, the known parts add up to ${sum}; the whole is not published, so there is nothing to check.`,
+    missing: (names) => `No data for that day: ${names}. No data does not mean 0.`,
+    targets: (sum, whole, by) =>
+      by
+        ? `The targets of the parts add up to ${sum}, which differs from the whole target, ${whole}, by ${by}.`
+        : `The targets of the parts add up to the whole target, ${sum}.`,
+    stated: (words) => `The plan says: ${words}.`,
+    composite: (name, value, counted) => `${name}: ${value}, from ${counted} ${counted === '1' ? 'value' : 'values'}.`,
+    policy: {
+      exclude: (missing) => `Entries without data (${missing}) are left out with their weight.`,
+      zero: (missing) => `Entries without data (${missing}) count as 0.`,
+      refuse: () => 'Nothing is computed while an entry has no data; here all have.',
+    },
+    cap: (cap, capped) => `Values above ${cap} count as ${cap}; here ${capped} did.`,
+    method: (name, label) => `By “${name}” the result is “${label}”.`,
+    question: {
+      done: 'This method asks how much is done.',
+      schedule: 'This method asks whether it keeps up with time.',
+      outlook: 'This method asks whether it will get there.',
+    },
+    bySource: (title, publisher) => `The rule is that of ${publisher}, “${title}”.`,
+    achieved: 'By its rule the target is reached.',
+    facts: { base: 'baseline', current: 'value', target: 'target' },
+    replaced: (fact, from, to) => `The source itself takes a ${fact} of ${from} as ${to}.`,
+    reasons: {
+      'no-observation': 'There is no data yet; no data does not mean 0.',
+      'due-value-missing': 'The figure for the due date is not published.',
+      'no-baseline': 'The plan gives no baseline to count from.',
+      'baseline-is-bound': 'The baseline is only a bound, nothing to count from.',
+      'baseline-not-positive': 'The baseline is zero or below, so a rate of change has no meaning.',
+      'no-distance': 'The baseline had already reached the target, so there is no way to go.',
+      'measure-unstated': 'The plan does not say whether this is a level, a total or a year’s value.',
+      'single-event': 'This happens once; there is no course to go on from.',
+      rank: 'A rank does not move along with time.',
+      'rank-without-number': 'The plan names no rank to compare with.',
+      'direction-without-number': 'The plan names a direction and no number.',
+      exploratory: 'The plan asks to explore; there is no figure to compute with.',
+      'judged-by-year': 'Each year is judged by itself, and nothing is projected.',
+      'mean-of-window': 'The average of the whole period decides, and it is not over.',
+      'no-date': 'The plan names no date.',
+      'tolerance-unstated': 'The plan says “about” and states no tolerance.',
+      'reference-unknown': 'The figure to compare with is not known.',
+      'whole-unknown': 'The size of the whole is not published.',
+      'counts-differ': 'The data count in another way than the target.',
+      'gap-in-periods': 'A period in between has no data, so there is no total.',
+      'overlapping-periods': 'The periods of the data overlap, so there is no total.',
+      'totals-differ': 'The running total is not the sum of its periods.',
+      closed: 'The due date has come, or its value is known; there is nothing left to project.',
+      'not-started': 'The period of the plan has not begun.',
+      'too-few-points': 'Too few values are known.',
+      'not-positive': 'A value is zero or below, so there is no rate of growth.',
+      'outside-bounds': 'A value or the projection lies beyond what is possible; the model does not fit.',
+      'no-bounds': 'The model needs a value that cannot be passed, and none is given.',
+      'no-time': 'No time is left after the latest value.',
+      'out-of-range': 'The formula comes to no finite number.',
+      'already-reached': 'The latest value has reached the target; to hold it is all that is left.',
+      'never-at-this-pace': 'The value stands still or goes the other way, so the target is never reached like this.',
+      'beyond-a-century': 'At this pace a hundred years are not enough.',
+      'no-breakdown': 'Nothing is known of any part.',
+      'not-additive': 'Shares, rates and ranks do not add up, so there is nothing to check.',
+      'no-values': 'No entry has data.',
+      'missing-value': 'An entry has no data, and the declared policy is to compute nothing then.',
+      'no-weight': 'All weights are zero.',
+      'negative-value': 'A geometric mean has no meaning below zero.',
+    },
+    methodReasons: {
+      'no-target': 'The method needs a target figure, and there is none.',
+      'too-few-points': 'The method needs more values.',
+      'no-base': 'The method needs a base value, and there is none.',
+      'base-in-future': 'No value is known after the base year.',
+      'duplicate-years': 'One year has two values.',
+      'signs-differ': 'The values are of different signs.',
+      'not-positive': 'A value is zero or below.',
+      'no-distance': 'The base had already reached the target.',
+      'no-peers': 'There are no other areas to compare with.',
+      'no-bounds': 'There are no bounds to measure against.',
+      'no-rule': 'The method has no rule for this.',
+      'no-time': 'No time lies between the two years.',
+      'out-of-range': 'The method comes to no finite number.',
+      'not-a-series': 'The target is not a figure a year.',
+    },
+  },
+});

@@ -1,0 +1,383 @@
+import { daysBetween } from '../calendar/iso-date.js';
+import { yearsBetween } from '../calendar/years-between.js';
+import type { CompositeEntry, CompositePolicy, CompositeResult } from '../progress/composite.js';
+import type { Method, MethodResult } from '../progress/method.js';
+import type { OutlookModel } from '../progress/outlook-model.js';
+import type { TargetOutlook, TargetOutlookResult } from '../progress/outlook-target.js';
+import { paceSoFar, type Pace, type requiredPace } from '../progress/pace.js';
+import type { IndicatorProgress, TargetProgress } from '../progress/plan-progress.js';
+import type { ReachDate } from '../progress/reach-date.js';
+import type { BreakdownResult, Reconciliation } from '../progress/reconcile-breakdown.js';
+import { formatAsOf, formatDate } from './dates.js';
+import { textIn } from './locale.js';
+import { formatNumber, formatPercent } from './numbers.js';
+import { resultLabels } from './result-labels.js';
+import { amount, unitOf } from './target-phrase.js';
+import type { Locale } from './words.js';
+
+/** One line of the working: the number first, its words beside it. */
+export interface ResultStep {
+  /** What is worked out, for machines: `change`, `per-year`, `sum`. A method's own name for its step. */
+  readonly id: string;
+  /** Unrounded, in the unit of the result. */
+  readonly value: number;
+  /** 平均每年变化 */
+  readonly name: string;
+  /** 变化 ÷ 年数. Absent where a source gives only figures. */
+  readonly formula?: string;
+  /** 85 ÷ 3 ≈ 28.3333; `=` only where the printed number is the whole one. */
+  readonly working: string;
+}
+
+/** A result in words. Every sentence is complete. */
+export interface ResultWords {
+  readonly answered: boolean;
+  /** What comes out, or why nothing does. */
+  readonly sentence: string;
+  /** The working in order; empty without a result. */
+  readonly steps: readonly ResultStep[];
+  /** The rule that decided, or what to know of it; empty without a result. */
+  readonly rules: readonly string[];
+}
+
+const refused = (sentence: string): ResultWords => ({ answered: false, sentence, steps: [], rules: [] });
+
+/** Six figures, as a reader can follow; the whole number stands in the step. */
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
+const plain = (value: number, locale: Locale): string => formatNumber(value, locale).replace(/^-/, '−');
+
+/** A figure with its unit, to two decimals, as a sentence bears it. */
+const said = (value: number, progress: TargetProgress, locale: Locale): string =>
+  amount(Math.round(value * 100) / 100, unitOf(progress), locale).replace(/^-/, '−');
+
+/** Full-width brackets bring their own space. */
+const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1');
+
+/** A figure within a formula; below zero in brackets. */
+const operand = (value: number, locale: Locale): string =>
+  value < 0 ? resultLabels[locale].brackets(plain(value, locale)) : plain(value, locale);
+
+const percent = (share: number): string => `${rounded(share * 100)}%`.replace('-', '−');
+
+function line(
+  id: keyof ReturnType<typeof labelsOf>['steps'],
+  value: number,
+  working: string,
+  locale: Locale,
+): ResultStep {
+  const { name, formula } = labelsOf(locale).steps[id];
+  const printed = rounded(value);
+  const result = id === 'growth-per-year' ? percent(value) : plain(printed, locale);
+  return { id, value, name, formula, working: tidy(`${working} ${printed === value ? '=' : '≈'} ${result}`) };
+}
+
+const labelsOf = (locale: Locale) => resultLabels[locale];
+
+function paceSteps({ from, to, change, perYear, growthPerYear }: Pace, progress: TargetProgress, locale: Locale) {
+  const number = (value: number): string => operand(value, locale);
+  const years = yearsBetween(from.at, to.at, progress.yearStart);
+  const steps = [
+    line('change', change, `${number(to.value)} − ${number(from.value)}`, locale),
+    line('per-year', perYear, `${number(change)} ÷ ${number(rounded(years))}`, locale),
+  ];
+  if (growthPerYear === undefined) return steps;
+  const { brackets } = labelsOf(locale);
+  const quotient = brackets(`${number(to.value)} ÷ ${number(from.value)}`);
+  const root = brackets(`1 ÷ ${number(rounded(years))}`);
+  return [...steps, line('growth-per-year', growthPerYear, `${quotient} ^ ${root} − 1`, locale)];
+}
+
+/**
+ * A pace in words: so far, or still needed.
+ *
+ * @param pace What `paceSoFar` or `requiredPace` says of the same target.
+ * @example
+ * // 722 at the end of 2020, 807 at the end of 2023
+ * paceWords(paceSoFar(progress), progress, 'zh-CN').steps[1].working; // '85 ÷ 3 ≈ 28.3333'
+ */
+export function paceWords(
+  pace: ReturnType<typeof paceSoFar> | ReturnType<typeof requiredPace>,
+  progress: TargetProgress,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!pace.answered) return refused(labels.reasons[pace.reason]);
+  const { from, to, perYear } = pace;
+  const say = (value: number): string => said(value, progress, locale);
+  const way = perYear > 0 ? 'rises' : perYear < 0 ? 'falls' : 'stands';
+  const words = { from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
+  const figures = { start: say(from.value), end: say(to.value), perYear: say(Math.abs(perYear)) };
+  const required = 'exceed' in pace;
+  return {
+    answered: true,
+    sentence: labels[required ? 'required' : 'soFar'][way]({ ...words, ...figures }),
+    steps: paceSteps(pace, progress, locale),
+    rules: required && pace.exceed ? [labels.yearEnds, labels.exceed] : [labels.yearEnds],
+  };
+}
+
+/** The working of the models whose formula needs only two values. */
+function outlookSteps(result: TargetOutlook, progress: TargetProgress, locale: Locale): ResultStep[] {
+  const pace = paceSoFar(progress);
+  if (!pace.answered) return [];
+  const { brackets } = labelsOf(locale);
+  const number = (value: number): string => operand(value, locale);
+  const { from, to, days } = pace;
+  const toGo = daysBetween(to.at, result.due);
+  const [first, latest] = [number(from.value), number(to.value)];
+  if (result.model === 'linear') {
+    const share = brackets(`${number(days)} ÷ ${number(days + toGo)}`);
+    return [line('linear', result.value, `${first} + ${brackets(`${latest} − ${first}`)} ÷ ${share}`, locale)];
+  }
+  if (result.model === 'compound') {
+    const power = brackets(`${number(toGo)} ÷ ${number(days)}`);
+    return [line('compound', result.value, `${latest} × ${brackets(`${latest} ÷ ${first}`)} ^ ${power}`, locale)];
+  }
+  return [];
+}
+
+/**
+ * An outlook in words.
+ *
+ * @param outlook What `outlook(progress, model)` says of the same target.
+ * @example
+ * outlookWords(outlook(progress, linearPaceOutlook), progress, linearPaceOutlook, 'zh-CN').sentence;
+ * // '按目前平均进度推算，到2025年12月31日约为863.74家，不符合“达900家”。'
+ */
+export function outlookWords(
+  outlook: TargetOutlookResult,
+  progress: TargetProgress,
+  model: Pick<OutlookModel, 'name'>,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!outlook.answered) return refused(labels.reasons[outlook.reason]);
+  const { value, low, high, level, meets, interval, points, due } = outlook;
+  const say = (number: number): string => said(number, progress, locale);
+  const rules = [labels.extrapolation(String(points))];
+  if (low !== undefined && high !== undefined && level !== undefined)
+    rules.unshift(labels.interval(say(low), say(high), formatPercent(level, 1), interval ?? 'no-line'));
+  return {
+    answered: true,
+    sentence: labels.outlook({
+      model: textIn(model.name, locale),
+      due: formatDate(due, locale),
+      value: say(value),
+      target: progress.target.words,
+      meets: meets === undefined ? 'no-line' : meets ? 'meets' : 'misses',
+    }),
+    steps: outlookSteps(outlook, progress, locale),
+    rules,
+  };
+}
+
+/** The straight line: what is left, at the pace so far. */
+function reachSteps(reached: Extract<ReachDate, { answered: true }>, progress: TargetProgress, locale: Locale) {
+  const pace = paceSoFar(progress);
+  const { required, direction } = progress;
+  if (reached.model !== 'linear' || !pace.answered || !required) return [];
+  const number = (value: number): string => operand(value, locale);
+  const end = direction === 'falling' ? required.high : required.low;
+  const left = end - pace.to.value;
+  const { brackets } = labelsOf(locale);
+  const perDay = brackets(`${number(pace.change)} ÷ ${number(pace.days)}`);
+  return [
+    line('left', left, `${number(end)} − ${number(pace.to.value)}`, locale),
+    line('days', (left / pace.change) * pace.days, `${number(left)} ÷ ${perDay}`, locale),
+  ];
+}
+
+/**
+ * The day on which a target is reached, in words, beside the day it is due.
+ *
+ * @param reached What `reachDate(progress, model)` says of the same target.
+ * @example
+ * reachDateWords(reachDate(progress), progress, linearPaceOutlook, 'zh-CN').sentence;
+ * // '按目前平均进度推算，2027年4月13日达到“达900家”，比期限晚468天。'
+ */
+export function reachDateWords(
+  reached: ReachDate,
+  progress: TargetProgress,
+  model: Pick<OutlookModel, 'name'>,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!reached.answered) return refused(labels.reasons[reached.reason]);
+  const late = progress.due === undefined ? undefined : daysBetween(progress.due, reached.date);
+  const days = formatNumber(Math.abs(late ?? 0), locale);
+  return {
+    answered: true,
+    sentence: labels.reached({
+      model: textIn(model.name, locale),
+      date: formatDate(reached.date, locale),
+      target: progress.target.words,
+      against: late === undefined ? '' : labels.against[late > 0 ? 'late' : late < 0 ? 'early' : 'onTime'](days),
+    }),
+    steps: reachSteps(reached, progress, locale),
+    rules: [labels.firstDay],
+  };
+}
+
+function sumSteps(parts: readonly number[], sums: Reconciliation, locale: Locale): ResultStep[] {
+  const number = (value: number): string => operand(value, locale);
+  const { sum, whole, difference, remaining } = sums;
+  const steps = parts.length > 1 ? [line('sum', sum, parts.map(number).join(' + '), locale)] : [];
+  if (whole !== undefined && difference !== undefined)
+    steps.push(line('difference', difference, `${number(sum)} − ${number(whole)}`, locale));
+  if (whole !== undefined && remaining !== undefined)
+    steps.push(line('remaining', remaining, `${number(whole)} − ${number(sum)}`, locale));
+  return steps;
+}
+
+/**
+ * Whether the parts of an indicator make its whole, in words.
+ *
+ * @param result What `reconcileBreakdown` says of the same indicator on the same day.
+ * @example
+ * reconciliationWords(reconcileBreakdown(plan, 'patents', '2022-12-31'), progress, 'zh-CN').sentence;
+ * // '截至2022年12月底，各部分合计300件，与全部300件一致。'
+ */
+export function reconciliationWords(
+  result: BreakdownResult,
+  { plan, main }: IndicatorProgress,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!result.answered) return refused(labels.reasons[result.reason]);
+  const say = (value: number): string => said(value, main, locale);
+  const nameOf = (id: string): string => {
+    const name = plan.organisations?.find((organisation) => organisation.id === id)?.name;
+    return name === undefined ? id : textIn(name, locale);
+  };
+  const { at, sum, whole, difference, remaining, missing, parts, targets } = result;
+  const words = { at: formatAsOf(at, locale), sum: say(sum), whole: whole === undefined ? '' : say(whole) };
+  const names = missing.map(nameOf).join(labels.comma);
+  const rules: string[] = [];
+  if (missing.length > 0) rules.push(labels.missing(names));
+  if (targets?.difference !== undefined && targets.whole !== undefined) {
+    const off = say(Math.abs(targets.difference));
+    rules.push(labels.targets(say(targets.sum), say(targets.whole), targets.difference === 0 ? '' : off));
+    if (targets.stated !== undefined) rules.push(labels.stated(textIn(targets.stated, locale)));
+  }
+  return {
+    answered: true,
+    sentence:
+      whole === undefined
+        ? labels.partsAlone(words)
+        : difference !== undefined
+          ? difference === 0
+            ? labels.partsAgree(words)
+            : labels.partsDiffer({ ...words, by: say(Math.abs(difference)) }, difference > 0)
+          : labels.partsMissing({ ...words, by: say(remaining ?? 0) }),
+    steps: sumSteps(
+      parts.flatMap(({ value }) => value ?? []),
+      result,
+      locale,
+    ),
+    rules,
+  };
+}
+
+/** Which of the composites made a result. */
+export type CompositeKind = 'weighted-mean' | 'geometric-mean' | 'worst-of';
+
+/** The entries as the policy lets them count. */
+function counting(entries: readonly CompositeEntry[], { missing, cap = Infinity }: CompositePolicy) {
+  return entries
+    .filter(({ value }) => value !== undefined || missing === 'zero')
+    .map(({ value = 0, weight = 1 }) => ({ value: Math.min(value, cap), weight }));
+}
+
+function compositeWorking(kind: CompositeKind, values: ReturnType<typeof counting>, counted: number, locale: Locale) {
+  const { brackets } = labelsOf(locale);
+  const number = (value: number): string => operand(value, locale);
+  const sum = (figures: readonly string[]): string => brackets(figures.join(' + '));
+  const weights = values.map(({ weight }) => number(weight));
+  switch (kind) {
+    case 'weighted-mean':
+      return `${sum(values.map(({ value, weight }) => `${number(value)} × ${number(weight)}`))} ÷ ${sum(weights)}`;
+    case 'geometric-mean': {
+      const powers = values.map(({ value, weight }) => `${number(value)} ^ ${number(weight)}`).join(' × ');
+      return `${brackets(powers)} ^ ${brackets(`1 ÷ ${sum(weights)}`)}`;
+    }
+    case 'worst-of': {
+      const worst = values.filter(({ weight }) => weight > 0).map(({ value }) => value);
+      const smallest = worst.sort((a, b) => a - b).slice(0, counted);
+      return `${sum(smallest.map(number))} ÷ ${number(counted)}`;
+    }
+  }
+}
+
+/**
+ * A composite in words: its formula with every entry filled in, and what the declared policy did to them.
+ *
+ * @param result What the composite said of these entries under this policy.
+ * @example
+ * const entries = [{ value: 0.8, weight: 3 }, { value: 0.4 }];
+ * const policy = { missing: 'refuse' };
+ * compositeWords('weighted-mean', weightedMean(entries, policy), entries, policy, 'en').steps[0].working;
+ * // '(0.8 × 3 + 0.4 × 1) ÷ (3 + 1) = 0.7'
+ */
+export function compositeWords(
+  kind: CompositeKind,
+  result: CompositeResult,
+  entries: readonly CompositeEntry[],
+  policy: CompositePolicy,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!result.answered) return refused(labels.reasons[result.reason]);
+  const { value, counted, missing, capped } = result;
+  const rules = [labels.policy[policy.missing](String(missing))];
+  if (policy.cap !== undefined) rules.push(labels.cap(plain(policy.cap, locale), String(capped)));
+  const working = compositeWorking(kind, counting(entries, policy), counted, locale);
+  return {
+    answered: true,
+    sentence: labels.composite(labels.steps[kind].name, plain(rounded(value), locale), String(counted)),
+    steps: [line(kind, value, working, locale)],
+    rules,
+  };
+}
+
+/**
+ * What a published method says, in words: its class in its own words, its working, what its source puts in the place of
+ * a fact.
+ *
+ * @param result What `method` says of a series or a target.
+ * @example
+ * methodWords(completionRate().assess(input), completionRate(), 'zh-CN').sentence; // '按“完成率”，结果为“未完成”。'
+ */
+export function methodWords(
+  result: MethodResult,
+  method: Pick<Method, 'name' | 'source' | 'question'>,
+  locale: Locale,
+): ResultWords {
+  const labels = labelsOf(locale);
+  if (!result.applicable) return refused(labels.methodReasons[result.reason]);
+  const name = textIn(method.name, locale);
+  const { title, publisher } = method.source;
+  const replaced = result.replaced.map((each) =>
+    labels.replaced(labels.facts[each.name], plain(each.from, locale), plain(each.to, locale)),
+  );
+  return {
+    answered: true,
+    sentence: labels.method(name, textIn(result.label, locale)),
+    steps: result.steps.map(({ name: step, formula, value }) => {
+      const printed = rounded(value);
+      const working = `${formula.replace(/\*/g, '×').replace(/ - /g, ' − ').replace(/ \/ /g, ' ÷ ')}`;
+      return {
+        id: step,
+        value,
+        name: step,
+        working: `${working} ${printed === value ? '=' : '≈'} ${plain(printed, locale)}`,
+      };
+    }),
+    rules: [
+      labels.question[method.question],
+      labels.bySource(title, publisher),
+      ...(result.achieved ? [labels.achieved] : []),
+      ...replaced,
+    ],
+  };
+}

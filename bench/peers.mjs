@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 const folder = 'bench/peers';
 
@@ -11,3 +13,8 @@ export function ensurePeers() {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('the peers could not be installed');
 }
+
+const inPeers = createRequire(new URL('./peers/package.json', import.meta.url));
+
+/** One of them, loaded. */
+export const peer = (name) => import(pathToFileURL(inPeers.resolve(name)).href);

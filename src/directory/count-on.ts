@@ -1,0 +1,49 @@
+import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
+
+/** The entries of a directory on a day. */
+export interface DirectoryCount {
+  readonly count: number;
+  /** Of those: the day of entry was not published, so that they are counted from ever. */
+  readonly undated: number;
+  /** True when the directory or an entry that was counted is made up. */
+  readonly illustrative: boolean;
+}
+
+/**
+ * How many entries a directory has on a day: those entered on or before it and not withdrawn by then, entered ≤ day <
+ * withdrawn. The value of an indicator with `derivedFrom: { directory }`.
+ *
+ * An entry without a day of entry counts on every day before its withdrawal, and is told as `undated`: whether it was
+ * there in an earlier year is not known. An empty directory has 0 entries, which is a fact and not a gap.
+ *
+ * @param asOf The day, `YYYY-MM-DD`.
+ * @param filter Counts only entries for which it holds.
+ * @throws RangeError when `asOf` is no day of the calendar.
+ * @example
+ * // directory: entered 2021-03-01; entered 2022-05-01, withdrawn 2023-01-01
+ * countOn(directory, '2022-12-31').count; // 2
+ * countOn(directory, '2023-01-01').count; // 1
+ */
+export function countOn(
+  directory: Pick<DirectoryFile, 'entries' | 'illustrative'>,
+  asOf: IsoDate,
+  filter: (entry: DirectoryEntry) => boolean = () => true,
+): DirectoryCount {
+  if (!isIsoDate(asOf)) {
+    throw new RangeError(`countOn requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  }
+  let count = 0;
+  let undated = 0;
+  let illustrative = directory.illustrative ?? false;
+  for (const entry of directory.entries) {
+    const { entered, withdrawn } = entry;
+    // Days written YYYY-MM-DD sort as text.
+    if ((entered !== undefined && entered > asOf) || (withdrawn !== undefined && withdrawn <= asOf)) continue;
+    if (!filter(entry)) continue;
+    count++;
+    if (entered === undefined) undated++;
+    illustrative ||= entry.illustrative ?? false;
+  }
+  return { count, undated, illustrative };
+}

@@ -1,0 +1,26 @@
+import type { DirectorySource } from './directory-source.js';
+
+/**
+ * A source of which only the last query is answered: a new one ends the one before, whose promise is rejected with an
+ * `AbortError`. An answer that comes late never takes the place of a newer one.
+ */
+export function latestOnly(source: DirectorySource): DirectorySource {
+  let previous: AbortController | undefined;
+  return {
+    async search(query, signal) {
+      previous?.abort();
+      const current = (previous = new AbortController());
+      const stop = (): void => current.abort();
+      signal?.addEventListener('abort', stop);
+      if (signal?.aborted) stop();
+      try {
+        const answer = await source.search(query, current.signal);
+        // A source that pays no heed to signals is held to them here.
+        if (current.signal.aborted) throw new DOMException('A newer query took its place.', 'AbortError');
+        return answer;
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { DirectoryFile } from '../model/directory.js';
+import { abortReason, breathe } from './breathe.js';
+import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.js';
+import type { DirectorySource } from './directory-source.js';
+import { searchDirectory } from './search-directory.js';
+
+/** How a directory is taken into memory. */
+export interface MemoryOptions {
+  /** Told the share done, 0–1, each time the page may breathe. */
+  readonly onProgress?: (share: number) => void;
+  /** Lets the page breathe. Default: a message to itself, which lets input and drawing go first. */
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * A directory held in memory. The index is built on the first query, in slices of some milliseconds; a query that comes
+ * meanwhile waits for it. Nothing of the page's own policy is in the way, as there is no worker and no blob.
+ *
+ * @param file A directory from `parseDirectory`.
+ */
+export function memorySource(file: DirectoryFile, options: MemoryOptions = {}): DirectorySource {
+  const { onProgress, pause = breathe } = options;
+  let index: Promise<DirectoryIndex> | undefined;
+
+  async function build(): Promise<DirectoryIndex> {
+    const steps = buildDirectoryIndex(file);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        onProgress?.(1);
+        return value;
+      }
+      onProgress?.(value);
+      await pause();
+    }
+  }
+
+  return {
+    async search(query, signal) {
+      if (signal?.aborted) throw abortReason(signal);
+      const ready = await (index ??= build());
+      if (signal?.aborted) throw abortReason(signal);
+      return searchDirectory(ready, query);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { DirectoryEntry, DirectoryFile } from '../../src/model/directory.js';
+
+// The plainest way to say what a search should find: every entry, every name, every beginning, every way to read on.
+
+/** A character of a name: itself, and how it is read. */
+type Character = readonly [itself: string, syllable: string];
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The names of each entry, character by character. */
+export function readNames({ entries, prepared }: Pick<DirectoryFile, 'entries' | 'prepared'>): Character[][][] {
+  const usual = new Map<string, string>();
+  for (const [syllable, characters] of Object.entries(prepared?.pinyin ?? {})) {
+    for (const character of characters) usual.set(character, syllable);
+  }
+  return entries.map(({ name, shortName, formerNames = [], pinyin = [] }: DirectoryEntry) =>
+    [name, shortName ?? '', ...formerNames].map((each, which) => {
+      const own = pinyin[which] ? pinyin[which].split(' ') : undefined;
+      return [...each].map((character, at): Character => {
+        const syllable = own ? (own[at] ?? '-') : (usual.get(character) ?? '-');
+        return [plain(character), syllable === '-' ? '' : syllable];
+      });
+    }),
+  );
+}
+
+function goesOn(name: readonly Character[], at: number, rest: string): boolean {
+  if (rest === '') return true;
+  const character = name[at];
+  if (!character) return false;
+  const [itself, syllable] = character;
+  if (rest.startsWith(itself) && goesOn(name, at + 1, rest.slice(itself.length))) return true;
+  for (let letters = 1; letters <= syllable.length && syllable[letters - 1] === rest[letters - 1]; letters++) {
+    if (goesOn(name, at + 1, rest.slice(letters))) return true;
+  }
+  return false;
+}
+
+/** The ids of the entries a search should find, in order of the file. */
+export function bruteForce(
+  entries: readonly DirectoryEntry[],
+  names: readonly Character[][][],
+  text: string,
+): string[] {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  return entries
+    .filter((entry, number) =>
+      words.every(
+        (word) =>
+          names[number]!.some((name) => name.some((_, at) => goesOn(name, at, word))) ||
+          (word.length >= 4 && /\d/.test(word) && plain(entry.creditCode ?? '').includes(word)),
+      ),
+    )
+    .map(({ id }) => id);
+}

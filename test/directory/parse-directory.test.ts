@@ -1,0 +1,346 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { checkEntry } from '../../src/directory/check-entry.js';
+import { creditCodeMistake, isSoleProprietor } from '../../src/directory/credit-code.js';
+import { DirectoryError } from '../../src/directory/directory-issues.js';
+import { parseDirectory, safeParseDirectory, type DirectoryOptions } from '../../src/directory/parse-directory.js';
+import { personalDataIn } from '../../src/directory/personal-data.js';
+import { isPlainEntry } from '../../src/directory/plain-entry.js';
+import { readDirectoryStream } from '../../src/directory/read-stream.js';
+import { directoryEntry, directoryFile } from '../../src/model/directory.js';
+import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
+
+const file = (...entries: unknown[]): object => ({ directory: 'd', name: '名录', entries });
+const told = (input: unknown, options: DirectoryOptions = {}): string[] => {
+  const result = safeParseDirectory(input, { locale: 'en', ...options });
+  return (result.ok ? result.warnings : result.issues).map(({ code, path }) => `${code} ${path}`);
+};
+const kept = (...entries: unknown[]): readonly Record<string, unknown>[] =>
+  parseDirectory(file(...entries)).entries as unknown as Record<string, unknown>[];
+
+describe('a unified social credit code', () => {
+  // Published codes, and the worked example of GB 32100-2015 itself.
+  const holding = [
+    '91350100M000100Y43',
+    '11330600002577014T',
+    '113310020026732928',
+    '113325000026455663',
+    '91320106598035469W',
+    '91310000703257697D',
+    '913205007149960577',
+    '9132060071496854X3',
+    '91320214MA1MLB3M2A',
+  ];
+  for (const code of holding) it(`${code} holds`, () => assert.equal(creditCodeMistake(code), undefined));
+  it('is told wrong by form and by check digit', () => {
+    assert.equal(creditCodeMistake('91350100M000100Y4Z'), 'form');
+    assert.equal(creditCodeMistake('91350100M000100Y44'), 'check-digit');
+    assert.equal(creditCodeMistake('91310115MA1H8R7C6D'), 'check-digit');
+    assert.equal(creditCodeMistake('9135'), 'form');
+  });
+  it('is told wrong when any one character is changed', () => {
+    const alphabet = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+    fc.assert(
+      fc.property(fc.constantFrom(...holding), fc.nat(17), fc.constantFrom(...alphabet), (code, at, other) => {
+        fc.pre(code[at] !== other);
+        assert.notEqual(creditCodeMistake(code.slice(0, at) + other + code.slice(at + 1)), undefined);
+      }),
+    );
+  });
+  it('of a sole proprietor begins with 92', () => {
+    assert.equal(isSoleProprietor('92320106MA1MLB3M2A'), true);
+    assert.equal(isSoleProprietor('91320106598035469W'), false);
+  });
+});
+
+describe('personal data', () => {
+  for (const text of ['13800000000', '电话：138 0000 0000', '１３８００００００００', '+86 138-0000-0000']) {
+    it(`${text} is a mobile number`, () => assert.equal(personalDataIn(text), 'mobile-number'));
+  }
+  // The example of GB 11643-1999 itself, and the one of the Wikipedia article on it.
+  for (const text of ['11010519491231002X', '身份证 440524188001010014']) {
+    it(`${text} is an ID-card number`, () => assert.equal(personalDataIn(text), 'id-card-number'));
+  }
+  for (const text of [
+    '025-83000000',
+    '110105194912310021',
+    '苏ICP备13800000号',
+    '913205007149960577',
+    '2021年12月31日',
+  ]) {
+    it(`${text} is neither`, () => assert.equal(personalDataIn(text), undefined));
+  }
+});
+
+describe('a directory', () => {
+  it('is read from an object, a text and lines alike', () => {
+    const { entries, ...head } = sample;
+    const lines = [head, ...entries].map((row) => JSON.stringify(row)).join('\n');
+    const fromObject = safeParseDirectory(sample);
+    assert.ok(fromObject.ok);
+    assert.deepEqual(JSON.parse(JSON.stringify(fromObject.directory)), sample);
+    assert.deepEqual(safeParseDirectory(JSON.stringify(sample)), fromObject);
+    assert.deepEqual(safeParseDirectory(`\ufeff${JSON.stringify(sample, null, 1)}`), fromObject);
+    assert.deepEqual(safeParseDirectory(lines), fromObject);
+    assert.deepEqual(safeParseDirectory(`${lines}\r\n\r\n`), fromObject);
+  });
+  it('leaves the input as it is', () => {
+    const input = file({ id: 'a', name: '甲', mobile: '13800000000' });
+    const before = JSON.stringify(input);
+    safeParseDirectory(input);
+    assert.equal(JSON.stringify(input), before);
+  });
+  it('says everything at once and loses no entry for a field', () => {
+    const entries = [
+      {
+        id: 'a',
+        name: '甲\u202e乙',
+        creditCode: '91350100M000100Y44',
+        contactPhone: '13800000000',
+        website: 'javascript:alert(1)',
+        phone: '13800000000',
+        street: '联系 138 0000 0000',
+        entered: '2021-02-30',
+        counts: { patents: -1, trademarks: 3 },
+        recognitions: [{ name: '示范企业', year: 99, person: '某' }, 5],
+      },
+      7,
+      { id: 'b' },
+      { id: 'a', name: '丙', entered: '2022-01-01', withdrawn: '2022-01-01' },
+    ];
+    assert.deepEqual(told(file(...entries)), [
+      'unusual-text entries[0].name',
+      'credit-code entries[0].creditCode',
+      'unknown-key entries[0].contactPhone',
+      'unsafe-link entries[0].website',
+      'personal-data entries[0].phone',
+      'personal-data entries[0].street',
+      'malformed entries[0].entered',
+      'malformed entries[0].counts.patents',
+      'malformed entries[0].recognitions[0].year',
+      'unknown-key entries[0].recognitions[0].person',
+      'wrong-type entries[0].recognitions[1]',
+      'wrong-type entries[1]',
+      'missing entries[2].name',
+      'wrong-order entries[3].withdrawn',
+      'duplicate-id entries[3].id',
+    ]);
+    assert.deepEqual(kept(...entries), [
+      {
+        id: 'a',
+        name: '甲\u202e乙',
+        creditCode: '91350100M000100Y44',
+        counts: { trademarks: 3 },
+        recognitions: [{ name: '示范企业' }],
+      },
+      { id: 'a', name: '丙', entered: '2022-01-01', withdrawn: '2022-01-01' },
+    ]);
+  });
+  it('tells in both languages, and never repeats a number that is somebody’s', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const result = safeParseDirectory(file({ id: 'a', name: '甲', mobile: '13800000000' }), { locale });
+      assert.ok(result.ok);
+      const [warning] = result.warnings;
+      assert.equal(warning?.message.includes('13800000000'), false);
+      assert.match(warning?.message ?? '', locale === 'en' ? /no field of this name/ : /名录没有该字段/);
+    }
+  });
+  it('with something to leave out is refused where files are made', () => {
+    const personal = file({ id: 'a', name: '甲', street: '138 0000 0000' });
+    const strict = safeParseDirectory(personal, { strict: true });
+    assert.equal(strict.ok, false);
+    assert.throws(() => parseDirectory(personal, { strict: true }), DirectoryError);
+    const allowed = safeParseDirectory(personal, { strict: true, allowPersonalData: true });
+    assert.ok(allowed.ok);
+    assert.equal(allowed.directory.entries[0]?.street, '138 0000 0000');
+    // Nothing is lost by a code that does not hold.
+    assert.ok(safeParseDirectory(file({ id: 'a', name: '甲', creditCode: 'x' }), { strict: true }).ok);
+  });
+  it('bears hostile data', () => {
+    const hostile =
+      '{"directory":"d","name":"n","__proto__":{"x":1},"entries":[{"id":"a","name":"甲","__proto__":{"polluted":1},"constructor":"x"}]}';
+    const result = safeParseDirectory(hostile);
+    assert.ok(result.ok);
+    assert.deepEqual(Object.keys(result.directory.entries[0] ?? {}), ['id', 'name']);
+    assert.equal(({} as { polluted?: number }).polluted, undefined);
+    const long = '甲'.repeat(10_000);
+    assert.equal(kept({ id: 'a', name: long })[0]?.['name'], long);
+    assert.deepEqual(told(file({ id: 'a', name: long })), ['unusual-text entries[0].name']);
+    for (const website of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//x.cn',
+      'https://',
+      ' https://x.cn',
+      'https://x.cn/13800000000',
+    ]) {
+      assert.equal(kept({ id: 'a', name: '甲', website })[0]?.['website'], undefined, website);
+    }
+    const circle: { entries: unknown[] } = { entries: [] };
+    circle.entries.push(circle);
+    assert.deepEqual(told(circle), ['not-json ']);
+    for (const nothing of [undefined, null, 5, [], '', '{', {}]) assert.equal(safeParseDirectory(nothing).ok, false);
+  });
+  it('of a million entries is refused with what to do instead', () => {
+    const result = safeParseDirectory(
+      { ...file(), entries: Array(1_000_000).fill({ id: 'a', name: '甲' }) },
+      { locale: 'en' },
+    );
+    assert.ok(!result.ok);
+    assert.match(result.issues[0]?.message ?? '', /more than 200000 entries.*DirectorySource/);
+  });
+  it('with a million mistakes makes a thousand sentences and counts the rest', () => {
+    const result = safeParseDirectory({ ...file(), entries: Array(5000).fill({ id: 'a', name: '甲', x: 1 }) });
+    assert.ok(result.ok);
+    assert.equal(result.warnings.length, 1001);
+    assert.match(result.warnings[1000]?.message ?? '', /另有 8999 处/);
+  });
+  it('is read from a stream line by line, cut anywhere', async () => {
+    const { entries, ...head } = sample;
+    const bytes = new TextEncoder().encode([head, ...entries].map((row) => JSON.stringify(row)).join('\n'));
+    let at = 0;
+    const seen: number[] = [];
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (at >= bytes.length) return controller.close();
+        controller.enqueue(bytes.subarray(at, (at += 997)));
+      },
+    });
+    const result = await readDirectoryStream(stream, { onProgress: (read) => seen.push(read) });
+    assert.deepEqual(result, safeParseDirectory(sample));
+    assert.equal(seen[seen.length - 1], bytes.length);
+  });
+});
+
+describe('the check by hand', () => {
+  const shapes = ['missing', 'wrong-type', 'malformed', 'unknown-key', 'unsafe-link'];
+  const isShapely = (entry: unknown): boolean => {
+    let right = true;
+    const fine = checkEntry(JSON.parse(JSON.stringify(entry)), 'x', (code) => {
+      if (shapes.includes(code)) right = false;
+      return false;
+    });
+    return right && fine;
+  };
+  const value = fc.oneof(
+    fc.constantFrom<unknown>(
+      '',
+      ' ',
+      '甲',
+      'a-b',
+      'A',
+      '320106',
+      '025-83000000',
+      '12345',
+      'https://a.cn',
+      '2021-02-28',
+      '2021-02-29',
+    ),
+    fc.constantFrom<unknown>(
+      null,
+      0,
+      -1,
+      1.5,
+      2020,
+      true,
+      [],
+      {},
+      ['甲'],
+      ['', '甲'],
+      [5],
+      { patents: 3 },
+      { patents: '3' },
+      { x: 1 },
+    ),
+    fc.constantFrom<unknown>(
+      [{ name: '甲', level: 'national', year: 2020 }],
+      [{ level: 'national' }],
+      [{ name: '甲', level: 'x' }],
+    ),
+    fc.constantFrom<unknown>(
+      'http://x',
+      'javascript:x',
+      '400-800-8200',
+      '1-2',
+      '91350100M000100Y43',
+      '\u3000',
+      '\ufeff',
+      '㐀',
+    ),
+  );
+  const keys = Object.keys(directoryEntry.shape);
+  const entry = fc
+    .record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [] })
+    .map((some) => ({ id: 'a', name: '甲', ...some }));
+
+  it('says of every entry what the schema says', () => {
+    fc.assert(
+      fc.property(entry, (row) => assert.equal(isShapely(row), z.safeParse(directoryEntry, row).success)),
+      { numRuns: 1500 },
+    );
+    for (const key of keys) {
+      fc.assert(
+        fc.property(value, (each) => {
+          const row = { id: 'a', name: '甲', [key]: each };
+          assert.equal(isShapely(row), z.safeParse(directoryEntry, row).success, JSON.stringify(row));
+        }),
+      );
+    }
+  });
+  it('leaves something the schema takes, whatever came', () => {
+    fc.assert(
+      fc.property(fc.array(entry), fc.dictionary(fc.string(), value), (entries, head) => {
+        const result = safeParseDirectory({ name: 'n', directory: 'd', ...head, entries });
+        assert.ok(result.ok);
+        const { directory, name } = head as { directory?: unknown; name?: unknown };
+        if (directory === undefined && name === undefined)
+          assert.ok(z.safeParse(directoryFile, result.directory).success);
+      }),
+    );
+  });
+  it('has nothing to say of what the quick look takes', () => {
+    const quiet = (row: unknown): boolean => {
+      let said = false;
+      return checkEntry(JSON.parse(JSON.stringify(row)), 'x', () => ((said = true), false)) && !said;
+    };
+    fc.assert(
+      fc.property(entry, (row) => assert.ok(!isPlainEntry(row) || quiet(row))),
+      { numRuns: 1500 },
+    );
+    for (const key of keys) {
+      fc.assert(
+        fc.property(value, (each) => {
+          const row = { id: 'a', name: '甲', [key]: each };
+          assert.ok(!isPlainEntry(row) || quiet(row), JSON.stringify(row));
+        }),
+      );
+    }
+  });
+});
+
+describe('the sample directory', () => {
+  it('is what the schema asks for and has nothing to remark on but sole proprietors', () => {
+    assert.ok(z.safeParse(directoryFile, sample).success);
+    assert.deepEqual([...new Set(told(sample).map((line) => line.split(' ')[0]))], ['sole-proprietor']);
+    assert.ok(readFileSync('src/plans/gulou-ip-2021-2025.enterprises.illustrative.json').length <= 120_000);
+  });
+  it('is invented: marked in every name, with codes of no area, none named in the plan', () => {
+    const named = (gulouPlan.organisations ?? []).map(({ name }) =>
+      typeof name === 'string' ? name : (name['zh-CN'] ?? ''),
+    );
+    assert.equal(sample.entries.length, 200);
+    assert.equal(sample.illustrative, true);
+    for (const { name, illustrative, creditCode, ...entry } of sample.entries) {
+      assert.ok(name.endsWith('（示例）') && illustrative);
+      assert.ok(creditCode === undefined || creditCode.slice(2, 8) === '329999');
+      assert.equal('phone' in entry, false);
+      for (const real of named) assert.ok(!name.includes(real), name);
+    }
+  });
+  it('belongs to a directory of the plan', () =>
+    assert.ok(gulouPlan.directories?.some(({ id }) => id === sample.directory) && gulouPlan.id === sample.plan));
+});

@@ -1,0 +1,328 @@
+// Remote sources against a real server on this machine: slow, out of order, failing, malformed, endless.
+import assert from 'node:assert/strict';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import {
+  facets as allFacets,
+  type DirectoryQuery,
+  type DirectorySource,
+} from '../../src/directory/directory-source.js';
+import { httpSource, queryParameters } from '../../src/directory/http-source.js';
+import { latestOnly } from '../../src/directory/latest-only.js';
+import { memorySource } from '../../src/directory/memory-source.js';
+import { parseDirectory } from '../../src/directory/parse-directory.js';
+import { DirectoryFailure, type RequestOptions } from '../../src/directory/request-json.js';
+import { searchEngineSource } from '../../src/directory/search-engine-source.js';
+import { directoryWords } from '../../src/format/directory-words.js';
+import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+const memory = memorySource(parseDirectory(sample));
+let handler: Handler = () => undefined;
+let server: Server;
+let url = '';
+const asked: string[] = [];
+
+before(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => handler(request, response, body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const json = (response: ServerResponse, body: unknown, status = 200, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+};
+
+/** No waits: how long is written down instead. A timeout, asked for as 77 ms, never comes. */
+function clock(): { options: RequestOptions; waits: number[] } {
+  const waits: number[] = [];
+  const wait = (milliseconds: number): Promise<void> => {
+    if (milliseconds === 77) return new Promise(() => undefined);
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  return { waits, options: { timeout: 77, wait, random: () => 0.5 } };
+}
+
+const queryOf = (address: string): DirectoryQuery => {
+  const { searchParams } = new URL(address, 'http://x');
+  const number = (name: string, usual: number): number => Number(searchParams.get(name) ?? usual);
+  return {
+    text: searchParams.get('text') ?? '',
+    sort: (searchParams.get('sort') ?? 'relevance') as 'relevance',
+    offset: number('offset', 0),
+    limit: number('limit', 50),
+    facets: allFacets.filter((facet) => searchParams.get('facets')?.split(',').includes(facet)),
+    filters: Object.fromEntries(allFacets.map((facet) => [facet, searchParams.getAll(facet)])),
+  };
+};
+const failsWith = (reason: string) => (error: unknown) => error instanceof DirectoryFailure && error.reason === reason;
+
+describe('a directory over HTTP', () => {
+  it('answers as memory does', async () => {
+    handler = (request, response) =>
+      void memory.search(queryOf(request.url ?? '')).then((answer) => json(response, answer));
+    const query: DirectoryQuery = {
+      text: 'nj 有限',
+      filters: { street: ['宁海路街道', '江东街道'], level: ['national'] },
+      facets: ['street', 'level', 'year'],
+      sort: 'pinyin',
+      limit: 5,
+    };
+    const answer = await httpSource(`${url}/organisations`).search(query);
+    assert.deepEqual(answer, JSON.parse(JSON.stringify(await memory.search(query))));
+  });
+  it('asks in a fixed order, so that equal queries have equal addresses', () =>
+    assert.equal(
+      queryParameters({
+        filters: { street: ['a', 'b'] },
+        limit: 20,
+        facets: ['year', 'street'],
+        text: 'x y',
+      }).toString(),
+      'text=x+y&limit=20&facets=year%2Cstreet&street=a&street=b',
+    ));
+  it('tries again when a server is busy, after as long as that asks for', async () => {
+    const { options, waits } = clock();
+    const answers = [
+      (response: ServerResponse) => json(response, '', 429, { 'retry-after': '2' }),
+      (response: ServerResponse) => json(response, '', 500),
+      (response: ServerResponse) => json(response, { total: 0, items: [] }),
+    ];
+    handler = (_, response) => answers.shift()?.(response);
+    assert.equal((await httpSource(url, options).search({})).total, 0);
+    // 2 s as asked; then 400 × 2, a quarter off.
+    assert.deepEqual(waits, [2000, 600]);
+  });
+  it('gives up in the end, and has words for every reason', async () => {
+    const { options, waits } = clock();
+    handler = (_, response) => json(response, '', 503, { 'retry-after': '3600' });
+    await assert.rejects(httpSource(url, options).search({}), failsWith('busy'));
+    assert.deepEqual(waits, [10_000, 10_000, 10_000]);
+    for (const [status, reason] of [
+      [404, 'not-found'],
+      [403, 'refused'],
+      [502, 'server'],
+    ] as const) {
+      handler = (_, response) => json(response, '', status);
+      await assert.rejects(httpSource(url, options).search({}), failsWith(reason));
+      for (const locale of ['zh-CN', 'en'] as const) assert.match(directoryWords[locale].failures[reason], /[。.]$/);
+    }
+  });
+  it('does not try again what will not pass', async () => {
+    handler = (_, response) => json(response, '', 400);
+    asked.length = 0;
+    await assert.rejects(httpSource(url, clock().options).search({}), failsWith('refused'));
+    assert.equal(asked.length, 1);
+  });
+  it('says when nobody is there', async () => {
+    const { options, waits } = clock();
+    await assert.rejects(httpSource('http://127.0.0.1:9', options).search({}), failsWith('unreachable'));
+    assert.deepEqual(waits, [300, 600, 1200]);
+  });
+  it('says when nothing comes', async () => {
+    handler = () => undefined;
+    // Waiting is over at once.
+    const options = { retries: 0, wait: () => Promise.resolve() };
+    await assert.rejects(httpSource(url, options).search({}), failsWith('timeout'));
+  });
+  it('takes nothing that is no answer', async () => {
+    for (const body of ['{', '[]', '"x"', '{"total":-1,"items":[]}', '{"total":1}', 'null', '<html>']) {
+      handler = (_, response) => json(response, body);
+      await assert.rejects(httpSource(url, clock().options).search({}), failsWith('malformed'), body);
+    }
+  });
+  it('keeps from the page what a server should not have sent', async () => {
+    const entry = {
+      id: 'a',
+      name: '甲',
+      mobile: '13800000000',
+      street: '138 0000 0000',
+      website: 'javascript:alert(1)',
+    };
+    const highlights = [{ field: 'name', ranges: [[0, 9]] }, { field: 'name', ranges: [[0, 1]] }, 5];
+    const facets = { street: [{ value: 'x', count: 1 }, { value: 3 }], evil: [] };
+    handler = (_, response) =>
+      json(response, { total: 3, items: [{ entry, highlights }, { entry: {} }, 7], facets, notes: ['x'] });
+    assert.deepEqual(await httpSource(url, clock().options).search({}), {
+      total: 3,
+      items: [{ entry: { id: 'a', name: '甲' }, highlights: [{ field: 'name', ranges: [[0, 1]] }] }],
+      facets: { street: [{ value: 'x', count: 1 }] },
+      notes: [],
+    });
+  });
+  it('stops reading an answer without end', async () => {
+    handler = (_, response) => {
+      response.writeHead(200);
+      const more = (): void => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+        response.once('drain', more);
+      };
+      more();
+    };
+    await assert.rejects(
+      httpSource(url, { ...clock().options, mostBytes: 500_000 }).search({}),
+      failsWith('too-large'),
+    );
+  });
+  it('is given up with the signal, before and during', async () => {
+    const controller = new AbortController();
+    handler = () => controller.abort();
+    await assert.rejects(httpSource(url, clock().options).search({}, controller.signal), { name: 'AbortError' });
+    asked.length = 0;
+    await assert.rejects(httpSource(url, clock().options).search({}, controller.signal), { name: 'AbortError' });
+    assert.equal(asked.length, 0);
+  });
+});
+
+describe('the latest query only', () => {
+  it('is answered, in whatever order answers come', async () => {
+    const answers = new Map<string, () => void>();
+    // A source that pays no heed to signals.
+    const slow: DirectorySource = {
+      search: ({ text = '' }) =>
+        new Promise((resolve) =>
+          answers.set(text, () => resolve({ total: text.length, items: [], facets: {}, notes: [] })),
+        ),
+    };
+    const source = latestOnly(slow);
+    const first = source.search({ text: 'n' });
+    const second = source.search({ text: 'nj' });
+    answers.get('nj')?.();
+    answers.get('n')?.();
+    assert.equal((await second).total, 2);
+    await assert.rejects(first, { name: 'AbortError' });
+  });
+});
+
+describe('a search engine', () => {
+  type Body = Record<string, unknown> & { from?: number; size: number; search_after?: [string]; pit?: { id: string } };
+  const bodies: Body[] = [];
+  // 30,000 hits in order of their id; as an engine does, it refuses pages beyond its window.
+  const engine: Handler = (request, response, body) => {
+    if (/_pit|point_in_time/.test(request.url ?? '')) return json(response, { id: 'p1', pit_id: 'p1' });
+    const query = JSON.parse(body) as Body;
+    bodies.push(query);
+    const { from = 0, size, search_after: [behind] = [] } = query;
+    if (from + size > 10_000) return json(response, {}, 400);
+    const start = behind === undefined ? from : Number(behind.slice(1)) + 1;
+    const hits = Array.from({ length: Math.max(0, Math.min(size, 30_000 - start)) }, (_, at) => {
+      const id = `n${start + at}`;
+      return { _source: { id, name: `企业${id}`, mobile: 'x' }, sort: [id] };
+    });
+    json(response, {
+      timed_out: false,
+      pit_id: 'p2',
+      hits: { total: { value: 30_000, relation: 'eq' }, hits },
+      aggregations: { street: { values: { buckets: [{ key: '江东街道', doc_count: 3 }] } } },
+    });
+  };
+
+  it('is asked with words, presence, filters after the counts and a total order', async () => {
+    handler = engine;
+    bodies.length = 0;
+    const answer = await searchEngineSource(`${url}/enterprises`, clock().options).search({
+      text: '鼓楼 9132',
+      asOf: '2023-12-31',
+      filters: { street: ['湖南路街道'], year: ['2021'] },
+      facets: ['street'],
+      sort: 'entered',
+      limit: 2,
+    });
+    const fields = ['name^4', 'name.pinyin^2', 'shortName^2', 'shortName.pinyin', 'formerNames'];
+    const inNames = (query: string): object => ({ multi_match: { query, type: 'phrase_prefix', fields } });
+    const year = { terms: { 'recognitions.year': ['2021'] } };
+    assert.deepEqual(bodies, [
+      {
+        query: {
+          bool: {
+            must: [
+              inNames('鼓楼'),
+              {
+                bool: {
+                  should: [inNames('9132'), { prefix: { creditCode: { value: '9132' } } }],
+                  minimum_should_match: 1,
+                },
+              },
+            ],
+            filter: [
+              {
+                bool: {
+                  must_not: [
+                    { range: { entered: { gt: '2023-12-31' } } },
+                    { range: { withdrawn: { lte: '2023-12-31' } } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+        post_filter: { bool: { filter: [{ terms: { street: ['湖南路街道'] } }, year] } },
+        aggs: {
+          street: { filter: { bool: { filter: [year] } }, aggs: { values: { terms: { field: 'street', size: 100 } } } },
+        },
+        sort: [{ entered: { order: 'asc', missing: '_last' } }, { id: { order: 'asc' } }],
+        track_total_hits: true,
+        from: 0,
+        size: 2,
+      },
+    ]);
+    assert.deepEqual(answer, {
+      total: 30_000,
+      items: ['n0', 'n1'].map((id) => ({ entry: { id, name: `企业${id}` }, highlights: [] })),
+      facets: {
+        street: [
+          { value: '江东街道', count: 3 },
+          { value: '湖南路街道', count: 0 },
+        ],
+      },
+      notes: [],
+    });
+  });
+  for (const pointInTime of [undefined, 'opensearch', 'elasticsearch'] as const) {
+    it(`is walked beyond its window${pointInTime ? `, at a point in time of ${pointInTime}` : ''}`, async () => {
+      handler = engine;
+      const source = searchEngineSource(`${url}/enterprises`, {
+        ...clock().options,
+        ...(pointInTime && { pointInTime }),
+      });
+      const idsAt = async (offset: number): Promise<string[]> =>
+        (await source.search({ offset, limit: 3 })).items.map(({ entry }) => entry.id);
+      bodies.length = 0;
+      asked.length = 0;
+      assert.deepEqual(await idsAt(25_000), ['n25000', 'n25001', 'n25002']);
+      assert.equal(bodies.length, 26);
+      // From here on each page goes on from one that was seen.
+      assert.deepEqual(await idsAt(25_003), ['n25003', 'n25004', 'n25005']);
+      assert.equal(bodies.length, 27);
+      assert.deepEqual(await idsAt(29_999), ['n29999']);
+      assert.deepEqual(await idsAt(31_000), []);
+      const path = {
+        opensearch: '/enterprises/_search/point_in_time?keep_alive=2m',
+        elasticsearch: '/enterprises/_pit?keep_alive=2m',
+      };
+      if (pointInTime) assert.equal(asked[0], path[pointInTime]);
+      assert.equal(asked[asked.length - 1], pointInTime ? '/_search' : '/enterprises/_search');
+      assert.equal(bodies[bodies.length - 1]?.pit?.id, pointInTime && 'p2');
+    });
+  }
+  it('says when its total is a lower bound, and when it is no engine', async () => {
+    handler = (_, response) =>
+      json(response, { timed_out: true, hits: { total: { value: 5, relation: 'eq' }, hits: [] } });
+    assert.deepEqual((await searchEngineSource(`${url}/x`, clock().options).search({})).notes, ['total-at-least']);
+    handler = (_, response) => json(response, { hits: [] });
+    await assert.rejects(searchEngineSource(`${url}/x`, clock().options).search({}), failsWith('malformed'));
+  });
+});

@@ -6,6 +6,7 @@ import { buildSchema } from './build-schema.mjs';
 import { filesUnder } from './files.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeTokens } from './tokens.mjs';
 
 const started = Date.now();
 rmSync('dist', { recursive: true, force: true });
@@ -18,6 +19,9 @@ if (rollup.status !== 0) process.exit(rollup.status ?? 1);
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');
+writeTokens('dist/drumtower.tokens.json');
+mkdirSync('dist/themes', { recursive: true });
+for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));
 await buildSchema('dist/plan.schema.json');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
 // Last, because its time is what run.mjs compares with the sources'.

@@ -22,7 +22,9 @@ const srcBelow = {
 
 // Values and types apart: a type costs a page nothing, a value brings all that it needs along.
 const cardValues = ['format', 'report'];
-const sourceValues = ['format', 'progress', 'directory', 'report', 'model'];
+const sourceValues = ['format', 'progress', 'report', 'model'];
+const directoryValues = ['format', 'directory', 'report'];
+const valuesOf = { 'plan-source': sourceValues, 'plan-enterprise-directory': directoryValues };
 const componentTypes = ['format', 'methods', 'progress', 'directory', 'report', 'model', 'calendar'];
 
 const homeOfPackage = [
@@ -84,7 +86,7 @@ function componentProblem(from, to, typeOnly) {
     return `${from.zone} may import itself and components/internal, not ${to.zone}`;
   }
   if (to.top !== 'src') return `${from.zone} imports nothing outside components and src, but this is ${to.zone}`;
-  const allowed = typeOnly ? componentTypes : from.folder === 'plan-source' ? sourceValues : cardValues;
+  const allowed = typeOnly ? componentTypes : (valuesOf[from.folder] ?? cardValues);
   if (allowed.includes(to.folder)) return undefined;
   const kind = typeOnly ? 'types' : 'values';
   return `${from.zone} may import ${kind} from ${allowed.map((folder) => `src/${folder}`).join(', ')}; not from ${to.zone}`;

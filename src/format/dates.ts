@@ -1,60 +1,67 @@
 import type { IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, type PeriodCode } from '../calendar/period.js';
+import type { PeriodCode } from '../calendar/period.js';
 import type { Locale } from './words.js';
 
 const englishMonths = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 
-const parts = (date: IsoDate): { year: string; month: number; day: number } => ({
-  year: date.slice(0, 4),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
-});
+/** `2023年6月`, `June 2023`. */
+function formatMonth(date: IsoDate, locale: Locale): string {
+  const year = date.slice(0, 4);
+  const month = Number(date.slice(5, 7));
+  return locale === 'en' ? `${englishMonths[month - 1]} ${year}` : `${year}年${month}月`;
+}
 
-const isMonthEnd = (date: IsoDate): boolean => periodInterval(date.slice(0, 7))?.end === date;
+// A day is read as midnight UTC, so no time zone moves it. Not src/calendar's periods: a card would carry them for this.
+const isMonthEnd = (date: IsoDate): boolean => new Date(Date.parse(date) + 86_400_000).getUTCDate() === 1;
 
 /** `2021年12月31日`, `31 December 2021`. */
 export function formatDate(date: IsoDate, locale: Locale): string {
-  const { year, month, day } = parts(date);
-  return locale === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${englishMonths[month - 1]} ${year}`;
+  const month = formatMonth(date, locale);
+  const day = Number(date.slice(8));
+  return locale === 'en' ? `${day} ${month}` : `${month}${day}日`;
+}
+
+function formatMonthEnd(date: IsoDate, locale: Locale): string {
+  if (!isMonthEnd(date)) return formatDate(date, locale);
+  const month = formatMonth(date, locale);
+  return locale === 'en' ? `end ${month}` : `${month}底`;
 }
 
 /** The day something is due or a year is over: `2025年底`, `end 2025`; a month's end by its month. */
 export function formatEnd(date: IsoDate, locale: Locale): string {
-  const { year, month } = parts(date);
-  if (!isMonthEnd(date)) return formatDate(date, locale);
-  if (month === 12) return locale === 'zh-CN' ? `${year}年底` : `end ${year}`;
-  return locale === 'zh-CN' ? `${year}年${month}月底` : `end ${englishMonths[month - 1]} ${year}`;
+  const year = date.slice(0, 4);
+  if (!date.endsWith('-12-31')) return formatMonthEnd(date, locale);
+  return locale === 'en' ? `end ${year}` : `${year}年底`;
 }
 
 /** `截至2023年12月底`, `As of end December 2023`. */
 export function formatAsOf(date: IsoDate, locale: Locale): string {
-  const { year, month } = parts(date);
-  const day = isMonthEnd(date)
-    ? locale === 'zh-CN'
-      ? `${year}年${month}月底`
-      : `end ${englishMonths[month - 1]} ${year}`
-    : formatDate(date, locale);
-  return locale === 'zh-CN' ? `截至${day}` : `As of ${day}`;
+  return (locale === 'en' ? 'As of ' : '截至') + formatMonthEnd(date, locale);
 }
 
-/** `2023年`, `2023年上半年`, `2023年第三季度`, `2023年6月`; `2023`, `first half of 2023`, `Q3 2023`, `June 2023`; a span by both of its ends. */
+/**
+ * `2023年`, `2023年上半年`, `2023年第三季度`, `2023年6月`; `2023`, `first half of 2023`, `Q3 2023`, `June 2023`; a span by both
+ * of its ends. A year or month of the plan's reporting year says so, whatever day that starts on: `2023年度`,
+ * `2023年度第6个月`.
+ */
 export function formatPeriod(period: PeriodCode, locale: Locale): string {
+  const english = locale === 'en';
   const [first = '', last] = period.split('/');
   if (last !== undefined) {
-    return formatPeriod(first, locale) + (locale === 'zh-CN' ? '至' : ' to ') + formatPeriod(last, locale);
+    return formatPeriod(first, locale) + (english ? ' to ' : '至') + formatPeriod(last, locale);
   }
   const year = period.slice(0, 4);
   const rest = period.slice(5);
-  const zh = locale === 'zh-CN';
-  if (rest === '') return zh ? `${year}年` : year;
-  if (rest[0] === 'H') {
-    const first = rest === 'H1';
-    return zh ? `${year}年${first ? '上' : '下'}半年` : `${first ? 'first' : 'second'} half of ${year}`;
+  if (rest === '') return english ? year : `${year}年`;
+  const place = Number(rest.slice(1));
+  if (rest[0] === 'A') return english ? `reporting year ${year}` : `${year}年度`;
+  if (rest[0] === 'M') return english ? `month ${place} of reporting year ${year}` : `${year}年度第${place}个月`;
+  if (rest[0] === 'H' || rest[0] === 'S') {
+    const begins = place === 1;
+    return english ? `${begins ? 'first' : 'second'} half of ${year}` : `${year}年${begins ? '上' : '下'}半年`;
   }
-  if (rest[0] === 'Q') return zh ? `${year}年第${'一二三四'[Number(rest[1]) - 1]}季度` : `${rest} ${year}`;
-  if (rest.length > 2) return formatDate(period, locale);
-  const month = Number(rest);
-  return zh ? `${year}年${month}月` : `${englishMonths[month - 1]} ${year}`;
+  if (rest[0] === 'Q') return english ? `${rest} ${year}` : `${year}年第${'一二三四'[place - 1]}季度`;
+  return rest.length > 2 ? formatDate(period, locale) : formatMonth(period, locale);
 }

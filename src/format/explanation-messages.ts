@@ -1,4 +1,5 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 /** The sentences of an explanation, one for each step. */
@@ -38,5 +39,7 @@ const en: ExplanationMessages = {
   rule: (word, reason) => `Verdict: ${word}${reason && `. ${reason}`}`,
 };
 
+const messages = /*#__PURE__*/ wordTable<ExplanationMessages>('explanationLines', { 'zh-CN': zhCN, en });
+
 /** The explanation sentences of a language. */
-export const explanationMessagesOf = (locale: Locale): ExplanationMessages => (locale === 'zh-CN' ? zhCN : en);
+export const explanationMessagesOf = (locale: Locale): ExplanationMessages => messages[locale];

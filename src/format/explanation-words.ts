@@ -1,33 +1,21 @@
-import type { Locator } from '../model/citation.js';
 import { explain, type ExplanationStep } from '../progress/explain.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { formatAsOf, formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
+import { planQuotes, type QuoteWords } from './plan-quotes.js';
 import { explanationMessagesOf } from './explanation-messages.js';
 import { reportedAmount, reportedNumber } from './target-phrase.js';
-import { targetWords } from './target-words.js';
+import { isTimed, targetWords } from './target-words.js';
 import type { Locale } from './words.js';
 
-/** A sentence of the plan with the place it stands in. */
-export interface QuoteWords {
-  readonly text: string;
-  /** 二、总体思路与发展目标（三）发展目标 */
-  readonly place: string;
-  /** What a reader must know to take the words right. */
-  readonly note?: string;
-}
+export type { QuoteWords };
 
 /** The answer to “why?”: the arithmetic in order, and the words it rests on. */
 export interface ExplanationWords {
   readonly steps: readonly string[];
   readonly quotes: readonly QuoteWords[];
-}
-
-/** Lines are those of the plan's text file, so they are left to data; a reader finds chapter, section, table and page. */
-function place({ chapter, section, table, row, page }: Locator): string {
-  return [chapter, section, table, row, page && `p. ${page}`].filter(Boolean).join(' ');
 }
 
 function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Locale): string[] {
@@ -73,9 +61,7 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       return [];
     case 'rule': {
       const words = targetWords(progress, locale);
-      return step.status === 'ahead' || step.status === 'on-schedule' || step.status === 'behind'
-        ? []
-        : [messages.rule(words.statusWord, words.sentence)];
+      return isTimed(step.status) ? [] : [messages.rule(words.statusWord, words.sentence)];
     }
   }
 }
@@ -87,13 +73,8 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
  * explanationLines(progress, 'zh-CN').steps[1]; // '完成进度 =（807 − 722）÷（900 − 722）= 47.8%'
  */
 export function explanationLines(progress: TargetProgress, locale: Locale): ExplanationWords {
-  const { target, indicator } = progress;
-  const quotes: QuoteWords[] = [];
-  const cite = (citation: { quote: string; locator: Locator } | undefined, note: string): void => {
-    if (citation) quotes.push({ text: citation.quote, place: place(citation.locator), ...(note && { note }) });
+  return {
+    steps: explain(progress).flatMap((step) => stepWords(step, progress, locale)),
+    quotes: planQuotes(progress, locale),
   };
-  cite(target.citation, textIn(target.note, locale));
-  for (const reading of target.readings ?? []) cite(reading.citation, textIn(reading.note, locale));
-  cite(indicator.baseline?.citation, textIn(indicator.baseline?.note, locale));
-  return { steps: explain(progress).flatMap((step) => stepWords(step, progress, locale)), quotes };
 }

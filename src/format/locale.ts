@@ -1,12 +1,30 @@
 import type { Text } from '../model/primitives.js';
+import { additions } from './word-table.js';
 import type { Locale } from './words.js';
 
-/** The language to speak for a `lang` attribute: Chinese for any Chinese and for none, English for the rest. */
+const chinese = /^zh\b/i;
+const traditional = /^zh-(?!hans)(.+-)?(hant|tw|hk|mo)\b/i;
+
+/**
+ * The language to speak for a `lang` attribute: Chinese for any Chinese and for none, English for the rest. Traditional
+ * Chinese is spoken where its table is loaded; without it the reader gets simplified Chinese, and is told so by `lang`.
+ */
 export function localeOf(languageTag: string | undefined): Locale {
-  return !languageTag || /^zh\b/i.test(languageTag) ? 'zh-CN' : 'en';
+  if (languageTag && !chinese.test(languageTag)) return 'en';
+  return additions.traditional && languageTag && traditional.test(languageTag) ? 'zh-Hant' : 'zh-CN';
 }
 
-/** The text in a language, else in the plan's own. */
+/** Text as a search compares it: full-width letters and digits as narrow ones, no capitals. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Whole sentences side by side; what is empty is not said. */
+export const sentences = (all: readonly string[], locale: Locale): string =>
+  all.filter(Boolean).join(locale === 'en' ? ' ' : '');
+
+/**
+ * The text in a language, else in the plan's own. What a plan says is never converted: in traditional Chinese it stands
+ * as the plan gives it under `zh-Hant`, else as printed.
+ */
 export function textIn(text: Text | undefined, locale: Locale): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   return text[locale] ?? text['zh-CN'] ?? Object.values(text)[0] ?? '';

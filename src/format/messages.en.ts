@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { plural } from './numbers.js';
 
 const status: Messages['status'] = {
   met: 'Met',
@@ -11,8 +12,6 @@ const status: Messages['status'] = {
   'not-computable': 'Not computable',
   'direction-only': 'Direction only',
 };
-
-const items = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   status,
@@ -44,12 +43,12 @@ export const en: Messages = {
     'not-started': 'the period of the plan has not begun',
   },
   group: {
-    establishment: (count) => items(count, 'thing to establish', 'things to establish'),
-    direction: (count) => items(count, 'direction', 'directions'),
-    rank: (count) => items(count, 'rank', 'ranks'),
-    exploration: (count) => items(count, 'thing to explore', 'things to explore'),
+    establishment: (count) => plural(count, 'thing to establish', 'things to establish'),
+    direction: (count) => plural(count, 'direction'),
+    rank: (count) => plural(count, 'rank'),
+    exploration: (count) => plural(count, 'thing to explore', 'things to explore'),
   },
-  counted: (count, name) => `${count} ${status[name].toLowerCase()}`,
+  counted: (count, word) => `${count} ${word.toLowerCase()}`,
 
   target: 'Target',
   baseline: (value) => `Base ${value}`,
@@ -73,13 +72,14 @@ export const en: Messages = {
   misses: (amount, bound) => `${amount} is not ${bound}`,
   reachedBy: (period, amount) => `${amount} in the data for ${period}`,
   latestKnown: (end, amount) => `${amount} at ${end}`,
-  published: (values) => `published: ${values}`,
+  published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${period}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
   onlyBaseline: (words) => `the baseline is only “${words}”, nothing to count from`,
   firstReported: (period) => `first reported for ${period}`,
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
+  duty: '',
   yearsDone: (done, due) => `${done} of ${due} years`,
   yearMissed: (years) => `${years} not done`,
   yearUnknown: (years) => `${years} not reported`,
@@ -93,6 +93,6 @@ export const en: Messages = {
     const joined = clauses.join('; ');
     return joined.charAt(0).toUpperCase() + joined.slice(1);
   },
-  spoken: (name, value, target, verdict, detail, asOf) =>
-    `${name}: ${[value, target, verdict].filter(Boolean).join(', ')}. ${[detail, asOf].filter(Boolean).join('. ')}.`,
+  spoken: (name, value, target, word, amount, detail, notes) =>
+    `${name}: ${value && `${value}, `}Target ${target}, ${word}${amount && ` ${amount}`}. ${[detail, notes.join(', ')].filter(Boolean).join('. ')}.`,
 };

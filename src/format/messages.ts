@@ -12,7 +12,7 @@ export interface Messages {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly group: Readonly<Record<Exclude<TargetGroup, 'quantified'>, (count: number) => string>>;
   /** A count with its status: 4项已达目标值. */
-  readonly counted: (count: number, status: Status) => string;
+  readonly counted: (count: number, word: string) => string;
 
   readonly target: string;
   readonly baseline: (value: string) => string;
@@ -36,7 +36,8 @@ export interface Messages {
   readonly misses: (amount: string, bound: string) => string;
   readonly reachedBy: (period: string, amount: string) => string;
   readonly latestKnown: (end: string, amount: string) => string;
-  readonly published: (values: string) => string;
+  /** The last values of a direction, each with its period. */
+  readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;
   /** For something to be established, nothing of which is reported. */
   readonly unknownIsNotUndone: string;
   readonly onlyBaseline: (words: string) => string;
@@ -45,6 +46,8 @@ export interface Messages {
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
+  /** The verb of a yearly duty whose words name none. */
+  readonly duty: string;
   readonly yearsDone: (done: number, due: number, duty: string) => string;
   readonly yearMissed: (years: string, duty: string) => string;
   readonly yearUnknown: (years: string) => string;
@@ -55,12 +58,14 @@ export interface Messages {
 
   readonly listSeparator: string;
   readonly sentence: (clauses: readonly string[]) => string;
+  /** All of it in one go, for a screen reader. What is not there is empty. */
   readonly spoken: (
     name: string,
     value: string,
     target: string,
-    verdict: string,
+    word: string,
+    amount: string,
     detail: string,
-    asOf: string,
+    notes: readonly string[],
   ) => string;
 }

@@ -48,7 +48,7 @@ export const zhCN: Messages = {
     rank: (count) => `位次类目标${count}项`,
     exploration: (count) => `探索类事项${count}项`,
   },
-  counted: (count, name) => `${count}项${status[name]}`,
+  counted: (count, word) => `${count}项${word}`,
 
   target: '目标',
   baseline: (value) => `基期${value}`,
@@ -72,13 +72,14 @@ export const zhCN: Messages = {
   misses: (amount, bound) => `${amount}，未达到“${bound}”`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
   latestKnown: (end, amount) => `${end}为${amount}`,
-  published: (values) => `已公布：${values}`,
+  published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',
   onlyBaseline: (words) => `基期只有“${words}”，不能起算`,
   firstReported: (period) => `首见于${period}的数据`,
   baselineDiffers: '*基期另有说明',
 
   due: (end) => end,
+  duty: '实现',
   yearsDone: (done, due, duty) => (done === due ? `已${duty}${done}年` : `${due}年中${done}年`),
   yearMissed: (years, duty) => `${years}未${duty}`,
   yearUnknown: (years) => `${years}暂无数据`,
@@ -89,6 +90,6 @@ export const zhCN: Messages = {
 
   listSeparator: '、',
   sentence: (clauses) => clauses.join('；'),
-  spoken: (name, value, target, verdict, detail, asOf) =>
-    `${name}：${[value, target, verdict].filter(Boolean).join('，')}。${[detail, asOf].filter(Boolean).join('。')}。`,
+  spoken: (name, value, target, word, amount, detail, notes) =>
+    `${name}：${value && `${value}，`}目标${target}，${word}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
 };

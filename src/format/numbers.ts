@@ -10,10 +10,13 @@ let english: Intl.NumberFormat | undefined;
 export function formatNumber(value: number, locale: Locale): string {
   // Fifteen digits are what a number holds; fewer would alter a long figure.
   const clean = Number(value.toPrecision(15));
-  if (locale === 'zh-CN') return String(clean);
+  if (locale !== 'en') return String(clean);
   english ??= new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
   return english.format(clean);
 }
+
+/** English for so many of a thing: `1 target`, `20 targets`. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** A computed value (a projection, a mean): two decimals are all it can bear. */
 export function formatComputed(value: number, locale: Locale): string {

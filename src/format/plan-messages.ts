@@ -1,3 +1,5 @@
+import { plural } from './numbers.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 /** The sentences of a whole plan: head and summary. Kept apart so that a single card does not carry them. */
@@ -19,11 +21,10 @@ export interface PlanMessages {
   readonly notMet: (count: number) => string;
   readonly undecided: (count: number) => string;
   readonly finalUndecided: (count: number) => string;
-  readonly listedApart: (groups: string) => string;
-  readonly noMean: string;
-  readonly goalSummary: (total: number, counts: string, others: string) => string;
+  /** What stands apart and is not counted, if anything does, and that nothing is averaged. */
+  readonly note: (groups: readonly string[]) => string;
+  readonly goalSummary: (total: number, counts: readonly string[], others: readonly string[]) => string;
   readonly source: (title: string, number: string) => string;
-  readonly join: string;
   readonly documentJoin: string;
 }
 
@@ -46,12 +47,11 @@ const zhCN: PlanMessages = {
   notMet: (count) => `${count}项未达目标值`,
   undecided: (count) => `${count}项目前不能判断`,
   finalUndecided: (count) => `${count}项没有到期数据，不能判断`,
-  listedApart: (groups) => `${groups}没有数值，单独列出，不计入上面的数。`,
-  noMean: '各指标单位不同，不求平均。',
+  note: (groups) =>
+    `${groups.length > 0 ? `${groups.join('、')}没有数值，单独列出，不计入上面的数。` : ''}各指标单位不同，不求平均。`,
   goalSummary: (total, counts, others) =>
-    [total > 0 ? `${total}项：${counts}` : '', others].filter(Boolean).join('；另有'),
+    [total > 0 ? `${total}项：${counts.join('，')}` : '', others.join('、')].filter(Boolean).join('；另有'),
   source: (title, number) => `资料来源：《${title}》${number && `（${number}）`}`,
-  join: '、',
   documentJoin: '\u3000',
 };
 
@@ -69,22 +69,23 @@ const en: PlanMessages = {
     `Of ${total} quantified targets, ${[clauses.join(', '), undecided].filter(Boolean).join('; ')}.`,
   noneQuantified: 'The plan has no quantified target.',
   noneReported: (total) => `Nothing is reported yet for the ${total} quantified targets. No data does not mean 0.`,
-  met: (count) => `${count} ${count === 1 ? 'is' : 'are'} met`,
-  inTime: (count) => `${count} ${count === 1 ? 'is' : 'are'} on or ahead of schedule`,
-  behind: (count) => `${count} ${count === 1 ? 'is' : 'are'} behind schedule`,
-  notMet: (count) => `${count} ${count === 1 ? 'is' : 'are'} not met`,
+  met: (count) => `${plural(count, 'is', 'are')} met`,
+  inTime: (count) => `${plural(count, 'is', 'are')} on or ahead of schedule`,
+  behind: (count) => `${plural(count, 'is', 'are')} behind schedule`,
+  notMet: (count) => `${plural(count, 'is', 'are')} not met`,
   undecided: (count) => `${count} cannot be judged yet`,
   finalUndecided: (count) => `${count} cannot be judged: no figure for the due date`,
-  listedApart: (groups) => `Listed apart and not counted above, having no figure: ${groups}.`,
-  noMean: 'Units differ, so there is no average.',
+  note: (groups) =>
+    `${groups.length > 0 ? `Listed apart and not counted above, having no figure: ${groups.join(', ')}. ` : ''}Units differ, so there is no average.`,
   goalSummary: (total, counts, others) =>
-    [total > 0 ? `${total} ${total === 1 ? 'target' : 'targets'}: ${counts}` : '', others]
+    [total > 0 ? `${plural(total, 'target')}: ${counts.join(', ')}` : '', others.join(', ')]
       .filter(Boolean)
       .join('; also '),
   source: (title, number) => `Source: ${title}${number && ` (${number})`}`,
-  join: ', ',
   documentJoin: ' · ',
 };
 
+const messages = /*#__PURE__*/ wordTable<PlanMessages>('plan', { 'zh-CN': zhCN, en });
+
 /** The plan sentences of a language. */
-export const planMessagesOf = (locale: Locale): PlanMessages => (locale === 'zh-CN' ? zhCN : en);
+export const planMessagesOf = (locale: Locale): PlanMessages => messages[locale];

@@ -16,7 +16,7 @@ import { qualified, reportedNumber, targetPhrase, unitOf } from './target-phrase
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
 
 /** The order statuses are told in, from what is reached to what cannot be said. */
-const statusOrder: readonly Status[] = [
+export const statusOrder: readonly Status[] = [
   'met',
   'ahead',
   'on-schedule',
@@ -38,14 +38,12 @@ function countWords({ counts }: RollUp, locale: Locale): CountWords[] {
   });
 }
 
-function othersWords({ others }: RollUp, locale: Locale): string {
+function othersWords({ others }: RollUp, locale: Locale): string[] {
   const { group } = messagesOf(locale);
-  return groupOrder
-    .flatMap((name) => {
-      const count = others[name];
-      return count === undefined ? [] : [group[name](count)];
-    })
-    .join(planMessagesOf(locale).join);
+  return groupOrder.flatMap((name) => {
+    const count = others[name];
+    return count === undefined ? [] : [group[name](count)];
+  });
 }
 
 function summaryOf(progress: PlanProgress, locale: Locale): string {
@@ -85,7 +83,6 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     document.number ?? '',
     document.issued ? messages.issued(formatDate(document.issued, locale)) : '',
   ];
-  const others = othersWords(progress, locale);
   return {
     name: textIn(plan.name, locale),
     ...(origin && { document: origin.filter(Boolean).join(messages.documentJoin) }),
@@ -102,7 +99,7 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     summaryHeading: messages.summaryHeading,
     summary: summaryOf(progress, locale),
     counts: countWords(progress, locale),
-    note: (others && messages.listedApart(others)) + (locale === 'en' && others ? ' ' : '') + messages.noMean,
+    note: messages.note(othersWords(progress, locale)),
     source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
   };
 }
@@ -110,14 +107,10 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
 /** One goal's heading and counts: 7项：2项已达目标值，…；另有方向性目标1项. */
 export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
   const { counted } = messagesOf(locale);
-  const counts = countWords(goal, locale).map(({ count, status }) => counted(count, status));
+  const counts = countWords(goal, locale).map(({ count, word }) => counted(count, word));
   return {
     name: textIn(goal.goal.name, locale),
-    summary: planMessagesOf(locale).goalSummary(
-      goal.quantified,
-      counts.join(locale === 'zh-CN' ? '，' : ', '),
-      othersWords(goal, locale),
-    ),
+    summary: planMessagesOf(locale).goalSummary(goal.quantified, counts, othersWords(goal, locale)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Bound, Target } from '../model/target.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { textIn } from './locale.js';
 import { formatComputed, formatNumber } from './numbers.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 /**
@@ -15,7 +16,13 @@ export function amount(value: number, unit: Text | undefined, locale: Locale): s
 
 function withUnit(number: string, unit: Text | undefined, locale: Locale): string {
   const word = textIn(unit, locale);
-  return number + (locale === 'zh-CN' || word === '%' ? word : '');
+  return number + (locale !== 'en' || word === '%' ? word : '');
+}
+
+/** A figure with its unit as a sentence of its own carries it: `5680件`, `5,680 patents`, `48%`. */
+export function figureWithUnit(figure: string, unit: Text | undefined, locale: Locale): string {
+  const word = textIn(unit, locale);
+  return (figure + (locale === 'en' && word !== '%' ? ' ' : '') + word).trim();
 }
 
 /** A rate or a mean made here from published figures, which bears two decimals. A sum is as exact as its parts. */
@@ -44,7 +51,10 @@ export function reportedAmount(progress: TargetProgress, reported: Reported, loc
 /** The unit the target's figure is in. */
 export const unitOf = ({ target, indicator }: TargetProgress): Text | undefined => target.unit ?? indicator.unit;
 
-const phrases: Record<Locale, { readonly [Kind in Bound['kind']]?: (figure: string) => string }> = {
+/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
+export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+
+const phrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   'zh-CN': {
     'at-least': (figure) => `达${figure}`,
     'more-than': (figure) => `超过${figure}`,
@@ -64,7 +74,7 @@ const phrases: Record<Locale, { readonly [Kind in Bound['kind']]?: (figure: stri
     down: () => 'keep falling',
     hold: () => 'hold steady',
   },
-};
+});
 
 /** `超过1200`: a figure known only by a bound. */
 export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
@@ -81,7 +91,7 @@ export function boundPhrase({ target, required }: TargetProgress, unit: Text | u
 }
 
 function range(low: number, high: number, unit: Text | undefined, locale: Locale): string {
-  const join = locale === 'zh-CN' ? '至' : ' to ';
+  const join = locale !== 'en' ? '至' : ' to ';
   return formatNumber(low, locale) + join + amount(high, unit, locale);
 }
 
@@ -98,11 +108,11 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
 const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
 
-/** The target as a reader sees it: in Chinese the plan's own words, in English put together from the axes. */
+/** The target as a reader sees it: in Chinese the plan's own words, in English put together from the axes where it can be. */
 export function targetPhrase(progress: TargetProgress, locale: Locale): string {
   const { target } = progress;
-  if (locale === 'zh-CN') return target.words.replace(dashBetweenFigures, '$1至');
-  return englishTarget(target, progress) || target.words;
+  const printed = target.words.replace(dashBetweenFigures, '$1至');
+  return (locale === 'en' && englishTarget(target, progress)) || printed;
 }
 
 function englishTarget({ of, bound, when, words }: Target, progress: TargetProgress): string {

@@ -1,6 +1,5 @@
 import { exactSum } from '../model/exact-sum.js';
-import type { Text } from '../model/primitives.js';
-import type { Reason, Reported, TargetProgress, YearProgress } from '../progress/plan-progress.js';
+import type { Reason, Reported, Status, TargetProgress, YearProgress } from '../progress/plan-progress.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import type { Messages } from './messages.js';
@@ -9,6 +8,7 @@ import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
 import {
   amount,
   boundPhrase,
+  figureWithUnit,
   markLabel,
   qualified,
   reportedAmount,
@@ -17,6 +17,10 @@ import {
   unitOf,
 } from './target-phrase.js';
 import type { GaugeLabels, Locale, Tag, TargetWords, YearWords } from './words.js';
+
+/** Judged by the time gone: a verdict the next day may change. */
+export const isTimed = (status: Status): status is 'ahead' | 'on-schedule' | 'behind' =>
+  status === 'ahead' || status === 'on-schedule' || status === 'behind';
 
 /** Reasons that leave the figure standing but take the schedule away. */
 const scheduleReasons = new Set(['no-baseline', 'baseline-is-bound', 'no-distance', 'measure-unstated', 'no-date']);
@@ -31,19 +35,25 @@ function tagsOf({ reported, illustrative, stale }: TargetProgress, messages: Mes
 }
 
 /** The verb of a yearly duty, from the plan's own words: 每年发布 → 发布. */
-const dutyOf = ({ target }: TargetProgress): string => /^每年(.{1,6})$/.exec(target.words)?.[1] ?? '实现';
+export const plainDuty = ({ target }: TargetProgress): string | undefined => /^每年(.{1,6})$/.exec(target.words)?.[1];
+
+const dutyOf = (progress: TargetProgress, messages: Messages): string => plainDuty(progress) ?? messages.duty;
+
+/** The name of a year judged: of the calendar, or of the reporting years the plan states. */
+const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): string =>
+  formatPeriod(yearStart ? `${year}-A1` : String(year), locale);
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
 
 function yearNames(
-  years: readonly YearProgress[],
+  progress: TargetProgress,
   status: YearProgress['status'],
   locale: Locale,
   messages: Messages,
 ): string {
-  return years
+  return (progress.years ?? [])
     .filter((year) => year.status === status)
-    .map(({ year }) => formatPeriod(String(year), locale))
+    .map(({ year }) => yearName(year, progress, locale))
     .join(messages.listSeparator);
 }
 
@@ -53,9 +63,9 @@ function yearSentence(
   locale: Locale,
   messages: Messages,
 ): string {
-  const duty = dutyOf(progress);
-  const missed = yearNames(years, 'not-met', locale, messages);
-  const unknown = yearNames(years, 'not-reported', locale, messages);
+  const duty = dutyOf(progress, messages);
+  const missed = yearNames(progress, 'not-met', locale, messages);
+  const unknown = yearNames(progress, 'not-reported', locale, messages);
   const clauses: string[] = [];
   if (missed) clauses.push(messages.yearMissed(missed, duty));
   if (unknown) clauses.push(messages.yearUnknown(unknown));
@@ -65,9 +75,9 @@ function yearSentence(
 }
 
 function yearWords(progress: TargetProgress, locale: Locale, messages: Messages): YearWords[] | undefined {
-  const duty = dutyOf(progress);
+  const duty = dutyOf(progress, messages);
   return progress.years?.map(({ year, status }) => {
-    const name = formatPeriod(String(year), locale);
+    const name = yearName(year, progress, locale);
     const spoken = {
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
@@ -123,14 +133,11 @@ function scheduleSentence(progress: TargetProgress, locale: Locale, messages: Me
 }
 
 function publishedValues({ history, indicator }: TargetProgress, locale: Locale, messages: Messages): string {
-  const values = history
-    .slice(-3)
-    .map(({ period, value }) =>
-      locale === 'zh-CN'
-        ? formatPeriod(period, locale) + amount(value, indicator.unit, locale)
-        : `${amount(value, indicator.unit, locale)} in ${formatPeriod(period, locale)}`,
-    );
-  return messages.published(values.join(locale === 'zh-CN' ? '，' : ', '));
+  return messages.published(
+    history
+      .slice(-3)
+      .map(({ period, value }) => [formatPeriod(period, locale), amount(value, indicator.unit, locale)] as const),
+  );
 }
 
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
@@ -203,17 +210,11 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
   const shown = progress.target.of.kind === 'level' ? baseline : undefined;
   const value =
     shown && qualified(shown.qualifier, formatNumber(shown.value, locale), locale) + (shown.note ? '*' : '');
-  const open = status === 'ahead' || status === 'on-schedule' || status === 'behind';
   return {
     target: markLabel(progress, locale),
     ...(value !== undefined && { baseline: messages.baseline(value) }),
-    ...(open && schedule.answered && { schedule: messages.schedule(formatPercent(schedule.expectedShare)) }),
+    ...(isTimed(status) && schedule.answered && { schedule: messages.schedule(formatPercent(schedule.expectedShare)) }),
   };
-}
-
-function spokenValue(progress: TargetProgress, reported: Reported, unit: Text | undefined, locale: Locale): string {
-  const said = reportedAmount(progress, reported, locale);
-  return locale === 'en' && !said.endsWith('%') ? `${said} ${textIn(unit, locale)}`.trim() : said;
 }
 
 /**
@@ -232,7 +233,11 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const dueYears = years?.filter(isDue) ?? [];
   const instead = years
     ? dueYears.length > 0 && reported
-      ? messages.yearsDone(dueYears.filter((year) => year.status === 'met').length, dueYears.length, dutyOf(progress))
+      ? messages.yearsDone(
+          dueYears.filter((year) => year.status === 'met').length,
+          dueYears.length,
+          dutyOf(progress, messages),
+        )
       : '—'
     : form === 'words' || target.of.kind === 'occurrence'
       ? phrase
@@ -273,11 +278,16 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     ...(spokenYears && { years: spokenYears }),
     spoken: messages.spoken(
       name,
-      hasFigure ? spokenValue(progress, reported, unit, locale) : years && instead !== '—' ? instead : '',
-      `${messages.target}${locale === 'en' ? ' ' : ''}${phrase}`,
-      more ? `${statusWord}${locale === 'en' ? ' ' : ''}${more}` : statusWord,
+      hasFigure
+        ? figureWithUnit(reportedNumber(progress, reported, locale), unit, locale)
+        : years && instead !== '—'
+          ? instead
+          : '',
+      phrase,
+      statusWord,
+      more ?? '',
       sentence,
-      [asOf ?? '', ...tags.map(({ word }) => word)].filter(Boolean).join(locale === 'zh-CN' ? '，' : ', '),
+      [...(asOf ? [asOf] : []), ...tags.map(({ word }) => word)],
     ),
   };
 }

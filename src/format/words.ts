@@ -1,7 +1,10 @@
 import type { Status } from '../progress/plan-progress.js';
 
-/** The languages every sentence exists in. */
-export type Locale = 'zh-CN' | 'en';
+/**
+ * The languages every sentence exists in. Simplified Chinese and English are written by hand; traditional Chinese is
+ * converted from the simplified where a page asks for it, and is simplified Chinese elsewhere.
+ */
+export type Locale = 'zh-CN' | 'en' | 'zh-Hant';
 
 /** A small word beside the name: what a reader must know of the figures before reading them. */
 export interface Tag {

@@ -1,6 +1,6 @@
 import type { GaugeLabels } from '../format/words.js';
 import type { Span, TrackGeometry } from './gauge-geometry.js';
-import { labelWidth } from './gauge-labels.js';
+import { labelWidth, reach } from './gauge-labels.js';
 
 /** A half ring in its frame. Pixels; the diameter lies at `bottom`. */
 export interface ArcFrame {
@@ -61,11 +61,10 @@ function outside(frame: ArcFrame, text: string, at: number, out: number, strong:
   return { text, x, y: round(y + 4 * Math.abs(1 - at / 50)), anchor, strong };
 }
 
-function box({ text, x, y, anchor }: ArcLabel): { left: number; right: number; y: number } {
-  const width = labelWidth(text);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, y };
-}
+const box = ({ text, x, y, anchor }: ArcLabel): { left: number; right: number; y: number } => ({
+  ...reach(x, anchor, labelWidth(text)),
+  y,
+});
 
 /** The labels around a half ring that find room: target, then schedule, then baseline; the origin beneath its end. */
 export function placeArcLabels(geometry: TrackGeometry, labels: GaugeLabels, frame: ArcFrame): readonly ArcLabel[] {

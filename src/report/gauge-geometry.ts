@@ -1,4 +1,5 @@
-import { elapsedShare } from '../calendar/elapsed-share.js';
+import { elapsedShareOfDays } from '../calendar/elapsed-share.js';
+import { isTimed } from '../format/target-words.js';
 import type { Status, TargetProgress } from '../progress/plan-progress.js';
 
 /** A stretch of the track. Per cent of its length. */
@@ -53,8 +54,6 @@ export type GaugeGeometry = TrackGeometry | EventGeometry | YearsGeometry;
 /** The target stands here on every track, so that a column of gauges is read in one glance down. */
 const targetShare = 0.85;
 
-const open = new Set<Status>(['ahead', 'on-schedule', 'behind']);
-
 /** Two decimals: a hundredth of a per cent is a tenth of a pixel on the widest track. */
 const perCent = (share: number): number => Math.round(Math.min(Math.max(share, 0), 1) * 10_000) / 100;
 
@@ -90,7 +89,7 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
     ...(value !== undefined && !worse && { bar: span(at(start ?? 0), at(value)) }),
     ...(worse && { lost: span(at(start), at(value)) }),
     ...(baseline !== undefined && { baseline: { at: at(baseline), exact: start !== undefined } }),
-    ...(open.has(status) &&
+    ...(isTimed(status) &&
       schedule.answered &&
       done.answered && { schedule: at(done.start + (end - done.start) * schedule.expectedShare) }),
     provisional: reported !== undefined && reported.observation.status !== 'final',
@@ -100,9 +99,12 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
   };
 }
 
+// Midnight UTC, counted in days. Not src/calendar's reading: the days of a result are checked, and a card would carry it.
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
+
 function eventGeometry({ asOf, from, due, history, status }: TargetProgress): EventGeometry | undefined {
   if (due === undefined || due < from) return undefined;
-  const at = (day: string): number => perCent(elapsedShare({ start: from, end: due }, day));
+  const at = (day: string): number => perCent(elapsedShareOfDays(dayOf(from), dayOf(due), dayOf(day)));
   const happened = status === 'met' ? history.find(({ value }) => value >= 1) : undefined;
   const today = at(asOf);
   return {
@@ -123,7 +125,10 @@ function eventGeometry({ asOf, from, due, history, status }: TargetProgress): Ev
  *
  * @returns `undefined` where words say all there is: no figure, no date.
  * @example
- * gaugeGeometry(progress); // 807 of 900 from 722: base 0–68.19, bar 68.19–76.22, targets [85]
+ * // 807 of 900 from 722
+ * gaugeGeometry(progress).base; // { from: 0, to: 68.19 }
+ * gaugeGeometry(progress).bar; // { from: 68.19, to: 76.22 }
+ * gaugeGeometry(progress).targets; // [85]
  */
 export function gaugeGeometry(progress: TargetProgress): GaugeGeometry | undefined {
   const { form, years, required } = progress;

@@ -33,12 +33,14 @@ function inside(text: string, row: 'above' | 'below', at: number, track: number)
   return { text, row, at: anchor === 'middle' ? at : anchor === 'end' ? 100 : 0, anchor, shift: 0, strong: true };
 }
 
-function edges({ text, at, anchor, shift }: PlacedLabel, track: number): { left: number; right: number } {
-  const width = labelWidth(text);
-  const x = (at / 100) * track + shift;
+/** From where to where a label reaches that starts, ends or has its middle at `x`. */
+export function reach(x: number, anchor: PlacedLabel['anchor'], width: number): { left: number; right: number } {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width };
 }
+
+const edges = ({ text, at, anchor, shift }: PlacedLabel, track: number): { left: number; right: number } =>
+  reach((at / 100) * track + shift, anchor, labelWidth(text));
 
 /**
  * The labels of a track that find room. The target's always stays; the baseline's gives way to the left, then goes;

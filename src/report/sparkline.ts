@@ -1,4 +1,3 @@
-import { epochDay } from '../calendar/iso-date.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { labelWidth } from './gauge-labels.js';
 
@@ -25,7 +24,7 @@ export function sparkline(
   inset = 4,
 ): Sparkline | undefined {
   const values = history.map(({ value }) => value);
-  const days = history.map(({ at }) => epochDay(at) ?? 0);
+  const days = history.map(({ at }) => Date.parse(at) / 86_400_000);
   const firstDay = Math.min(...days);
   const lastDay = Math.max(...days);
   if (history.length < 2 || firstDay === lastDay) return undefined;

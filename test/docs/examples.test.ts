@@ -6,10 +6,11 @@ import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
 import { parseObservations, withObservations } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { MethodInput } from '../../src/progress/method.js';
+import { indicatorTable } from '../../src/report/indicator-rows.js';
 import { planOf } from '../plan-of.js';
 import { claimedValue, docExamples, matches, type DocExample } from './docblock-examples.js';
 
-const folders = ['calendar', 'progress', 'methods', 'format'] as const;
+const folders = ['calendar', 'progress', 'methods', 'format', 'report'] as const;
 
 /** Everything those folders export, under the names an example uses. */
 async function allExports(): Promise<Record<string, unknown>> {
@@ -22,6 +23,7 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'calendar') return import(`../../src/calendar/${name}.ts`);
         if (folder === 'progress') return import(`../../src/progress/${name}.ts`);
         if (folder === 'methods') return import(`../../src/methods/${name}.ts`);
+        if (folder === 'report') return import(`../../src/report/${name}.ts`);
         return import(`../../src/format/${name}.ts`);
       }),
   );
@@ -33,6 +35,7 @@ const planProgress = assessPlan(plan, { asOf: '2024-01-31' });
 const tradeMarks = planProgress.indicators.find(({ indicator }) => indicator.id === 'trademark-enterprises-per-10000');
 assert.ok(tradeMarks);
 const progress = tradeMarks.main;
+const patents = planProgress.indicators.find(({ main }) => main.target.words === '新增9000件')?.main;
 
 /** 722 → 807 → 900, with nothing else to say. */
 const plain = assessPlan(
@@ -55,6 +58,8 @@ const series = (points: Record<number, number>, target?: MethodInput['target']):
 });
 const reached120 = series({ 2023: 120 }, { value: 150, year: 2025 });
 
+const table = indicatorTable(planProgress, 'zh-CN');
+
 /** What an example takes as given, by the names it uses. */
 const givens: Record<string, Record<string, unknown>> = {
   'src/progress/assess-plan.ts assessPlan': { plan },
@@ -68,6 +73,28 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/explanation-words.ts explanationLines': { progress },
   'src/format/target-words.ts targetWords': { progress: plain },
   'src/format/plan-words.ts planWords': { progress: planProgress },
+  'src/format/overview-words.ts overviewWords': { progress: planProgress },
+  'src/format/as-of-words.ts asOfWords': { progress: planProgress },
+  'src/format/measure-words.ts measureWords': { progress: planProgress },
+  'src/format/measure-words.ts filterMeasures': { progress: planProgress },
+  'src/format/measure-words.ts measureChapters': { progress: planProgress },
+  'src/format/result-words.ts paceWords': { progress: plain },
+  'src/format/result-words.ts outlookWords': { progress: plain },
+  'src/format/result-words.ts reachDateWords': { progress: plain },
+  'src/format/result-words.ts methodWords': { input: reached120 },
+  'src/report/explanation.ts explanation': { progress: tradeMarks },
+  'src/report/gauge-geometry.ts gaugeGeometry': { progress: plain },
+  'src/report/indicator-export.ts indicatorsCsv': { table },
+  'src/report/indicator-export.ts indicatorsJson': { table },
+  'src/report/indicator-rows.ts indicatorTable': { progress: planProgress },
+  'src/report/indicator-view.ts arrange': {
+    table,
+    view: { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true },
+  },
+  'src/report/plan-filter.ts filterPlan': { progress: planProgress },
+  'src/report/plan-filter.ts facetChoices': { progress: planProgress },
+  'src/report/trend-outlook.ts trendOutlook': { progress: plain },
+  'src/report/trend-schedule.ts dueOn': { progress: patents },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
   'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },
@@ -107,6 +134,7 @@ const elsewhere: Record<string, { readonly reason: string; readonly row: string 
     row: 'test/vectors/reconcile-breakdown.json',
   },
   'src/progress/target-traits.ts targetTraits': { reason: setting, row: 'test/vectors/target-traits.json' },
+  'src/format/result-words.ts reconciliationWords': { reason: setting, row: 'test/format/result-words.test.ts' },
   'src/methods/compare-methods.ts compareMethods': { reason: useOnly, row: 'test/methods/beside-the-default.test.ts' },
   'src/methods/method-input.ts methodInput': { reason: setting, row: 'test/vectors/methods/method-input.json' },
   'src/methods/sdg-index.ts sdgGoalColour': { reason: setting, row: 'test/vectors/methods/functions.json' },

@@ -1,0 +1,252 @@
+import { plural } from './numbers.js';
+import { wordTable } from './word-table.js';
+
+/** What a small sign beside a figure means. */
+export type MarkKind = 'baseline' | 'preliminary' | 'estimated' | 'revised' | 'illustrative';
+
+/** The columns that are not years. */
+export type ColumnName =
+  | 'number'
+  | 'name'
+  | 'attribute'
+  | 'baseline'
+  | 'target'
+  | 'done'
+  | 'schedule'
+  | 'status'
+  | 'outlook'
+  | 'body'
+  | 'remark';
+
+/** The words of a table of indicators that do not depend on its data. */
+export interface IndicatorTableLabels {
+  /** Caption: the plan's name with what the table is. */
+  readonly caption: (plan: string) => string;
+  /** The day looked from, beside the caption. */
+  readonly asOf: (day: string) => string;
+  readonly column: Readonly<Record<ColumnName, string>>;
+  /** Head of the names, which carry their units. */
+  readonly nameAndUnit: string;
+  /** A heading with the one period or year all its cells share: 2020年基期值. */
+  readonly dated: (heading: string, period: string) => string;
+  /** Heading over the years. */
+  readonly actual: string;
+  /** What belongs to the words before it: （件）. */
+  readonly bracket: (text: string) => string;
+  readonly attribute: { readonly binding: string; readonly indicative: string; readonly unstated: string };
+  /** Whether the way due by the day of the figure is done; whether a file holds sample data. */
+  readonly yes: string;
+  readonly no: string;
+  /** Ahead of schedule, behind it, by so many points. */
+  readonly above: (points: string) => string;
+  readonly below: (points: string) => string;
+  /** Whether the pace so far, if it goes on, meets the target. */
+  readonly meets: string;
+  readonly fails: string;
+  /** 外推约9472 */
+  readonly projected: (value: string) => string;
+  /** A yearly duty or an event, in the cell of a year. */
+  readonly happened: (duty: string | undefined) => string;
+  readonly notHappened: (duty: string | undefined) => string;
+  /** The plan names no date, while the heading of the column does. */
+  readonly noDate: string;
+  /** No body is named. */
+  readonly noBody: string;
+  /** A target that stands beside the one of the row: its words, when it is due, its verdict. */
+  readonly alsoTarget: (target: string, due: string, status: string) => string;
+  /** Heading of what the plan wants without a figure. */
+  readonly statements: string;
+  readonly count: (count: number) => string;
+  readonly why: (name: string) => string;
+
+  readonly marks: Readonly<Record<MarkKind, string>>;
+  /** Names the columns that were left out. */
+  readonly leftOut: (columns: readonly string[]) => string;
+  readonly dash: string;
+  /** What an extrapolation is and is not. */
+  readonly outlookNote: string;
+
+  readonly sortBy: string;
+  readonly planOrder: string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly filters: string;
+  readonly goal: string;
+  readonly all: string;
+  readonly query: string;
+  readonly clear: string;
+  /** How many rows are shown of how many, and in which order where it is not the plan's. */
+  readonly shown: (shown: number, total: number, order: string) => string;
+  /** The order in words: column, then ascending or descending. */
+  readonly sorted: (column: string, direction: string) => string;
+  readonly nothingFound: string;
+  readonly noIndicators: string;
+  readonly download: string;
+
+  /** Columns a file has and the page has not. */
+  readonly file: {
+    readonly unit: string;
+    readonly marks: string;
+    readonly source: string;
+    readonly quote: string;
+    readonly place: string;
+    readonly asOf: string;
+    readonly illustrative: string;
+    /** A sign with the year it stands at: 2023年初步数. */
+    readonly markOf: (year: string, mark: string) => string;
+  };
+}
+
+export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels>('indicatorTable', {
+  'zh-CN': {
+    caption: (plan) => `${plan}主要指标实施进度表`,
+    asOf: (day) => `查看时点：${day}`,
+    column: {
+      number: '序号',
+      name: '指标',
+      attribute: '属性',
+      baseline: '基期值',
+      target: '目标值',
+      done: '实施进度',
+      schedule: '是否达到序时进度',
+      status: '判定',
+      outlook: '预计能否完成（外推）',
+      body: '责任部门',
+      remark: '备注',
+    },
+    nameAndUnit: '指标（单位）',
+    dated: (heading, period) => period + heading,
+    actual: '实际值',
+    bracket: (text) => `（${text}）`,
+    attribute: { binding: '约束性', indicative: '预期性', unstated: '未注明' },
+    yes: '是',
+    no: '否',
+    above: (points) => `高${points}个百分点`,
+    below: (points) => `低${points}个百分点`,
+    meets: '能',
+    fails: '不能',
+    projected: (value) => `外推约${value}`,
+    happened: (duty = '实现') => `已${duty}`,
+    notHappened: (duty = '实现') => `未${duty}`,
+    noDate: '未写明时间',
+    noBody: '未公布',
+    alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
+    statements: '没有数值目标的事项',
+    count: (count) => `${count}项`,
+    why: (name) => `为什么？${name}`,
+
+    marks: {
+      baseline: '基期另有说明，见“为什么”',
+      preliminary: '初步数',
+      estimated: '预计数',
+      revised: '修订数',
+      illustrative: '示例数据',
+    },
+    leftOut: (columns) => `规划未注明或没有数据的栏未列出：${columns.join('、')}。`,
+    dash: '“—”表示没有数据或不适用，不等于0。',
+    outlookNote: '“外推”按迄今的平均进度直线推算到期末，不是预测，也不是评价。',
+
+    sortBy: '排序',
+    planOrder: '规划原序',
+    ascending: '升序',
+    descending: '降序',
+    filters: '筛选指标',
+    goal: '目标领域',
+    all: '全部',
+    query: '查找指标',
+    clear: '清除筛选',
+    shown: (shown, total, order) =>
+      [`共${total}项`, shown < total && `符合条件的${shown}项`, order].filter(Boolean).join('，'),
+    sorted: (column, direction) => `按“${column}”${direction}排列`,
+    nothingFound: '没有符合条件的指标。',
+    noIndicators: '这个规划没有列出指标。',
+    download: '下载',
+
+    file: {
+      unit: '单位',
+      marks: '数据说明',
+      source: '实际值来源',
+      quote: '规划原文',
+      place: '原文位置',
+      asOf: '查看时点',
+      illustrative: '含示例数据',
+      markOf: (year, mark) => `${year}${mark}`,
+    },
+  },
+  en: {
+    caption: (plan) => `${plan}: progress of the main indicators`,
+    asOf: (day) => `Seen from ${day}`,
+    column: {
+      number: 'No.',
+      name: 'Indicator',
+      attribute: 'Force',
+      baseline: 'Baseline',
+      target: 'Target',
+      done: 'Done',
+      schedule: 'In line with schedule',
+      status: 'Verdict',
+      outlook: 'On course (extrapolated)',
+      body: 'Responsible',
+      remark: 'Remark',
+    },
+    nameAndUnit: 'Indicator (unit)',
+    dated: (heading, period) => `${heading} ${period}`,
+    actual: 'Reported values',
+    bracket: (text) => ` (${text})`,
+    attribute: { binding: 'Binding', indicative: 'Indicative', unstated: 'Not stated' },
+    yes: 'Yes',
+    no: 'No',
+    above: (points) => `${points} ${points === '1' ? 'point' : 'points'} above`,
+    below: (points) => `${points} ${points === '1' ? 'point' : 'points'} below`,
+    meets: 'Yes',
+    fails: 'No',
+    projected: (value) => `about ${value}`,
+    happened: () => 'done',
+    notHappened: () => 'not done',
+    noDate: 'no date stated',
+    noBody: 'Not published',
+    alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
+    statements: 'Statements without a figure',
+    count: (count) => plural(count, 'indicator'),
+    why: (name) => `Why? ${name}`,
+
+    marks: {
+      baseline: 'the baseline has a note, see “Why?”',
+      preliminary: 'preliminary',
+      estimated: 'estimated',
+      revised: 'revised',
+      illustrative: 'sample data',
+    },
+    leftOut: (columns) => `Left out, being unstated in the plan or without data: ${columns.join(', ')}.`,
+    dash: '“—” means no data or not applicable, which is not 0.',
+    outlookNote:
+      '“Extrapolated”: the average pace so far drawn on in a straight line to the due date; neither a forecast nor a judgement.',
+
+    sortBy: 'Sort by',
+    planOrder: 'Order of the plan',
+    ascending: 'ascending',
+    descending: 'descending',
+    filters: 'Filter indicators',
+    goal: 'Goal',
+    all: 'All',
+    query: 'Find an indicator',
+    clear: 'Clear filters',
+    shown: (shown, total, order) =>
+      [(shown < total ? `${shown} of ` : '') + plural(total, 'indicator'), order].filter(Boolean).join(', '),
+    sorted: (column, direction) => `sorted by ${column}, ${direction}`,
+    nothingFound: 'No indicator fits these filters.',
+    noIndicators: 'This plan lists no indicators.',
+    download: 'Download',
+
+    file: {
+      unit: 'Unit',
+      marks: 'Notes on figures',
+      source: 'Source of reported values',
+      quote: 'Words of the plan',
+      place: 'Place in the plan',
+      asOf: 'Seen from',
+      illustrative: 'Holds sample data',
+      markOf: (year, mark) => `${year} ${mark}`,
+    },
+  },
+});

@@ -1,0 +1,380 @@
+import type { IsoDate } from '../calendar/iso-date.js';
+import type { Citation, Source } from '../model/citation.js';
+import type { Measure } from '../model/measure.js';
+import type { Indicator, Plan } from '../model/plan.js';
+import type { IndicatorProgress, PlanProgress, Status } from '../progress/plan-progress.js';
+import { formatDate, formatEnd } from './dates.js';
+import { searchable, sentences, textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
+import { citationPlace } from './plan-quotes.js';
+import { wordTable } from './word-table.js';
+import type { Locale } from './words.js';
+
+/** How a milestone stands on a day, as far as anybody has said. */
+export type MilestoneState = 'reached' | 'open' | 'unreported';
+
+/** The words of the list of measures. */
+export interface MeasureLabels {
+  readonly heading: string;
+  readonly view: string;
+  readonly list: string;
+  readonly timeline: string;
+  readonly count: (count: number, leads: number) => string;
+  readonly filtered: (count: number, total: number) => string;
+  /** How many milestones, and the counts of their states. */
+  readonly milestones: (count: number, states: string) => string;
+  readonly noDates: string;
+  readonly empty: string;
+  readonly measure: string;
+  readonly lead: string;
+  readonly leadUnknown: string;
+  /** A directory, a platform, a mechanism the plan calls for. */
+  readonly system: string;
+  readonly chapterUnknown: string;
+  readonly quote: string;
+  readonly place: string;
+  readonly milestone: string;
+  readonly evidence: string;
+  readonly note: string;
+  readonly related: string;
+  readonly more: string;
+  readonly state: Readonly<Record<MilestoneState, string>>;
+  readonly late: (day: string, due: string) => string;
+  readonly due: (due: string) => string;
+  readonly dateUnknown: string;
+  readonly undated: string;
+}
+
+export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList', {
+  'zh-CN': {
+    heading: '重点任务',
+    view: '显示方式',
+    list: '列表',
+    timeline: '时间表',
+    count: (count, leads) => `共${count}项，其中公布牵头单位的${leads}项。`,
+    filtered: (count, total) => `${total}项中符合条件的有${count}项。`,
+    milestones: (count, states) => `时间节点${count}项：${states}。`,
+    noDates: '没有写明时间节点。',
+    empty: '这个规划没有列出重点任务。',
+    measure: '任务',
+    lead: '牵头单位',
+    leadUnknown: '未公布',
+    system: '制度平台',
+    chapterUnknown: '未注明章节',
+    quote: '规划原文',
+    place: '出处',
+    milestone: '时间节点',
+    evidence: '实施情况',
+    note: '说明',
+    related: '相关指标',
+    more: '相关网页',
+    state: { reached: '已完成', open: '未到期', unreported: '到期未公布完成情况' },
+    late: (day, due) => `${day}，晚于时限${due}`,
+    due: (due) => `时限${due}`,
+    dateUnknown: '日期未注明',
+    undated: '未注明时间',
+  },
+  en: {
+    heading: 'Measures',
+    view: 'View',
+    list: 'List',
+    timeline: 'Timeline',
+    count: (count, leads) => `Measures: ${count}, with a published lead body: ${leads}.`,
+    filtered: (count, total) => `${count} of ${total} match.`,
+    milestones: (count, states) => `Milestones: ${count}, of which ${states}.`,
+    noDates: 'No milestones are stated.',
+    empty: 'This plan lists no measures.',
+    measure: 'Measure',
+    lead: 'Lead body',
+    leadUnknown: 'Not published',
+    system: 'System',
+    chapterUnknown: 'Chapter not stated',
+    quote: 'The plan’s words',
+    place: 'Place',
+    milestone: 'Milestones',
+    evidence: 'Carried out',
+    note: 'Note',
+    related: 'Related indicators',
+    more: 'Web page',
+    state: { reached: 'Done', open: 'Not due', unreported: 'Past due with nothing published' },
+    late: (day, due) => `${day}, later than due (${due})`,
+    due: (due) => `due ${due}`,
+    dateUnknown: 'date not stated',
+    undated: 'No date stated',
+  },
+});
+
+/** Words that may lead somewhere. */
+export interface LinkWords {
+  readonly text: string;
+  /** Only an address a page may link to; anything else is left as text. */
+  readonly url?: string;
+}
+
+/** A milestone, or something done, with its day. */
+export interface MeasureEvent {
+  readonly kind: 'milestone' | 'evidence';
+  /** The day a milestone is due, or the day of the evidence. */
+  readonly day?: IsoDate;
+  readonly name: LinkWords;
+  /** Of a milestone only. */
+  readonly state?: MilestoneState;
+  /** Shape that goes with the state. */
+  readonly shape?: Status;
+  /** 已完成 */
+  readonly stateWord?: string;
+  /** 时限2023年底 */
+  readonly when: string;
+  readonly source?: LinkWords;
+}
+
+/** An indicator the same sentence of the plan speaks of. */
+export interface RelatedWords {
+  readonly name: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  /** 示例数据 */
+  readonly illustrative?: string;
+}
+
+/** A sentence of the plan that calls for the measure. */
+export interface MeasureQuote {
+  /** Left out where it only repeats the name. */
+  readonly text?: string;
+  readonly place: string;
+  readonly note?: string;
+}
+
+/** Everything said of one measure. */
+export interface MeasureWords {
+  readonly measure: Measure;
+  readonly name: string;
+  /** 制度平台; absent for a task. */
+  readonly system?: string;
+  /** The bodies, or 未公布. */
+  readonly lead: string;
+  readonly leadKnown: boolean;
+  readonly chapter: string;
+  readonly quotes: readonly MeasureQuote[];
+  readonly events: readonly MeasureEvent[];
+  readonly related: readonly RelatedWords[];
+  readonly note?: string;
+  readonly url?: string;
+}
+
+/** The measures of one chapter of the plan. */
+export interface MeasureChapter {
+  readonly title: string;
+  readonly measures: readonly MeasureWords[];
+}
+
+/** What a page asks for; empty asks for nothing. */
+export interface MeasureFilter {
+  /** Id of a goal. */
+  readonly goal?: string;
+  /** Id of a lead body. */
+  readonly body?: string;
+  /** Words that must all occur, in any order. */
+  readonly query?: string;
+}
+
+/** A page may hand over anything, so what the model refuses as an address is refused here too. */
+const link = (url: string | undefined): { url?: string } =>
+  url !== undefined && /^(https?:\/\/|\.{0,2}\/)\S+$/.test(url) ? { url } : {};
+
+const sourceWords = (source: Source | undefined, locale: Locale): LinkWords => {
+  const { source: say, sourceMissing } = messagesOf(locale);
+  return source ? { text: say(textIn(source.name, locale)), ...link(source.url) } : { text: sourceMissing };
+};
+
+const shapes: Readonly<Record<MilestoneState, Status>> = {
+  reached: 'met',
+  open: 'not-due',
+  unreported: 'not-reported',
+};
+
+function events({ milestones = [], evidence = [] }: Measure, asOf: IsoDate, locale: Locale): MeasureEvent[] {
+  const labels = measureLabels[locale];
+  const day = (date: IsoDate): string => formatDate(date, locale);
+  return [
+    ...milestones.map(({ due, name, reached, source }): MeasureEvent => {
+      // Done is what somebody has said by the day looked from. That nobody said so does not make it undone.
+      const isReached = reached !== undefined && reached <= asOf;
+      const state = isReached ? 'reached' : due >= asOf ? 'open' : 'unreported';
+      const limit = formatEnd(due, locale);
+      return {
+        kind: 'milestone',
+        day: due,
+        name: { text: textIn(name, locale) },
+        state,
+        shape: shapes[state],
+        stateWord: labels.state[state],
+        when: !isReached ? labels.due(limit) : reached > due ? labels.late(day(reached), limit) : day(reached),
+        ...(isReached && { source: sourceWords(source, locale) }),
+      };
+    }),
+    ...evidence
+      .filter(({ date }) => date === undefined || date <= asOf)
+      .map(({ name, date, url }): MeasureEvent => ({
+        kind: 'evidence',
+        ...(date !== undefined && { day: date }),
+        name: { text: textIn(name, locale), ...link(url) },
+        when: date === undefined ? labels.dateUnknown : day(date),
+      })),
+  ];
+}
+
+const citationsOf = ({ targets, alsoNamed = [] }: Indicator): Citation[] =>
+  [...targets.flatMap(({ citation, readings = [] }) => [citation, ...readings.map((reading) => reading.citation)])]
+    .concat(alsoNamed.map(({ citation }) => citation))
+    .filter((citation): citation is Citation => citation !== undefined);
+
+/** True when one passage stands within the other, at the same place. */
+const samePassage = (a: Citation, b: Citation): boolean =>
+  a.document === b.document &&
+  a.locator.chapter === b.locator.chapter &&
+  a.locator.section === b.locator.section &&
+  a.locator.line === b.locator.line &&
+  (a.quote.includes(b.quote) || b.quote.includes(a.quote));
+
+function related(measure: Measure, indicators: readonly IndicatorProgress[], locale: Locale): RelatedWords[] {
+  const { status, tag } = messagesOf(locale);
+  return indicators
+    .filter(({ indicator }) =>
+      citationsOf(indicator).some((cited) => measure.citations.some((own) => samePassage(own, cited))),
+    )
+    .map(({ indicator, main }) => ({
+      name: textIn(indicator.name, locale),
+      status: main.status,
+      statusWord: status[main.status],
+      ...(main.illustrative && { illustrative: tag.illustrative }),
+    }));
+}
+
+/** Without numbering and marks: what is left tells whether a heading repeats a name. */
+const bare = (text: string): string => text.replace(/^[（(][^）)]*[）)]|[\s。，；、.,;“”"《》]/g, '');
+
+/** An act or plan other than this one, by its title. */
+const titleOf = ({ documents }: Plan, id: string, locale: Locale): string =>
+  textIn(documents?.find((document) => document.id === id)?.title, locale);
+
+function quotes({ citations }: Measure, plan: Plan, name: string, locale: Locale): MeasureQuote[] {
+  const first = citations[0]?.locator.chapter;
+  const told = new Map<string, MeasureQuote>();
+  for (const { quote, locator, document, note } of citations) {
+    const { chapter, section } = locator;
+    const says = bare(quote) !== bare(name) && !section?.includes(quote);
+    // The first chapter stands above the list; another one is named.
+    const within = citationPlace({ ...locator, chapter: chapter === first ? '' : chapter });
+    const place = [document && titleOf(plan, document, locale), within].filter(Boolean).join(' ');
+    // A plan that says the same twice is quoted once, with both places.
+    const before = told.get(quote);
+    const notes = [before?.note, textIn(note, locale)].filter(Boolean).join(' ');
+    told.set(quote, {
+      ...(says && { text: quote }),
+      place: before ? messagesOf(locale).sentence([before.place, place]) : place,
+      ...(notes && { note: notes }),
+    });
+  }
+  return [...told.values()];
+}
+
+const bodyName = ({ organisations }: Plan, id: string, locale: Locale): string =>
+  textIn(organisations?.find((body) => body.id === id)?.name ?? id, locale);
+
+/**
+ * Every measure of a plan in words, in the order of the plan file.
+ *
+ * A milestone counts as done only where the plan file says on which day, and only from that day on; past its day without
+ * a word it is `unreported`, not undone. Related are the indicators that the same passage of the plan speaks of.
+ *
+ * @example
+ * measureWords(progress, 'zh-CN')[0].lead; // '未公布'
+ */
+export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: Locale): MeasureWords[] {
+  const labels = measureLabels[locale];
+  return (plan.measures ?? []).map((measure) => {
+    const name = textIn(measure.name, locale);
+    const leads = measure.leads ?? [];
+    return {
+      measure,
+      name,
+      ...(measure.kind === 'system' && { system: labels.system }),
+      lead: leads.map((id) => bodyName(plan, id, locale)).join(messagesOf(locale).listSeparator) || labels.leadUnknown,
+      leadKnown: leads.length > 0,
+      chapter: measure.citations[0]?.locator.chapter ?? labels.chapterUnknown,
+      quotes: quotes(measure, plan, name, locale),
+      events: events(measure, asOf, locale),
+      related: related(measure, indicators, locale),
+      ...(measure.note !== undefined && { note: textIn(measure.note, locale) }),
+      ...link(measure.url),
+    };
+  });
+}
+
+/** One sentence over a list of measures: how many, whose, and how their milestones stand. */
+export function measureSummary(measures: readonly MeasureWords[], locale: Locale): string {
+  const labels = measureLabels[locale];
+  const all = measures.flatMap(({ events: own }) => own.flatMap(({ state }) => state ?? []));
+  const states = (['reached', 'open', 'unreported'] as const).flatMap((state) => {
+    const count = all.filter((each) => each === state).length;
+    return count > 0 ? [messagesOf(locale).counted(count, labels.state[state])] : [];
+  });
+  const told = [
+    labels.count(measures.length, measures.filter(({ leadKnown }) => leadKnown).length),
+    all.length > 0 ? labels.milestones(all.length, states.join(locale === 'en' ? ', ' : '，')) : labels.noDates,
+  ];
+  return sentences(told, locale);
+}
+
+/** The words of a measure in every language; ids and addresses are no words. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    ['id', 'goal', 'kind', 'leads', 'url', 'document'].includes(key) ? [] : textsOf(part),
+  );
+}
+
+/**
+ * The measures a page asks for, in the order given. An empty filter keeps all.
+ *
+ * A query is looked for in names, quotes, places, milestones, evidence, notes and lead bodies, in every language of the
+ * plan; capital letters and full-width forms do not matter.
+ *
+ * @example
+ * filterMeasures(measureWords(progress, 'zh-CN'), { body: 'ip-leading-group' }).length; // 1
+ */
+export function filterMeasures(measures: readonly MeasureWords[], filter: MeasureFilter): MeasureWords[] {
+  const wanted = searchable(filter.query ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return measures.filter(({ measure, lead }) => {
+    if (filter.goal && measure.goal !== filter.goal) return false;
+    if (filter.body && !measure.leads?.includes(filter.body)) return false;
+    if (wanted.length === 0) return true;
+    const text = searchable([...textsOf(measure), lead].join('\n'));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/**
+ * Measures by the chapter of the plan that calls for them first, chapters in the order of the plan where their lines are
+ * known.
+ *
+ * @example
+ * measureChapters(measureWords(progress, 'zh-CN'))[0].title; // '二、总体思路与发展目标'
+ */
+export function measureChapters(measures: readonly MeasureWords[]): MeasureChapter[] {
+  const line = ({ measure }: MeasureWords): number | undefined => measure.citations[0]?.locator.line;
+  const sorted = measures.every((words) => line(words) !== undefined)
+    ? [...measures].sort((a, b) => (line(a) ?? 0) - (line(b) ?? 0))
+    : measures;
+  const chapters = new Map<string, MeasureWords[]>();
+  for (const words of sorted) {
+    const chapter = chapters.get(words.chapter);
+    if (chapter) chapter.push(words);
+    else chapters.set(words.chapter, [words]);
+  }
+  return [...chapters].map(([title, own]) => ({ title, measures: own }));
+}

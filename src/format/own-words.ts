@@ -1,0 +1,116 @@
+import type { AsOfLabels } from './as-of-words.js';
+import type { PageLabels } from './dashboard-words.js';
+import type { DirectoryListLabels } from './directory-labels.js';
+import type { DirectoryWords } from './directory-words.js';
+import type { ExplanationLabels } from './explanation-labels.js';
+import type { ExplanationMessages } from './explanation-messages.js';
+import type { IndicatorTableLabels } from './indicator-table-words.js';
+import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
+import type { MeasureLabels } from './measure-words.js';
+import type { Messages } from './messages.js';
+import type { OverviewLabels } from './overview-words.js';
+import type { PlanMessages } from './plan-messages.js';
+import type { ResultLabels } from './result-labels.js';
+import type { BoundPhrases } from './target-phrase.js';
+import type { TrendLabels } from './trend-words.js';
+import { additions, refillTables, tables } from './word-table.js';
+import type { Locale } from './words.js';
+
+/** Every table of words by its name. */
+export interface WordTables {
+  /** What every element says while it waits and when it cannot go on. */
+  readonly shared: SharedLabels;
+  /** Verdicts, reasons and everything else said of one target. */
+  readonly target: Messages;
+  /** 超过, 以内, 左右: how a bound is said of its figure. */
+  readonly bound: BoundPhrases;
+  /** Head and summary of a plan. */
+  readonly plan: PlanMessages;
+  readonly card: CardLabels;
+  /** A whole plan: views, filters, headings. */
+  readonly planPage: PageLabels;
+  readonly source: SourceSentences;
+  readonly explanation: ExplanationLabels;
+  readonly explanationLines: ExplanationMessages;
+  readonly indicatorTable: IndicatorTableLabels;
+  readonly goalOverview: OverviewLabels;
+  readonly measureList: MeasureLabels;
+  readonly trendChart: TrendLabels;
+  readonly asOf: AsOfLabels;
+  /** What a source of a directory says. */
+  readonly directory: DirectoryWords;
+  /** The element that lists a directory. */
+  readonly directoryList: DirectoryListLabels;
+  readonly result: ResultLabels;
+}
+
+/** Some words of a table; of a group inside it, some words too. */
+export type OwnWords<Words> = {
+  readonly [Key in keyof Words]?: Words[Key] extends (...values: never[]) => string ? Words[Key] : OwnWords<Words[Key]>;
+};
+
+type Words = Readonly<Record<string, unknown>>;
+
+const given = new Map<string, OwnWords<unknown>[]>();
+const isGroup = (words: unknown): words is Words => typeof words === 'object' && words !== null;
+
+/** The words with those of a page in place; what fits nothing there is named to `refuse` and left out. */
+function replaced(words: Words, own: Words, refuse?: (key: string, why: string) => void, path = ''): Words {
+  const result: Record<string, unknown> = { ...words };
+  for (const [key, word] of Object.entries(own)) {
+    const old = words[key];
+    const name = path + key;
+    if (!Object.prototype.hasOwnProperty.call(words, key)) {
+      refuse?.(name, `is not one of ${Object.keys(words).join(', ')}`);
+    } else if (typeof word !== typeof old || Array.isArray(word)) {
+      refuse?.(name, `must be a ${isGroup(old) ? 'group of words' : typeof old}`);
+    } else {
+      result[key] = isGroup(old) && isGroup(word) ? replaced(old, word, refuse, `${name}.`) : word;
+    }
+  }
+  return result;
+}
+
+/**
+ * Has a page's own words said in place of ours, at once and in every element. Words that are made of figures are
+ * functions, and are replaced by functions. A word that is not in the table is left out and named in the console.
+ *
+ * ```ts
+ * setWords('zh-CN', 'card', { why: '判定依据', whyMark: '' });
+ * setWords('zh-CN', 'target', { status: { met: '已完成' }, source: (name) => `数据来源：${name}` });
+ * ```
+ *
+ * Own words in `zh-CN` hold for traditional Chinese too, converted as ours are; words in `zh-Hant` come before those.
+ *
+ * @param locale Language of the words.
+ * @param table Name of the table, `card`, `target`, `planPage` …
+ * @param words The words to replace; all others stay.
+ */
+export function setWords<Name extends keyof WordTables>(
+  locale: Locale,
+  table: Name,
+  words: OwnWords<WordTables[Name]>,
+): void {
+  const report = (key: string, why: string): void => {
+    console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
+  };
+  const entry = tables.get(table);
+  if (entry) {
+    // Once, here: the tables are made anew with every later call.
+    replaced((entry.read[locale] ?? {}) as Words, words as Words, report);
+  } else {
+    console.warn(`drumtower words: no table "${table}"; loaded: ${[...tables.keys()].join(', ')}`);
+  }
+  const key = `${table} ${locale}`;
+  given.set(key, [...(given.get(key) ?? []), words as OwnWords<unknown>]);
+  additions.own = (name, language, written) =>
+    (given.get(`${name} ${language}`) ?? []).reduce<Words>((all, own) => replaced(all, own as Words), written as Words);
+  refillTables();
+}
+
+/** Takes back every word a page has set. */
+export function forgetWords(): void {
+  given.clear();
+  delete additions.own;
+  refillTables();
+}

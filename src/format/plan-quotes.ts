@@ -1,0 +1,32 @@
+import type { Locator } from '../model/citation.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { textIn } from './locale.js';
+import type { Locale } from './words.js';
+
+/** A sentence of the plan with the place it stands in. */
+export interface QuoteWords {
+  readonly text: string;
+  /** 二、总体思路与发展目标（三）发展目标 */
+  readonly place: string;
+  /** What a reader must know to take the words right. */
+  readonly note?: string;
+}
+
+/**
+ * The place of a sentence, in the plan's words. Lines are those of the plan's text file, so they are left to data; a
+ * reader finds chapter, section, table and page.
+ */
+export function citationPlace({ chapter, section, table, row, page }: Locator): string {
+  return [chapter, section, table, row, page && `p. ${page}`].filter(Boolean).join(' ');
+}
+
+/** The plan's own words for a target, its other statements and its baseline, with their places. */
+export function planQuotes({ target, indicator }: TargetProgress, locale: Locale): QuoteWords[] {
+  const { baseline } = indicator;
+  return [target, ...(target.readings ?? []), ...(baseline ? [baseline] : [])].flatMap(({ citation, note }) => {
+    const words = textIn(note, locale);
+    return citation
+      ? [{ text: citation.quote, place: citationPlace(citation.locator), ...(words && { note: words }) }]
+      : [];
+  });
+}

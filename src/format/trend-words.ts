@@ -1,0 +1,350 @@
+import type { PeriodCode } from '../calendar/period.js';
+import type { Observation } from '../model/observation.js';
+import type { Text } from '../model/primitives.js';
+import type { TargetOf } from '../model/target.js';
+import type { OutlookRefusal } from '../progress/outlook-model.js';
+import type { TargetOutlook } from '../progress/outlook-target.js';
+import type { Reason, Reported, TargetProgress } from '../progress/plan-progress.js';
+import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
+import { textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
+import { formatNumber, formatPercent, plural } from './numbers.js';
+import { amount, figureWithUnit, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { wordTable } from './word-table.js';
+import type { Locale } from './words.js';
+
+/** How a value is drawn: by how far it can be trusted. What is made up is made up, whatever its status. */
+export type PointShape = 'final' | 'preliminary' | 'estimated' | 'illustrative';
+
+/** Where the values lead, with the name of the method; or why nothing is said. */
+export type TrendOutlook =
+  (TargetOutlook & { readonly name: Text }) | { readonly answered: false; readonly reason: Reason | OutlookRefusal };
+
+/** What a column of the table holds. */
+export type TrendColumn = 'period' | 'value' | 'due' | 'status';
+
+/** What a row of the table says beside the observations. */
+export type TrendRowKind = 'baseline' | 'milestone' | 'outlook';
+
+/** The words of a chart that belong to no single figure. */
+export interface TrendLabels {
+  /** What is looked at, where that is not the series itself: 累计. */
+  readonly measured: { readonly [Kind in TargetOf['kind']]?: string };
+  /** Under the name: what is looked at, and its unit. */
+  readonly caption: (parts: readonly string[]) => string;
+  readonly inPeriod: (period: string, value: string) => string;
+  /** A sum stands at the end of its period. */
+  readonly byEnd: (end: string, value: string) => string;
+  /** The one full sentence of a point. */
+  readonly point: (value: string, marks: readonly string[], more: readonly string[]) => string;
+  readonly shape: Readonly<Record<PointShape, string>>;
+  readonly revised: string;
+  readonly target: (words: string) => string;
+  readonly path: string;
+  readonly milestone: (value: string) => string;
+  /** At the end of the outlook: its value, and under it the interval. */
+  readonly led: (value: string) => string;
+  readonly between: (low: string, high: string) => string;
+  /** The sentence of the outlook: where to, how sure, by which method, from how many values. */
+  readonly outlook: (due: string, value: string, interval: string, method: string, points: number) => string;
+  readonly interval: (between: string, level: string) => string;
+  readonly noOutlook: (reason: string) => string;
+  readonly refusal: Readonly<Record<OutlookRefusal, string>>;
+  /** Periods without a figure. The line stops there. */
+  readonly gap: (periods: readonly string[]) => string;
+  /** The values count in another way from a period on. */
+  readonly otherCount: (period: string) => string;
+  /** On an axis that does not begin at zero. */
+  readonly cut: (low: string) => string;
+  /** Why the way due is not drawn, or neither it nor the outlook. */
+  readonly noPath: (reason: string) => string;
+  readonly neither: (reason: string) => string;
+  /** Whether a thing has happened by then. */
+  readonly occurred: { readonly yes: string; readonly no: string };
+  readonly nothing: string;
+  /** How to read the chart point by point. */
+  readonly walk: (points: number) => string;
+  readonly table: string;
+  readonly column: Readonly<Record<TrendColumn, string>>;
+  readonly unit: (unit: string) => string;
+  /** What stands beside a value, in one line. */
+  readonly remark: (parts: readonly string[]) => string;
+  readonly row: Readonly<Record<TrendRowKind, string>>;
+  /** Explains the mark at a base that counts another thing, or another way. */
+  readonly baseNote: (note: string) => string;
+}
+
+export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
+  'zh-CN': {
+    measured: { total: '累计', change: '比基期增减', growth: '增长', share: '占比', rank: '位次' },
+    caption: (parts) => parts.join('，'),
+    inPeriod: (period, value) => `${period}：${value}`,
+    byEnd: (end, value) => `截至${end}累计${value}`,
+    point: (value, marks, more) => `${[value, ...marks].join('，')}。${more.map((text) => `${text}。`).join('')}`,
+    shape: { final: '正式值', preliminary: '初步值', estimated: '预计值', illustrative: '示例值' },
+    revised: '已修订',
+    target: (words) => `目标 ${words}`,
+    path: '序时路径',
+    milestone: (value) => `阶段目标${value}`,
+    led: (value) => `外推${value}`,
+    between: (low, high) => `区间${low}至${high}`,
+    outlook: (due, value, interval, method, points) =>
+      `外推到${due}：${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}。外推只说明照此下去会到哪里，不是判定。`,
+    interval: (between, level) => `，${between}（置信水平${level}）`,
+    noOutlook: (reason) => `不作外推：${reason}。`,
+    refusal: {
+      'too-few-points': '已知数值太少',
+      'not-positive': '数值为零或负数，没有增长率',
+      'outside-bounds': '外推结果超出可能的范围',
+      'no-bounds': '上限不明',
+      'no-time': '已到完成时间',
+      'out-of-range': '外推没有确定的结果',
+    },
+    gap: (periods) =>
+      `${periods.length > 4 ? `有${periods.length}个时期` : periods.join('、')}没有数据，线在此断开；没有数据不等于0。`,
+    otherCount: (period) => `${period}起数据的统计方式不同，与此前不能直接比较。`,
+    cut: (low) => `纵轴从${low}开始`,
+    noPath: (reason) => `不画序时路径：${reason}。`,
+    neither: (reason) => `不画序时路径，也不作外推：${reason}。`,
+    occurred: { yes: '已实现', no: '未实现' },
+    nothing: '暂无数据',
+    walk: (points) => `共${points}个数据点，可用左右方向键逐点读出。`,
+    table: '数据表',
+    column: { period: '时期', value: '数值', due: '序时应达', status: '数据状态' },
+    unit: (unit) => `（${unit}）`,
+    remark: (parts) => parts.join('；'),
+    row: { baseline: '基期值', milestone: '阶段目标', outlook: '外推' },
+    baseNote: (note) => `*基期：${note}。`,
+  },
+  en: {
+    measured: {
+      total: 'Running total',
+      change: 'Change from the base',
+      growth: 'Growth',
+      share: 'Share',
+      rank: 'Rank',
+    },
+    caption: (parts) => parts.join(', '),
+    inPeriod: (period, value) => `${period}: ${value}`,
+    byEnd: (end, value) => `Up to ${end}: ${value} in all`,
+    point: (value, marks, more) =>
+      [`${[value, ...marks.map((mark) => mark.toLowerCase())].join(', ')}.`, ...more.map((text) => `${text}.`)].join(
+        ' ',
+      ),
+    shape: {
+      final: 'Final value',
+      preliminary: 'Preliminary value',
+      estimated: 'Estimated value',
+      illustrative: 'Sample value',
+    },
+    revised: 'Revised',
+    target: (words) => `Target ${words}`,
+    path: 'Schedule',
+    milestone: (value) => `Milestone ${value}`,
+    led: (value) => `Extrapolated ${value}`,
+    between: (low, high) => `interval ${low} to ${high}`,
+    outlook: (due, value, interval, method, points) =>
+      `Extrapolated to ${due}: ${value}${interval}. Method: ${method}, from ${points} values${interval ? '' : ', without an interval'}. It says where this pace would lead; it is not a verdict.`,
+    interval: (between, level) => `, ${between} (confidence ${level})`,
+    noOutlook: (reason) => `Not extrapolated: ${reason}.`,
+    refusal: {
+      'too-few-points': 'too few values are known',
+      'not-positive': 'a value is zero or below, so there is no rate of growth',
+      'outside-bounds': 'the result lies beyond what is possible',
+      'no-bounds': 'what it cannot pass is not known',
+      'no-time': 'the due date is reached',
+      'out-of-range': 'there is no definite result',
+    },
+    gap: (periods) =>
+      `No data for ${periods.length > 4 ? `${periods.length} periods` : periods.join(', ')}; the line stops there. No data does not mean 0.`,
+    otherCount: (period) => `From ${period} on the data count in another way and do not compare with those before.`,
+    cut: (low) => `Axis begins at ${low}`,
+    noPath: (reason) => `No schedule drawn: ${reason}.`,
+    neither: (reason) => `Neither schedule nor extrapolation drawn: ${reason}.`,
+    occurred: { yes: 'Done', no: 'Not done' },
+    nothing: 'Not reported',
+    walk: (points) => `${plural(points, 'data point')}; the left and right arrow keys read them one by one.`,
+    table: 'Data table',
+    column: { period: 'Period', value: 'Value', due: 'Due by schedule', status: 'Status' },
+    unit: (unit) => ` (${unit})`,
+    remark: (parts) => parts.join('; '),
+    row: { baseline: 'Baseline', milestone: 'Milestone', outlook: 'Extrapolated' },
+    baseNote: (note) => `*Base: ${note}.`,
+  },
+});
+
+/** One value as a chart shows and says it. */
+export interface PointWords {
+  readonly shape: PointShape;
+  readonly revised: boolean;
+  /** 2023年：5680件，示例值，已修订。来源：示例统计表。 */
+  readonly spoken: string;
+}
+
+/** The labels inside the drawing, as short as they can be. */
+export interface TrendTexts {
+  /** 目标 新增9000件 */
+  readonly target?: string;
+  /** The latest value with its unit, and without for want of room: the unit stands above the drawing as well. */
+  readonly values: readonly string[];
+  /** 截至2023年12月底 */
+  readonly asOf?: string;
+  /** 基期722 */
+  readonly baseline?: string;
+  readonly path: string;
+  /** Of the plan's own values on the way, in their order. */
+  readonly milestones: readonly string[];
+  /** One line, or two where there is an interval. */
+  readonly outlook: readonly string[];
+  readonly nothing: string;
+  /** On an axis that does not begin at zero. */
+  readonly cut: (low: number) => string;
+  readonly number: (value: number) => string;
+  readonly period: (period: PeriodCode) => string;
+}
+
+/** Everything a chart says of its figures. */
+export interface TrendWords {
+  /** 累计，件 */
+  readonly caption: string;
+  readonly points: readonly PointWords[];
+  /** The shapes that occur, in the order of trust, and whether a value was revised. */
+  readonly legend: readonly { readonly shape: PointShape | 'revised'; readonly word: string }[];
+  /** The sentence of the outlook, and of what is not drawn. */
+  readonly notes: readonly string[];
+  readonly texts: TrendTexts;
+}
+
+export const shapeOf = ({ illustrative, status }: Observation): PointShape => (illustrative ? 'illustrative' : status);
+
+const shapes: readonly PointShape[] = ['final', 'preliminary', 'estimated', 'illustrative'];
+
+/** As fine as the published figures, and never finer than a number of five digits bears: nobody measured more. */
+function asPublished({ history }: TargetProgress, value: number): number {
+  const longest = Math.max(0, ...history.map((known) => (String(known.value).split('.')[1] ?? '').length));
+  return Number(value.toFixed(Math.abs(value) < 10_000 ? Math.min(longest, 2) : 0));
+}
+
+/** A value made here (an outlook, a value due), rounded as the published ones are. */
+export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
+  formatNumber(asPublished(progress, value), locale);
+
+const valueWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  figureWithUnit(reportedNumber(progress, reported, locale), unitOf(progress), locale);
+
+/** What is said beside a value: that it is made up, not final, revised. */
+export function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
+  const { shape, revised: word } = trendLabels[locale];
+  const kind = shapeOf(observation);
+  const marks = [shape[kind]];
+  if (kind === 'illustrative' && observation.status !== 'final') marks.push(shape[observation.status]);
+  return revised ? [...marks, word] : marks;
+}
+
+/** A text of the data as it goes into a sentence: without its own stop. */
+export const clause = (text: Text | undefined, locale: Locale): string => textIn(text, locale).replace(/[。.]$/, '');
+
+/** The name of a row or point: a sum stands at an end, anything else speaks of its period. */
+export const periodWords = ({ target }: TargetProgress, { period, at }: Reported, locale: Locale): string =>
+  target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(period, locale);
+
+function pointWords(progress: TargetProgress, reported: Reported, locale: Locale): PointWords {
+  const { byEnd, inPeriod, point } = trendLabels[locale];
+  const { source, sourceMissing } = messagesOf(locale);
+  const { observation, revised } = reported;
+  const said = progress.target.of.kind === 'total' ? byEnd : inPeriod;
+  const value = said(periodWords(progress, reported, locale), valueWords(progress, reported, locale));
+  const from = observation.source ? source(textIn(observation.source.name, locale)) : sourceMissing;
+  const more = [from, clause(observation.note, locale)].filter(Boolean);
+  return { shape: shapeOf(observation), revised, spoken: point(value, marksOf(reported, locale), more) };
+}
+
+/** Nothing to be said of: nobody looks for a line before the first figure, or for what comes after the last. */
+const silent = new Set<string>(['no-observation', 'closed', 'no-time', 'not-started']);
+
+/** What is not drawn, and why: once where one reason takes both away. */
+function notDrawn({ schedule }: TargetProgress, outlook: TrendOutlook, locale: Locale): string[] {
+  const labels = trendLabels[locale];
+  const refusals: Readonly<Record<string, string | undefined>> = labels.refusal;
+  const say = (reason: Reason | OutlookRefusal): string =>
+    refusals[reason] ?? messagesOf(locale).reason[reason as Reason];
+  const path = schedule.answered || silent.has(schedule.reason) ? undefined : schedule.reason;
+  const led = outlook.answered || silent.has(outlook.reason) ? undefined : outlook.reason;
+  if (path !== undefined && path === led) return [labels.neither(say(path))];
+  return [
+    ...(path === undefined ? [] : [labels.noPath(say(path))]),
+    ...(led === undefined ? [] : [labels.noOutlook(say(led))]),
+  ];
+}
+
+function outlookSentence(progress: TargetProgress, outlook: TargetOutlook & { name: Text }, locale: Locale): string {
+  const labels = trendLabels[locale];
+  const { due, value, low, high, level, name, points } = outlook;
+  const made = (number: number): string => madeNumber(progress, number, locale);
+  const interval =
+    low === undefined || high === undefined || level === undefined
+      ? ''
+      : labels.interval(
+          labels.between(made(low), figureWithUnit(made(high), unitOf(progress), locale)),
+          formatPercent(level),
+        );
+  const end = figureWithUnit(made(value), unitOf(progress), locale);
+  return labels.outlook(formatEnd(due, locale), end, interval, textIn(name, locale), points);
+}
+
+function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: Locale): string[] {
+  if (!outlook.answered) return [];
+  const { led, between } = trendLabels[locale];
+  const made = (value: number): string => madeNumber(progress, value, locale);
+  const { value, low, high } = outlook;
+  const lines = [led(amount(asPublished(progress, value), unitOf(progress), locale))];
+  return low === undefined || high === undefined ? lines : [...lines, between(made(low), made(high))];
+}
+
+/**
+ * Everything a chart says of one target, in one language. What the target and the verdict are, `targetWords` says.
+ *
+ * @param milestones The plan's own values on the way, as they are drawn.
+ * @param baseline The label of the base, where it is drawn.
+ */
+export function trendWords(
+  progress: TargetProgress,
+  outlook: TrendOutlook,
+  milestones: readonly number[],
+  baseline: string | undefined,
+  locale: Locale,
+): TrendWords {
+  const { target, history, reported } = progress;
+  const labels = trendLabels[locale];
+  const points = history.map((each) => pointWords(progress, each, locale));
+  const number = (value: number): string => formatNumber(value, locale);
+  const revised = points.some((point) => point.revised);
+  return {
+    caption: labels.caption([labels.measured[target.of.kind] ?? '', textIn(unitOf(progress), locale)].filter(Boolean)),
+    points,
+    legend: [
+      ...shapes
+        .filter((shape) => points.some((point) => point.shape === shape))
+        .map((shape) => ({ shape, word: labels.shape[shape] })),
+      ...(revised ? [{ shape: 'revised' as const, word: labels.revised }] : []),
+    ],
+    notes: [
+      ...(baseline?.endsWith('*') ? [labels.baseNote(clause(progress.indicator.baseline?.note, locale))] : []),
+      ...notDrawn(progress, outlook, locale),
+      ...(outlook.answered ? [outlookSentence(progress, outlook, locale)] : []),
+    ],
+    texts: {
+      target: labels.target(targetPhrase(progress, locale)),
+      values: reported ? [valueWords(progress, reported, locale), reportedNumber(progress, reported, locale)] : [],
+      ...(reported && { asOf: formatAsOf(reported.at, locale) }),
+      ...(baseline !== undefined && { baseline }),
+      path: labels.path,
+      milestones: milestones.map((value) => labels.milestone(number(value))),
+      outlook: outlookLines(progress, outlook, locale),
+      nothing: labels.nothing,
+      cut: (low) => labels.cut(number(low)),
+      number,
+      period: (period) => formatPeriod(period, locale),
+    },
+  };
+}

@@ -1,0 +1,8 @@
+// Made by scripts/zh-hant-table.mjs from the dictionaries of OpenCC (Apache License 2.0, https://github.com/BYVoid/OpenCC).
+
+/** Simplified and traditional in turn. */
+export const characters: string =
+  '与與专專业業两兩个個为為么麼于於产產仅僅从從价價会會体體余餘关關内內册冊写寫况況准準减減几幾划劃则則别別办辦务務势勢区區单單占佔参參发發变變叠疊台臺号號后後响響围圍国國图圖处處备備头頭实實对對属屬布佈并併应應开開当當录錄径徑态態总總户戶报報择擇换換据據数數断斷无無旧舊时時显顯暂暫机機权權条條来來构構标標栏欄样樣检檢没沒注註测測满滿点點牵牽状狀独獨现現电電画畫盖蓋码碼确確种種积積称稱笔筆筛篩简簡类類系繫约約级級纵縱线線经經结結给給络絡绝絕统統编編缩縮网網联聯节節范範虚虛补補见見规規览覽计計订訂认認记記许許设設访訪评評识識词詞试試话話询詢该該详詳误誤说說请請读讀负負责責资資趋趨轴軸载載较較输輸达達过過还還这這进進连連适適选選采採里裡错錯键鍵长長门門闭閉问問间間阶階际際随隨页頁项項顺順须須预預领領题題额額马馬验驗';
+
+/** Characters with their neighbours, where the common form would be wrong. */
+export const phrases: Readonly<Record<string, string>> = { 德里商: '德里商' };

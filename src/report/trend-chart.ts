@@ -1,0 +1,77 @@
+import { formatEnd, formatPeriod } from '../format/dates.js';
+import { targetWords } from '../format/target-words.js';
+import { trendLabels, trendWords, type TrendWords } from '../format/trend-words.js';
+import type { Locale, TargetWords } from '../format/words.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { gaugeGeometry, type GaugeGeometry } from './gauge-geometry.js';
+import { countsAnew, isCourse, trendGeometry, type TrendGeometry } from './trend-geometry.js';
+import { trendOutlook } from './trend-outlook.js';
+import { missingPeriods } from './trend-periods.js';
+import { milestonesOf } from './trend-schedule.js';
+import { trendTable, type TrendTable } from './trend-table.js';
+
+/** Everything there is to show of the course of one target, in one language and for one width. */
+export interface TrendChart {
+  readonly words: TargetWords;
+  readonly trend: TrendWords;
+  /** The drawing over time; absent where there is none. */
+  readonly geometry?: TrendGeometry;
+  /** In its place: the marks of years, or one thing to happen by a day. */
+  readonly marks?: GaugeGeometry;
+  /** Name of the day looked from, for those marks. */
+  readonly today: string;
+  /** Full sentences under the drawing: the outlook, what is not drawn and why. */
+  readonly notes: readonly string[];
+  readonly table: TrendTable;
+}
+
+/** As high as the reader's eye takes it in at once: flatter when wide. Pixels of the drawing. */
+export const trendHeight = (width: number): number => (width < 480 ? 264 : width < 800 ? 320 : 360);
+
+function gapsOf({ history }: TargetProgress, locale: Locale): string[] {
+  return history.flatMap((reported, index) => {
+    const before = history[index - 1];
+    const missing = before ? missingPeriods(before.at, before.period, reported.period, reported.at) : [];
+    return missing.map((code) => formatPeriod(code, locale));
+  });
+}
+
+function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): string[] {
+  const labels = trendLabels[locale];
+  const { history } = progress;
+  const gaps = gapsOf(progress, locale);
+  const anew = history.find((reported, index) => {
+    const before = history[index - 1];
+    return before !== undefined && countsAnew(before, reported);
+  });
+  return [
+    ...(gaps.length > 0 ? [labels.gap(gaps)] : []),
+    ...(anew ? [labels.otherCount(formatPeriod(anew.period, locale))] : []),
+    ...trend.notes,
+  ];
+}
+
+/**
+ * The chart of one target: drawing, sentences and the table of the same numbers.
+ *
+ * @param width Room for the drawing, in pixels of letters of 16.
+ */
+export function trendChart(progress: TargetProgress, locale: Locale, width: number): TrendChart {
+  const words = targetWords(progress, locale);
+  const outlook = trendOutlook(progress);
+  const milestones = milestonesOf(progress).map(({ value }) => value);
+  const trend = trendWords(progress, outlook, milestones, words.gauge.baseline, locale);
+  const geometry = isCourse(progress)
+    ? trendGeometry(progress, outlook, trend.texts, width, trendHeight(width))
+    : undefined;
+  const marks = geometry ? undefined : gaugeGeometry(progress);
+  return {
+    words,
+    trend,
+    ...(geometry && { geometry }),
+    ...(marks && marks.form !== 'track' && { marks }),
+    today: formatEnd(progress.asOf, locale),
+    notes: geometry ? notesOf(progress, trend, locale) : [],
+    table: trendTable(progress, outlook, locale),
+  };
+}

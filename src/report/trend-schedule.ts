@@ -1,0 +1,71 @@
+import { addDays } from '../calendar/add-days.js';
+import { elapsedShare } from '../calendar/elapsed-share.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { expectedShare } from '../progress/schedule.js';
+import { periodsBetween } from './trend-periods.js';
+
+/** A value on a day. */
+export interface ValueOnDay {
+  readonly at: IsoDate;
+  readonly value: number;
+}
+
+/** Enough straight pieces for a curve to look like one. */
+const curvePieces = 24;
+
+/** What the plan wants on the way, by day. */
+export function milestonesOf({ target: { when }, from, due = '' }: TargetProgress): readonly ValueOnDay[] {
+  const declared = when.kind === 'by' ? (when.milestones ?? []) : [];
+  return declared
+    .filter(({ date }) => date >= from && date < due)
+    .map(({ date, value }) => ({ at: date, value }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/**
+ * The value due on a day, as the schedule of this result counts it; `undefined` where that question has no answer.
+ *
+ * Formula: start + (target − start) × share due. A result names its share due on one day, not the path it comes from:
+ * the declared path is taken where it gives that share, else the straight line, else the curve through it.
+ *
+ * @example
+ * // 9000 from 0 over 1826 days, by the end of day 1095
+ * dueOn(progress)?.('2023-12-31'); // 5397.04…
+ */
+export function dueOn(progress: TargetProgress): ((at: IsoDate) => number) | undefined {
+  const { done, schedule, required, from, due, direction } = progress;
+  if (!done.answered || !schedule.answered || !required || due === undefined) return undefined;
+  const days = { start: from, end: due };
+  const end = direction === 'falling' ? required.high : required.low;
+  const { elapsedBy: by, expectedShare: expected, elapsedShare: elapsed } = schedule;
+  const milestones = milestonesOf(progress).map(({ at, value }) => ({ date: at, value }));
+  const declared = (at: IsoDate): number => expectedShare(days, at, milestones, done.start, end, by);
+  const straight = (at: IsoDate): number => elapsedShare(days, at, by);
+  const share =
+    declared(schedule.at) === expected
+      ? declared
+      : elapsed === expected
+        ? straight
+        : (at: IsoDate): number => straight(at) ** (Math.log(expected) / Math.log(elapsed));
+  return (at) => done.start + (end - done.start) * share(at);
+}
+
+/** The corners of the way due, from the day before the first to the due date; empty where there is none. */
+export function scheduleCorners(progress: TargetProgress): readonly ValueOnDay[] {
+  const { from, due, schedule } = progress;
+  const value = dueOn(progress);
+  const start = addDays(from, -1);
+  if (!value || !schedule.answered || due === undefined || start === undefined) return [];
+  const days = new Set<IsoDate>([start, ...milestonesOf(progress).map(({ at }) => at), due]);
+  if (schedule.elapsedBy === 'years') {
+    // A year counts when it is over: a stair, whose steps need both of their edges.
+    for (const year of periodsBetween(start, due, 'year')) days.add(`${year}-12-30`).add(`${year}-12-31`);
+  } else if (schedule.elapsedShare !== schedule.expectedShare) {
+    const length = daysBetween(start, due);
+    for (let piece = 1; piece < curvePieces; piece += 1) {
+      days.add(addDays(start, Math.round((piece * length) / curvePieces)) ?? due);
+    }
+  }
+  return [...days].sort().map((at) => ({ at, value: value(at) }));
+}

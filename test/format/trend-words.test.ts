@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { trendLabels, type TrendWords } from '../../src/format/trend-words.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { trendChart } from '../../src/report/trend-chart.js';
+import { states } from '../../stories/examples.js';
+import { planOf } from '../plan-of.js';
+
+const chartOf = (progress: TargetProgress, locale: 'zh-CN' | 'en' = 'zh-CN') => trendChart(progress, locale, 800);
+const wordsOf = (progress: TargetProgress, locale: 'zh-CN' | 'en' = 'zh-CN'): TrendWords =>
+  chartOf(progress, locale).trend;
+const state = (name: string): TargetProgress => states[name]!.main;
+
+const small = (observations: readonly object[]): TargetProgress =>
+  assessPlan(
+    planOf({
+      asOf: '2024-01-31',
+      targets: [
+        { words: '达150件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 150 }, when: { kind: 'by' } },
+      ],
+      baseline: { value: 90, period: '2020' },
+      observations: observations.map((each) => ({ counts: 'level', status: 'final', ...each })),
+    }),
+    { asOf: '2024-01-31' },
+  ).indicators[0]!.main;
+
+describe('trendWords', () => {
+  test('says of a sum that it stands at an end, of anything else what its period is', () => {
+    assert.deepEqual(
+      wordsOf(state('ahead')).points.map(({ spoken }) => spoken),
+      [
+        '截至2021年底累计1700件，示例值。来源：示例统计表。',
+        '截至2022年底累计3650件，示例值，已修订。来源：示例统计表。示例：初步数修订为最终数。',
+        '截至2023年底累计5680件，示例值，已修订。来源：示例统计表。',
+      ],
+    );
+    assert.equal(wordsOf(state('behind')).points[2]?.spoken, '2023年：807家，示例值。来源：示例统计表。');
+    assert.equal(
+      wordsOf(state('ahead'), 'en').points[0]?.spoken,
+      'Up to end 2021: 1,700 patents in all, sample value. Source: Sample statistics.',
+    );
+    assert.equal(wordsOf(state('ahead')).caption, '累计，件');
+    assert.equal(wordsOf(state('behind')).caption, '家');
+  });
+
+  test('keeps what is not final apart, made up or not', () => {
+    assert.equal(
+      wordsOf(state('preliminary')).points[2]?.spoken,
+      '2023年：8.12亿元，示例值，初步值。来源：示例统计表。',
+    );
+    assert.deepEqual(
+      wordsOf(
+        small([
+          { period: '2021', value: 100 },
+          { period: '2022', value: 110, status: 'preliminary' },
+          { period: '2023', value: 120, status: 'estimated' },
+        ]),
+      ).legend,
+      [
+        { shape: 'final', word: '正式值' },
+        { shape: 'preliminary', word: '初步值' },
+        { shape: 'estimated', word: '预计值' },
+      ],
+    );
+  });
+
+  test('says that a source is not stated', () => {
+    assert.equal(
+      wordsOf(small([{ period: '2021', value: 100 }])).points[0]?.spoken,
+      '2021年：100件，正式值。来源：未注明。',
+    );
+  });
+
+  test('says the outlook with its interval, its level, its method and its number of values', () => {
+    // 9474: the published counts are whole, so the outlook is. Four values bear an interval of 1 − 2/4! = 91.67 %.
+    assert.deepEqual(wordsOf(state('ahead')).notes, [
+      '外推到2025年底：9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。',
+    ]);
+    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['外推9474件', '区间8630至9786']);
+  });
+
+  test('gives no interval that two or three values cannot bear', () => {
+    const { notes, texts } = wordsOf(small([{ period: '2022', value: 110 }]));
+    // 90 at the end of 2020, 110 after 730 of 1826 days: 90 + 20 × 1826 ÷ 730 = 140.03.
+    assert.deepEqual(notes, [
+      '外推到2025年底：140件。方法：按目前平均进度，依据2个数值，不给区间。外推只说明照此下去会到哪里，不是判定。',
+    ]);
+    assert.deepEqual(texts.outlook, ['外推140件']);
+  });
+
+  test('says once why neither path nor outlook is drawn', () => {
+    assert.deepEqual(wordsOf(state('range')).notes, ['不画序时路径，也不作外推：规划未说明是存量、累计值还是年度值。']);
+    const { notes } = wordsOf(state('baselineIsBound'));
+    assert.match(notes[0] ?? '', /^\*基期：只有下限/);
+    assert.equal(notes[1], '不画序时路径：基期只有下限或上限，不能起算。');
+    assert.match(notes[2] ?? '', /^外推到2025年底：/);
+    assert.deepEqual(wordsOf(state('notReported')).notes, []);
+  });
+
+  test('names the periods without a figure', () => {
+    const gap = small([
+      { period: '2021', value: 100 },
+      { period: '2023', value: 120 },
+    ]);
+    assert.equal(chartOf(gap).notes[0], '2022年没有数据，线在此断开；没有数据不等于0。');
+    assert.equal(chartOf(gap, 'en').notes[0], 'No data for 2022; the line stops there. No data does not mean 0.');
+    assert.match(trendLabels['zh-CN'].gap(['1', '2', '3', '4', '5']), /^有5个时期没有数据/);
+  });
+
+  test('puts the numbers of the chart into a table, by hand', () => {
+    const { table } = chartOf(state('behind'));
+    assert.deepEqual(
+      table.columns.map(({ word }) => word),
+      ['时期', '数值（家）', '序时应达', '数据状态'],
+    );
+    // 722 + 178 × 365, 730, 1095, 1461, 1826 ÷ 1826, in whole enterprises.
+    assert.deepEqual(
+      table.rows.map(({ period, value, due, status }) => [period, value, due, status]),
+      [
+        ['2020年', '722', undefined, '基期值'],
+        ['2021年', '748', '758', '示例值'],
+        ['2022年', '781', '793', '示例值'],
+        ['2023年', '807', '829', '示例值'],
+        ['2024年', undefined, '864', '未到期'],
+        ['2025年', undefined, '900', '未到期'],
+        ['2025年底', '866', undefined, '外推'],
+      ],
+    );
+  });
+
+  test('puts a period without a figure into the table as that, never as 0', () => {
+    const { table } = chartOf(
+      small([
+        { period: '2021', value: 0 },
+        { period: '2023', value: 120 },
+      ]),
+    );
+    assert.deepEqual(
+      table.rows.slice(1, 4).map(({ period, value, status }) => [period, value, status]),
+      [
+        ['2021年', '0', '正式值'],
+        ['2022年', undefined, '暂无数据'],
+        ['2023年', '120', '正式值'],
+      ],
+    );
+  });
+
+  test('puts the years of a duty into the table', () => {
+    assert.deepEqual(
+      chartOf(state('yearly')).table.rows.map(({ period, status }) => `${period}${status}`),
+      ['2021年已实现', '2022年未实现', '2023年已实现', '2024年未到期', '2025年未到期'],
+    );
+  });
+
+  test('says everything in both languages', () => {
+    const [chinese, english] = [Object.keys(trendLabels['zh-CN']), Object.keys(trendLabels.en)];
+    assert.deepEqual(chinese.sort(), english.sort());
+    for (const [name, each] of Object.entries(states)) {
+      // What an English note quotes of the plan stays in the plan's language.
+      const said = chartOf(each.main, 'en')
+        .notes.join(' ')
+        .replace(/“[^”]*”/g, '');
+      assert.doesNotMatch(said, /[\u4e00-\u9fff]/, name);
+    }
+  });
+});

@@ -57,11 +57,22 @@ const documentedEvents = {
   },
 };
 
+/** What is private in the sources is nobody's property; editors and documentation would offer it all the same. */
+const publicMembers = {
+  name: 'public-members',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
+      if (declaration.customElement)
+        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+    }
+  },
+};
+
 export default {
   globs: ['components/**/*.ts'],
   exclude: ['components/**/*.styles.ts', 'components/drop-in.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,
-  plugins: [tagNames(), documentedEvents, builtPaths],
+  plugins: [tagNames(), documentedEvents, publicMembers, builtPaths],
 };

@@ -27,10 +27,12 @@ function onLog(level, log) {
 /** Entries are what package.json promises; everything they reach is kept as a module of its own. */
 const entries = [
   'src/index.ts',
+  'src/format/zh-hant.ts',
   ...filesUnder('src/plans', '.ts'),
   'components/index.ts',
   'components/define.ts',
   'components/drop-in.ts',
+  'components/zh-hant.ts',
   ...filesUnder('components', '.ts').filter((path) => basename(path, '.ts') === basename(dirname(path))),
 ];
 
@@ -86,8 +88,8 @@ const finish = {
   },
 };
 
-const bundle = (file, plugins) => ({
-  input: 'dist/components/drop-in.js',
+const bundle = (file, plugins, input = 'dist/components/drop-in.js') => ({
+  input,
   onLog,
   plugins: [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] })],
   output: { file, format: 'es', plugins },
@@ -98,6 +100,11 @@ const minify = (module) => terser({ ecma: 2019, module, format: { comments: /^!/
 export default [
   modules,
   bundle('dist/drumtower.esm.min.js', [downlevel({ format: 'esm' }), minify(true), finish]),
+  bundle(
+    'dist/drumtower.zh-hant.min.js',
+    [downlevel({ format: 'iife' }), minify(false), finish],
+    'dist/components/zh-hant.js',
+  ),
   // esbuild makes the function wrapper, so that its own helpers stay inside it and only Drumtower is global.
   bundle('dist/drumtower.iife.min.js', [downlevel({ format: 'iife', globalName: 'Drumtower' }), minify(false), finish]),
 ];

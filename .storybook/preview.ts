@@ -2,10 +2,37 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { manifest } from 'virtual:custom-elements-manifest';
+import { markup } from './markup.js';
 import '../components/define.js';
 import '../components/tokens.css';
+import { speakTraditional } from '../src/format/zh-hant.js';
 
-setCustomElementsManifest(manifest);
+speakTraditional();
+
+setCustomElementsManifest(withDefaults(manifest));
+
+interface ManifestItem {
+  readonly default?: string;
+}
+type ManifestList = Readonly<Record<string, unknown>>;
+
+/** A default that does not exist is said to be none, so that no cell of a table is left empty. */
+function withDefaults(whole: object): object {
+  const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+  const fill = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map((item: ManifestItem) => ({ ...item, default: item.default ?? '—' })) : value;
+  const { modules } = whole as { modules: readonly { declarations?: readonly ManifestList[] }[] };
+  return {
+    ...whole,
+    modules: modules.map((module) => ({
+      ...module,
+      declarations: module.declarations?.map((declaration) => ({
+        ...declaration,
+        ...Object.fromEntries(lists.map((list) => [list, fill(declaration[list])])),
+      })),
+    })),
+  };
+}
 
 const dark = new Set(['dark', 'high-contrast-dark']);
 
@@ -15,6 +42,8 @@ const preview: Preview = {
     // A violation fails the story test instead of leaving a note in a panel.
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { source: { transform: markup, language: 'html' } },
+    options: { storySort: { order: ['Guide', 'Elements', 'Pages', 'Tokens'] } },
     backgrounds: { disable: true },
   },
   globalTypes: {
@@ -25,6 +54,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'zh-CN', title: '中文' },
+          { value: 'zh-Hant', title: '繁體' },
           { value: 'en', title: 'English' },
         ],
       },

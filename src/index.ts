@@ -24,7 +24,16 @@ export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.j
 
 // Days and periods.
 export type { IsoDate } from './calendar/iso-date.js';
-export { periodFrequency, periodInterval, type Frequency, type Interval, type PeriodCode } from './calendar/period.js';
+export {
+  periodFrequency,
+  periodInterval,
+  reportingYear,
+  type Frequency,
+  type Interval,
+  type PeriodCode,
+  type ReportingInterval,
+  type YearStart,
+} from './calendar/period.js';
 export { elapsedShare, type ElapsedBy } from './calendar/elapsed-share.js';
 
 // How far it is.
@@ -47,6 +56,7 @@ export { targetTraits, type TargetTraits } from './progress/target-traits.js';
 export type {
   Answer,
   Done,
+  DoneAnswer,
   GoalProgress,
   IndicatorProgress,
   Outlook,
@@ -134,9 +144,22 @@ export { epochDay } from './calendar/iso-date.js';
 
 // How it is said.
 export { localeOf, textIn } from './format/locale.js';
+export { forgetWords, setWords, type OwnWords, type WordTables } from './format/own-words.js';
 export { targetWords } from './format/target-words.js';
+export { statusScale, type ScaleStep } from './report/status-scale.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
+export {
+  compositeWords,
+  methodWords,
+  outlookWords,
+  paceWords,
+  reachDateWords,
+  reconciliationWords,
+  type CompositeKind,
+  type ResultStep,
+  type ResultWords,
+} from './format/result-words.js';
 export type {
   CountWords,
   GaugeLabels,
@@ -226,3 +249,47 @@ export type {
   MethodVerdict,
   SeriesPoint,
 } from './progress/method.js';
+
+// A directory of organisations beside a plan.
+export {
+  parseDirectory,
+  safeParseDirectory,
+  type DirectoryOptions,
+  type DirectoryResult,
+} from './directory/parse-directory.js';
+export { DirectoryError, type DirectoryIssue, type DirectoryIssueCode } from './directory/directory-issues.js';
+export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
+export { memorySource, type MemoryOptions } from './directory/memory-source.js';
+export { httpSource } from './directory/http-source.js';
+export { searchEngineSource } from './directory/search-engine-source.js';
+export { latestOnly } from './directory/latest-only.js';
+export { DirectoryFailure, type DirectoryFailureReason, type RequestOptions } from './directory/request-json.js';
+export { countOn, type DirectoryCount } from './directory/count-on.js';
+export { creditCodeMistake, isSoleProprietor, type CreditCodeMistake } from './directory/credit-code.js';
+export { personalDataIn } from './directory/personal-data.js';
+export type {
+  DirectoryAnswer,
+  DirectoryItem,
+  DirectoryNote,
+  DirectoryQuery,
+  DirectorySort,
+  DirectorySource,
+  Facet,
+  FacetCount,
+  Highlight,
+} from './directory/directory-source.js';
+export type { DirectoryEntry, DirectoryFile, PreparedNames, Recognition } from './model/directory.js';
+
+// What the elements show, as data: tables, charts and files without a page.
+export {
+  indicatorTable,
+  type IndicatorCell,
+  type IndicatorColumn,
+  type IndicatorRow,
+  type IndicatorTable,
+} from './report/indicator-rows.js';
+export { arrange, filterChoices, type ArrangedTable, type IndicatorView } from './report/indicator-view.js';
+export { indicatorsCsv, indicatorsJson } from './report/indicator-export.js';
+export { csvText, type CsvCell } from './report/csv.js';
+export { trendChart } from './report/trend-chart.js';
+export { explanation } from './report/explanation.js';

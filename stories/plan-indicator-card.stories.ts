@@ -7,23 +7,18 @@ import { planAddress, planFile, wrongFigures } from './sources.js';
 interface Args {
   progress: IndicatorProgress | undefined;
   width: number;
-  open: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Indicator card',
   component: 'plan-indicator-card',
-  args: { width: 360, open: false },
+  args: { width: 360 },
   argTypes: {
     width: { control: { type: 'range', min: 240, max: 720, step: 20 } },
     progress: { control: false },
   },
-  render: ({ progress, width, open }) =>
-    html`<plan-indicator-card
-      .style=${`width:${width}px;max-width:100%`}
-      .progress=${progress}
-      ?open=${open}
-    ></plan-indicator-card>`,
+  render: ({ progress, width }) =>
+    html`<plan-indicator-card .style=${`width:${width}px;max-width:100%`} .progress=${progress}></plan-indicator-card>`,
 };
 
 export default meta;
@@ -57,8 +52,6 @@ export const Zero = state('zero');
 export const NoDate = state('noDate');
 export const NoSource = state('noSource');
 export const LongText = state('longText');
-
-export const Explained: Story = { args: { progress: states['behind'], open: true } };
 
 export const Narrow: Story = { args: { progress: states['behind'], width: 280 } };
 export const Wide: Story = { args: { progress: states['behind'], width: 560 } };

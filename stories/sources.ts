@@ -12,3 +12,4 @@ export const figuresAddress = 'plans/gulou-ip-2021-2025.illustrative.json';
 /** A file that is there and is something else. */
 export const wrongPlan = figuresAddress;
 export const wrongFigures = planAddress;
+export const directoryAddress = 'plans/gulou-ip-2021-2025.enterprises.illustrative.json';

@@ -1,17 +1,24 @@
-// Every story, in every language: renders, plays, passes axe, stays quiet on the console, matches its DOM snapshot.
+// Every story, in every language: renders, plays, passes axe, stays quiet on the console, matches its DOM snapshot; then
+// axe again on its colours, dark and in forced colours, the only thing that can differ there.
 //   npm run test:stories                     all of them
 //   npm run test:stories -- gauge --built    ids containing "gauge", without building Storybook again
 //   npm run test:stories -- --update         writes the snapshots instead of comparing
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { launchBrowser } from '../scripts/browser.mjs';
 import { filesUnder } from '../scripts/files.mjs';
 import { startServer } from '../scripts/static-server.mjs';
 import { snapshotOf } from '../scripts/stories-dom.mjs';
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const locales = ['zh-CN', 'en'];
 const snapshots = 'test/snapshots';
+const appearances = [
+  { name: 'dark', theme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', theme: 'light', forcedColors: 'active' },
+];
 const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
 const filters = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const update = flags.has('--update');
@@ -50,14 +57,25 @@ function switchTo(storyId) {
   window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
 }
 
+const sentencesOf = (violations, where = '') =>
+  violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}${where}: ${help}\n      ${nodes.map(({ target }) => target.flat().join(' ')).join('\n      ')}`,
+  );
+
 function violationsOf(reporters) {
   const a11y = reporters?.find(({ type }) => type === 'a11y');
   if (!a11y) return ['the accessibility check did not run'];
   if (a11y.result?.error) return [`axe stopped: ${a11y.result.error.message ?? a11y.result.error}`];
-  return (a11y.result?.violations ?? []).map(
-    ({ id, help, nodes }) =>
-      `axe ${id}: ${help}\n      ${nodes.map(({ target }) => target.flat().join(' ')).join('\n      ')}`,
-  );
+  return sentencesOf(a11y.result?.violations ?? []);
+}
+
+/** In the page: what axe says of the colours in another theme. */
+async function coloursIn(theme) {
+  for (const themed of document.querySelectorAll('[data-plan-theme]')) themed.dataset.planTheme = theme;
+  const rules = ['color-contrast', 'link-in-text-block'];
+  const { violations } = await window.axe.run('#storybook-root', { runOnly: rules, resultTypes: ['violations'] });
+  return violations;
 }
 
 function firstDifference(expected, actual) {
@@ -79,6 +97,27 @@ function compare(id, locale, dom) {
   return expected === dom ? [] : [`differs from ${file} at ${firstDifference(expected, dom)}`];
 }
 
+/** In the page: the cells of its tables that say nothing. */
+function emptyCells() {
+  const rows = [...document.querySelectorAll('.docblock-argstable tbody tr')];
+  const cells = rows.flatMap((row) => [...row.cells].map((cell, index) => ({ row, cell, index })));
+  return {
+    rows: rows.length,
+    // The last column holds controls; what is no argument has none.
+    empty: cells
+      .filter(({ row, cell, index }) => index < 3 && row.cells.length > 2 && !/[^\s-]/.test(cell.textContent))
+      .map(({ row, index }) => `${row.cells[0].textContent.trim()}, column ${index + 1}`),
+  };
+}
+
+/** The documentation of an element: every property, event, slot, part and CSS property has its sentence. */
+async function checkDocs(page, origin, id) {
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+  await page.waitForSelector('.docblock-argstable tbody tr', { timeout: 30_000 });
+  const { rows, empty } = await page.evaluate(emptyCells);
+  return rows ? empty.map((place) => `empty cell: ${place}`) : ['has no table'];
+}
+
 /** One page per language; after a failure it is loaded anew, so that no story pays for another. */
 class Reader {
   problems = [];
@@ -92,6 +131,7 @@ class Reader {
       reducedMotion: 'reduce',
     });
     await context.addInitScript(listen);
+    await context.addInitScript({ path: axe });
     const reader = new Reader();
     Object.assign(reader, { origin, locale, page: await context.newPage() });
     reader.hear();
@@ -120,6 +160,14 @@ class Reader {
     );
   }
 
+  async checkColours() {
+    for (const { name, theme, forcedColors } of appearances) {
+      await this.page.emulateMedia({ forcedColors });
+      this.problems.push(...sentencesOf(await this.page.evaluate(coloursIn, theme), ` (${name})`));
+    }
+    await this.page.emulateMedia({ forcedColors: 'none' });
+  }
+
   /** Problems of one story; none means it passed. */
   async check(id) {
     this.problems = [];
@@ -135,6 +183,7 @@ class Reader {
       if (finished) {
         this.problems.push(...violationsOf(finished.reporters));
         this.problems.push(...compare(id, this.locale, await this.page.evaluate(snapshotOf, '#storybook-root')));
+        await this.checkColours();
         if (finished.status !== 'success' && !this.problems.length) this.problems.push(`ended as ${finished.status}`);
       }
     } catch (error) {
@@ -159,6 +208,9 @@ try {
     failed += 1;
   }
 
+  const isElementDocs = ({ type, id }) =>
+    type === 'docs' && id.startsWith('elements-') && (!filters.length || filters.some((filter) => id.includes(filter)));
+
   const read = async (locale) => {
     const reader = await Reader.open(browser, server.origin, locale);
     for (const { id } of chosen) {
@@ -170,6 +222,15 @@ try {
     }
   };
   await Promise.all(locales.map(read));
+
+  const page = await browser.newPage();
+  for (const { id } of Object.values(entries).filter(isElementDocs)) {
+    const problems = await checkDocs(page, server.origin, id);
+    if (problems.length) {
+      failed += 1;
+      console.log(`✖ ${id}\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
+    } else passed += 1;
+  }
 
   if (!filters.length) {
     const known = new Set(all.flatMap(({ id }) => locales.map((locale) => `${id}.${locale}.html`)));

@@ -1,5 +1,5 @@
 import type { PlanIssue } from '../../src/model/plan-error.js';
-import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 
 /** A plan has been read and assessed. */
 export class PlanLoadedEvent extends Event {
@@ -50,6 +50,42 @@ export class PlanToggledEvent extends Event {
   }
 }
 
+/**
+ * A reader asks why an indicator stands where it stands: from a card, a row, a point of a chart. The nearest
+ * `<plan-explanation>` answers; a page that calls `preventDefault()` answers in its own way.
+ */
+export class PlanExplainEvent extends Event {
+  /** The indicator in question. */
+  readonly progress: IndicatorProgress;
+
+  constructor(progress: IndicatorProgress) {
+    super('plan-explain', { bubbles: true, composed: true, cancelable: true });
+    this.progress = progress;
+  }
+}
+
+/** A reader chose another day to look from. Unless a page calls `preventDefault()`, every element follows. */
+export class PlanDayChosenEvent extends Event {
+  /** The day, `YYYY-MM-DD`; empty for today. */
+  readonly asOf: string;
+
+  constructor(asOf: string) {
+    super('plan-day-chosen', { bubbles: true, composed: true, cancelable: true });
+    this.asOf = asOf;
+  }
+}
+
+/** A reader follows a link out of the portal. A page that calls `preventDefault()` asks first, in its own way. */
+export class PlanLeaveEvent extends Event {
+  /** Where the link leads. */
+  readonly href: string;
+
+  constructor(href: string) {
+    super('plan-leave', { bubbles: true, composed: true, cancelable: true });
+    this.href = href;
+  }
+}
+
 /** Fired by a source at itself whenever what it offers has changed. Not for pages. */
 export const sourceChanged = 'plan-source-changed';
 
@@ -58,5 +94,8 @@ declare global {
     'plan-loaded': PlanLoadedEvent;
     'plan-failed': PlanFailedEvent;
     'plan-toggled': PlanToggledEvent;
+    'plan-explain': PlanExplainEvent;
+    'plan-day-chosen': PlanDayChosenEvent;
+    'plan-leave': PlanLeaveEvent;
   }
 }

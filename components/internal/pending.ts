@@ -50,3 +50,21 @@ export function drawn<Progress>(
       return html`<slot></slot>${hasFallback(element) ? nothing : sentence(labels.noSource)}`;
   }
 }
+
+/** The same with the frame of an element around it: its size, its language, and that it still waits. */
+export const framed = <Progress>(
+  element: Element & { readonly indicator?: string },
+  size: string,
+  offer: Offer<Progress>,
+  locale: Locale,
+  retry: () => void,
+  draw: (progress: Progress, failure: string | undefined) => unknown,
+  skeleton: () => TemplateResult,
+): TemplateResult =>
+  html`<div part="base" class="base ${size}" lang=${locale} aria-busy=${offer.state === 'loading' ? 'true' : nothing}>
+    ${drawn(element, offer, locale, retry, draw, skeleton)}
+  </div>`;
+
+/** That a plan is shown without its figures, where they could not be read. */
+export const withoutFigures = (failure: string | undefined, retry: () => void, locale: Locale): unknown =>
+  failure ? unread(sharedLabels[locale].figuresMissing, failure, retry, locale) : nothing;

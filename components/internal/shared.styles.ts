@@ -17,7 +17,7 @@ export const sharedStyles = css`
     --_track: var(--plan-color-track, #e4e9ee);
     --_edge: var(--plan-color-track-edge, transparent);
     --_bar: var(--plan-color-bar, #2f4d69);
-    --_base: var(--plan-color-bar-base, #7b91a7);
+    --_base: var(--plan-color-bar-base, #788ea4);
     --_mark: var(--plan-color-mark, #17212b);
     --_band: var(--plan-color-band, #cdd6df);
     --_number: var(
@@ -103,6 +103,13 @@ export const sharedStyles = css`
     display: block;
     overflow: visible;
     forced-color-adjust: none;
+  }
+  .heading {
+    font-size: var(--plan-font-size-section, max(1.25rem, 20px));
+    font-weight: var(--_strong);
+    line-height: 1.4;
+    text-spacing-trim: trim-start;
+    text-wrap: balance;
   }
   .glyph {
     display: inline-block;
@@ -190,12 +197,21 @@ export const sharedStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+  }
+  a,
+  button,
+  u {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
-    cursor: pointer;
   }
-  button:hover {
+  a:hover,
+  button:hover,
+  button:hover u {
     text-decoration-thickness: 2px;
   }
   button::after {

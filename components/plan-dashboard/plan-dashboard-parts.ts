@@ -1,15 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { explanationLines } from '../../src/format/explanation-words.js';
-import { dashboardLabels, sharedLabels } from '../../src/format/interface-words.js';
-import { targetWords } from '../../src/format/target-words.js';
+import { pageLabels } from '../../src/format/dashboard-words.js';
+import { formatEnd } from '../../src/format/dates.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
+import { textIn } from '../../src/format/locale.js';
 import type { Locale, PlanWords } from '../../src/format/words.js';
-import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { statusGlyph } from '../internal/status-glyph.js';
+import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { figureSources, staleSince } from '../../src/report/plan-figures.js';
+import { statusBar, statusCounts } from '../internal/marks.js';
 
 export const heading = (level: number, kind: string, text: string): TemplateResult =>
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
-/** Period, day and time gone. */
+export const title = ({ document, name }: PlanWords, level: number): TemplateResult =>
+  html`${document ? html`<p class="document">${document}</p>` : nothing}
+    <div part="heading" class="title" role="heading" aria-level=${level}>${name}</div>`;
+
+/** Period, day and time gone. The day is said aloud when it changes. */
 export const facts = (words: PlanWords): TemplateResult =>
   html`<dl>
     <div>
@@ -18,7 +24,7 @@ export const facts = (words: PlanWords): TemplateResult =>
     </div>
     <div>
       <dt>${words.asOfLabel}</dt>
-      <dd>${words.asOf}</dd>
+      <dd aria-live="polite">${words.asOf}</dd>
     </div>
     <div>
       <dt>${words.elapsedLabel}</dt>
@@ -29,6 +35,12 @@ export const facts = (words: PlanWords): TemplateResult =>
 export const sampleNotice = ({ tag, notice }: NonNullable<PlanWords['illustrative']>): TemplateResult =>
   html`<p class="sample"><span class="tag illustrative">${tag}</span> ${notice}</p>`;
 
+/** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
+export function staleNotice(progress: PlanProgress, locale: Locale): unknown {
+  const since = staleSince(progress);
+  return since ? html`<p class="sample">${pageLabels[locale].stale(formatEnd(since, locale))}</p>` : nothing;
+}
+
 /** The sentence, the bar of counts, and the counts in words in the same order. */
 export const summary = (
   { summaryHeading, summary: sentence, counts, note }: PlanWords,
@@ -37,40 +49,24 @@ export const summary = (
   html`<section part="summary" class="summary">
     ${heading(level, 'section', summaryHeading)}
     <p class="sentence">${sentence}</p>
-    <div class="bar" aria-hidden="true">
-      ${counts.map(
-        ({ status, count }) =>
-          html`<span class="segment ${status}" .style=${`flex-grow:${count}`}>${statusGlyph(status)}</span>`,
-      )}
-    </div>
-    <ul class="counts">
-      ${counts.map(
-        ({ status, count, word }) =>
-          html`<li><b>${count}</b> <span class="word ${status}">${statusGlyph(status)}${word}</span></li>`,
-      )}
-    </ul>
+    <div class="bar" aria-hidden="true">${statusBar(counts)}</div>
+    ${statusCounts(counts)}
     <p class="note">${note}</p>
   </section>`;
 
-/** What the plan wants without a number: its words, its place in the plan, its status. */
-export function statements(entries: readonly IndicatorProgress[], level: number, locale: Locale): unknown {
-  if (entries.length === 0) return nothing;
-  return html`<div part="statements" class="statements">
-    ${heading(level, 'minor', dashboardLabels[locale].statements)}
-    <ul>
-      ${entries.map(({ main }) => {
-        const words = targetWords(main, locale);
-        const tags = words.tags.map(({ kind, word }) => html`<span class="tag ${kind}">${word}</span> `);
-        return html`<li>
-          <span>${words.name} ${tags}</span> <span>${words.target}</span>
-          <small class="place">${explanationLines(main, locale).quotes[0]?.place}</small>
-          <span class="word ${words.status}">${statusGlyph(words.status)}${words.statusWord}</span>
-        </li>`;
-      })}
-    </ul>
+/** On paper only: who says the figures. On the screen each card says it. */
+export function figureList(progress: PlanProgress, locale: Locale): unknown {
+  const sources = figureSources(progress);
+  if (sources.length === 0) return nothing;
+  return html`<div class="figures">
+    <p class="minor">${pageLabels[locale].sources}</p>
+    <ol>
+      ${sources.map(({ name, url }) => html`<li>${textIn(name, locale)}${url ? html` <span>${url}</span>` : nothing}</li>`)}
+    </ol>
   </div>`;
 }
 
+/** As high as the window at least, so that nothing beneath moves when the plan arrives. */
 export const skeleton = (locale: Locale): TemplateResult =>
   html`<div class="bones">
     <p class="document">${sharedLabels[locale].loading}</p>

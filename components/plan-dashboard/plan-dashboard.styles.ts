@@ -10,7 +10,6 @@ export const dashboardStyles = css`
   .goal .rule p,
   .source,
   .note,
-  caption,
   dt {
     color: var(--_muted);
   }
@@ -44,7 +43,7 @@ export const dashboardStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: flex-start;
+    align-items: flex-end;
     margin-top: 1.25rem;
     padding-top: 0.75rem;
     border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
@@ -58,7 +57,7 @@ export const dashboardStyles = css`
   }
   .s dl {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(9.25rem, 1fr));
     width: 100%;
   }
   .s dl > div {
@@ -72,33 +71,109 @@ export const dashboardStyles = css`
     margin-left: 0.375rem;
     vertical-align: 0.0625rem;
   }
-  .switch {
+  .tools {
     display: flex;
-    margin-bottom: 0.75rem;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    margin-top: 2.25rem;
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--_rule);
+    font-size: var(--_body);
+    outline: 0;
+  }
+  .field {
+    flex: 0 1 auto;
+    min-width: 0;
+    margin: 0 0.75rem 0.75rem 0;
+  }
+  .field.wide {
+    flex: 1 1 14rem;
+    max-width: 24rem;
+  }
+  select {
+    min-width: 8rem;
+  }
+  .switch {
+    margin-left: auto;
+  }
+  .s .switch {
+    width: 100%;
+  }
+  .s .switch button {
+    flex: 1;
+    padding: 0.25rem;
+  }
+  .s .field {
+    flex: 1 1 40%;
+  }
+  .s .field:nth-of-type(odd) {
+    margin-right: 0;
+  }
+  .s select {
+    min-width: 0;
+    max-width: none;
+  }
+  .s .field.wide {
+    flex-basis: 100%;
+    max-width: none;
+    margin-right: 0;
+  }
+  .goals ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  .chosen {
+    font-size: var(--_body);
+  }
+  .chosen > :only-child {
+    flex: 1;
+  }
+  [role='status'] > p {
+    margin: 0 1rem 0.5rem 0;
+    font-weight: var(--_strong);
+  }
+  /* At the very edge of the page a wider area would make it scroll. */
+  .chosen > button::after,
+  .lines button::after {
+    right: 0;
+  }
+  .nothing {
+    margin: 1.25rem 0 2rem;
+    padding: 1rem 1.25rem;
     border: 1px solid var(--_rule-strong);
     border-radius: var(--_radius);
-  }
-  .switch button {
-    padding: 0.25rem 0.875rem;
     font-size: var(--_body);
-    line-height: 1.5714;
-    text-decoration: none;
   }
-  .switch button:hover {
-    text-decoration: underline;
+  .nothing p {
+    margin-bottom: 0.5rem;
   }
-  .switch button + button {
-    border-left: 1px solid var(--_rule-strong);
+  .nothing .minor {
+    font-size: var(--_name);
   }
-  .switch [aria-pressed='true'] {
-    background: var(--_sunken);
-    color: var(--_text);
-    font-weight: var(--_strong);
-    box-shadow: inset 0 -2px var(--_text);
+  .goals {
+    margin-top: 0.25rem;
+    font-size: var(--_body);
+    line-height: 1.7143;
   }
-  .switch button::after {
-    right: 0;
-    left: 0;
+  .goals li {
+    margin: 0 1.5rem 0.375rem 0;
+    white-space: nowrap;
+  }
+  .goals span {
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
+  a {
+    position: relative;
+  }
+  a::after {
+    content: '';
+    position: absolute;
+    top: -0.25rem;
+    right: -0.5rem;
+    bottom: -0.25rem;
+    left: -0.5rem;
   }
   .sample {
     font-size: var(--_body);
@@ -118,63 +193,6 @@ export const dashboardStyles = css`
   }
   .s .sentence {
     font-size: 1em;
-  }
-  .bar {
-    display: flex;
-  }
-  .segment {
-    display: flex;
-    flex: 1 1 0;
-    justify-content: center;
-    align-items: center;
-    min-width: 15px;
-    height: max(1.75rem, 28px);
-    margin-right: 2px;
-    background: var(--_status);
-    color: var(--_surface);
-  }
-  .segment:last-child {
-    margin-right: 0;
-  }
-  .s .segment {
-    height: max(1.5rem, 24px);
-  }
-  .segment .glyph {
-    width: max(0.75rem, 12px);
-    height: max(0.75rem, 12px);
-    margin: 0;
-  }
-  .segment.not-due,
-  .segment.not-reported,
-  .segment.not-computable,
-  .segment.direction-only {
-    background: none;
-    color: var(--_status);
-    box-shadow: inset 0 0 0 1.5px var(--_rule-strong);
-  }
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-top: 0.875rem;
-    font-size: var(--_body);
-  }
-  .counts li {
-    margin: 0 1.875rem 0.5rem 0;
-  }
-  .counts b {
-    display: inline-block;
-    min-width: 1.25rem;
-    margin-right: 0.25rem;
-    font-size: max(1.5rem, 24px);
-    font-weight: var(--_strong);
-    line-height: 1.3333;
-  }
-  .s .counts {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-  }
-  .s .counts li {
-    margin: 0 0 0.25rem;
   }
   .note,
   .source {
@@ -216,8 +234,72 @@ export const dashboardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-gap: 1rem;
   }
-  .loose {
-    align-items: start;
+  .charts {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-row-gap: 2rem;
+  }
+  .m .charts {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* The height of a chart with a line of words, until it is drawn. */
+  .later {
+    min-height: 24rem;
+  }
+  [hidden] {
+    display: none;
+  }
+  .goal,
+  plan-indicator-card,
+  .later,
+  li {
+    scroll-margin-top: var(--plan-scroll-margin, 1rem);
+  }
+  .section:focus:not(:focus-visible) {
+    outline: 0;
+  }
+  .lines {
+    font-size: var(--_body);
+    line-height: 1.5714;
+  }
+  .lines li {
+    display: grid;
+    grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 5fr) auto;
+    grid-column-gap: 1.25rem;
+    align-items: baseline;
+    padding: 0.4375rem 0;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .lines .figure {
+    text-align: right;
+  }
+  .lines button {
+    font-size: var(--_note);
+    text-decoration: none;
+  }
+  .lines .tag {
+    margin-left: 0.25rem;
+  }
+  .m .lines li {
+    grid-template-columns: minmax(0, 1fr) 6.5em 13.5em auto;
+    grid-column-gap: 0.75rem;
+  }
+  .s .lines li {
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+  }
+  .s .lines .verdict {
+    grid-row: 2;
+  }
+  .s .lines button {
+    grid-row: 2;
+    justify-self: end;
+  }
+  .summary + .lines {
+    margin-top: 1rem;
+    border-top: 1px solid var(--_rule-strong);
+  }
+  .grid + .lines {
+    margin-top: 1.5rem;
+    border-top: 1px solid var(--_rule-strong);
   }
   .statements {
     margin-top: 1.5rem;
@@ -254,66 +336,6 @@ export const dashboardStyles = css`
   .s .statements li > * {
     display: block;
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size: var(--_body);
-    line-height: 1.4286;
-  }
-  caption {
-    padding-bottom: 0.5rem;
-    font-size: var(--_note);
-    text-align: left;
-  }
-  th,
-  td {
-    padding: 0.5rem 0.625rem;
-    border-bottom: 1px solid var(--_rule);
-    font-weight: 400;
-    text-align: left;
-    vertical-align: baseline;
-  }
-  thead th {
-    border-bottom-color: var(--_rule-strong);
-    color: var(--_muted);
-    font-size: var(--_note);
-    vertical-align: bottom;
-  }
-  .over {
-    border-bottom-color: var(--_rule);
-    text-align: center;
-  }
-  .n {
-    text-align: right;
-    white-space: nowrap;
-  }
-  .keep {
-    white-space: nowrap;
-  }
-  .indicator {
-    min-width: 12em;
-  }
-  .indicator small {
-    color: var(--_muted);
-    font-size: 1em;
-  }
-  .s .indicator {
-    min-width: 9em;
-  }
-  .remark {
-    min-width: 9em;
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
-  .group {
-    padding: 1rem 0 0.5rem;
-    border-bottom-color: var(--_rule-strong);
-    font-weight: var(--_strong);
-  }
   .empty {
     margin-top: 2rem;
   }
@@ -336,6 +358,98 @@ export const dashboardStyles = css`
     flex: none;
     margin-left: 1.5rem;
   }
+  #measures {
+    padding-top: 0.75rem;
+    border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
+  }
+  details {
+    margin-top: 1rem;
+    font-size: var(--_body);
+  }
+  .travel {
+    flex-shrink: 0;
+    margin: 0 0 0.75rem;
+  }
+  .travel[open] {
+    width: 100%;
+  }
+  .travel plan-as-of {
+    margin-top: 0.5rem;
+  }
+  summary {
+    display: inline-block;
+    padding: 0.125rem 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0;
+    margin-right: 0.5rem;
+    border: solid transparent;
+    border-width: 0.3125rem 0 0.3125rem 0.4375rem;
+    border-left-color: currentColor;
+    forced-color-adjust: none;
+  }
+  [open] summary::before {
+    transform: rotate(90deg);
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  /* The sentence and the bar of the whole stand above already. */
+  plan-goal-overview {
+    margin-top: 0.5rem;
+  }
+  plan-goal-overview::part(heading),
+  plan-goal-overview::part(summary) {
+    display: none;
+  }
+  .scope {
+    margin-top: 0.5rem;
+    font-size: var(--_name);
+  }
+  .figures {
+    display: none;
+  }
+  .compact .title {
+    font-size: var(--plan-font-size-section, max(1.25rem, 20px));
+    line-height: 1.4;
+  }
+  .compact .meta {
+    margin-top: 0.75rem;
+  }
+  .compact .summary,
+  .compact .goal {
+    margin-top: 1.25rem;
+  }
+  .compact .section {
+    font-size: var(--_name);
+  }
+  .compact .summary .sentence {
+    margin-bottom: 0.75rem;
+    font-size: 1em;
+  }
+  .compact .rule {
+    margin-bottom: 0;
+    padding: 0.5rem 0 0.25rem;
+    border-top-width: 1px;
+  }
+  .compact .rule p {
+    font-size: var(--_note);
+  }
+  /* Letters, marks and hit areas together, inside the cards as well; an engine without zoom keeps the usual size. */
+  .large {
+    zoom: 1.375;
+  }
+  .bones {
+    min-height: 100vh;
+  }
   .bones .bone {
     margin-top: 0.75rem;
   }
@@ -349,63 +463,16 @@ export const dashboardStyles = css`
   .bones .wide {
     height: 4rem;
   }
-  @media print {
-    .base {
-      max-width: none;
+  @media (pointer: coarse) {
+    .goals li {
+      margin-bottom: 0.875rem;
     }
-    .switch {
-      display: none;
+    a::after {
+      top: -0.625rem;
+      bottom: -0.625rem;
     }
-    .base .grid {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-gap: 1rem;
-    }
-    .rule,
-    .summary {
-      break-inside: avoid;
-    }
-    .rule {
-      break-after: avoid;
-    }
-    tr,
-    li {
-      break-inside: avoid;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    table,
-    thead th,
-    .remark {
-      font-size: 11px;
-    }
-    tr:first-child {
-      break-after: avoid;
-    }
-    .segment,
-    .segment.behind,
-    .segment.not-met {
-      background: none;
-      color: #000;
-      box-shadow: inset 0 0 0 1pt #000;
-    }
-    .segment.met {
-      background: #000;
-      color: #fff;
-    }
-    .segment.ahead,
-    .segment.on-schedule {
-      background: #d9d9d9;
-    }
-  }
-  @media (forced-colors: active) {
-    .segment.segment {
-      border: 1px solid;
-      background: Canvas;
-      color: CanvasText;
-    }
-    .switch [aria-pressed='true'] {
-      text-decoration: underline;
+    summary {
+      padding: 0.625rem 0;
     }
   }
 `;

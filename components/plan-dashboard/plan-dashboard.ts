@@ -1,23 +1,27 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { dashboardLabels, sharedLabels } from '../../src/format/interface-words.js';
-import { goalWords, planWords } from '../../src/format/plan-words.js';
-import type { Locale, PlanWords } from '../../src/format/words.js';
-import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
+import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { controlStyles } from '../internal/controls.styles.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
-import { drawn, unread } from '../internal/pending.js';
+import { drawn } from '../internal/pending.js';
 import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { facts, heading, sampleNotice, skeleton, statements, summary } from './plan-dashboard-parts.js';
+import { summaryStyles } from '../internal/summary.styles.js';
+import { DashboardPage } from './dashboard-page.js';
+import type { DashboardView } from './dashboard-sections.js';
+import { Places } from './places.js';
+import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
+import { skeleton } from './plan-dashboard-parts.js';
 import { dashboardStyles } from './plan-dashboard.styles.js';
-import { planTable } from './plan-table.js';
+import { ReaderChoice } from './reader-choice.js';
 
-/** Statements a card would say nothing more about: something to be founded, a rank, something to be explored. */
-const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified' && main.group !== 'direction';
+/** Own widths from which two and three cards stand abreast; large letters need more. */
+const steps = { compact: [600, 1100], full: [600, 1100], large: [820, 1500] } as const;
 
 /**
- * A whole plan from one tag: its document, where it stands, every indicator by goal as a card or in a table.
+ * A whole plan from one tag: its document, where it stands, every indicator by goal as a card, in a table or as a chart,
+ * its measures; with search and filters, for a page of its own or a portal's front page.
  *
  * ```html
  * <plan-dashboard src="plan.json" observations="figures.json" as-of="2023-12-31">
@@ -28,19 +32,31 @@ const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quant
  * @slot - What readers see without script, while the plan is read and when it cannot be read.
  * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result.
  * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
+ * @fires {PlanExplainEvent} plan-explain - A reader asks why; a page that calls `preventDefault()` answers in its own way.
+ * @fires {PlanDayChosenEvent} plan-day-chosen - A reader chose another day; `preventDefault()` keeps the dashboard on its own.
  *
  * @csspart base - The whole.
  * @csspart heading - Title of the plan.
+ * @csspart scope - The sentence that says what part of the plan a page shows.
  * @csspart summary - Sentence, bar and counts over all targets.
+ * @csspart tools - Search field, filters and choice of view.
+ * @csspart goals - The links to the goals.
+ * @csspart chosen - What is shown of how much, with the conditions a reader set.
+ * @csspart nothing - Said when nothing matches.
  * @csspart goal - One goal with its indicators.
  * @csspart card - One card.
+ * @csspart chart - One chart.
+ * @csspart lines - The indicators as one line each.
  * @csspart statements - What the plan wants without a number.
- * @csspart table - The table with its caption.
+ * @csspart table - The table of all indicators.
+ * @csspart measures - The measures of the plan.
  * @csspart source - The line that names the document.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
+ * @cssproperty [--plan-scroll-margin=1rem] - Room above a section or card that is scrolled to: the height of a bar that
+ * stays at the top of the page.
  */
 export class PlanDashboard extends LitElement {
-  static override styles = [sharedStyles, dashboardStyles];
+  static override styles = [sharedStyles, controlStyles, summaryStyles, dashboardStyles, dashboardPrintStyles];
 
   /** The plan on one day, from `assessPlan`. Wins over `src`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;
@@ -51,11 +67,32 @@ export class PlanDashboard extends LitElement {
   /** Address of a file of observations, where they are kept apart from the plan. */
   @property() observations = '';
 
-  /** The day to look from, `YYYY-MM-DD`. Default: today. */
+  /** The day to look from, `YYYY-MM-DD`. Default: today. Follows the reader's choice. */
   @property({ attribute: 'as-of' }) asOf = '';
 
-  /** How indicators are shown: `cards` or `table`. Default `cards`; follows the reader's choice. */
-  @property({ reflect: true }) view: 'cards' | 'table' = 'cards';
+  /** How indicators are shown: `cards`, `table` or `chart`. Default `cards`; follows the reader's choice. */
+  @property({ reflect: true }) view: DashboardView = 'cards';
+
+  /** How much room it takes: `full`, `compact` for one line an indicator, `large` for large letters. Default `full`. */
+  @property({ reflect: true }) density: 'compact' | 'full' | 'large' = 'full';
+
+  /** Ids of the goals the page is about, separated by spaces. Default: all. Readers cannot take it away. */
+  @property() goal = '';
+
+  /** Statuses the page is about, separated by spaces: `behind not-met`. Default: all. Readers cannot take it away. */
+  @property() status = '';
+
+  /** Ids of the responsible bodies the page is about, or `unpublished`. Default: all. Readers cannot take it away. */
+  @property() body = '';
+
+  /** Id of an indicator to scroll to and focus. Default: none. */
+  @property() indicator = '';
+
+  /** Leaves out search, filters, views and links to goals. Default false. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Keeps what a reader chose in the address; the value is the prefix of its parameters, `plan` when empty. Default: off. */
+  @property({ attribute: 'url-state' }) urlState: string | undefined;
 
   /** Level of the title in the page around it, 1 to 4. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -63,6 +100,22 @@ export class PlanDashboard extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 1200);
+  private readonly places = new Places(this, () => this.ownPrefix !== undefined);
+  private readonly reader = new ReaderChoice(this, () => this.ownPrefix);
+  private readonly page = new DashboardPage(this, this.reader, this.source.retry);
+
+  private get ownPrefix(): string | undefined {
+    // An attribute taken away is null.
+    return this.urlState == null ? undefined : this.urlState || 'plan';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('urlState')) {
+      this.reader.read();
+      this.places.read();
+    }
+    if (changed.has('indicator') && this.indicator) this.places.want(`indicator-${this.indicator}`);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('progress')) {
@@ -73,6 +126,7 @@ export class PlanDashboard extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const width = this.width.value;
+    const [two, three] = steps[this.density] ?? steps.full;
     const found = this.source.plan(this.progress);
     const offer: Offer<PlanProgress> = this.src && found.state === 'empty' ? { state: 'loading' } : found;
     return html`${
@@ -82,106 +136,21 @@ export class PlanDashboard extends LitElement {
       }
       <div
         part="base"
-        class="base ${width < 600 ? 's' : width < 1100 ? 'm' : 'l'}"
+        class="base ${width < two ? 's' : width < three ? 'm' : 'l'} ${this.density}"
         lang=${locale}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
+        @plan-day-chosen=${this.reader.chooseDay}
       >
         ${drawn(
           this,
           offer,
           locale,
           this.source.retry,
-          (progress, failure) => this.page(progress, locale, failure),
+          (progress, failure) => this.page.draw(progress, failure, locale),
           () => skeleton(locale),
         )}
-      </div>`;
-  }
-
-  private page(progress: PlanProgress, locale: Locale, failure: string | undefined): TemplateResult {
-    const words = planWords(progress, locale);
-    const level = this.headingLevel;
-    const { emptyPlan } = dashboardLabels[locale];
-    return html`${words.document ? html`<p class="document">${words.document}</p>` : nothing}
-      <div part="heading" class="title" role="heading" aria-level=${level}>${words.name}</div>
-      <div class="meta">${facts(words)}${this.choice(locale)}</div>
-      ${words.illustrative ? sampleNotice(words.illustrative) : nothing}
-      ${failure ? unread(sharedLabels[locale].figuresMissing, failure, this.source.retry, locale) : nothing}
-      ${
-        progress.indicators.length === 0
-          ? html`<p class="empty">${emptyPlan}</p>`
-          : [
-              summary(words, level + 1),
-              this.view === 'table'
-                ? this.table(progress, words, locale)
-                : progress.goals.map((goal) => this.goal(goal, locale)),
-            ]
-      }
-      <p part="source" class="source">${words.source}</p>`;
-  }
-
-  private choice(locale: Locale): TemplateResult {
-    const labels = dashboardLabels[locale];
-    return html`<div class="switch" role="group" aria-label=${labels.view}>
-      ${(['cards', 'table'] as const).map(
-        (view) =>
-          html`<button
-            type="button"
-            value=${view}
-            aria-pressed=${this.view === view ? 'true' : 'false'}
-            @click=${this.choose}
-          >
-            ${labels[view]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  private choose(event: Event): void {
-    this.view = (event.currentTarget as HTMLButtonElement).value === 'table' ? 'table' : 'cards';
-  }
-
-  private goal(goal: GoalProgress, locale: Locale): unknown {
-    if (goal.indicators.length === 0) return nothing;
-    const words = goalWords(goal, locale);
-    const level = this.headingLevel + 1;
-    return html`<section part="goal" class="goal">
-      <div class="rule">
-        ${heading(level, 'section', words.name)}
-        <p>${words.summary}</p>
       </div>
-      <div class="grid" @plan-toggled=${this.toggled}>
-        ${goal.indicators
-          .filter((entry) => !isListed(entry))
-          .map(
-            (entry) =>
-              html`<plan-indicator-card
-                part="card"
-                heading-level=${level + 1}
-                .progress=${entry}
-              ></plan-indicator-card>`,
-          )}
-      </div>
-      ${statements(goal.indicators.filter(isListed), level + 1, locale)}
-    </section>`;
-  }
-
-  private table(progress: PlanProgress, words: PlanWords, locale: Locale): TemplateResult {
-    const level = this.headingLevel + 1;
-    const others = progress.indicators.filter(({ main }) => main.group !== 'quantified');
-    return html`<section class="goal">
-      <div class="rule">${heading(level, 'section', dashboardLabels[locale].tableHeading)}</div>
-      ${planTable(progress, words, locale)} ${statements(others, level + 1, locale)}
-    </section>`;
-  }
-
-  /** A row of cards is as high as its highest; while one is open, its neighbours keep their own height. */
-  private toggled(event: Event): void {
-    const grid = event.currentTarget as HTMLElement;
-    const cards = [...grid.querySelectorAll('plan-indicator-card')];
-    grid.classList.toggle(
-      'loose',
-      cards.some(({ open }) => open),
-    );
+      <plan-explanation ?deep-link=${this.ownPrefix !== undefined}></plan-explanation>`;
   }
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { explanationLines } from '../../src/format/explanation-words.js';
-import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { leavesRoom, sparkline } from '../../src/report/sparkline.js';
+import { tagMarks } from '../internal/marks.js';
 
 /** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */
 export const sizes = {
@@ -15,11 +15,7 @@ export const sizes = {
 export type Size = keyof typeof sizes;
 
 export const tagRow = ({ tags }: TargetWords): unknown =>
-  tags.length
-    ? html`<div class="tags">
-        ${tags.map(({ kind, word }) => html`<span part="tag" class="tag ${kind}">${word}</span>`)}
-      </div>`
-    : nothing;
+  tags.length ? html`<div class="tags">${tagMarks(tags)}</div>` : nothing;
 
 /** The figure, or the words in its place. Chinese sets the unit apart by a margin, English by a space. */
 export const figure = ({ value, instead }: TargetWords, locale: Locale): TemplateResult =>
@@ -44,22 +40,6 @@ export function course(target: TargetProgress, { value }: TargetWords, size: Siz
         <circle cx=${line.last.x} cy=${line.last.y} r="3" />
       </svg>`
     : nothing;
-}
-
-/** The arithmetic in words, and the sentences of the plan it rests on. */
-export function explanation(target: TargetProgress, locale: Locale): TemplateResult {
-  const { steps, quotes } = explanationLines(target, locale);
-  return html`<ol>
-      ${steps.map((step) => html`<li>${step}</li>`)}
-    </ol>
-    ${quotes.length ? html`<p class="quotes">${cardLabels[locale].quotes}</p>` : nothing}
-    ${quotes.map(
-      ({ text, place, note }) =>
-        // The plan's words stay in their language, whatever the page speaks.
-        html`<blockquote lang=${/[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : nothing}>
-          ${text}<cite>${place}</cite>${note ? html`<small lang=${locale}>${note}</small>` : nothing}
-        </blockquote>`,
-    )}`;
 }
 
 /** As high as a card with a name of one line. */

@@ -192,57 +192,8 @@ export const cardStyles = css`
     text-decoration: none;
   }
   /* Half of a full-width mark is empty: the ink ends at the edge. */
-  .foot [aria-expanded]:lang(zh) {
+  .foot [aria-haspopup]:lang(zh) {
     margin-right: -0.4em;
-  }
-  u {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  button:hover u {
-    text-decoration-thickness: 2px;
-  }
-  .why {
-    margin-top: 0.75rem;
-    padding-top: 0.75rem;
-    border-top: var(--_line) solid var(--_rule);
-    font-size: var(--_body);
-    line-height: 1.5714;
-  }
-  .why ol {
-    counter-reset: step;
-  }
-  .why ol li {
-    position: relative;
-    padding: 0 0 0.5rem 1.5rem;
-    text-spacing-trim: trim-start;
-  }
-  .why ol li::before {
-    position: absolute;
-    left: 0;
-    color: var(--_muted);
-    font-weight: var(--_strong);
-    content: counter(step);
-    counter-increment: step;
-  }
-  .quotes {
-    margin-top: 0.25rem;
-    font-weight: var(--_strong);
-  }
-  blockquote {
-    margin-top: 0.5rem;
-    padding-left: 0.75rem;
-    border-left: 2px solid var(--_rule-strong);
-    text-wrap: pretty;
-  }
-  cite,
-  .why small {
-    display: block;
-    color: var(--_muted);
-    font-size: var(--_note);
-    font-style: normal;
-    line-height: 1.5385;
   }
   .notice {
     display: flex;

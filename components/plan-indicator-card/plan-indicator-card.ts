@@ -6,7 +6,7 @@ import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/report/gauge-geometry.js';
-import { PlanToggledEvent } from '../internal/events.js';
+import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { Language } from '../internal/language.js';
@@ -14,8 +14,8 @@ import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { statusGlyph } from '../internal/status-glyph.js';
-import { course, explanation, figure, sizes, skeleton, tagRow, type Size } from './card-parts.js';
+import { statusMark } from '../internal/marks.js';
+import { course, figure, sizes, skeleton, tagRow, type Size } from './card-parts.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
 /**
@@ -28,7 +28,9 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  * ```
  *
  * @slot - What readers see without script, while the plan is read and when it cannot be read.
- * @fires {PlanToggledEvent} plan-toggled - The explanation has been opened or closed.
+ * @fires {PlanExplainEvent} plan-explain - A reader asks why. The nearest `<plan-explanation>` answers, a page that calls
+ * `preventDefault()`, or else the card itself.
+ * @fires {PlanToggledEvent} plan-toggled - The explanation the card shows by itself has been opened or closed.
  *
  * @csspart base - The card itself.
  * @csspart heading - Name of the indicator.
@@ -37,7 +39,6 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  * @csspart target - The target in the plan's words.
  * @csspart track - The gauge.
  * @csspart status - The verdict with its sentence.
- * @csspart explanation - The steps and quotes behind the verdict.
  * @csspart error - The sentence shown when there is nothing to draw.
  */
 export class PlanIndicatorCard extends LitElement {
@@ -52,12 +53,10 @@ export class PlanIndicatorCard extends LitElement {
   /** Level of the heading in the page around it, 1 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Whether the explanation is shown. Default false. */
-  @property({ type: Boolean, reflect: true }) open = false;
-
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 360);
+  private readonly why = new Asking(this);
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
@@ -75,13 +74,15 @@ export class PlanIndicatorCard extends LitElement {
         offer,
         locale,
         this.source.retry,
-        ({ main }, failure) => this.card(main, locale, size, failure),
+        (progress, failure) => this.card(progress, locale, size, failure),
         () => skeleton(locale),
       )}
     </article>`;
   }
 
-  private card(target: TargetProgress, locale: Locale, size: Size, failure: string | undefined): TemplateResult {
+  private card(progress: IndicatorProgress, locale: Locale, size: Size, failure: string | undefined): TemplateResult {
+    const target = progress.main;
+    this.why.follow(progress);
     const words = targetWords(target, locale);
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;
@@ -106,7 +107,7 @@ export class PlanIndicatorCard extends LitElement {
             </p>`
       }
       ${quote ? html`<p class="state sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
-      ${missing ? this.missing(locale, failure) : [this.gauge(target, words, room), this.verdict(target, words, locale)]}`;
+      ${missing ? this.missing(locale, failure) : [this.gauge(target, words, room), this.verdict(progress, words, locale)]}`;
   }
 
   private gauge(target: TargetProgress, words: TargetWords, room: number): unknown {
@@ -116,22 +117,25 @@ export class PlanIndicatorCard extends LitElement {
       : nothing;
   }
 
-  private verdict(target: TargetProgress, words: TargetWords, locale: Locale): TemplateResult {
+  private verdict(progress: IndicatorProgress, words: TargetWords, locale: Locale): TemplateResult {
     const { why, whyMark } = cardLabels[locale];
     return html`<div part="status" class="state">
-        <p class="verdict">
-          <span class="word ${words.status}">${statusGlyph(words.status)}${words.statusWord}</span> ${words.amount}
-        </p>
+        <p class="verdict">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
         <p class="sentence">${words.sentence}</p>
       </div>
       <div class="foot">
         <p><span>${words.asOf}</span> <span>${words.source}</span></p>
-        <button type="button" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="why" @click=${this.toggle}>
-          <u>${why}</u>${whyMark}
-        </button>
-      </div>
-      <div id="why" part="explanation" class="why" ?hidden=${!this.open}>
-        ${this.open ? explanation(target, locale) : nothing}
+        ${
+          this.why.possible
+            ? html`<button
+                type="button"
+                aria-haspopup="dialog"
+                @click=${({ currentTarget }: Event) => this.why.ask(progress, currentTarget)}
+              >
+                <u>${why}</u>${whyMark}
+              </button>`
+            : nothing
+        }
       </div>`;
   }
 
@@ -143,11 +147,6 @@ export class PlanIndicatorCard extends LitElement {
         <p>${failure}</p>
         <button type="button" @click=${this.source.retry}><u>${retry}</u></button>
       </div>`;
-  }
-
-  private toggle(): void {
-    this.open = !this.open;
-    this.dispatchEvent(new PlanToggledEvent(this.open));
   }
 }
 

@@ -7,17 +7,10 @@ import type { Plan } from '../../src/model/plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
+import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
+import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
-
-/** Today where the reader is: the only clock of the library. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-const fileName = (url: string): string => url.split(/[?#]/)[0]?.split('/').pop() || url;
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.

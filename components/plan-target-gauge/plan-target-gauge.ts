@@ -15,7 +15,7 @@ import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { statusGlyph } from '../internal/status-glyph.js';
+import { statusMark, tagMarks } from '../internal/marks.js';
 import { targetGaugeStyles } from './plan-target-gauge.styles.js';
 
 /**
@@ -85,10 +85,8 @@ export class PlanTargetGauge extends LitElement {
           ? nothing
           : html`<p part="target"><span class="muted">${words.targetLabel}</span> ${words.target}</p>`
       }
-      <p part="status">
-        <span class="word ${words.status}">${statusGlyph(words.status)}${words.statusWord}</span> ${words.amount}
-      </p>
-      ${words.tags.map(({ kind, word }) => html`<span part="tag" class="tag ${kind}">${word}</span>`)}`;
+      <p part="status">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
+      ${tagMarks(words.tags)}`;
   }
 
   private arc(geometry: TrackGeometry, words: TargetWords, size: 's' | 'm' | 'l'): TemplateResult {

@@ -2,25 +2,23 @@
 (function () {
   const dashboard = document.getElementById('plan');
   const controls = document.getElementById('controls');
-  const asOf = document.getElementById('as-of');
   const sample = new URL('../../dist/plans/gulou-ip-2021-2025.illustrative.json', document.baseURI).pathname;
 
-  /** An empty value takes the attribute away: an empty address or date would be a mistake, not a default. */
-  function set(name, value) {
-    if (value) dashboard.setAttribute(name, value);
-    else dashboard.removeAttribute(name);
-  }
-
   function update() {
-    set('observations', controls.elements.namedItem('data').value === 'sample' ? sample : '');
-    set('as-of', asOf.value);
+    const wanted = controls.elements.namedItem('data').value === 'sample';
+    // Taken away, not emptied: an empty address would be a mistake, not a default.
+    if (wanted) dashboard.setAttribute('observations', sample);
+    else dashboard.removeAttribute('observations');
   }
 
   controls.addEventListener('change', update);
   controls.addEventListener('submit', (event) => event.preventDefault());
-  document.getElementById('today').addEventListener('click', () => {
-    asOf.value = '';
-    update();
+
+  const elders = document.getElementById('elders');
+  elders.addEventListener('click', () => {
+    const large = elders.getAttribute('aria-pressed') !== 'true';
+    elders.setAttribute('aria-pressed', String(large));
+    dashboard.setAttribute('density', large ? 'large' : 'full');
   });
 
   document.getElementById('print').addEventListener('click', () => window.print());

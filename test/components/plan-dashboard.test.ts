@@ -1,7 +1,10 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/define.js';
+import { PlanDayChosenEvent } from '../../components/index.js';
 import type { PlanDashboard } from '../../components/plan-dashboard/plan-dashboard.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import {
   emptyProgress,
@@ -17,22 +20,64 @@ const all = (element: Element, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
 
 const progress = progressOn(midTerm);
 
-const show = (more: { view?: string; width?: number; progress?: PlanProgress } = {}): Promise<PlanDashboard> =>
-  fixture<PlanDashboard>(
-    html`<plan-dashboard
-      lang="zh-CN"
-      .style=${`width:${more.width ?? 1200}px`}
-      view=${more.view ?? 'cards'}
-      .progress=${more.progress ?? progress}
-    ></plan-dashboard>`,
-  );
+interface More {
+  view?: string;
+  density?: string;
+  width?: number;
+  progress?: PlanProgress;
+  lang?: string;
+  attributes?: Record<string, string>;
+}
+
+async function show({ attributes = {}, ...more }: More = {}): Promise<PlanDashboard> {
+  const box = await fixture<HTMLElement>(html`<div .style=${`width:${more.width ?? 1200}px`}></div>`);
+  const dashboard = document.createElement('plan-dashboard');
+  dashboard.lang = more.lang ?? 'zh-CN';
+  if (more.view) dashboard.setAttribute('view', more.view);
+  if (more.density) dashboard.setAttribute('density', more.density);
+  for (const [name, value] of Object.entries(attributes)) dashboard.setAttribute(name, value);
+  dashboard.progress = more.progress ?? progress;
+  box.append(dashboard);
+  await dashboard.updateComplete;
+  return dashboard;
+}
+
+const search = (dashboard: Element): HTMLInputElement => shadow(dashboard, 'input') as HTMLInputElement;
+
+async function find(dashboard: PlanDashboard, query: string): Promise<void> {
+  const input = search(dashboard);
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await dashboard.updateComplete;
+}
+
+async function choose(dashboard: PlanDashboard, label: string, word: string): Promise<void> {
+  const field = all(dashboard, '.field').find((entry) => text(entry.querySelector('span')) === label);
+  const list = field?.querySelector('select') as HTMLSelectElement;
+  list.value = [...list.options].find((option) => text(option) === word)!.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await dashboard.updateComplete;
+}
+
+const shownIds = (dashboard: Element): string[] =>
+  all(dashboard, '[id^=indicator-]:not([hidden])').map(({ id }) => id.replace('indicator-', ''));
+
+/** A busy machine may take its time. */
+const waitUntil = (done: () => unknown): Promise<void> =>
+  waitFor(() => Boolean(done()), undefined, { timeout: 10_000 });
 
 const realFetch = window.fetch;
-afterEach(() => {
+const address = location.href;
+afterEach(async () => {
   window.fetch = realFetch;
+  history.replaceState(null, '', address);
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('data-plan-theme');
+  await emulateMedia({ media: 'screen', forcedColors: 'none' });
 });
 
 describe('plan-dashboard', () => {
@@ -76,160 +121,639 @@ describe('plan-dashboard', () => {
     });
   }
 
-  it('switches to the table by keyboard and back', async () => {
-    const dashboard = await show();
-    const [cards, table] = all(dashboard, '.switch button');
-    expect(cards!.getAttribute('aria-pressed')).to.equal('true');
-    table!.focus();
-    await sendKeys({ press: 'Enter' });
-    await dashboard.updateComplete;
-    expect(dashboard.getAttribute('view')).to.equal('table');
-    expect(table!.getAttribute('aria-pressed')).to.equal('true');
-    expect(shadow(dashboard, 'plan-indicator-card')).to.equal(null);
-    expect(shadow(dashboard, 'table')).not.to.equal(null);
-    cards!.click();
-    await dashboard.updateComplete;
-    expect(shadow(dashboard, 'table')).to.equal(null);
-  });
-
-  it('makes a table with caption, headers and one group a goal', async () => {
-    const dashboard = await show({ view: 'table' });
-    expect(text(shadow(dashboard, 'caption'))).to.include('示例数据');
-    expect(all(dashboard, 'tbody').length).to.equal(6);
-    expect(all(dashboard, 'tbody th[scope=rowgroup]').length).to.equal(6);
-    expect(all(dashboard, 'tbody th[scope=row]').length).to.equal(20);
-    const cells = all(dashboard, 'tbody tr').filter((row) => text(row).includes('万企拥有'))[0]!.children;
-    expect([...cells].map(text)).to.deep.equal([
-      '6',
-      '万企拥有有效注册商标企业数（家）',
-      '722',
-      '超过900家',
-      '748',
-      '781',
-      '807',
-      '48%',
-      '低于序时进度',
-      '',
-    ]);
-  });
-
-  it('leaves out years without a figure and says so', async () => {
-    const dashboard = await show({ view: 'table' });
-    const years = all(dashboard, 'thead tr:last-child th').map(text);
-    expect(years).to.deep.equal(['2021年', '2022年', '2023年']);
-    expect(all(dashboard, '.note').map(text).join()).to.include('2024、2025年没有数据');
-  });
-
-  it('lets a narrow table scroll inside a region that takes focus', async () => {
-    const dashboard = await show({ view: 'table', width: 360 });
-    const region = shadow(dashboard, '[role=region]')!;
-    expect(region.tabIndex).to.equal(0);
-    expect(region.getAttribute('aria-label')).not.to.equal('');
-    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
-    expect(dashboard.scrollWidth).to.be.at.most(361);
-  });
-
-  it('is accessible as cards and as a table', async () => {
-    await expect(await show()).to.be.accessible();
-    await expect(await show({ view: 'table' })).to.be.accessible();
-  });
-
-  it('keeps the neighbours of an opened card at their own height', async () => {
-    const dashboard = await show();
-    const [first, second] = all(dashboard, 'plan-indicator-card') as HTMLElementTagNameMap['plan-indicator-card'][];
-    await nextFrame();
-    first!.shadowRoot!.querySelector('button')!.click();
-    await first!.updateComplete;
-    await nextFrame();
-    expect(first!.offsetHeight).to.be.greaterThan(second!.offsetHeight + 50);
-  });
-
-  it('reads a plan from one attribute and tells the page', async () => {
-    window.fetch = () => Promise.resolve(new Response(JSON.stringify(planWithFigures)));
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const loaded = oneEvent(box, 'plan-loaded');
-    const dashboard = document.createElement('plan-dashboard');
-    dashboard.src = 'plan.json';
-    dashboard.asOf = midTerm;
-    dashboard.innerHTML = '<p>fallback</p>';
-    const fallback = dashboard.querySelector('p')!;
-    box.append(dashboard);
-    await dashboard.updateComplete;
-    expect(fallback.offsetHeight).to.be.greaterThan(0);
-    expect((await loaded).target).to.equal(dashboard);
-    await waitUntil(() => shadow(dashboard, '[part=heading]'));
-    expect(fallback.offsetHeight).to.equal(0);
-  });
-
-  it('keeps the fallback and offers to try again when the plan cannot be read', async () => {
-    let answer = new Response('', { status: 500 });
-    window.fetch = () => Promise.resolve(answer);
-    const dashboard = await fixture<PlanDashboard>(
-      html`<plan-dashboard src="plan.json" as-of=${midTerm}><p>fallback</p></plan-dashboard>`,
-    );
-    await waitUntil(() => shadow(dashboard, '[part=error]'));
-    expect(text(shadow(dashboard, '[part=error]'))).to.include('plan.json 返回500');
-    expect(dashboard.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
-    await expect(dashboard).to.be.accessible();
-    answer = new Response(JSON.stringify(plan));
-    shadow(dashboard, '[part=error] button')!.click();
-    await waitUntil(() => shadow(dashboard, '[part=heading]'));
-  });
-
-  it('shows the targets and says so when only the figures cannot be read', async () => {
-    window.fetch = (input) =>
-      Promise.resolve(
-        String(input) === 'plan.json' ? new Response(JSON.stringify(plan)) : new Response('', { status: 404 }),
-      );
-    const dashboard = await fixture<PlanDashboard>(
-      html`<plan-dashboard src="plan.json" observations="figures.json" as-of=${midTerm}></plan-dashboard>`,
-    );
-    await waitUntil(() => shadow(dashboard, '[part=error]'));
-    expect(text(shadow(dashboard, '[part=error]'))).to.include('figures.json 返回404');
-    expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
-  });
-
-  it('shows a skeleton and says that it is loading', async () => {
-    window.fetch = () => new Promise(() => undefined);
-    const dashboard = await fixture<PlanDashboard>(html`<plan-dashboard src="plan.json"></plan-dashboard>`);
-    expect(shadow(dashboard, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
-    expect(text(shadow(dashboard, '.bones'))).to.equal('正在读取…');
-  });
-
-  it('takes the nearest source when it has no address of its own', async () => {
-    const source = await fixture(
-      html`<plan-source .plan=${planWithFigures} as-of=${midTerm}><plan-dashboard></plan-dashboard></plan-source>`,
-    );
-    const dashboard = source.querySelector('plan-dashboard')!;
-    await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 23);
-  });
-
-  it('shows a plan of which nothing is reported', async () => {
-    const dashboard = await show({ progress: progressWithoutFigures });
-    expect(text(shadow(dashboard, '[part=summary]'))).to.include('暂无数据');
-    expect(shadow(dashboard, '.sample')).to.equal(null);
-  });
-
-  it('says that a plan lists nothing', async () => {
-    expect(text(shadow(await show({ progress: emptyProgress }), '.empty'))).to.equal('这个规划没有列出指标。');
-  });
-
   it('nests its headings under the level the page gives', async () => {
-    const dashboard = await fixture<PlanDashboard>(
-      html`<plan-dashboard heading-level="1" .progress=${progress}></plan-dashboard>`,
-    );
+    const dashboard = await show({ attributes: { 'heading-level': '1' } });
     expect(shadow(dashboard, '[part=heading]')!.getAttribute('aria-level')).to.equal('1');
     expect(shadow(dashboard, '.rule [role=heading]')!.getAttribute('aria-level')).to.equal('2');
-    const card = shadow(dashboard, 'plan-indicator-card')!;
-    await aTimeout(0);
-    expect(shadow(card, '[role=heading]')!.getAttribute('aria-level')).to.equal('3');
+    expect(shadow(dashboard, 'plan-indicator-card')!.getAttribute('heading-level')).to.equal('3');
   });
 
-  it('prints two cards abreast without its switch', async () => {
-    const dashboard = await show();
-    await emulateMedia({ media: 'print' });
-    expect(getComputedStyle(shadow(dashboard, '.grid')!).gridTemplateColumns.split(' ').length).to.equal(2);
-    expect(getComputedStyle(shadow(dashboard, '.switch')!).display).to.equal('none');
-    await emulateMedia({ media: 'screen' });
+  describe('views', () => {
+    it('switches by keyboard to the table, to the charts and back', async () => {
+      const dashboard = await show();
+      const [cards, table, chart] = all(dashboard, '.switch button');
+      expect(cards!.getAttribute('aria-pressed')).to.equal('true');
+      table!.focus();
+      await sendKeys({ press: 'Enter' });
+      await dashboard.updateComplete;
+      expect(dashboard.getAttribute('view')).to.equal('table');
+      expect(table!.getAttribute('aria-pressed')).to.equal('true');
+      expect(shadow(dashboard, 'plan-indicator-card')).to.equal(null);
+      expect(shadow(dashboard, 'plan-indicator-table')).not.to.equal(null);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await dashboard.updateComplete;
+      expect(focused(dashboard)).to.equal(chart);
+      await waitUntil(() => shadow(dashboard, 'plan-trend-chart'));
+      cards!.click();
+      await dashboard.updateComplete;
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+    });
+
+    it('shows every indicator in each of them', async () => {
+      const ids = plan.indicators.map(({ id }) => id).sort();
+      expect(shownIds(await show()).sort()).to.deep.equal(ids);
+      expect(shownIds(await show({ view: 'chart' })).sort()).to.deep.equal(ids);
+      expect(shownIds(await show({ density: 'compact' })).sort()).to.deep.equal(ids);
+      const table = shadow(
+        await show({ view: 'table' }),
+        'plan-indicator-table',
+      ) as HTMLElementTagNameMap['plan-indicator-table'];
+      expect(table.progress).to.equal(progress);
+    });
+
+    it('draws charts when a reader comes near, and all of them for paper', async () => {
+      const dashboard = await show({ view: 'chart' });
+      const places = all(dashboard, '.later');
+      await waitUntil(() => places[0]!.childElementCount === 1);
+      expect(places[places.length - 1]!.childElementCount).to.equal(0);
+      places[places.length - 1]!.scrollIntoView();
+      await waitUntil(() => places[places.length - 1]!.childElementCount === 1);
+      dispatchEvent(new Event('beforeprint'));
+      await dashboard.updateComplete;
+      expect(all(dashboard, 'plan-trend-chart').length).to.equal(places.length);
+    });
+
+    it('keeps the measures beneath every view', async () => {
+      for (const view of ['cards', 'table', 'chart']) {
+        const list = shadow(await show({ view }), 'plan-measure-list') as HTMLElementTagNameMap['plan-measure-list'];
+        expect(list.progress?.plan.measures?.length).to.equal(34);
+      }
+    });
   });
+
+  describe('search', () => {
+    it('says how much it found of how much, and shows only that', async () => {
+      const dashboard = await show();
+      const live = shadow(dashboard, '[role=status]')!;
+      expect(text(live)).to.equal('');
+      await find(dashboard, 'madrid');
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+      expect(shadow(dashboard, '[role=status]')).to.equal(live);
+      expect(text(live)).to.equal('显示1项定量目标，共20项。');
+      // The page's own counts stay those of the page.
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('20项定量目标中');
+    });
+
+    it('takes full width, and needs every word', async () => {
+      const dashboard = await show();
+      await find(dashboard, '　万企　９００家');
+      expect(shownIds(dashboard)).to.deep.equal(['trademark-enterprises-per-10000']);
+    });
+
+    it('shows measures that speak of it where measures stand', async () => {
+      const dashboard = await show();
+      await find(dashboard, '加强重点产业专利创造');
+      const list = shadow(dashboard, 'plan-measure-list') as HTMLElementTagNameMap['plan-measure-list'];
+      expect(list.progress?.plan.measures?.map(({ id }) => id)).to.deep.equal(['key-industry-patents']);
+      expect(text(shadow(dashboard, '[role=status]'))).to.include('重点任务1项');
+    });
+
+    it('waits while a word is being composed', async () => {
+      const dashboard = await show();
+      const input = search(dashboard);
+      input.focus();
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      for (const half of ['s', 'sh', 'shang', 'shang biao']) {
+        input.value = half;
+        input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+        await dashboard.updateComplete;
+        expect(input.value).to.equal(half);
+        expect(shownIds(dashboard).length).to.equal(40);
+      }
+      input.value = '商标';
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: '商标', bubbles: true }));
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard)).to.include('madrid-trademarks');
+      expect(shownIds(dashboard).length).to.be.lessThan(20);
+    });
+
+    it('says what was looked for when there is nothing, and has one way out', async () => {
+      const dashboard = await show();
+      await find(dashboard, '量子<b>');
+      const nothing = shadow(dashboard, '[part=nothing]')!;
+      expect(text(nothing)).to.include('都没有“量子<b>”');
+      expect(shadow(dashboard, 'plan-measure-list')).to.equal(null);
+      const [out, ...others] = nothing.querySelectorAll('button');
+      expect(others).to.deep.equal([]);
+      out!.click();
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard).length).to.equal(40);
+      expect(search(dashboard).value).to.equal('');
+      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.tools'));
+    });
+  });
+
+  describe('filters', () => {
+    it('asks only what has two answers: no body is published, so none is asked for', async () => {
+      const dashboard = await show();
+      expect(all(dashboard, '.field > span').map(text)).to.deep.equal(['查找', '目标', '判定']);
+    });
+
+    it('narrows by goal and verdict, offers only what is left, and takes conditions off one by one', async () => {
+      const dashboard = await show();
+      await choose(dashboard, '判定', '低于序时进度');
+      expect(shownIds(dashboard).length).to.equal(3);
+      expect(text(shadow(dashboard, '[role=status]'))).to.equal('显示3项定量目标，共20项。');
+      await choose(dashboard, '目标', '知识产权创造');
+      expect(shownIds(dashboard)).to.deep.equal(['trademark-enterprises-per-10000']);
+      const verdicts = [...(all(dashboard, 'select')[1] as HTMLSelectElement).options].map(text);
+      expect(verdicts).not.to.include('未达目标值');
+      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['知识产权创造', '低于序时进度']);
+
+      shadow(dashboard, '.chip button')!.click();
+      await dashboard.updateComplete;
+      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['低于序时进度']);
+      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.chip button'));
+      shadow(dashboard, '.chosen > button')!.click();
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard).length).to.equal(40);
+      expect((all(dashboard, 'select') as HTMLSelectElement[]).map(({ value }) => value)).to.deep.equal(['', '']);
+    });
+
+    it('follows into the table', async () => {
+      const dashboard = await show({ view: 'table' });
+      await choose(dashboard, '判定', '低于序时进度');
+      const table = shadow(dashboard, 'plan-indicator-table') as HTMLElementTagNameMap['plan-indicator-table'];
+      expect(table.progress?.indicators.length).to.equal(3);
+      expect(table.progress?.counts).to.deep.equal({ behind: 3 });
+    });
+
+    it('keeps the part of a page apart from the choice of a reader', async () => {
+      const dashboard = await show({ attributes: { goal: 'creation' } });
+      expect(text(shadow(dashboard, '[part=scope]'))).to.equal('本页只列目标“知识产权创造”。');
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('7项定量目标中');
+      expect(shadow(dashboard, 'nav')).to.equal(null);
+      await find(dashboard, '商标');
+      expect(text(shadow(dashboard, '[role=status]'))).to.match(/^显示2项定量目标，共7项/);
+      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['含“商标”']);
+      shadow(dashboard, '.chosen > button')!.click();
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard).length).to.equal(7);
+    });
+
+    it('is about several goals, verdicts and bodies where a page says so', async () => {
+      const dashboard = await show({ attributes: { status: 'behind  not-met', body: 'unpublished' } });
+      expect(shownIds(dashboard).length).to.equal(4);
+      expect(text(shadow(dashboard, '[part=scope]'))).to.equal(
+        '本页只列判定为“低于序时进度”或“未达目标值”的指标、责任单位为“未公布”的内容。',
+      );
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('4项定量目标中');
+    });
+
+    it('says what a page asks for and the plan does not have', async () => {
+      const dashboard = await show({ attributes: { goal: 'creative' } });
+      expect(text(shadow(dashboard, '[part=error]'))).to.include('规划中没有“creative”');
+      expect(shownIds(dashboard)).to.deep.equal([]);
+    });
+
+    it('says of a part without figures that it is this part that has none', async () => {
+      const dashboard = await show({ attributes: { status: 'direction-only' } });
+      expect(text(shadow(dashboard, '.sentence'))).to.equal('这一部分没有定量目标。');
+    });
+  });
+
+  describe('places', () => {
+    it('leads from a goal’s link to its section, without touching the address', async () => {
+      const dashboard = await show();
+      expect(shadow(dashboard, 'nav')!.getAttribute('aria-label')).to.equal('各项目标');
+      expect(all(dashboard, 'nav li').map(text)).to.deep.equal([
+        '创造 7项',
+        '保护 3项',
+        '运用 2项',
+        '管理 3项',
+        '服务 2项',
+        '人才 3项',
+        '重点任务 34项',
+      ]);
+      all(dashboard, 'nav a')[3]!.click();
+      await waitUntil(() => text(focused(dashboard)) === '知识产权管理');
+      expect(focused(dashboard)!.closest('section')!.id).to.equal('goal-management');
+      await waitUntil(() => Math.abs(shadow(dashboard, '#goal-management')!.getBoundingClientRect().top) < 60);
+      expect(location.href).to.equal(address);
+    });
+
+    it('puts the goal into the address where the page keeps its state there, and comes back with it', async () => {
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      all(dashboard, 'nav a')[1]!.click();
+      await waitUntil(() => text(focused(dashboard)) === '知识产权保护');
+      expect(location.hash).to.equal('#goal-protection');
+    });
+
+    it('leaves a link meant for a new tab to the browser', async () => {
+      const dashboard = await show();
+      const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
+      let prevented = false;
+      const stop = (event: Event): void => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.addEventListener('click', stop, { once: true });
+      shadow(dashboard, 'nav a')!.dispatchEvent(click);
+      expect(prevented).to.equal(false);
+    });
+
+    it('goes to the indicator a page names', async () => {
+      const dashboard = await show({ attributes: { indicator: 'patent-attorneys' } });
+      await waitUntil(() => focused(dashboard)?.id === 'indicator-patent-attorneys');
+      dashboard.indicator = 'madrid-trademarks';
+      await waitUntil(() => focused(dashboard)?.id === 'indicator-madrid-trademarks');
+    });
+
+    it('goes to the indicator the address names, only where the page keeps its state there', async () => {
+      history.replaceState(null, '', `${location.pathname}${location.search}#indicator-patent-attorneys`);
+      const deaf = await show();
+      await nextFrame();
+      await nextFrame();
+      expect(focused(deaf)).to.equal(null);
+      deaf.parentElement!.remove();
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      await waitUntil(() => focused(dashboard)?.id === 'indicator-patent-attorneys');
+    });
+  });
+
+  describe('the address', () => {
+    it('keeps what a reader chose, and gives it back', async () => {
+      history.replaceState(null, '', `${location.pathname}?id=7&a=%E4%B8%AD`);
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      expect(location.search).to.equal('?id=7&a=%E4%B8%AD');
+      all(dashboard, '.switch button')[1]!.click();
+      await choose(dashboard, '判定', '低于序时进度');
+      await find(dashboard, '商标 企业');
+      expect(location.search).to.equal(
+        `?id=7&a=%E4%B8%AD&plan-view=table&plan-q=${encodeURIComponent('商标 企业')}&plan-status=behind`,
+      );
+      dashboard.parentElement!.remove();
+
+      const again = await show({ attributes: { 'url-state': '' } });
+      expect(again.view).to.equal('table');
+      expect(search(again).value).to.equal('商标 企业');
+      expect(all(again, '.chip').map(text)).to.deep.equal(['含“商标 企业”', '低于序时进度']);
+      const table = shadow(again, 'plan-indicator-table') as HTMLElementTagNameMap['plan-indicator-table'];
+      expect(table.progress?.indicators.map(({ indicator }) => indicator.id)).to.deep.equal([
+        'trademark-enterprises-per-10000',
+      ]);
+      shadow(again, '.chosen > button')!.click();
+      all(again, '.switch button')[0]!.click();
+      expect(location.search).to.equal('?id=7&a=%E4%B8%AD');
+    });
+
+    it('follows back and forward', async () => {
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      const { search: before } = location;
+      history.pushState(null, '', `${location.pathname}?plan-view=chart&plan-q=madrid`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await dashboard.updateComplete;
+      expect(dashboard.view).to.equal('chart');
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+      history.back();
+      await waitUntil(() => dashboard.view === 'cards');
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard).length).to.equal(40);
+      expect(location.search).to.equal(before);
+    });
+
+    it('ignores what it does not know', async () => {
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}?plan-view=pie&plan-status=late&plan-goal=x&plan-body=%2&plan-as-of=yesterday`,
+      );
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      expect(dashboard.view).to.equal('cards');
+      expect(dashboard.asOf).to.equal('');
+      expect(shownIds(dashboard).length).to.equal(40);
+    });
+
+    it('takes another prefix, and leaves the address alone without being asked', async () => {
+      const asked = await show({ attributes: { 'url-state': 'ip' } });
+      all(asked, '.switch button')[1]!.click();
+      expect(location.search).to.include('ip-view=table');
+      asked.parentElement!.remove();
+      history.replaceState(null, '', `${location.pathname}?plan-view=table`);
+      const silent = await show();
+      expect(silent.view).to.equal('cards');
+      all(silent, '.switch button')[2]!.click();
+      await find(silent, '商标');
+      expect(location.search).to.equal('?plan-view=table');
+    });
+
+    it('keeps the day a reader chose', async () => {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(planWithFigures)));
+      history.replaceState(null, '', `${location.pathname}?plan-as-of=2022-12-31`);
+      const dashboard = await fixture<PlanDashboard>(
+        html`<plan-dashboard src="plan.json" as-of=${midTerm} url-state></plan-dashboard>`,
+      );
+      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2022年12月31日'));
+      shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent('2023-06-30'));
+      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2023年6月30日'));
+      expect(location.search).to.equal('?plan-as-of=2023-06-30');
+      shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent(midTerm));
+      await waitUntil(() => location.search === '');
+    });
+  });
+
+  describe('the day', () => {
+    it('moves its own source, unless the page keeps the day', async () => {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(planWithFigures)));
+      const dashboard = await fixture<PlanDashboard>(
+        html`<plan-dashboard src="plan.json" as-of=${midTerm}></plan-dashboard>`,
+      );
+      await waitUntil(() => shadow(dashboard, 'plan-as-of'));
+      const asOf = shadow(dashboard, 'plan-as-of')!;
+      asOf.dispatchEvent(new PlanDayChosenEvent('2022-12-31'));
+      await waitUntil(() => dashboard.asOf === '2022-12-31');
+      dashboard.addEventListener('plan-day-chosen', (event) => event.preventDefault(), { once: true });
+      asOf.dispatchEvent(new PlanDayChosenEvent('2021-12-31'));
+      await nextFrame();
+      expect(dashboard.asOf).to.equal('2022-12-31');
+    });
+
+    it('offers no travel where nothing would follow', async () => {
+      expect(shadow(await show(), 'plan-as-of')).to.equal(null);
+    });
+
+    it('says that every figure is old', async () => {
+      const old = assessPlan(
+        { ...planWithFigures, observations: planWithFigures.observations!.filter(({ period }) => period === '2021') },
+        { asOf: '2023-06-30' },
+      );
+      expect(
+        all(await show({ progress: old }), '.sample')
+          .map(text)
+          .join(),
+      ).to.include('最近的数据到2021年底');
+      expect(all(await show(), '.sample').length).to.equal(1);
+    });
+  });
+
+  describe('densities', () => {
+    it('gives each indicator one line when compact, with its marks, and no controls', async () => {
+      const dashboard = await show({ density: 'compact' });
+      expect(shadow(dashboard, 'plan-indicator-card')).to.equal(null);
+      expect(shadow(dashboard, '.tools')).to.equal(null);
+      expect(shadow(dashboard, 'plan-measure-list')).to.equal(null);
+      const line = shadow(dashboard, '#indicator-trademark-enterprises-per-10000')!;
+      expect(text(line)).to.match(/^万企拥有有效注册商标企业数 ?示例数据 807 ?家 低于序时进度 12个百分点 为什么？$/);
+      expect(line.querySelector('button')!.getAttribute('aria-label')).to.equal('为什么：万企拥有有效注册商标企业数');
+      expect(line.offsetHeight).to.be.lessThan(48);
+    });
+
+    it('asks why from a line', async () => {
+      const dashboard = await show({ density: 'compact' });
+      let asked = '';
+      dashboard.addEventListener('plan-explain', ({ progress: { indicator } }) => (asked = indicator.id));
+      shadow(dashboard, '#indicator-madrid-trademarks button')!.click();
+      expect(asked).to.equal('madrid-trademarks');
+    });
+
+    it('leaves every control out on request', async () => {
+      const dashboard = await show({ attributes: { 'no-controls': '' } });
+      for (const control of ['.tools', 'nav', 'plan-as-of', '.switch']) {
+        expect(shadow(dashboard, control), control).to.equal(null);
+      }
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+    });
+
+    it('enlarges letters and hit areas, its own and those of the cards, and sets one column less', async () => {
+      const heights = (dashboard: Element): number[] => {
+        const card = shadow(dashboard, 'plan-indicator-card')!;
+        return [shadow(dashboard, '.section')!, shadow(dashboard, 'input')!, shadow(card, '[part=heading]')!].map(
+          (element) => element.getBoundingClientRect().height,
+        );
+      };
+      const usual = await show();
+      await nextFrame();
+      const large = await show({ density: 'large' });
+      await nextFrame();
+      const before = heights(usual);
+      for (const [at, height] of heights(large).entries()) expect(height / before[at]!).to.be.closeTo(1.375, 0.03);
+      const columns = getComputedStyle(shadow(large, '.grid')!).gridTemplateColumns.split(' ').length;
+      expect(columns).to.equal(2);
+      expect(large.scrollWidth).to.be.at.most(1200);
+    });
+  });
+
+  describe('reading', () => {
+    it('reads a plan from one attribute and tells the page', async () => {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(planWithFigures)));
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const loaded = oneEvent(box, 'plan-loaded');
+      const dashboard = document.createElement('plan-dashboard');
+      dashboard.src = 'plan.json';
+      dashboard.asOf = midTerm;
+      dashboard.innerHTML = '<p>fallback</p>';
+      const fallback = dashboard.querySelector('p')!;
+      box.append(dashboard);
+      await dashboard.updateComplete;
+      expect(fallback.offsetHeight).to.be.greaterThan(0);
+      expect((await loaded).target).to.equal(dashboard);
+      await waitUntil(() => shadow(dashboard, '[part=heading]'));
+      expect(fallback.offsetHeight).to.equal(0);
+    });
+
+    it('keeps the fallback and offers to try again when the plan cannot be read', async () => {
+      let answer = new Response('', { status: 500 });
+      window.fetch = () => Promise.resolve(answer);
+      const dashboard = await fixture<PlanDashboard>(
+        html`<plan-dashboard src="plan.json" as-of=${midTerm}><p>fallback</p></plan-dashboard>`,
+      );
+      await waitUntil(() => shadow(dashboard, '[part=error]'));
+      expect(text(shadow(dashboard, '[part=error]'))).to.include('plan.json 返回500');
+      expect(dashboard.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+      await expect(dashboard).to.be.accessible();
+      answer = new Response(JSON.stringify(plan));
+      shadow(dashboard, '[part=error] button')!.click();
+      await waitUntil(() => shadow(dashboard, '[part=heading]'));
+    });
+
+    it('shows the targets and says so when only the figures cannot be read', async () => {
+      window.fetch = (input) =>
+        Promise.resolve(
+          String(input) === 'plan.json' ? new Response(JSON.stringify(plan)) : new Response('', { status: 404 }),
+        );
+      const dashboard = await fixture<PlanDashboard>(
+        html`<plan-dashboard src="plan.json" observations="figures.json" as-of=${midTerm}></plan-dashboard>`,
+      );
+      await waitUntil(() => shadow(dashboard, '[part=error]'));
+      expect(text(shadow(dashboard, '[part=error]'))).to.include('figures.json 返回404');
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+    });
+
+    it('shows a skeleton as high as the window, and says that it is loading', async () => {
+      window.fetch = () => new Promise(() => undefined);
+      const dashboard = await fixture<PlanDashboard>(html`<plan-dashboard src="plan.json"></plan-dashboard>`);
+      expect(shadow(dashboard, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
+      expect(text(shadow(dashboard, '.bones'))).to.equal('正在读取…');
+      expect(dashboard.offsetHeight).to.be.at.least(innerHeight);
+    });
+
+    it('takes the nearest source when it has no address of its own', async () => {
+      const source = await fixture(
+        html`<plan-source .plan=${planWithFigures} as-of=${midTerm}><plan-dashboard></plan-dashboard></plan-source>`,
+      );
+      const dashboard = source.querySelector('plan-dashboard')!;
+      await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 23);
+    });
+
+    it('shows a plan of which nothing is reported', async () => {
+      const dashboard = await show({ progress: progressWithoutFigures });
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('暂无数据');
+      expect(shadow(dashboard, '.sample')).to.equal(null);
+    });
+
+    it('says that a plan lists nothing', async () => {
+      expect(text(shadow(await show({ progress: emptyProgress }), '.empty'))).to.equal('这个规划没有列出指标。');
+    });
+  });
+
+  describe('print', () => {
+    it('sets two cards abreast, without controls, all goals, and its sources at the end', async () => {
+      const dashboard = await show();
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(shadow(dashboard, '.grid')!).gridTemplateColumns.split(' ').length).to.equal(2);
+      for (const control of ['.tools', 'nav', 'details']) {
+        expect(getComputedStyle(shadow(dashboard, control)!).display, control).to.equal('none');
+      }
+      for (const goal of all(dashboard, '[part=goal]')) expect(goal.offsetHeight).to.be.greaterThan(100);
+      const sources = shadow(dashboard, '.figures')!;
+      expect(getComputedStyle(sources).display).to.equal('block');
+      expect(text(sources)).to.include('示例统计表');
+    });
+
+    it('says on paper that it is an excerpt, and of what', async () => {
+      const dashboard = await show();
+      await find(dashboard, '商标');
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(shadow(dashboard, '.chosen')!).display).not.to.equal('none');
+      expect(getComputedStyle(shadow(dashboard, '.chosen button')!).display).to.equal('none');
+    });
+  });
+
+  describe('for everyone', function () {
+    // axe takes its time over a whole plan.
+    this.timeout(60_000);
+
+    for (const view of ['cards', 'table', 'chart']) {
+      it(`is accessible as ${view}, with conditions set`, async () => {
+        const dashboard = await show({ view });
+        await find(dashboard, '商标');
+        await expect(dashboard).to.be.accessible();
+      });
+    }
+
+    for (const [state, more] of Object.entries<More>({
+      compact: { density: 'compact' },
+      'large, in English': { density: 'large', lang: 'en', attributes: { goal: 'creation' } },
+      'about a part': { attributes: { goal: 'creation', status: 'behind' } },
+    })) {
+      it(`is accessible ${state}`, async () => expect(await show(more)).to.be.accessible());
+    }
+
+    it('is accessible in the dark', async () => {
+      const tokens = document.createElement('link');
+      tokens.rel = 'stylesheet';
+      tokens.href = new URL('../../components/tokens.css', import.meta.url).href;
+      document.head.append(tokens);
+      await oneEvent(tokens, 'load');
+      document.documentElement.dataset.planTheme = 'dark';
+      const dashboard = await show({ attributes: { goal: 'creation' } });
+      expect(getComputedStyle(shadow(dashboard, '.base')!).backgroundColor).not.to.equal('rgb(255, 255, 255)');
+      await expect(dashboard).to.be.accessible();
+      tokens.remove();
+    });
+
+    it('is accessible in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      await expect(await show({ attributes: { goal: 'creation' } })).to.be.accessible();
+    });
+
+    it('speaks English', async () => {
+      const dashboard = await show({ lang: 'en', attributes: { goal: 'creation use' } });
+      expect(text(shadow(dashboard, '[part=scope]'))).to.match(/^This page shows only the goal “.+” or “.+”\.$/);
+      await find(dashboard, 'madrid');
+      expect(text(shadow(dashboard, '[role=status]'))).to.equal('Showing 1 of 9 quantified targets.');
+      await find(dashboard, 'quantum');
+      expect(text(shadow(dashboard, '[part=nothing]'))).to.include('contains “quantum”');
+    });
+
+    for (const density of ['full', 'compact', 'large']) {
+      it(`fits 320 pixels, twice the letters, and wide letters: ${density}`, async () => {
+        const fits = async (dashboard: PlanDashboard, what: string): Promise<void> => {
+          await nextFrame();
+          await nextFrame();
+          expect(dashboard.scrollWidth, what).to.be.at.most(dashboard.clientWidth + 1);
+          for (const element of all(dashboard, '.base *:not(plan-indicator-table):not(option)')) {
+            if (getComputedStyle(element).overflowX === 'hidden')
+              expect(element.scrollWidth, `${what} ${element.className}`).to.be.at.most(element.clientWidth + 1);
+          }
+        };
+        await fits(await show({ density, width: 320 }), '320');
+        await fits(await show({ density, width: 320, lang: 'en' }), '320 en');
+        document.documentElement.style.fontSize = '200%';
+        await fits(await show({ density, width: 640 }), '200%');
+        document.documentElement.removeAttribute('style');
+        const wide = new CSSStyleSheet();
+        wide.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        const dashboard = await show({ density, width: 320 });
+        const widen = (root: ShadowRoot): void => {
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, wide];
+          root.querySelectorAll('*').forEach((element) => element.shadowRoot && widen(element.shadowRoot));
+        };
+        widen(dashboard.shadowRoot!);
+        await fits(dashboard, 'text spacing');
+      });
+    }
+
+    it('leads by keyboard from the page to an indicator, its explanation, and back', async () => {
+      const dashboard = await show();
+      search(dashboard).focus();
+      await sendKeys({ type: 'madrid' });
+      await dashboard.updateComplete;
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+      const card = shadow(dashboard, 'plan-indicator-card:not([hidden])')!;
+      for (let steps = 0; steps < 20 && focused(dashboard) !== card; steps += 1) await sendKeys({ press: 'Tab' });
+      expect(focused(dashboard)).to.equal(card);
+      const why = card.shadowRoot!.activeElement;
+      const answer = shadow(dashboard, 'plan-explanation') as HTMLElementTagNameMap['plan-explanation'];
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => answer.open);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !answer.open);
+      await waitUntil(() => focused(dashboard) === card && card.shadowRoot!.activeElement === why);
+    });
+  });
+
+  it('stays usable with a thousand indicators in twelve goals', async () => {
+    const goals = Array.from({ length: 12 }, (_, at) => ({ id: `goal-${at}`, name: `目标${at}` }));
+    const large = assessPlan(
+      parsePlan({
+        id: 'large',
+        name: '一千项',
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        goals,
+        indicators: Array.from({ length: 1000 }, (_, at) => ({
+          id: `indicator-${at}`,
+          goal: goals[at % 12]!.id,
+          name: `第${at}号指标`,
+          unit: '件',
+          baseline: { value: 10, period: '2020' },
+          targets: [
+            { words: '达100件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 100 }, when: { kind: 'by' } },
+          ],
+        })),
+      }),
+      { asOf: midTerm },
+    );
+    const dashboard = await show({ progress: large });
+    await nextFrame();
+    expect(all(dashboard, 'plan-indicator-card').length).to.equal(1000);
+    expect(getComputedStyle(shadow(dashboard, 'plan-indicator-card')!).contentVisibility).to.equal('auto');
+    await find(dashboard, '第999号');
+    expect(shownIds(dashboard)).to.deep.equal(['indicator-999']);
+    await find(dashboard, '');
+    expect(all(dashboard, 'plan-indicator-card').length).to.equal(1000);
+  }).timeout(60_000);
 });

@@ -26,10 +26,18 @@ async function change(page, action) {
 }
 
 const showSample = (page) => change(page, () => page.getByLabel('示例数据', { exact: true }).check());
-const lookFrom = (page, date) =>
-  change(page, async () => {
-    await page.getByLabel('查看时点', { exact: true }).fill(date);
+const openDays = async (page) => {
+  const days = page.getByText('查看其他日期的情况', { exact: true });
+  if (!(await page.locator('plan-as-of').isVisible())) await days.click();
+};
+const lookFrom = async (page, date) => {
+  await openDays(page);
+  await change(page, async () => {
+    const field = page.locator('plan-as-of input[type="date"]');
+    await field.fill(date);
+    await field.blur();
   });
+};
 
 describe('the portal page', () => {
   it('shows the 20 quantified targets in the words of the plan, and no reported figure', async () => {
@@ -115,6 +123,36 @@ describe('the portal page', () => {
     assert.deepEqual(await cardsOf(page), final);
   });
 
+  it('keeps what the reader chose in the address, so that it can be passed on', async () => {
+    const { page } = await openPortal();
+    await showSample(page);
+    await lookFrom(page, '2023-12-31');
+    await page.getByLabel('查找', { exact: true }).fill('商标');
+    await page.getByRole('button', { name: '表格' }).click();
+    const address = new URL(page.url());
+    assert.deepEqual(Object.fromEntries(address.searchParams), {
+      'plan-view': 'table',
+      'plan-q': '商标',
+      'plan-as-of': '2023-12-31',
+    });
+    const { page: other } = await newPage();
+    await other.goto(page.url());
+    await other.locator('plan-indicator-table').waitFor();
+    assert.match(await textOf(other, 'plan-dashboard'), /2023年12月31日/);
+    assert.equal(await other.getByLabel('查找', { exact: true }).inputValue(), '商标');
+  });
+
+  it('sets large letters for older readers, and takes them back', async () => {
+    const { page } = await openPortal({ viewport: { width: 360, height: 800 } });
+    const letters = () => page.evaluate(() => window.reader.all('.switch button')[0].getBoundingClientRect().height);
+    const usual = await letters();
+    await page.getByRole('button', { name: '长辈版' }).click();
+    assert.ok((await letters()) >= usual * 1.3);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0);
+    await page.getByRole('button', { name: '长辈版' }).click();
+    assert.equal(await letters(), usual);
+  });
+
   for (const width of [360, 768, 1366]) {
     it(`fits ${width} pixels, also with large text`, async () => {
       const { page } = await openPortal({ viewport: { width, height: 800 } });
@@ -135,6 +173,75 @@ describe('the portal page', () => {
     assert.equal(await page.locator('.demo-notice').isVisible(), true);
     assert.match(await textOf(page, 'plan-dashboard'), /8至10家/);
   });
+});
+
+describe('the front page of the portal', () => {
+  it('shows one goal in lines, says which, and leads to the whole', async () => {
+    const { page, seen } = await newPage();
+    await page.goto(`${origin}/examples/portal/front.html`);
+    await page.locator('plan-dashboard [part~="lines"]').waitFor();
+    const words = await textOf(page, 'plan-dashboard');
+    assert.match(words, /本页只列目标“知识产权创造”/);
+    assert.match(words, /7项定量目标中/);
+    assert.match(words, /示例数据/);
+    for (const { name, goal } of plan.indicators)
+      assert.equal(words.includes(name['zh-CN']), goal === 'creation', name['zh-CN']);
+    assert.equal(await page.locator('plan-dashboard input').count(), 0);
+    await page.getByRole('link', { name: '查看全部' }).click();
+    await dashboardDrawn(page);
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  it('leads to the measures of the plan by a link', async () => {
+    const { page } = await newPage();
+    await page.goto(`${origin}/examples/portal/front.html`);
+    await page.getByRole('link', { name: '规划重点任务' }).click();
+    await dashboardDrawn(page);
+    await page.waitForFunction(() => {
+      const measures = window.reader.all('#measures')[0];
+      return measures && Math.abs(measures.getBoundingClientRect().top) < 100;
+    });
+  });
+
+  it('says the same without scripts as the plan does', async () => {
+    const { page } = await newPage({ javaScriptEnabled: false });
+    await page.goto(`${origin}/examples/portal/front.html`);
+    assert.deepEqual(
+      await page.locator('plan-dashboard li').allTextContents(),
+      plan.indicators
+        .filter(({ goal }) => goal === 'creation')
+        .map(({ name, targets }) => `${name['zh-CN']}：${spokenWords(targets[0].words)}`),
+    );
+  });
+});
+
+describe('the pages while they load', () => {
+  // A slow line, on which the page is drawn before its scripts and figures are there.
+  for (const file of ['index.html', 'front.html']) {
+    for (const width of [360, 1366]) {
+      it(`moves nothing that is drawn already: ${file} at ${width} pixels`, async () => {
+        const { page } = await newPage({ viewport: { width, height: 900 } });
+        await page.addInitScript(() => {
+          window.shifts = [];
+          new PerformanceObserver((list) => {
+            for (const { value, sources } of list.getEntries())
+              window.shifts.push([value, ...sources.map(({ node }) => node?.nodeName)]);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        const later = (milliseconds) => async (route) => {
+          await new Promise((done) => setTimeout(done, milliseconds));
+          await route.continue();
+        };
+        await page.route('**/dist/*.js', later(300));
+        await page.route('**/dist/plans/*.json', later(600));
+        await page.goto(`${origin}/examples/portal/${file}`);
+        await page.locator('plan-dashboard .summary').waitFor();
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        assert.deepEqual(await page.evaluate(() => window.shifts), []);
+      });
+    }
+  }
 });
 
 describe('the fallback in the page', () => {

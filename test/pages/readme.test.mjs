@@ -1,4 +1,4 @@
-// What the READMEs tell people to paste works, in both languages.
+// What the READMEs and docs/directory.md tell people to paste works.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,34 @@ after(() => rmSync(consumer, { recursive: true, force: true }));
 mkdirSync(join(consumer, 'node_modules'));
 symlinkSync(resolve('.'), join(consumer, 'node_modules/drumtower'), 'junction');
 
+/** Runs each block as a consumer would; what it prints stands behind it as a comment. */
+async function printsWhatItSays(found) {
+  for (const [at, code] of found.entries()) {
+    const path = join(consumer, `block-${at}.mjs`);
+    writeFileSync(path, code);
+    const { stdout } = await run(process.execPath, [path], { cwd: consumer });
+    const promised = Array.from(code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm), ([, words]) => words);
+    assert.ok(promised.length > 0);
+    assert.deepEqual(stdout.trim().split('\n'), promised);
+  }
+}
+
+/** A page of a portal whose author has pasted this. */
+async function pasted(code) {
+  const { page, seen } = await newPage();
+  const address = `${origin}/pasted.html`;
+  await page.route(address, (route) => {
+    const body = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body>${code}</body></html>`;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  // The README has its reader copy dist/ to /drumtower/.
+  await page.route(`${origin}/drumtower/**`, (route) =>
+    route.fulfill({ path: join('dist', new URL(route.request().url()).pathname.replace('/drumtower/', '')) }),
+  );
+  await page.goto(address);
+  return { page, seen };
+}
+
 for (const file of ['README.md', 'README.zh-CN.md']) {
   const text = readFileSync(file, 'utf8');
 
@@ -29,20 +57,30 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
     it('opens with HTML that works when it is pasted into a page', async () => {
       const [code] = blocks(text, 'html');
       assert.ok(text.indexOf(code) < 1200, 'near the top');
-      const { page, seen } = await newPage();
-      const address = `${origin}/pasted.html`;
-      await page.route(address, (route) => {
-        const body = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body>${code}</body></html>`;
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      });
-      // The README has its reader copy dist/ to /drumtower/.
-      await page.route(`${origin}/drumtower/**`, (route) =>
-        route.fulfill({ path: join('dist', new URL(route.request().url()).pathname.replace('/drumtower/', '')) }),
-      );
-      await page.goto(address);
+      const { page, seen } = await pasted(code);
       await dashboardDrawn(page);
       assert.match(await textOf(page, 'plan-dashboard'), /8至10家/);
       assert.deepEqual(seen.complaints, []);
+    });
+
+    it('shows HTML that works all on one page', async () => {
+      const { page, seen } = await pasted(blocks(text, 'html').join('\n'));
+      const ofPlan = ['goal-overview', 'indicator-card', 'trend-chart', 'indicator-table', 'measure-list'];
+      const tags = ['dashboard', ...ofPlan, 'enterprise-directory'].map((name) => `plan-${name}`);
+      await page.waitForFunction((wanted) => {
+        const drawn = (element) => element.shadowRoot?.querySelector('[part~=base]:not([aria-busy=true])');
+        return window.reader.all(wanted).every(drawn);
+      }, tags.join());
+      assert.match(await textOf(page, 'plan-dashboard[density=compact]'), /马德里商标有效注册量/);
+      assert.match(await textOf(page, 'plan-source > plan-as-of'), /2023年12月31日/);
+      for (const name of ofPlan) assert.match(await textOf(page, `plan-source > plan-${name}`), /示例数据/, name);
+      // 200 in the file, two of them withdrawn.
+      assert.match(await textOf(page, 'plan-enterprise-directory'), /共198家/);
+      assert.equal(await page.evaluate(() => window.reader.all('[part~=error]').length), 0);
+      // The sample directory has a sole proprietor in it, so that a publisher sees the remark.
+      const [remark, ...others] = seen.complaints;
+      assert.match(remark, /个体工商户/);
+      assert.deepEqual(others, []);
     });
 
     it('shows a plan file that is one', async () => {
@@ -58,14 +96,7 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
       const found = blocks(text, 'js');
       assert.ok(found.length >= 2);
       writeFileSync(join(consumer, 'plan.json'), blocks(text, 'json')[0]);
-      for (const [at, code] of found.entries()) {
-        const path = join(consumer, `block-${at}.mjs`);
-        writeFileSync(path, code);
-        const { stdout } = await run(process.execPath, [path], { cwd: consumer });
-        const promised = Array.from(code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm), ([, words]) => words);
-        assert.ok(promised.length > 0);
-        assert.deepEqual(stdout.trim().split('\n'), promised);
-      }
+      await printsWhatItSays(found);
     });
 
     it('names every element and attribute there is', () => {
@@ -80,3 +111,17 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
     });
   });
 }
+
+describe('docs/directory.md', () => {
+  const text = readFileSync('docs/directory.md', 'utf8');
+
+  it('shows a directory file nothing need be said about', async () => {
+    const { safeParseDirectory } = await import('drumtower');
+    const { ok, directory, warnings } = safeParseDirectory(blocks(text, 'json')[0], { strict: true });
+    assert.ok(ok);
+    assert.equal(directory.entries.length, 2);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('shows code that prints what it says', () => printsWhatItSays(blocks(text, 'js')));
+});

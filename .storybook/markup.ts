@@ -1,0 +1,37 @@
+import type { Args, StoryContext } from '@storybook/web-components-vite';
+
+/** What a result says of where it came from; stories hand over results, a page writes attributes. */
+interface Result {
+  readonly asOf?: string;
+  readonly plan?: { readonly id: string; readonly observations?: readonly unknown[] };
+  readonly indicator?: { readonly id: string };
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function attribute(name: string, value: unknown): string {
+  if (value === true) return ` ${name}`;
+  if (value === false || value === undefined || value === '' || typeof value === 'object') return '';
+  return ` ${name}="${escape(String(value))}"`;
+}
+
+/**
+ * The tags a page writes to get what a story shows: the element inside a source, since a result cannot stand in HTML.
+ * Stories that write their own tags are shown as they are.
+ */
+export function markup(drawn: string, { component, args }: Pick<StoryContext<Args>, 'component' | 'args'>): string {
+  const { progress, ...rest } = args as { progress?: Result } & Args;
+  if (!progress || typeof component !== 'string') return drawn;
+  const { indicator, plan, asOf } = progress;
+  const attributes = Object.entries(rest)
+    .filter(([name]) => name !== 'width')
+    .map(([name, value]) => attribute(kebab(name), value));
+  const figures = plan?.observations?.length ? ' observations="figures.json"' : '';
+  return [
+    `<plan-source src="plan.json"${figures}${attribute('as-of', asOf)}>`,
+    `  <${component}${attribute('indicator', indicator?.id)}${attributes.join('')}></${component}>`,
+    '</plan-source>',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Status } from '../../src/progress/plan-progress.js';
+import { statusGlyph } from './status-glyph.js';
+
+/** A small cross: takes something away, closes something. */
+export const cross = html`<svg viewBox="0 0 14 14" aria-hidden="true">
+  <path d="M1.5 1.5l11 11M12.5 1.5l-11 11" />
+</svg>`;
+
+/** A verdict: its shape and its word. */
+export const statusMark = (status: Status, word: string | undefined): TemplateResult =>
+  html`<span class="word ${status}">${statusGlyph(status)}${word}</span>`;
+
+/** Small words beside a figure: sample data, preliminary, revised. */
+export const tagMarks = (tags: readonly { readonly kind: string; readonly word: string }[]): unknown =>
+  tags.map(({ kind, word }) => html` <span part="tag" class="tag ${kind}">${word}</span>`);
+
+/** What is said in Chinese stays Chinese, whatever the page speaks. */
+export const languageOf = (text: string): unknown => (/[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : nothing);
+
+/** How many stand how. */
+interface Count {
+  readonly status: Status;
+  readonly count: number;
+}
+
+/** Counts as a bar of shapes; the words say the same. */
+export const statusBar = (counts: readonly Count[]): TemplateResult[] =>
+  counts.map(
+    ({ status, count }) =>
+      html`<span class="segment ${status}" .style=${`flex-grow:${count}`}>${statusGlyph(status)}</span>`,
+  );
+
+/** Counts as numbers with their words. */
+export const statusCounts = (counts: readonly (Count & { readonly word: string })[]): TemplateResult =>
+  html`<ul class="counts">
+    ${counts.map(({ status, count, word }) => html`<li><b>${count}</b> ${statusMark(status, word)}</li>`)}
+  </ul>`;

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageLabels } from '../../src/format/dashboard-words.js';
+import { explanationLines } from '../../src/format/explanation-words.js';
+import { cardLabels } from '../../src/format/interface-words.js';
+import { targetWords } from '../../src/format/target-words.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { PlanExplainEvent } from '../internal/events.js';
+import { statusMark } from '../internal/marks.js';
+import { heading } from './plan-dashboard-parts.js';
+
+const tagsOf = ({ tags }: TargetWords): TemplateResult[] =>
+  tags.map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
+
+const ask = (event: Event, progress: IndicatorProgress): unknown =>
+  event.currentTarget?.dispatchEvent(new PlanExplainEvent(progress));
+
+/** One line an indicator: its name, its figure, the verdict with the amount, and the question. */
+export const lines = (entries: readonly IndicatorProgress[], locale: Locale): TemplateResult =>
+  html`<ul part="lines" class="lines">
+    ${entries.map((entry) => {
+      const words = targetWords(entry.main, locale);
+      const { value, instead } = words;
+      const { why, whyMark } = cardLabels[locale];
+      return html`<li id="indicator-${entry.indicator.id}">
+        <span class="what">${words.name}${tagsOf(words)}</span>
+        <span class="figure"
+          >${
+            value
+              ? html`<b class="value">${value.number}</b>${locale === 'en' ? ' ' : nothing}<span class="unit"
+                    >${value.unit}</span
+                  >`
+              : instead
+          }</span
+        >
+        <span class="verdict">${statusMark(words.status, words.statusWord)} ${words.amount}</span>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-label=${pageLabels[locale].whyOf(words.name)}
+          @click=${(event: Event) => ask(event, entry)}
+        >
+          <u>${why}</u>${whyMark}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+
+/** What the plan wants without a number: its words, its place in the plan, its status. */
+export function statements(entries: readonly IndicatorProgress[], level: number, locale: Locale): unknown {
+  if (entries.length === 0) return nothing;
+  return html`<div part="statements" class="statements">
+    ${heading(level, 'minor', pageLabels[locale].statements)}
+    <ul>
+      ${entries.map(({ indicator, main }) => {
+        const words = targetWords(main, locale);
+        return html`<li id="indicator-${indicator.id}">
+          <span>${words.name}${tagsOf(words)}</span> <span>${words.target}</span>
+          <small class="place">${explanationLines(main, locale).quotes[0]?.place}</small>
+          ${statusMark(words.status, words.statusWord)}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

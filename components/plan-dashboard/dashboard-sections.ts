@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageLabels } from '../../src/format/dashboard-words.js';
+import { goalWords } from '../../src/format/plan-words.js';
+import type { Locale } from '../../src/format/words.js';
+import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
+import { lines, statements } from './dashboard-lines.js';
+import type { Nearness } from './nearness.js';
+import { heading } from './plan-dashboard-parts.js';
+
+/** How a page shows its indicators. */
+const views = ['cards', 'table', 'chart'] as const;
+export type DashboardView = (typeof views)[number];
+export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
+
+/** Statements a card would say nothing more about: something to be founded, a rank, something to be explored. */
+const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified' && main.group !== 'direction';
+
+/** Only what is reported along a track has a course. */
+const hasCourse = ({ main }: IndicatorProgress): boolean => main.form === 'track';
+
+/** What a section shows, and how. */
+interface Showing {
+  /** What is left of the whole by the reader's filter. */
+  readonly shown: ReadonlySet<IndicatorProgress>;
+  readonly level: number;
+  readonly locale: Locale;
+  readonly nearness: Nearness;
+}
+
+/** Cards that a filter leaves out are hidden, not thrown away: a reader who types sees each letter answered at once. */
+const cards = (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): unknown => [
+  html`<div class="grid">
+    ${entries
+      .filter((entry) => !isListed(entry))
+      .map(
+        (entry) =>
+          html`<plan-indicator-card
+            id="indicator-${entry.indicator.id}"
+            part="card"
+            heading-level=${level}
+            ?hidden=${!shown.has(entry)}
+            .progress=${entry}
+          ></plan-indicator-card>`,
+      )}
+  </div>`,
+  statements(
+    entries.filter((entry) => isListed(entry) && shown.has(entry)),
+    level,
+    locale,
+  ),
+];
+
+function charts(entries: readonly IndicatorProgress[], { shown, level, locale, nearness }: Showing): unknown {
+  const left = entries.filter((entry) => shown.has(entry));
+  const others = left.filter((entry) => !hasCourse(entry));
+  return [
+    html`<div class="grid charts">
+      ${left.filter(hasCourse).map((entry) => {
+        const id = `indicator-${entry.indicator.id}`;
+        return html`<div class="later" id=${id}>
+          ${
+            nearness.isNear(id)
+              ? html`<plan-trend-chart part="chart" heading-level=${level} .progress=${entry}></plan-trend-chart>`
+              : nothing
+          }
+        </div>`;
+      })}
+    </div>`,
+    others.length ? lines(others, locale) : nothing,
+  ];
+}
+
+const shapes = {
+  cards,
+  chart: charts,
+  lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
+};
+
+/** One goal: its name, the counts of what is left of it, its indicators. */
+function goalSection(
+  whole: GoalProgress,
+  left: GoalProgress | undefined,
+  show: () => unknown,
+  { level, locale }: Showing,
+): unknown {
+  if (whole.indicators.length === 0) return nothing;
+  const words = goalWords(left ?? whole, locale);
+  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
+    <div class="rule">
+      ${heading(level, 'section', words.name)}
+      <p>${words.summary}</p>
+    </div>
+    ${show()}
+  </section>`;
+}
+
+/** Every goal of a plan with what a filter leaves of it, in one of three forms. */
+export function goalSections(
+  whole: PlanProgress,
+  left: PlanProgress,
+  shape: keyof typeof shapes,
+  level: number,
+  locale: Locale,
+  nearness: Nearness,
+): unknown[] {
+  const shown = new Set(left.indicators);
+  const parts = new Map(left.goals.map((goal) => [goal.goal, goal]));
+  return whole.goals.map((goal) =>
+    goalSection(
+      goal,
+      parts.get(goal.goal),
+      () => shapes[shape](goal.indicators, { shown, level: level + 1, locale, nearness }),
+      { shown, level, locale, nearness },
+    ),
+  );
+}
+
+/** The whole plan as the annex of an evaluation. */
+export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
+  html`<section class="goal">
+    <plan-indicator-table part="table" heading-level=${level} .progress=${progress}></plan-indicator-table>
+  </section>`;
+
+/** The counts of each goal, for who asks; in the cards each goal says its own. */
+export function overview(progress: PlanProgress, level: number, linked: boolean, locale: Locale): unknown {
+  if (progress.goals.length < 2) return nothing;
+  return html`<details>
+    <summary>${pageLabels[locale].byGoal}</summary>
+    <plan-goal-overview ?links=${linked} heading-level=${level} .progress=${progress}></plan-goal-overview>
+  </details>`;
+}
+
+export function measuresSection(progress: PlanProgress, level: number): unknown {
+  if (!progress.plan.measures?.length) return nothing;
+  return html`<section part="measures" class="goal" id="measures">
+    <plan-measure-list heading-level=${level} .progress=${progress}></plan-measure-list>
+  </section>`;
+}

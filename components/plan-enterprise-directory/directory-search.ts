@@ -1,0 +1,158 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type {
+  DirectoryAnswer,
+  DirectoryItem,
+  DirectoryQuery,
+  DirectorySource,
+} from '../../src/directory/directory-source.js';
+import type { DirectoryEntry } from '../../src/model/directory.js';
+
+/** Entries asked for at once. */
+const page = 100;
+/** A source that needed longer than this for its last answer is not asked at every key. */
+const prompt = 40;
+const pause = 200;
+
+/** Whether a question leaves some entries out. */
+export const asksForLess = ({ text = '', filters = {} }: DirectoryQuery): boolean =>
+  text.trim() !== '' || Object.keys(filters).length > 0;
+
+/**
+ * Asks a source what a reader wants to see and keeps what it has answered. A question that has been replaced is
+ * cancelled; should its answer come all the same, it is dropped.
+ */
+export class DirectorySearch implements ReactiveController {
+  /** The last answer, still there while the next one is on its way. */
+  answer: DirectoryAnswer | undefined;
+  /** The question it answers; another may have been asked since. */
+  answered: DirectoryQuery = {};
+  /** Why there is no answer to the last question. */
+  failure: unknown;
+  /** Entries there are when nothing is looked for, once that is known. */
+  whole: number | undefined;
+  /** A question is open. */
+  busy = false;
+
+  private source: DirectorySource | undefined;
+  private query: DirectoryQuery = {};
+  private pages = new Map<number, readonly DirectoryItem[] | undefined>();
+  private asking: AbortController | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private took = 0;
+
+  /** @param arrived Called with each page of entries that comes after the first. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly arrived: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Another source: what the last one said no longer counts. */
+  use(source: DirectorySource | undefined): void {
+    this.cancel();
+    this.source = source;
+    this.answer = this.failure = this.whole = undefined;
+    this.took = 0;
+  }
+
+  /** Asks anew. Typing waits for a pause where the source is slow. */
+  ask(query: DirectoryQuery, typing = false): void {
+    this.cancel();
+    if (query.asOf !== this.query.asOf) this.whole = undefined;
+    this.query = query;
+    if (!this.source) return;
+    this.busy = true;
+    if (typing && this.took > prompt) this.waiting = setTimeout(() => void this.first(), pause);
+    else void this.first();
+  }
+
+  readonly again = (): void => this.ask(this.query);
+
+  /** The entry in this place of the result, if it is here; otherwise it is sent for. */
+  item(index: number): DirectoryItem | undefined {
+    const number = Math.floor(index / page);
+    if (!this.pages.has(number)) void this.more(number);
+    return this.pages.get(number)?.[index % page];
+  }
+
+  /** An entry that has been shown, by its id. */
+  known(id: string): DirectoryEntry | undefined {
+    for (const items of this.pages.values()) {
+      const found = items?.find(({ entry }) => entry.id === id);
+      if (found) return found.entry;
+    }
+    return undefined;
+  }
+
+  /** All entries of the result up to a number, for a file or for the printer. */
+  async all(most: number): Promise<DirectoryItem[]> {
+    const items: DirectoryItem[] = [];
+    const wanted = Math.min(most, this.answer?.total ?? 0);
+    while (items.length < wanted) {
+      const limit = Math.min(1000, wanted - items.length);
+      const answer = await this.source!.search({ ...this.query, offset: items.length, limit });
+      if (!answer.items.length) break;
+      items.push(...answer.items);
+    }
+    return items;
+  }
+
+  private cancel(): void {
+    clearTimeout(this.waiting);
+    this.asking?.abort();
+    this.asking = undefined;
+    this.busy = false;
+  }
+
+  private async first(): Promise<void> {
+    const asking = (this.asking = new AbortController());
+    const start = performance.now();
+    const { query } = this;
+    try {
+      const answer = await this.source!.search({ ...query, limit: page }, asking.signal);
+      if (asking.signal.aborted) return;
+      this.took = performance.now() - start;
+      this.answer = answer;
+      this.answered = query;
+      if (!asksForLess(query)) this.whole = answer.total;
+      else if (this.whole === undefined) void this.count(asking.signal);
+      this.pages = new Map([[0, answer.items]]);
+      this.failure = undefined;
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      this.failure = error;
+    }
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+
+  /** Without it “found 12 of 200” is “found 12”; that it could not be told is no failure. */
+  private async count(signal: AbortSignal): Promise<void> {
+    const { asOf } = this.query;
+    const answer = await this.source!.search({ ...(asOf && { asOf }), limit: 0 }, signal).catch(() => undefined);
+    if (!answer || signal.aborted) return;
+    this.whole = answer.total;
+    this.host.requestUpdate();
+  }
+
+  private async more(number: number): Promise<void> {
+    const { pages, asking, source } = this;
+    pages.set(number, undefined);
+    try {
+      const { items } = await source!.search(
+        { ...this.query, facets: [], offset: number * page, limit: page },
+        asking?.signal,
+      );
+      pages.set(number, items);
+      if (pages === this.pages) this.arrived();
+    } catch {
+      // Looked at again, it is sent for again.
+      pages.delete(number);
+    }
+  }
+}

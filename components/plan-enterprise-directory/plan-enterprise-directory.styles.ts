@@ -1,0 +1,348 @@
+import { css } from 'lit';
+
+export const directoryStyles = css`
+  .base {
+    max-width: 75rem;
+    margin: 0 auto;
+    background: var(--_surface);
+    font-size: var(--_body);
+    line-height: 1.5714;
+  }
+  .heading {
+    font-size: var(--plan-font-size-heading, max(1.75rem, 28px));
+    line-height: 1.3571;
+  }
+  .s .heading {
+    font-size: max(1.5rem, 24px);
+    line-height: 1.4167;
+  }
+  .sample {
+    margin-top: 0.5rem;
+  }
+  .search {
+    margin-top: 1.5rem;
+    padding-bottom: 1.75rem;
+    border-bottom: var(--plan-rule-width-strong, 2px) solid var(--_mark);
+  }
+  .label,
+  legend,
+  .strong {
+    font-weight: var(--_strong);
+  }
+  .label {
+    display: block;
+    margin-bottom: 0.25rem;
+    font-size: var(--_name);
+  }
+  .search input {
+    max-width: 40rem;
+    padding: 0.5rem 0.75rem;
+    font-size: var(--_name);
+    line-height: 1.5;
+  }
+  .hint,
+  .foot,
+  .more,
+  .muted {
+    color: var(--_muted);
+    font-size: var(--_note);
+    line-height: 1.5385;
+  }
+  .hint {
+    margin-top: 0.5rem;
+  }
+  .l .body {
+    display: grid;
+    grid-template-columns: 14.5rem minmax(0, 1fr);
+    grid-column-gap: 2.5rem;
+    padding-top: 1.25rem;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0 0 2rem;
+    padding: 0;
+    border: 0;
+  }
+  .s fieldset {
+    margin: 1rem 0;
+  }
+  legend {
+    width: 100%;
+    padding: 0 0 0.375rem;
+  }
+  fieldset label {
+    display: flex;
+    align-items: baseline;
+    padding: 0.3125rem 0;
+    border-top: 1px solid var(--_rule);
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  fieldset input {
+    flex: none;
+    width: 1rem;
+    height: 1rem;
+    margin: 0 0.5rem 0 0;
+    padding: 0;
+    background: none;
+    -webkit-appearance: auto;
+    appearance: auto;
+    accent-color: var(--_accent);
+    transform: translateY(0.125rem);
+  }
+  .count {
+    flex: none;
+    margin-left: auto;
+    padding-left: 0.5rem;
+    color: var(--_muted);
+  }
+  fieldset button {
+    margin-top: 0.375rem;
+  }
+  .narrow {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    margin-bottom: 0.75rem;
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .narrow .facets {
+    flex: 1 0 100%;
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+  }
+  .sort span {
+    flex: none;
+    margin-right: 0.5rem;
+    color: var(--_muted);
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    margin-bottom: 0.5rem;
+  }
+  .total {
+    margin-right: 1rem;
+    font-size: 1.2857em;
+    font-weight: var(--_strong);
+  }
+  .scroller {
+    position: relative;
+    max-height: var(--plan-directory-height, 36rem);
+    overflow-y: scroll;
+    overscroll-behavior: contain;
+    border-bottom: 1px solid var(--_rule-strong);
+  }
+  .canvas {
+    position: relative;
+    contain: layout style;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr);
+    grid-column-gap: 1rem;
+    align-items: center;
+    height: 2.875rem;
+    border-bottom: 1px solid var(--_rule);
+    overflow: hidden;
+  }
+  .row[hidden] {
+    display: none;
+  }
+  .columns-1 .row {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+  }
+  .columns-2 .row {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr) minmax(0, 3fr);
+  }
+  .columns-3 .row {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr);
+  }
+  .columns-4 .row {
+    grid-template-columns: minmax(0, 5fr) repeat(4, minmax(0, 2fr));
+  }
+  .canvas .row {
+    position: absolute;
+    top: 0;
+    right: 0;
+    left: 0;
+    contain: strict;
+    cursor: pointer;
+  }
+  .canvas .row:hover {
+    background: var(--_sunken);
+  }
+  .row.head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    height: auto;
+    padding: 0.5rem 0;
+    border-bottom-color: var(--_rule-strong);
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
+  /* Two lines of a long name; the detail has all of it. */
+  .canvas span {
+    display: -webkit-box;
+    max-height: 2.7em;
+    line-height: 1.35;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    unicode-bidi: isolate;
+  }
+  .canvas span:first-child {
+    font-size: var(--_name);
+  }
+  .canvas .name {
+    display: inline;
+  }
+  .name {
+    color: var(--_text);
+    text-align: left;
+    text-decoration: none;
+    unicode-bidi: isolate;
+    overflow-wrap: anywhere;
+  }
+  .row:hover .name,
+  .blocks .name:hover {
+    text-decoration: underline;
+  }
+  .canvas .name::after {
+    content: none;
+  }
+  /* At the very edge of the page a wider area would make it scroll. */
+  .blocks .name::after,
+  .cross::after {
+    right: 0;
+  }
+  .canvas .name:focus-visible {
+    outline-offset: -2px;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: var(--_strong);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .blocks li {
+    padding: 0.75rem 0;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .blocks .name {
+    font-size: var(--_name);
+    font-weight: var(--_strong);
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 5.5rem minmax(0, 1fr);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .dialog .base {
+    max-width: none;
+    margin: 0;
+  }
+  .dialog dl {
+    margin-top: 1rem;
+  }
+  .dialog dl > div {
+    grid-template-columns: 9rem minmax(0, 1fr);
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--_rule);
+  }
+  .more,
+  .foot {
+    margin-top: 0.75rem;
+  }
+  .foot p {
+    margin-bottom: 0.25rem;
+  }
+  .foot span,
+  .files button {
+    margin-right: 0.75rem;
+  }
+  .nothing {
+    margin: 1rem 0;
+    padding: 1rem 1.25rem;
+    border: 1px solid var(--_rule-strong);
+    border-radius: var(--_radius);
+  }
+  .nothing li {
+    margin: 0.25rem 0 0 1.25rem;
+    list-style: disc;
+  }
+  .notice {
+    display: flex;
+    justify-content: space-between;
+    align-items: flex-end;
+    margin-top: 1rem;
+    padding: 0.75rem 1rem;
+    border: 1px solid var(--_rule-strong);
+    border-radius: var(--_radius);
+  }
+  .bones .bone {
+    height: 2.25rem;
+    margin-top: 0.75rem;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .search,
+    .facets,
+    .narrow,
+    .sort,
+    .files,
+    .printing .scroller {
+      display: none;
+    }
+    .l .body {
+      display: block;
+    }
+    .scroller {
+      max-height: none;
+      overflow: visible;
+    }
+    .paper {
+      display: table;
+      width: 100%;
+      border-collapse: collapse;
+      font-size: 11px;
+    }
+    .paper th,
+    .paper td {
+      padding: 0.25rem 0.375rem;
+      border-bottom: 0.5pt solid #000;
+      font-weight: 400;
+      text-align: left;
+    }
+    .paper tr {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .canvas .row:hover {
+      background: none;
+    }
+    mark {
+      color: CanvasText;
+    }
+  }
+`;

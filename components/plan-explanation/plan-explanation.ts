@@ -1,0 +1,257 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { explanationLabels } from '../../src/format/explanation-labels.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
+import type { Method } from '../../src/progress/method.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { explanation } from '../../src/report/explanation.js';
+import { focused, openDialog } from '../internal/dialog-frame.js';
+import { isLinked, link, unlink } from '../internal/dialog-link.js';
+import { dialogStyles } from '../internal/dialog.styles.js';
+import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
+import { Language } from '../internal/language.js';
+import { drawn, unread } from '../internal/pending.js';
+import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
+import { sharedStyles } from '../internal/shared.styles.js';
+import { answer, attempt, head, question, skeleton } from './explanation-parts.js';
+import { explanationStyles } from './plan-explanation.styles.js';
+
+/** The sources a question has passed by on its way. */
+const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
+  path.flatMap((place) =>
+    place instanceof Document || place instanceof ShadowRoot ? [...place.querySelectorAll('plan-source')] : [],
+  );
+
+/**
+ * Answers “why?”: the arithmetic with its numbers, the rule that decided, the source of the figure, the plan's sentence.
+ *
+ * One on a page is enough. It answers the `plan-explain` events of the `<plan-source>` it stands in or, without one, of
+ * the document or shadow root it stands in, unless something nearer has answered. With an indicator of its own, or
+ * `inline`, it answers no events.
+ *
+ * While the dialog is open, printing prints the explanation alone. A long page behind it adds empty sheets; a page that
+ * minds hides its own content in print from `plan-toggled` on.
+ *
+ * ```html
+ * <plan-source src="plan.json" observations="figures.json">
+ *   <plan-indicator-card indicator="madrid-trademarks"></plan-indicator-card>
+ *   <plan-explanation deep-link></plan-explanation>
+ * </plan-source>
+ *
+ * <plan-explanation inline indicator="madrid-trademarks"></plan-explanation>
+ * ```
+ *
+ * @slot - What readers see without script, and of an inline one while the plan is read and when it cannot be read.
+ * @fires {PlanToggledEvent} plan-toggled - The dialog has been opened or closed.
+ *
+ * @csspart dialog - The dialog.
+ * @csspart base - The explanation itself.
+ * @csspart heading - The question with the verdict.
+ * @csspart tag - A small word: sample data, preliminary, revised.
+ * @csspart steps - The three questions with their numbers.
+ * @csspart step - One of them.
+ * @csspart rule - The rule that decided.
+ * @csspart sources - Value, baseline and target, each with its source.
+ * @csspart source - One of them.
+ * @csspart quote - The exact words of a document.
+ * @csspart judgement - What an office has published, in its words.
+ * @csspart methods - The table of other methods.
+ * @csspart error - The sentence shown when there is nothing to explain.
+ *
+ * @cssproperty --plan-dialog-z-index - Height of the dialog in browsers without a top layer. Default 1000.
+ */
+export class PlanExplanation extends LitElement {
+  static override styles = [sharedStyles, dialogStyles, explanationStyles];
+
+  /** The indicator on one day, from `assessPlan`. Wins over everything else. */
+  @property({ attribute: false }) progress: IndicatorProgress | undefined;
+
+  /** Id of the indicator to take from the nearest `<plan-source>`. */
+  @property() indicator = '';
+
+  /** Published methods to show beside the verdict, in this order. Default: none, so that a page carries none unasked. */
+  @property({ attribute: false }) methods: readonly Method[] = [];
+
+  /** Whether the dialog is open. Default false. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** Whether the explanation stands in the flow of the page, without a dialog. Default false. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
+  /** Whether the address of the page follows (`#why-` and the indicator's id) and opens it. Default false. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+
+  /** Level of the heading in the page around it, 1 to 5. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  private readonly language = new Language(this);
+  private readonly source = new PlanController(this);
+  /** The indicator somebody asked about. */
+  private asked: IndicatorProgress | undefined;
+  /** It came from a source, so it goes with that source to another day. */
+  private follows = false;
+  /** Who asked, the nearest first. */
+  private askers: readonly EventTarget[] = [];
+  /** Where questions are heard. */
+  private around: EventTarget | undefined;
+  /** The address of the page is still to be looked at: once there are data, and whenever it changes. */
+  private unread = true;
+  /** The indicator that was put into the address. */
+  private linked = '';
+  private shut: (() => void) | undefined;
+
+  /** Opens the dialog: for this indicator, or for its own. */
+  show(progress?: IndicatorProgress): void {
+    if (progress) this.take(progress, [this.getRootNode()]);
+    this.open = true;
+  }
+
+  /** Closes the dialog; the focus goes back to where it was. */
+  close(): void {
+    this.open = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.around = this.closest('plan-source') ?? this.getRootNode();
+    this.around.addEventListener('plan-explain', this.heard);
+    window.addEventListener('popstate', this.moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.around?.removeEventListener('plan-explain', this.heard);
+    window.removeEventListener('popstate', this.moved);
+    this.shut?.();
+    this.shut = undefined;
+    this.open = false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.deepLink && this.unread) this.readAddress();
+  }
+
+  protected override updated(): void {
+    const wanted = this.open && !this.inline;
+    if (wanted === (this.shut !== undefined)) return;
+    if (wanted) this.begin();
+    else this.end();
+    this.dispatchEvent(new PlanToggledEvent(wanted));
+  }
+
+  protected override render(): TemplateResult {
+    if (this.inline) return this.content();
+    return html`<dialog part="dialog" class="dialog" aria-labelledby="question">
+      ${this.open ? this.content() : nothing}
+    </dialog>`;
+  }
+
+  private content(): TemplateResult {
+    const { locale } = this.language;
+    const labels = explanationLabels[locale];
+    const offer = this.offer();
+    const found =
+      offer.state === 'ready' ? attempt(() => explanation(offer.progress, locale, this.methods)) : undefined;
+    // Figures that could not be read are no verdict to ask for.
+    const missing = offer.state === 'ready' && !found?.value?.reported ? offer.failure : undefined;
+    return html`<div part="base" class="base" lang=${locale} aria-busy=${offer.state === 'loading' ? 'true' : nothing}>
+      ${head(
+        found?.value && missing === undefined ? question(found.value) : labels.plainQuestion,
+        this.headingLevel,
+        labels,
+        this.inline ? undefined : this.leave,
+      )}
+      ${drawn(
+        this,
+        offer,
+        locale,
+        this.source.retry,
+        () => {
+          if (!found?.value) throw found?.error;
+          return answer(
+            found.value,
+            this.headingLevel + 1,
+            missing === undefined
+              ? undefined
+              : unread(sharedLabels[locale].figuresMissing, missing, this.source.retry, locale),
+          );
+        },
+        () => skeleton(locale),
+      )}
+      ${this.inline ? nothing : html`<button type="button" class="last" @click=${this.leave}>${labels.close}</button>`}
+    </div>`;
+  }
+
+  private offer(): Offer<IndicatorProgress> {
+    const { progress, asked, follows } = this;
+    return this.source.indicator(progress ?? (follows ? undefined : asked), asked?.indicator.id ?? this.indicator);
+  }
+
+  private take(progress: IndicatorProgress, path: readonly EventTarget[]): void {
+    const source = sourcesOn(path).find((each) => each.progress?.indicators.includes(progress));
+    this.asked = progress;
+    this.follows = source !== undefined;
+    this.source.use(source);
+    this.requestUpdate();
+  }
+
+  private readonly heard = (event: Event): void => {
+    if (event.defaultPrevented || this.inline || this.progress || this.indicator) return;
+    event.preventDefault();
+    this.askers = event.composedPath();
+    this.take((event as PlanExplainEvent).progress, this.askers);
+    this.open = true;
+  };
+
+  private begin(): void {
+    const box = this.renderRoot.querySelector('dialog');
+    const heading = this.renderRoot.querySelector<HTMLElement>('.title');
+    if (!box || !heading) return;
+    const before = focused();
+    const askers = before ? [before, ...this.askers] : this.askers;
+    this.shut = openDialog({ box, heading, askers, leave: this.leave });
+    const offer = this.deepLink && this.offer();
+    if (offer && offer.state === 'ready') link((this.linked = offer.progress.indicator.id));
+  }
+
+  private end(): void {
+    this.shut?.();
+    this.shut = undefined;
+    this.askers = [];
+    if (this.linked) unlink(this.linked);
+    this.linked = '';
+  }
+
+  private readonly leave = (): void => this.close();
+
+  private readonly moved = (): void => {
+    if (!this.deepLink) return;
+    this.unread = true;
+    this.requestUpdate();
+  };
+
+  /** Opens what the address asks for, and closes what it no longer asks for. */
+  private readAddress(): void {
+    const { progress, asked, indicator } = this;
+    const all = this.source.plan(undefined);
+    if (!progress && all.state === 'loading') return;
+    this.unread = false;
+    const known = progress ? [progress] : all.state === 'ready' ? all.progress.indicators : asked ? [asked] : [];
+    const found = known.find(({ indicator: { id } }) => isLinked(id) && (!indicator || progress || id === indicator));
+    if (!found) {
+      if (this.linked) this.open = false;
+      return;
+    }
+    if (!progress && all.state === 'ready') {
+      this.asked = found;
+      this.follows = true;
+    }
+    this.open = true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-explanation': PlanExplanation;
+  }
+}

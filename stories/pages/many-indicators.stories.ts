@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { manyIndicators } from '../many-indicators.js';
+
+const meta: Meta = { title: 'Pages/Two hundred indicators', parameters: { layout: 'fullscreen' } };
+export default meta;
+type Story = StoryObj;
+
+const progress = manyIndicators(200);
+
+/** Twelve goals, long names, mixed digits, every form of target. */
+export const Cards: Story = { render: () => html`<plan-dashboard .progress=${progress}></plan-dashboard>` };
+export const Table: Story = {
+  render: () => html`<plan-dashboard view="table" .progress=${progress}></plan-dashboard>`,
+};
+export const Phone: Story = {
+  render: () => html`<plan-dashboard .style=${'max-width:328px'} .progress=${progress}></plan-dashboard>`,
+};

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { midTerm, progressOn } from '../examples.js';
+
+/**
+ * What goes to the printer, on the screen: the elements' own rules for print are applied as if this were paper of A4
+ * width. Page breaks are the browser's: see them in its print dialog.
+ */
+const meta: Meta = {
+  title: 'Pages/Print preview',
+  parameters: { layout: 'fullscreen' },
+  decorators: [
+    (story) =>
+      html`<div .style=${'width:180mm;margin:0 auto;padding:12mm 15mm;background:#fff;box-shadow:0 0 0 1px #d5dbe1'}>
+        ${story()}
+      </div>`,
+  ],
+};
+export default meta;
+type Story = StoryObj;
+
+/** A copy of a style sheet in which the rules for print hold everywhere. Sheets are shared, so the original stays. */
+function asPrinted(sheet: CSSStyleSheet): CSSStyleSheet {
+  const copy = new CSSStyleSheet();
+  copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText.replace(/^@media print\b/, '@media all')).join('\n'));
+  return copy;
+}
+
+async function printed(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')) {
+    const { shadowRoot } = element;
+    if (!shadowRoot) continue;
+    await element.updateComplete;
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map(asPrinted);
+    await printed(shadowRoot);
+  }
+}
+
+const play: Story['play'] = ({ canvasElement }) => printed(canvasElement);
+
+export const WholePlan: Story = {
+  play,
+  render: () => html`<plan-dashboard .progress=${progressOn(midTerm)}></plan-dashboard>`,
+};
+export const Annex: Story = {
+  play,
+  render: () => html`<plan-indicator-table .progress=${progressOn(midTerm)}></plan-indicator-table>`,
+};

@@ -1,0 +1,396 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../components/define.js';
+import type { PlanExplainEvent } from '../../components/internal/events.js';
+import type { PlanTrendChart } from '../../components/plan-trend-chart/plan-trend-chart.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { gulou, midTerm, planWithFigures, progressWithoutFigures, states } from '../../stories/examples.js';
+
+const shadow = <Found extends Element = HTMLElement>(chart: Element, selector: string): Found | null =>
+  chart.shadowRoot!.querySelector<Found>(selector);
+const all = (chart: Element, selector: string): Element[] => [...chart.shadowRoot!.querySelectorAll(selector)];
+const text = (chart: Element, selector: string): string =>
+  (shadow(chart, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const show = (progress: IndicatorProgress | undefined, width = 640, lang = 'zh-CN'): Promise<PlanTrendChart> =>
+  fixture<PlanTrendChart>(
+    html`<plan-trend-chart lang=${lang} .style=${`width:${width}px`} .progress=${progress}></plan-trend-chart>`,
+  );
+
+const point = (chart: Element, index: number): SVGElement => shadow<SVGElement>(chart, `[data-index="${index}"]`)!;
+
+/** What the reading line shows. */
+const read = (chart: Element): string => text(chart, '.seen');
+
+/** Puts the pointer over the middle of something. */
+async function hover(element: Element, dx = 0, dy = 0): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({
+    type: 'move',
+    position: [Math.round(left + width / 2 + dx), Math.round(top + height / 2 + dy)],
+  });
+}
+
+describe('plan-trend-chart', () => {
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen', forcedColors: 'none' });
+    document.documentElement.removeAttribute('data-plan-theme');
+    await sendMouse({ type: 'move', position: [0, 0] });
+  });
+
+  for (const name of ['ahead', 'range', 'falling', 'directionOnly', 'yearly', 'notDue', 'notReported', 'longText']) {
+    it(`is accessible: ${name}`, async () => {
+      const chart = await show(states[name]);
+      chart.open = true;
+      await chart.updateComplete;
+      await expect(chart).to.be.accessible();
+    });
+  }
+
+  it('is accessible in dark and in forced colours', async () => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = new URL('../../components/tokens.css', import.meta.url).href;
+    document.head.append(sheet);
+    await oneEvent(sheet, 'load');
+    document.documentElement.setAttribute('data-plan-theme', 'dark');
+    const ground = await fixture<HTMLElement>(html`<div class="ground"></div>`);
+    ground.style.background = 'var(--plan-color-surface)';
+    const chart = await show(states.ahead);
+    ground.append(chart);
+    expect(getComputedStyle(ground).backgroundColor).to.equal('rgb(21, 28, 35)');
+    await expect(chart).to.be.accessible();
+    document.documentElement.removeAttribute('data-plan-theme');
+    sheet.remove();
+    await emulateMedia({ forcedColors: 'active' });
+    await expect(chart).to.be.accessible();
+  });
+
+  it('reads as sentences', async () => {
+    await show(states.ahead);
+    const tree = await executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-trend-chart' });
+    expect(tree).to.equal(
+      [
+        '- heading "发明专利授权量" [level=3]',
+        '- text: 累计，件 示例数据',
+        '- group "发明专利授权量：5680件，目标新增9000件，高于序时进度3个百分点。完成63%，序时进度60%。截至2023年12月底，示例数据。共3个数据点，可用左右方向键逐点读出。":',
+        '  - button "截至2021年底累计1700件，示例值。来源：示例统计表。"',
+        '  - button "截至2022年底累计3650件，示例值，已修订。来源：示例统计表。示例：初步数修订为最终数。"',
+        '  - button "截至2023年底累计5680件，示例值，已修订。来源：示例统计表。"',
+        '- list:',
+        '  - listitem: 示例值',
+        '  - listitem: 已修订',
+        '- paragraph: 外推到2025年底：9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。',
+        '- paragraph: 截至2023年12月底 来源：示例统计表',
+        '- button "数据表"',
+      ].join('\n'),
+    );
+  });
+
+  it('reads its table as a table', async () => {
+    const chart = await show(states.behind);
+    chart.open = true;
+    await chart.updateComplete;
+    const tree = await executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-trend-chart table' });
+    expect(tree).to.include('- caption: 万企拥有有效注册商标企业数');
+    expect(tree).to.include('columnheader "序时应达"');
+    expect(tree).to.include('- row "2023年 807 829 示例值"');
+    expect(tree).to.include('- row "2024年 — 864 未到期"');
+  });
+
+  describe('keyboard', () => {
+    it('is one stop, at the latest point', async () => {
+      const chart = await show(gulou('people-trained'));
+      expect(all(chart, '[tabindex="0"]').length).to.equal(1);
+      const before = document.createElement('button');
+      chart.before(before);
+      before.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 11));
+      await sendKeys({ press: 'Tab' });
+      expect(chart.shadowRoot!.activeElement).to.equal(shadow(chart, '[part=toggle]'));
+    });
+
+    it('walks the points, stays at both ends, and comes back to where it was', async () => {
+      const chart = await show(states.behind);
+      point(chart, 2).focus();
+      await sendKeys({ press: 'ArrowLeft' });
+      await chart.updateComplete;
+      expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 1));
+      expect(read(chart)).to.equal('2022年：781家，示例值。来源：示例统计表。');
+      expect(point(chart, 1).getAttribute('tabindex')).to.equal('0');
+      await sendKeys({ press: 'Home' });
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 0));
+      await sendKeys({ press: 'End' });
+      await sendKeys({ press: 'ArrowRight' });
+      expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 2));
+    });
+
+    it('leaves other keys to the browser', async () => {
+      const chart = await show(states.behind);
+      point(chart, 2).focus();
+      const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+      point(chart, 2).dispatchEvent(down);
+      expect(down.defaultPrevented).to.equal(false);
+      const back = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+      point(chart, 2).dispatchEvent(back);
+      expect(back.defaultPrevented).to.equal(false);
+    });
+
+    it('shows where the focus is by a ring of its own', async () => {
+      const chart = await show(states.behind);
+      const ring = point(chart, 1).querySelector('.ring')!;
+      expect(getComputedStyle(ring).stroke).to.equal('none');
+      point(chart, 1).focus();
+      expect(getComputedStyle(ring).stroke).not.to.equal('none');
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`asks why with ${key}`, async () => {
+        const chart = await show(states.behind);
+        point(chart, 2).focus();
+        const asked = oneEvent(chart, 'plan-explain');
+        await sendKeys({ press: key });
+        expect(((await asked) as Event as PlanExplainEvent).progress).to.equal(states.behind);
+      });
+    }
+  });
+
+  describe('pointer', () => {
+    it('reads the point in whose column it is, and goes back to the latest', async () => {
+      const chart = await show(states.behind);
+      const before = chart.getBoundingClientRect().height;
+      await hover(point(chart, 0).querySelector('.dot')!, 5, 60);
+      await waitUntil(() => read(chart).startsWith('2021年'));
+      expect(chart.getBoundingClientRect().height).to.equal(before);
+      await sendMouse({ type: 'move', position: [0, 0] });
+      await waitUntil(() => read(chart).startsWith('2023年'));
+    });
+
+    it('asks why by a click on the point, not beside it', async () => {
+      const chart = await show(states.behind);
+      let asked = 0;
+      chart.addEventListener('plan-explain', () => (asked += 1));
+      const dot = point(chart, 1).querySelector('.dot')!;
+      await hover(dot, 0, 60);
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'up' });
+      expect(asked).to.equal(0);
+      await hover(dot);
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'up' });
+      expect(asked).to.equal(1);
+    });
+
+    it('answers the click that assistive technology sends', async () => {
+      const chart = await show(states.behind);
+      const asked = oneEvent(chart, 'plan-explain');
+      point(chart, 1).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      expect(((await asked) as Event as PlanExplainEvent).progress).to.equal(states.behind);
+    });
+  });
+
+  describe('table', () => {
+    it('is one key away', async () => {
+      const chart = await show(states.behind);
+      const button = shadow(chart, '[part=toggle]')!;
+      expect(shadow(chart, 'table')!.offsetHeight).to.equal(0);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await chart.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(chart.open).to.equal(true);
+      expect(shadow(chart, 'table')!.offsetHeight).to.be.greaterThan(0);
+      button.click();
+      await chart.updateComplete;
+      expect(shadow(chart, 'table')!.offsetHeight).to.equal(0);
+    });
+
+    it('is printed though it is closed', async () => {
+      const chart = await show(states.behind);
+      await emulateMedia({ media: 'print' });
+      expect(shadow(chart, 'table')!.offsetHeight).to.be.greaterThan(0);
+      expect(shadow(chart, '[part=toggle]')!.offsetHeight).to.equal(0);
+    });
+  });
+
+  describe('drawing', () => {
+    it('draws each status in its own shape and explains only those that occur', async () => {
+      const chart = await show(states.behind);
+      expect(all(chart, '[part=legend] li').map((item) => item.textContent?.trim())).to.deep.equal(['示例值']);
+      expect(all(chart, '.point .dot').length).to.equal(3);
+    });
+
+    it('draws a period without a figure as a gap and says so', async () => {
+      const chart = await show(gulou('protected-enterprises'));
+      // Nothing of 2021 is known: the line starts in 2022.
+      expect(all(chart, '.point').length).to.equal(2);
+      expect(shadow(chart, '.line')!.getAttribute('d')!.match(/[ML]/g)!.join('')).to.equal('ML');
+    });
+
+    it('keeps every label inside of it and off the others, in either language', async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        for (const width of [320, 640]) {
+          const chart = await show(states.behind, width, lang);
+          const frame = shadow<SVGElement>(chart, '.chart')!.getBoundingClientRect();
+          const boxes = all(chart, '.chart text').map((label) => label.getBoundingClientRect());
+          for (const box of boxes) {
+            expect(box.left).to.be.at.least(frame.left - 1);
+            expect(box.right).to.be.at.most(frame.right + 1);
+          }
+          boxes.forEach((a, index) => {
+            for (const b of boxes.slice(index + 1)) {
+              const apart =
+                a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
+              expect(apart, `${lang} ${width}`).to.equal(true);
+            }
+          });
+        }
+      }
+    });
+
+    it('explains the mark at a base that is not quite the same', async () => {
+      const chart = await show(states.behind);
+      expect(text(chart, '.chart')).to.include('基期722*');
+      expect(text(chart, '[part=notes]')).to.include('*基期：');
+    });
+
+    it('is never wider than its place', async () => {
+      for (const width of [280, 320, 360]) {
+        const place = await fixture<HTMLElement>(html`<div><plan-trend-chart open></plan-trend-chart></div>`);
+        place.style.width = `${width}px`;
+        const chart = place.querySelector('plan-trend-chart')!;
+        chart.lang = 'en';
+        chart.progress = gulou('people-trained');
+        await chart.updateComplete;
+        await waitUntil(() => shadow(chart, '.chart')!.getAttribute('viewBox')!.startsWith(`0 0 ${width} `));
+        expect(place.scrollWidth).to.be.at.most(width);
+      }
+    });
+
+    it('follows its own width', async () => {
+      const chart = await show(states.ahead, 900);
+      expect(text(chart, '.chart')).to.include('外推9474件');
+      chart.style.width = '360px';
+      await waitUntil(() => !text(chart, '.chart').includes('外推'));
+      // It is said below at any width.
+      expect(text(chart, '[part=notes]')).to.include('外推到2025年底：9474件');
+    });
+
+    it('shows the marks of a yearly duty, and a single event on its line', async () => {
+      const duty = await show(states.yearly);
+      expect(shadow(duty, '[part=track]')!.getAttribute('aria-label')).to.include('2022年未发布');
+      expect(text(duty, '[part=status]')).to.include('未达目标值');
+      const event = await show(states.notDue);
+      expect(shadow(event, '[part=track]')).not.to.equal(null);
+      expect(text(event, '[part=status]')).to.include('未到期');
+    });
+
+    it('says what is words alone', async () => {
+      const chart = await show(gulou('city-ranking'));
+      expect(text(chart, '.instead')).to.equal('位于全市前列');
+      expect(shadow(chart, '.chart')).to.equal(null);
+      expect(text(chart, '[part=status]')).to.include('规划没有给出名次，不作判定');
+    });
+
+    it('draws the target of an indicator nothing is reported of, with one sentence', async () => {
+      const bare = progressWithoutFigures.indicators.find(({ indicator }) => indicator.id === 'madrid-trademarks');
+      const chart = await show(bare);
+      expect(shadow(chart, '[part=plot]')!.getAttribute('role')).to.equal('img');
+      expect(shadow(chart, '[part=plot]')!.getAttribute('aria-label')).to.include('暂无数据');
+      expect(text(chart, '.chart')).to.include('暂无数据').and.include('目标 150件');
+      expect(shadow(chart, '[part=tag]')).to.equal(null);
+    });
+  });
+
+  it('keeps the sample tag', async () => {
+    expect(text(await show(states.ahead), '[part=tag]')).to.equal('示例数据');
+  });
+
+  it('leaves its name to the page when asked', async () => {
+    const chart = await show(states.ahead);
+    chart.headingLevel = 2;
+    await chart.updateComplete;
+    expect(shadow(chart, '[part=heading]')!.getAttribute('aria-level')).to.equal('2');
+    chart.noHeading = true;
+    await chart.updateComplete;
+    expect(shadow(chart, '[part=heading]')).to.equal(null);
+    expect(text(chart, '.measure')).to.equal('累计，件');
+  });
+
+  it('follows the language of the page', async () => {
+    const chart = await show(states.ahead);
+    chart.lang = 'en';
+    await waitUntil(() => text(chart, '[part=toggle]') === 'Data table');
+    expect(text(chart, '[part=notes]')).to.include('it is not a verdict');
+  });
+
+  describe('source', () => {
+    it('keeps the fallback until it can draw', async () => {
+      const source = await fixture<HTMLElementTagNameMap['plan-source']>(
+        html`<plan-source as-of=${midTerm}>
+          <plan-trend-chart indicator="madrid-trademarks"><p>150 by 2025</p></plan-trend-chart>
+        </plan-source>`,
+      );
+      const chart = source.querySelector('plan-trend-chart')!;
+      await chart.updateComplete;
+      expect(chart.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+      source.plan = planWithFigures;
+      await waitUntil(() => shadow(chart, '.point') !== null);
+      expect(chart.querySelector('p')!.offsetHeight).to.equal(0);
+    });
+
+    it('holds the place of the drawing while the plan is read', async () => {
+      const source = await fixture<HTMLElementTagNameMap['plan-source']>(
+        html`<plan-source as-of=${midTerm}>
+          <plan-trend-chart indicator="trademark-enterprises-per-10000"></plan-trend-chart>
+        </plan-source>`,
+      );
+      source.style.cssText = 'display:block;width:640px';
+      const chart = source.querySelector('plan-trend-chart')!;
+      await waitUntil(() => shadow(chart, '.chart')!.getAttribute('viewBox')!.startsWith('0 0 640 '));
+      const place = shadow<SVGElement>(chart, '.chart')!.getBoundingClientRect();
+      expect(text(chart, '.base')).to.include('正在读取…');
+      expect(shadow(chart, '[part=base]')!.getAttribute('aria-busy')).to.equal('true');
+      source.plan = planWithFigures;
+      await waitUntil(() => shadow(chart, '.point') !== null);
+      const { top, height } = shadow<SVGElement>(chart, '.chart')!.getBoundingClientRect();
+      expect(height).to.equal(place.height);
+      expect(top).to.be.closeTo(place.top, 1);
+    });
+
+    it('says what is unknown, failed and broken, and never throws', async () => {
+      const source = await fixture<HTMLElementTagNameMap['plan-source']>(
+        html`<plan-source .plan=${planWithFigures} as-of=${midTerm}>
+          <plan-trend-chart indicator="nothing"></plan-trend-chart>
+        </plan-source>`,
+      );
+      const chart = source.querySelector('plan-trend-chart')!;
+      await waitUntil(() => text(chart, '[part=error]').includes('nothing'));
+      chart.progress = {} as IndicatorProgress;
+      await chart.updateComplete;
+      expect(text(chart, '[part=error]')).to.equal('这里的数据无法显示。');
+      const lost = await fixture(
+        html`<plan-source .plan=${'{ no plan'}
+          ><plan-trend-chart indicator="madrid-trademarks"></plan-trend-chart
+        ></plan-source>`,
+      );
+      const failed = lost.querySelector('plan-trend-chart')!;
+      await waitUntil(() => shadow(failed, '[part=error] button') !== null);
+    });
+
+    it('shows the target and says so when only the figures could not be read', async () => {
+      const source = await fixture<HTMLElementTagNameMap['plan-source']>(
+        html`<plan-source as-of=${midTerm}>
+          <plan-trend-chart indicator="madrid-trademarks"></plan-trend-chart>
+        </plan-source>`,
+      );
+      const chart = source.querySelector('plan-trend-chart')!;
+      source.setAttribute('observations', '/no/such/file.json');
+      source.plan = planWithFigures;
+      await waitUntil(() => shadow(chart, '[part=plot]') !== null);
+      expect(text(chart, '.chart')).to.include('目标 150件');
+    });
+  });
+});

@@ -22,7 +22,7 @@ const srcBelow = {
 
 // Values and types apart: a type costs a page nothing, a value brings all that it needs along.
 const cardValues = ['format', 'report'];
-const sourceValues = ['format', 'progress', 'report', 'model'];
+const sourceValues = ['format', 'progress', 'directory', 'report', 'model'];
 const directoryValues = ['format', 'directory', 'report'];
 const valuesOf = { 'plan-source': sourceValues, 'plan-enterprise-directory': directoryValues };
 const componentTypes = ['format', 'methods', 'progress', 'directory', 'report', 'model', 'calendar'];

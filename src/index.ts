@@ -261,9 +261,10 @@ export { DirectoryError, type DirectoryIssue, type DirectoryIssueCode } from './
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';
 export { httpSource } from './directory/http-source.js';
-export { searchEngineSource } from './directory/search-engine-source.js';
+export { searchEngineSource, type SearchEngineOptions } from './directory/search-engine-source.js';
 export { latestOnly } from './directory/latest-only.js';
 export { DirectoryFailure, type DirectoryFailureReason, type RequestOptions } from './directory/request-json.js';
+export { directoryObservations, withDirectory } from './directory/directory-observations.js';
 export { countOn, type DirectoryCount } from './directory/count-on.js';
 export { creditCodeMistake, isSoleProprietor, type CreditCodeMistake } from './directory/credit-code.js';
 export { personalDataIn } from './directory/personal-data.js';
@@ -293,3 +294,4 @@ export { indicatorsCsv, indicatorsJson } from './report/indicator-export.js';
 export { csvText, type CsvCell } from './report/csv.js';
 export { trendChart } from './report/trend-chart.js';
 export { explanation } from './report/explanation.js';
+export type { DirectoryInfo } from './report/directory-export.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
-import { explanationLines } from '../../src/format/explanation-words.js';
+import { planQuotes } from '../../src/format/plan-quotes.js';
 import { cardLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
@@ -56,7 +56,7 @@ export function statements(entries: readonly IndicatorProgress[], level: number,
         const words = targetWords(main, locale);
         return html`<li id="indicator-${indicator.id}">
           <span>${words.name}${tagsOf(words)}</span> <span>${words.target}</span>
-          <small class="place">${explanationLines(main, locale).quotes[0]?.place}</small>
+          <small class="place">${planQuotes(main, locale)[0]?.place}</small>
           ${statusMark(words.status, words.statusWord)}
         </li>`;
       })}

@@ -1,5 +1,7 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { withDirectory } from '../../src/directory/directory-observations.js';
+import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import { safeParseObservations, safeParsePlan, withObservations } from '../../src/model/parse-plan.js';
 import { PlanError, type PlanIssue } from '../../src/model/plan-error.js';
@@ -11,6 +13,14 @@ import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
 import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
+
+/** A plan with the figures it could be given, and why it has no others. */
+interface Facts {
+  readonly plan: Plan;
+  readonly missing?: PlanFailure;
+}
+
+const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issues: [], error: cause });
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
@@ -37,6 +47,9 @@ export class PlanSource extends LitElement {
 
   /** Address of a file of observations of that plan, where they are kept apart. */
   @property() observations = '';
+
+  /** Address of a directory that indicators of the plan are counted from. */
+  @property() directory = '';
 
   /** The day to look from, `YYYY-MM-DD`. Default: today. */
   @property({ attribute: 'as-of' }) asOf = '';
@@ -82,7 +95,8 @@ export class PlanSource extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('observations') || changed.has('plan')) this.reload();
+    if (['src', 'observations', 'directory', 'plan'].some((name) => changed.has(name as keyof PlanSource)))
+      this.reload();
     else if (changed.has('asOf') && this.facts) this.assess(this.facts, this.missing);
   }
 
@@ -97,28 +111,44 @@ export class PlanSource extends LitElement {
     const { src, observations, plan: given } = this;
     const inline = given !== undefined;
     if (!inline && !src) return;
-    const [plan, figures] = await Promise.all([
+    const file = (url: string): Promise<string | Error | undefined> =>
+      url ? this.fetchText(url, reading.signal) : Promise.resolve(undefined);
+    const [plan, figures, directory] = await Promise.all([
       inline ? Promise.resolve(given) : this.fetchText(src, reading.signal),
-      !inline && observations ? this.fetchText(observations, reading.signal) : Promise.resolve(undefined),
+      file(inline ? '' : observations),
+      file(this.directory),
     ]);
     if (reading.signal.aborted) return;
-    if (plan instanceof Error) return this.fail({ message: plan.message, issues: [], error: plan.cause });
+    if (plan instanceof Error) return this.fail(unreadable(plan));
     const { locale } = this.language;
     const read = safeParsePlan(plan, { locale });
     if (!read.ok) return this.fail(this.rejected(inline ? 'plan' : fileName(src), read.issues));
-    if (figures === undefined) return this.assess(read.plan);
-
     // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    if (figures instanceof Error)
-      return this.assess(read.plan, { message: figures.message, issues: [], error: figures.cause });
-    const known = safeParseObservations(figures, read.plan, { locale });
-    if (!known.ok) return this.assess(read.plan, this.rejected(fileName(observations), known.issues));
+    const first = figures === undefined ? { plan: read.plan } : this.addFigures(read.plan, figures);
+    const all = directory === undefined ? first : this.addDirectory(first.plan, directory);
+    this.assess(all.plan, first.missing ?? all.missing);
+  }
+
+  private addFigures(plan: Plan, figures: string | Error): Facts {
+    if (figures instanceof Error) return { plan, missing: unreadable(figures) };
+    const { locale } = this.language;
+    const file = fileName(this.observations);
+    const known = safeParseObservations(figures, plan, { locale });
+    if (!known.ok) return { plan, missing: this.rejected(file, known.issues) };
     try {
-      this.assess(withObservations(read.plan, known.observations, { locale }));
+      return { plan: withObservations(plan, known.observations, { locale }) };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
-      this.assess(read.plan, this.rejected(fileName(observations), error.issues));
+      return { plan, missing: this.rejected(file, error.issues) };
     }
+  }
+
+  private addDirectory(plan: Plan, text: string | Error): Facts {
+    if (text instanceof Error) return { plan, missing: unreadable(text) };
+    const read = safeParseDirectory(text, { locale: this.language.locale === 'en' ? 'en' : 'zh-CN' });
+    if (read.ok) return { plan: withDirectory(plan, read.directory) };
+    const message = sourceSentences[this.language.locale].notPlan(fileName(this.directory), read.issues.length);
+    return { plan, missing: { message, issues: [] } };
   }
 
   /** The text of a file, or an error that says in words why there is none. */

@@ -80,7 +80,7 @@ export const targetGaugeStyles = css`
     color: var(--_muted);
   }
   .tag {
-    margin: 0.25rem 0.125rem 0;
+    margin-top: 0.25rem;
   }
   .notice {
     color: var(--_muted);

@@ -154,4 +154,40 @@ describe('plan-source', () => {
     expect(getComputedStyle(source).display).to.equal('contents');
     expect(source.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
   });
+
+  it('counts an indicator from a directory, on the day looked from', async () => {
+    const list = {
+      directory: 'protected-enterprises',
+      name: '名录',
+      updated: '2023-12-31',
+      illustrative: true,
+      entries: [
+        { id: 'a', name: '甲', entered: '2021-05-01' },
+        { id: 'b', name: '乙', entered: '2023-02-01' },
+      ],
+    };
+    serve({ 'plan.json': plan, 'list.json': list });
+    const source = await fixture<PlanSource>(
+      html`<plan-source src="plan.json" directory="list.json" as-of="2022-06-30"></plan-source>`,
+    );
+    if (!source.progress) await oneEvent(source, 'plan-loaded');
+    const value = (): number | undefined =>
+      source.progress!.indicators.find(({ indicator }) => indicator.id === 'protected-enterprises')!.main.reported
+        ?.value;
+    expect(value()).to.equal(1);
+    source.asOf = '2023-06-30';
+    await source.updateComplete;
+    expect(value()).to.equal(2);
+    expect(source.progress!.illustrative).to.equal(true);
+  });
+
+  it('shows the plan and says so when its directory cannot be read', async () => {
+    serve({ 'plan.json': plan });
+    const source = await fixture<PlanSource>(
+      html`<plan-source lang="zh-CN" src="plan.json" directory="none.json" as-of=${midTerm}></plan-source>`,
+    );
+    if (!source.failure) await oneEvent(source, 'plan-failed');
+    expect(source.failure).to.equal('none.json 返回404');
+    expect(source.progress?.plan.id).to.equal(plan.id);
+  });
 });

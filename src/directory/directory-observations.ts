@@ -1,0 +1,89 @@
+import { addDays } from '../calendar/add-days.js';
+import type { IsoDate } from '../calendar/iso-date.js';
+import type { DirectoryFile } from '../model/directory.js';
+import type { Observation } from '../model/observation.js';
+import { withObservations } from '../model/parse-plan.js';
+import type { Plan } from '../model/plan.js';
+
+/** The last days of the months from one day to another. */
+function monthEnds(first: IsoDate, last: IsoDate): IsoDate[] {
+  const ends: IsoDate[] = [];
+  for (let year = Number(first.slice(0, 4)), month = Number(first.slice(5, 7)); ; month += 1) {
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+    const following = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+    const end = addDays(following, -1);
+    if (end === undefined || end > last) return ends;
+    ends.push(end);
+  }
+}
+
+/**
+ * What a directory says of an indicator that counts it: how many entries it had on each day it changed, at each month's
+ * end, and on the day it was last brought up to date. Of what is after that day a directory says nothing.
+ *
+ * Entries whose day of entry was not published would count from ever; with such entries only the last day is told, and
+ * their number stands in the note.
+ *
+ * @param indicator Id of the indicator.
+ * @returns Levels, the oldest first; none when the directory does not say when it was last brought up to date.
+ * @example
+ * // updated 2022-12-31; entered 2022-11-05 and 2022-12-20, the first withdrawn 2022-12-24
+ * directoryObservations(directory, 'protected-enterprises').map(({ period, value }) => `${period} ${value}`);
+ * // ['2022-11-05 1', '2022-11-30 1', '2022-12-20 2', '2022-12-24 1', '2022-12-31 1']
+ */
+export function directoryObservations(directory: DirectoryFile, indicator: string): Observation[] {
+  const { entries, updated, name, source, illustrative = false } = directory;
+  if (updated === undefined) return [];
+  const changes = new Map<IsoDate, number>();
+  let undated = 0;
+  const change = (day: IsoDate, by: number): void => {
+    if (day <= updated) changes.set(day, (changes.get(day) ?? 0) + by);
+  };
+  for (const { entered, withdrawn } of entries) {
+    if (entered === undefined) undated += 1;
+    else change(entered, 1);
+    if (withdrawn !== undefined) {
+      if (entered === undefined && withdrawn <= updated) undated -= 1;
+      else if (entered !== undefined) change(withdrawn, -1);
+    }
+  }
+  const days = [...changes.keys()].sort();
+  const all = [...new Set([...days, ...(days[0] ? monthEnds(days[0], updated) : []), updated])].sort();
+  const madeUp = illustrative || entries.some((entry) => entry.illustrative);
+  let value = undated;
+  const observations = all.map((period): Observation => {
+    value += changes.get(period) ?? 0;
+    return {
+      indicator,
+      period,
+      value,
+      counts: 'level',
+      status: 'final',
+      ...(madeUp && { illustrative: true }),
+      source: { name, ...(source?.url !== undefined && { url: source.url }) },
+    };
+  });
+  if (undated === 0) return observations;
+  const note = { 'zh-CN': `其中${undated}家未公布列入日期`, en: `${undated} of them without a published day of entry` };
+  return observations.slice(-1).map((last) => ({ ...last, note }));
+}
+
+/**
+ * A plan with the figures a directory gives to the indicators derived from it. Figures the plan already has for such an
+ * indicator stay, and nothing is added beside them: a published figure and a count may differ.
+ *
+ * @param directory A directory from `parseDirectory`.
+ * @throws PlanError when the figures do not fit the plan.
+ */
+export function withDirectory(plan: Plan, directory: DirectoryFile): Plan {
+  const known = new Set(plan.observations?.map(({ indicator }) => indicator));
+  const derived = plan.indicators.filter(
+    ({ id, derivedFrom }) => derivedFrom?.directory === directory.directory && !known.has(id),
+  );
+  if (!derived.length) return plan;
+  const observations = derived.flatMap(({ id }) => directoryObservations(directory, id));
+  return withObservations(plan, [...(plan.observations ?? []), ...observations]);
+}

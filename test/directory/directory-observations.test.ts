@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { countOn } from '../../src/directory/count-on.js';
+import { directoryObservations, withDirectory } from '../../src/directory/directory-observations.js';
+import { parseDirectory } from '../../src/directory/parse-directory.js';
+import type { DirectoryFile } from '../../src/model/directory.js';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+
+const id = 'protected-enterprises';
+const file = (entries: object[], updated = '2022-12-31'): DirectoryFile =>
+  parseDirectory({
+    directory: id,
+    name: '名录',
+    updated,
+    entries: entries.map((entry, at) => ({ id: `e-${at}`, name: `甲${at}`, ...entry })),
+  });
+const told = (directory: DirectoryFile): string[] =>
+  directoryObservations(directory, id).map(({ period, value }) => `${period} ${value}`);
+
+test('tells each change, each month’s end and the day of the last update', () => {
+  assert.deepEqual(told(file([{ entered: '2022-11-05', withdrawn: '2022-12-24' }, { entered: '2022-12-20' }])), [
+    '2022-11-05 1',
+    '2022-11-30 1',
+    '2022-12-20 2',
+    '2022-12-24 1',
+    '2022-12-31 1',
+  ]);
+});
+
+test('says nothing of what is after the last update', () => {
+  assert.deepEqual(told(file([{ entered: '2023-02-01' }])), ['2022-12-31 0']);
+});
+
+test('tells only the last day where days of entry were not published, and how many', () => {
+  const [only, ...others] = directoryObservations(file([{}, { entered: '2022-03-01' }]), id);
+  assert.deepEqual([only!.period, only!.value, others.length], ['2022-12-31', 2, 0]);
+  assert.deepEqual(only!.note, { 'zh-CN': '其中1家未公布列入日期', en: '1 of them without a published day of entry' });
+});
+
+test('an empty directory has none, which is a figure; one without a day of update says nothing', () => {
+  assert.deepEqual(told(file([])), ['2022-12-31 0']);
+  assert.deepEqual(told({ ...file([]), updated: undefined } as unknown as DirectoryFile), []);
+});
+
+test('whatever the days, each figure is the count of that day', () => {
+  const day = fc
+    .tuple(fc.integer({ min: 2020, max: 2023 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
+  const entry = fc
+    .record({ entered: day, withdrawn: fc.option(day, { nil: undefined }) })
+    .filter(({ entered, withdrawn }) => withdrawn === undefined || entered < withdrawn);
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
+      const directory = file(entries.map((each) => JSON.parse(JSON.stringify(each)) as object));
+      for (const { period, value } of directoryObservations(directory, id)) {
+        assert.equal(value, countOn(directory, period).count);
+      }
+    }),
+  );
+});
+
+test('the indicator that counts a directory agrees with it on every day looked from', () => {
+  const directory = parseDirectory(readFileSync('src/plans/gulou-ip-2021-2025.enterprises.illustrative.json', 'utf8'));
+  const plan = withDirectory(gulouPlan, directory);
+  for (const asOf of ['2021-06-30', '2022-12-31', '2023-07-14', '2025-06-30']) {
+    const { main } = assessPlan(plan, { asOf }).indicators.find(({ indicator }) => indicator.id === id)!;
+    assert.equal(main.reported!.value, countOn(directory, asOf).count, asOf);
+    assert.equal(main.illustrative, true);
+  }
+});
+
+test('a figure that was published stays alone', () => {
+  const own = [{ indicator: id, period: '2021', value: 12, counts: 'level', status: 'final' }] as const;
+  const plan = { ...gulouPlan, observations: own };
+  assert.equal(withDirectory(plan, file([{ entered: '2021-05-01' }])), plan);
+});

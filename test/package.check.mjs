@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
@@ -39,9 +39,11 @@ const tags = filesUnder('components', '.ts')
   .map((path) => /^components\/([^/]+)\/\1\.ts$/.exec(path)?.[1])
   .filter(Boolean);
 
-/** Every path the exports map promises, with the pattern filled in for each element. */
+const themes = filesUnder('components/themes', '.css').map((path) => basename(path, '.css'));
+
+/** Every path the exports map promises, with the patterns filled in: each element, each theme. */
 const promised = Object.keys(pkg.exports).flatMap((key) =>
-  key.includes('*') ? tags.map((tag) => key.replace('*', tag)) : [key],
+  key.includes('*') ? (key.includes('themes') ? themes : tags).map((name) => key.replace('*', name)) : [key],
 );
 /** Data and style sheets are read, not imported as code. */
 const isFile = (key) => /\.(json|css)$/.test(key);
@@ -232,16 +234,16 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 12, ceiling: 26.5 });
+    return within(bytes, { goal: 12, ceiling: 24.5 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
       goal: 16,
-      ceiling: 24,
+      ceiling: 16,
     }),
   );
   await check('weight of dist/drumtower.iife.min.js', () =>
-    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, { goal: 36, ceiling: 48 }),
+    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, { goal: 45, ceiling: 113 }),
   );
 } catch (error) {
   failed += 1;

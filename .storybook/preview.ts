@@ -38,6 +38,13 @@ const dark = new Set(['dark', 'high-contrast-dark']);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: {
+    width: {
+      description: 'Width of the example in pixels; no property of the element.',
+      table: { defaultValue: { summary: '—' } },
+      if: { arg: 'width' },
+    },
+  },
   parameters: {
     // A violation fails the story test instead of leaving a note in a panel.
     a11y: { test: 'error' },

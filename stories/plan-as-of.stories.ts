@@ -15,6 +15,7 @@ const meta: Meta<Args> = {
   title: 'Elements/As of',
   component: 'plan-as-of',
   args: { asOf: '2024-01-31', today },
+  argTypes: { asOf: { description: 'The day of the source around it.', table: { defaultValue: { summary: '—' } } } },
   render: ({ asOf, today: now }) =>
     html`<plan-source .plan=${planWithFigures} as-of=${asOf}>
       <plan-as-of today=${now}></plan-as-of>

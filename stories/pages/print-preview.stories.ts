@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { midTerm, progressOn } from '../examples.js';
 
@@ -8,13 +8,9 @@ import { midTerm, progressOn } from '../examples.js';
  */
 const meta: Meta = {
   title: 'Pages/Print preview',
+  // The markup is that of the elements' own stories.
+  tags: ['no-snapshot'],
   parameters: { layout: 'fullscreen' },
-  decorators: [
-    (story) =>
-      html`<div .style=${'width:180mm;margin:0 auto;padding:12mm 15mm;background:#fff;box-shadow:0 0 0 1px #d5dbe1'}>
-        ${story()}
-      </div>`,
-  ],
 };
 export default meta;
 type Story = StoryObj;
@@ -38,11 +34,22 @@ async function printed(root: ParentNode): Promise<void> {
 
 const play: Story['play'] = ({ canvasElement }) => printed(canvasElement);
 
+/** A sheet of A4 within its margins. */
+const sheet =
+  (width: string): Decorator =>
+  (story) =>
+    html`<div .style=${`width:${width};margin:0 auto;padding:12mm 15mm;background:#fff;box-shadow:0 0 0 1px #d5dbe1`}>
+      ${story()}
+    </div>`;
+
 export const WholePlan: Story = {
   play,
+  decorators: [sheet('180mm')],
   render: () => html`<plan-dashboard .progress=${progressOn(midTerm)}></plan-dashboard>`,
 };
+/** Landscape, as annexes are. */
 export const Annex: Story = {
   play,
+  decorators: [sheet('267mm')],
   render: () => html`<plan-indicator-table .progress=${progressOn(midTerm)}></plan-indicator-table>`,
 };

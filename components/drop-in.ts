@@ -8,6 +8,7 @@ export {
   withObservations,
 } from '../src/model/parse-plan.js';
 export { PlanError } from '../src/model/plan-error.js';
+export { httpSource } from '../src/directory/http-source.js';
 export { addTraditional } from '../src/format/word-table.js';
 export { assessPlan } from '../src/progress/assess-plan.js';
 export * from './index.js';

@@ -67,6 +67,9 @@ export class PlanDashboard extends LitElement {
   /** Address of a file of observations, where they are kept apart from the plan. */
   @property() observations = '';
 
+  /** Address of a directory that indicators of the plan are counted from. */
+  @property() directory = '';
+
   /** The day to look from, `YYYY-MM-DD`. Default: today. Follows the reader's choice. */
   @property({ attribute: 'as-of' }) asOf = '';
 
@@ -131,7 +134,12 @@ export class PlanDashboard extends LitElement {
     const offer: Offer<PlanProgress> = this.src && found.state === 'empty' ? { state: 'loading' } : found;
     return html`${
         this.src && !this.progress
-          ? html`<plan-source src=${this.src} observations=${this.observations} as-of=${this.asOf}></plan-source>`
+          ? html`<plan-source
+              src=${this.src}
+              observations=${this.observations}
+              directory=${this.directory || nothing}
+              as-of=${this.asOf}
+            ></plan-source>`
           : nothing
       }
       <div

@@ -1,7 +1,6 @@
-import type { DirectoryQuery, DirectorySort, Facet } from '../../src/directory/directory-source.js';
+import { facets, type DirectoryQuery, type DirectorySort, type Facet } from '../../src/directory/directory-source.js';
 import { stateOf, writeState } from '../internal/url-state.js';
 
-const facets = ['street', 'industry', 'category', 'recognition', 'level', 'year', 'division'] as const;
 const sorts = ['relevance', 'pinyin', 'strokes', 'code', 'entered'] as const;
 const keys = ['q', 'sort', 'entry', ...facets] as const;
 

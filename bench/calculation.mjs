@@ -21,6 +21,13 @@ const statusCodes = new Map(sdk.statusNames.map((name, code) => [name, code]));
 const byHand = sdk.progressColumns(rowCount);
 const byColumns = sdk.progressColumns(rowCount);
 const kept = new Array(rowCount).fill(undefined);
+const copies = new Array(rowCount).fill(undefined);
+const figure = (value) => (value === value ? value : undefined);
+sdk.assessColumns(columns, { asOf }, byColumns);
+// The shares of time are few numbers that many results hold together.
+const known = new Map(Array.from(byColumns.elapsedShare, (share) => [share, figure(share)]));
+const shares = Array.from(byColumns.elapsedShare, (share) => known.get(share));
+const words = Array.from(byColumns.status, (code) => sdk.statusNames[code]);
 
 const contenders = {
   'typed-array loop by hand': () => handWritten(columns, today, 0.005, byHand),
@@ -33,19 +40,42 @@ const contenders = {
   'assessValue, each result kept': () => {
     for (let row = 0; row < rowCount; row += 1) kept[row] = keeping.assessValue(rows[row]);
   },
+  // What keeping costs by itself: the same objects with nothing computed.
+  'copies of finished results, each kept': () => {
+    const { done, difference, projected } = byHand;
+    for (let row = 0; row < rowCount; row += 1)
+      copies[row] = {
+        done: figure(done[row]),
+        elapsedShare: shares[row],
+        difference: figure(difference[row]),
+        projected: figure(projected[row]),
+        status: words[row],
+      };
+  },
 };
+
+/** Milliseconds of the processor, of all threads: what else runs on the machine counts for less than by the clock. */
+const processor = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+for (const [name, run] of Object.entries(contenders))
+  contenders[name] = () => {
+    const before = process.cpuUsage();
+    const result = run();
+    const { user, system } = process.cpuUsage(before);
+    processor[name].push((user + system) / 1000);
+    return result;
+  };
 
 /** All say the same, to the last bit, or the comparison would mean nothing. */
 function checkAgreement() {
-  const figure = (value) => value ?? NaN;
+  const number = (value) => value ?? NaN;
   for (let row = 0; row < rowCount; row += 1) {
     const { done, elapsedShare, difference, projected, status } = kept[row];
     for (const results of [byHand, byColumns]) {
       const same =
-        Object.is(results.done[row], figure(done)) &&
-        Object.is(results.elapsedShare[row], figure(elapsedShare)) &&
-        Object.is(results.difference[row], figure(difference)) &&
-        Object.is(results.projected[row], figure(projected)) &&
+        Object.is(results.done[row], number(done)) &&
+        Object.is(results.elapsedShare[row], number(elapsedShare)) &&
+        Object.is(results.difference[row], number(difference)) &&
+        Object.is(results.projected[row], number(projected)) &&
         results.status[row] === statusCodes.get(status);
       if (!same) throw new Error(`row ${row} differs: ${JSON.stringify(rows[row])} ${JSON.stringify(kept[row])}`);
     }
@@ -56,6 +86,9 @@ const times = await takeTurns(contenders, turns);
 checkAgreement();
 
 const [limit] = Object.values(times).map(median);
+// The first turn warms up here as well.
+const processorTime = (name) => median(processor[name].slice(1));
+const [byHandName] = Object.keys(contenders);
 console.log(`${rowCount.toLocaleString('en')} evaluations, ${turns - 1} turns after one to warm up, median`);
 console.table(
   Object.fromEntries(
@@ -66,6 +99,7 @@ console.table(
         'best ms': Number(Math.min(...list).toFixed(1)),
         'ns a row': Number(((median(list) / rowCount) * 1e6).toFixed(1)),
         '× by hand': Number((median(list) / limit).toFixed(2)),
+        'processor ×': Number((processorTime(name) / processorTime(byHandName)).toFixed(2)),
       },
     ]),
   ),

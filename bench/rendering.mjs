@@ -1,5 +1,5 @@
 // Cards with gauges on a page: ours, a page written by hand, and Shoelace's card with its ring, in turns in one browser.
-// Run: npm run bench:rendering [-- turns]. Only the ratios travel between machines.
+// Run: npm run build && npm run bench:rendering [-- turns]. Only the ratios travel between machines.
 import { build } from 'esbuild';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -27,6 +27,13 @@ await build({
   // package.json's sideEffects names built files; applied to the sources it would drop define.ts.
   ignoreAnnotations: true,
   logLevel: 'error',
+  plugins: [
+    {
+      name: 'as-shipped',
+      setup: ({ onResolve }) =>
+        void onResolve({ filter: /components\/define\.js$/ }, () => ({ path: resolve('dist/components/define.js') })),
+    },
+  ],
 });
 for (const name of contenders) {
   const style = name === 'shoelace' ? '<link rel="stylesheet" href="shoelace.css">' : '';

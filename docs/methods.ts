@@ -1,4 +1,5 @@
 // What the page “Which method when” is made from: every method of the source, and one indicator through all of them.
+import { readFileSync } from 'node:fs';
 import { textIn } from '../src/format/locale.js';
 import { compareMethods } from '../src/methods/compare-methods.js';
 import { methodInput } from '../src/methods/method-input.js';
@@ -28,7 +29,12 @@ export const leftOut: Record<string, string> = {
   rankScore: 'needs a place among peers',
 };
 
-/** Exports that are given figures or results and make no method. */
+/** The names the SDK takes from src/methods. Only these are called: what another export does is not known here. */
+const names = [...readFileSync('src/index.ts', 'utf8').matchAll(/export \{([^}]*)\} from '\.\/methods\//g)]
+  .flatMap(([, list = '']) => list.split(','))
+  .map((name) => name.trim());
+
+/** Some are given figures or results and make no method. */
 const makesMethod = (made: () => unknown): Method | undefined => {
   try {
     const method = made();
@@ -41,6 +47,7 @@ const makesMethod = (made: () => unknown): Method | undefined => {
 /** Every method the SDK exports, under the name of its export. */
 export const methods: readonly { readonly name: string; readonly method: Method }[] = Object.entries(sdk).flatMap(
   ([name, exported]) => {
+    if (!names.includes(name)) return [];
     if (isMethod(exported)) return [{ name, method: exported }];
     if (typeof exported !== 'function') return [];
     const make = exported as (options?: unknown) => unknown;

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { withDirectory } from '../src/directory/directory-observations.js';
 import type { DirectorySource } from '../src/directory/directory-source.js';
 import { memorySource } from '../src/directory/memory-source.js';
 import { parseDirectory } from '../src/directory/parse-directory.js';
 import sample from '../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
+import { afterwards, plan } from './examples.js';
 import { directoryAddress, wrongPlan } from './sources.js';
 
 interface Args {
@@ -74,3 +76,21 @@ const looksFor = (text: string): Story => ({
 
 export const Found = looksFor('wl 技术');
 export const NothingFound = looksFor('没有这样的企业');
+
+/** The indicator that is counted from the directory, and the way from one to the other. */
+export const BesideThePlan: Story = {
+  render: ({ width }) =>
+    html`<plan-source .plan=${withDirectory(plan, directory)} as-of=${afterwards}>
+      <plan-indicator-card
+        id="indicator-protected-enterprises"
+        indicator="protected-enterprises"
+        .style=${'max-width:26rem;margin-bottom:2rem'}
+      ></plan-indicator-card>
+      <plan-enterprise-directory
+        id="directory-protected-enterprises"
+        .style=${`width:${width}px;max-width:100%`}
+        .info=${info}
+        .source=${source}
+      ></plan-enterprise-directory>
+    </plan-source>`,
+};

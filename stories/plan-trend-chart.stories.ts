@@ -134,6 +134,19 @@ export const OtherCount = show(
   ),
 );
 
+/** From 2022 on enterprises are counted by where they are registered: nothing joins the two parts. */
+export const SeriesBreak = show(
+  series(
+    { words: '超过900家', of: { kind: 'level' }, bound: { kind: 'more-than', value: 900 }, when: { kind: 'by' } },
+    [
+      { period: '2021', value: 748 },
+      { period: '2022', value: 702, break: true, note: '示例：改为按注册地统计' },
+      { period: '2023', value: 731 },
+    ],
+    { unit: '家', baseline: { value: 722, period: '2020' } },
+  ),
+);
+
 export const EachYear = show(
   series(
     {

@@ -4,16 +4,19 @@ import { textInSight, contender, type Row } from './contender.js';
 
 customElements.define('plan-enterprise-directory', PlanEnterpriseDirectory);
 
-const sourceOf = (rows: readonly Row[]): DirectorySource => {
-  const items = rows.map(({ name, street, industry }, index) => ({
-    entry: { id: `e-${index}`, name, street, industry, entered: '2023-09-01' },
-    highlights: [],
-  }));
-  return {
-    search: ({ offset = 0, limit = 50 }) =>
-      Promise.resolve({ total: items.length, items: items.slice(offset, offset + limit), facets: {}, notes: [] }),
-  };
-};
+/** Entries are made when they are asked for, as a server would. */
+const sourceOf = (rows: readonly Row[]): DirectorySource => ({
+  search: ({ offset = 0, limit = 50 }) =>
+    Promise.resolve({
+      total: rows.length,
+      items: rows.slice(offset, offset + limit).map(({ name, street, industry }, index) => ({
+        entry: { id: `e-${offset + index}`, name, street, industry, entered: '2023-09-01' },
+        highlights: [],
+      })),
+      facets: {},
+      notes: [],
+    }),
+});
 
 const root = (box: HTMLElement): ShadowRoot => box.querySelector('plan-enterprise-directory')!.shadowRoot!;
 

@@ -1,12 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GaugeLabels, TargetWords } from '../../src/format/words.js';
-import type {
-  EventGeometry,
-  GaugeGeometry,
-  Span,
-  TrackGeometry,
-  YearsGeometry,
-} from '../../src/report/gauge-geometry.js';
+import type { EventGeometry, GaugeGeometry, TrackGeometry, YearsGeometry } from '../../src/report/gauge-geometry.js';
 import { placeLabels, type PlacedLabel } from '../../src/report/gauge-labels.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import { glyphPath } from './status-glyph.js';
@@ -20,50 +14,57 @@ import { glyphPath } from './status-glyph.js';
 export const hatch = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
   <rect class="halo" width="5" height="5" /><rect class="bar" width="2.6" height="5" /></pattern>`;
 
-/** Zero is a number: a bar without length is still a stub of two pixels. */
-const bar = ({ from, to }: Span, kind: string, provisional = false): SVGTemplateResult =>
-  svg`<rect class=${provisional ? nothing : kind} fill=${provisional ? 'url(#hatch)' : nothing} x="${from}%" y="7" height="10"
-    width=${to > from ? `${to - from}%` : 2} />`;
+/** Today, or what the time that is gone would ask for. */
+const pointer = 'M-4.5-1h9L0 5.5Z';
 
-/** A mark with the surface showing on both sides, so that it is told apart from any bar under it. */
-const mark = (at: number, kind: string, top: number, bottom: number): SVGTemplateResult =>
-  svg`<line class="around ${kind}" x1="${at}%" x2="${at}%" y1=${Math.max(top, kind === 'goal' ? 2 : 7)}
-    y2=${kind === 'goal' ? 22 : 17} /><line class="mark ${kind}" x1="${at}%" x2="${at}%" y1=${top} y2=${bottom} />`;
+// Every mark has the surface showing on both sides, so that it is told apart from any bar under it.
 
-const triangle = (at: number): SVGTemplateResult =>
-  svg`<svg x="${at}%"><path class="ink" d="M-4.5-1h9L0 5.5Z" /></svg>`;
+const goal = (at: number): SVGTemplateResult =>
+  svg`<svg x="${at}%"><path class="around" d="M0 2V22" /><path class="mark" d="M0 2V22" /></svg>`;
 
-const label = ({ text, row, at, anchor, shift, strong }: PlacedLabel): SVGTemplateResult =>
-  svg`<text class=${strong ? 'strong' : nothing} x="${at}%" dx=${shift || nothing} y=${row === 'above' ? '-5' : 19}
-    dy=${row === 'above' ? nothing : '1.333em'} text-anchor=${anchor}>${text}</text>`;
+const end = (at: number): SVGTemplateResult =>
+  svg`<svg x="${at}%"><path class="around fine" d="M0 7V17" /><path class="mark fine" d="M0 2V22" /></svg>`;
 
-const plainLabel = (
-  text: string,
-  at: number,
-  anchor: PlacedLabel['anchor'],
-  row: PlacedLabel['row'] = 'below',
-  strong = true,
-) => label({ text, at, anchor, row, shift: 0, strong });
+const start = ({ at, exact }: { at: number; exact: boolean }, label: PlacedLabel | undefined): SVGTemplateResult =>
+  svg`<svg x="${at}%" class=${exact ? nothing : 'bound'} visibility=${at > 0 ? nothing : 'hidden'}><path class="around fine" d="M0 7V17" />
+    <path class="mark fine" d="M0 7V23" /></svg><text x="${label?.at ?? 0}%" dx=${label?.shift ?? 0} y="19" dy="1.333em"
+    text-anchor=${label?.anchor ?? nothing}>${label?.text}</text>`;
+
+const course = (at: number, label: PlacedLabel | undefined): SVGTemplateResult =>
+  svg`<svg x="${at}%"><path class="around fine" d="M0 7V17" /><path class="mark fine" d="M0 4V20" /><path class="ink"
+    d=${pointer} /></svg>
+    <text class="strong" x="${label?.at ?? 0}%" y="-5" text-anchor=${label?.anchor ?? nothing}>${label?.text}</text>`;
+
+const yearLabel = (text: string, at: number, anchor: PlacedLabel['anchor'], strong = true): SVGTemplateResult =>
+  svg`<text class=${strong ? 'strong' : nothing} x="${at}%" y="19" dy="1.333em" text-anchor=${anchor}>${text}</text>`;
 
 const glyph = (at: number, status: Status): SVGTemplateResult =>
   svg`<svg x="${at}%"><rect class="halo" x="-10.5" y="2" width="21" height="20" />
     <path class="sign ${status}" fill-rule="evenodd" transform="translate(-8 4) scale(1.143)" d=${glyphPath[status]} /></svg>`;
 
+/**
+ * Nearly every track has a rail, two bars, a target and three labels, so they are one template: parts of a template cost a
+ * page of a thousand cards far more than elements that have nothing to draw. Zero is a number: a bar without length is
+ * still a stub of two pixels.
+ */
 function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): SVGTemplateResult {
-  const { base, band, lost, baseline, schedule, targets, provisional } = geometry;
-  const value = geometry.bar;
-  const known = geometry.meter !== undefined;
+  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter } = geometry;
+  const gain = bar && (bar.to > bar.from || !base) ? bar : undefined;
+  const placed = placeLabels(geometry, labels, width);
+  const { target } = placed;
   return svg`${provisional ? hatch : nothing}
-    ${known ? svg`<rect class="rail" y="7" width="100%" height="10" />` : nothing}
+    <rect class="rail" y="7" width=${meter ? '100%' : 0} height="10" />
     ${band && svg`<rect class="band" x="${band.from}%" y="2" width="${band.to - band.from}%" height="20" />`}
-    ${base && bar(base, 'was')}
-    ${value && (value.to > value.from || !base) ? bar(value, 'bar', provisional) : nothing}
-    <rect class=${known ? 'edge' : 'unknown'} y="7.5" width="100%" height="9" />
+    <rect class="was" x="${base?.from ?? 0}%" y="7" width="${base ? base.to - base.from : 0}%" height="10" />
+    <rect class=${provisional ? nothing : 'bar'} fill=${provisional ? 'url(#hatch)' : nothing} x="${gain?.from ?? 0}%"
+      y="7" width=${gain ? (gain.to > gain.from ? `${gain.to - gain.from}%` : 2) : 0} height="10" />
+    <rect class=${meter ? 'edge' : 'unknown'} y="7.5" width="100%" height="9" />
     ${lost && svg`<rect class="lost" x="${lost.from}%" y="7.75" width="${lost.to - lost.from}%" height="8.5" />`}
-    ${baseline && baseline.at > 0 ? mark(baseline.at, baseline.exact ? 'fine' : 'fine bound', 7, 23) : nothing}
-    ${schedule === undefined ? nothing : [mark(schedule, 'fine', 4, 20), triangle(schedule)]}
-    ${targets.map((at) => mark(at, targets.length > 1 ? 'fine' : 'goal', 2, 22))}
-    ${placeLabels(geometry, labels, width).map(label)}`;
+    ${baseline && start(baseline, placed.baseline)}
+    ${schedule === undefined ? nothing : course(schedule, placed.schedule)}
+    ${targets.map(targets.length > 1 ? end : goal)}
+    <text class="strong" x="${target.at}%" y="19" dy="1.333em" text-anchor=${target.anchor}>${target.text}</text>
+    <text y="19" dy="1.333em">${placed.zero ? '0' : nothing}</text>`;
 }
 
 function timeLine({ gone, today, end, first, last }: EventGeometry, dayLabel: string): SVGTemplateResult {
@@ -75,8 +76,13 @@ function timeLine({ gone, today, end, first, last }: EventGeometry, dayLabel: st
         : svg`<svg x="100%"><rect class="halo" x="-17" y="4" width="17" height="16" />
             <rect class="hollow" x="-13.75" y="5.75" width="12.5" height="12.5" /></svg>`
     }
-    ${today === undefined ? nothing : [triangle(today), plainLabel(dayLabel, today, edge, 'above')]}
-    ${plainLabel(first, 0, 'start', 'below', false)}${plainLabel(last, 100, 'end')}`;
+    ${
+      today === undefined
+        ? nothing
+        : svg`<svg x="${today}%"><path class="ink" d=${pointer} /></svg>
+            <text class="strong" x="${today}%" y="-5" text-anchor=${edge}>${dayLabel}</text>`
+    }
+    ${yearLabel(first, 0, 'start', false)}${yearLabel(last, 100, 'end')}`;
 }
 
 /** Years beneath only where they find room: every one, or the first and the last. */
@@ -85,7 +91,7 @@ function yearMarks({ years }: YearsGeometry, width: number): SVGTemplateResult {
   const ends = [0, years.length - 1];
   return svg`<line class="hair" x1="${years[0]?.at ?? 0}%" x2="${years[years.length - 1]?.at ?? 0}%" y1="12" y2="12" />
     ${years.map(({ at, status }) => glyph(at, status))}
-    ${years.map(({ at, year }, index) => (roomy || ends.includes(index) ? plainLabel(year, at, 'middle') : nothing))}`;
+    ${years.map(({ at, year }, index) => (roomy || ends.includes(index) ? yearLabel(year, at, 'middle') : nothing))}`;
 }
 
 /**
@@ -109,6 +115,7 @@ export function drawTrack(
   const meter = geometry.form === 'track' ? geometry.meter : undefined;
   return html`<div
     part="track"
+    class="gauge"
     role=${meter ? 'meter' : 'img'}
     aria-label=${meter ? words.name : spokenYears(words)}
     aria-valuemin=${meter?.min ?? nothing}

@@ -230,6 +230,10 @@ export const sharedStyles = css`
       left: -12px;
     }
   }
+  /* At the edge of a page without margins it would widen the page. */
+  [role='alert'] button::after {
+    right: 0;
+  }
   :focus-visible {
     outline: var(--plan-focus-width, 2px) solid var(--_accent);
     outline-offset: var(--plan-focus-offset, 2px);

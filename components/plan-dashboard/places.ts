@@ -1,15 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { goTo } from '../internal/place-link.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
-
-/** Brings a place into sight and puts the keyboard there; the reader goes on from what was asked for. */
-function goTo(place: HTMLElement): void {
-  const target = place.querySelector<HTMLElement>('[role=heading]') ?? place;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
-}
 
 /**
  * Links to places inside a shadow root, which a browser does not follow by itself: `#goal-…`, `#indicator-…`,

@@ -1,7 +1,8 @@
 import { facets, type DirectoryQuery, type DirectorySort, type Facet } from '../../src/directory/directory-source.js';
 import { stateOf, writeState } from '../internal/url-state.js';
 
-const sorts = ['relevance', 'pinyin', 'strokes', 'code', 'entered'] as const;
+/** Orders a reader can choose; by code is for programs. */
+export const sorts = ['relevance', 'pinyin', 'strokes', 'entered'] as const;
 const keys = ['q', 'sort', 'entry', ...facets] as const;
 
 /** What a reader has chosen. */

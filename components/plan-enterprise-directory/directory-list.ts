@@ -38,7 +38,11 @@ export class DirectoryList {
   }
 
   /** Writes the rows anew: entries have come. */
-  fill(): void {
+  refill(): void {
+    this.pool?.again();
+  }
+
+  private fill(): void {
     const { content } = this;
     if (!content) return;
     const { total, columns, item, text } = content;
@@ -54,7 +58,7 @@ export class DirectoryList {
     const row = (event.target as Element).closest('.canvas .row');
     if (!row) return undefined;
     this.at = Number(row.getAttribute('aria-rowindex')) - 2;
-    this.fill();
+    this.refill();
     return this.at;
   }
 
@@ -80,7 +84,7 @@ export class DirectoryList {
     event.preventDefault();
     this.at = Math.max(0, Math.min(last, this.at + step));
     const row = pool.reveal(this.at);
-    this.fill();
+    this.refill();
     row?.querySelector('button')?.focus({ preventScroll: true });
   };
 }

@@ -1,4 +1,5 @@
 import type { DirectoryItem } from '../../src/directory/directory-source.js';
+import { namePieces } from '../../src/format/directory-marks.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
 
 /*
@@ -26,25 +27,34 @@ export function emptyRow(columns: number): HTMLElement {
   return row;
 }
 
-function write(cell: Element, text: string): void {
-  const only = cell.firstChild as Text;
-  if (only.data !== text) only.data = text;
+/** Whether a text may need more than two lines in the narrowest list; a Chinese character is as wide as two letters. */
+const isLong = (text: string, most: number): boolean => text.replace(/[^\0-\xff]/g, 'xx').length > most;
+
+// What is as it was is not written again: each attribute has the page's styles looked at.
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function write(place: Element, text: string, cell: Element, most: number): void {
+  const only = place.firstChild as Text;
+  if (only.data === text) return;
+  only.data = text;
+  set(cell, 'class', isLong(text, most) ? 'long' : '');
 }
 
 /** The name, with the words of the search marked in it. */
-function writeName(button: Element, { entry, highlights }: DirectoryItem): void {
-  const { name } = entry;
-  const ranges = highlights.find(({ field }) => field === 'name')?.ranges ?? [];
-  if (!ranges.length && button.childNodes.length === 1) return write(button, name);
-  const parts: (string | Element)[] = [];
-  let from = 0;
-  for (const [start, end] of ranges) {
-    const mark = document.createElement('mark');
-    mark.textContent = name.slice(start, end);
-    parts.push(name.slice(from, start), mark);
-    from = end;
-  }
-  button.replaceChildren(...parts, name.slice(from));
+function writeName(button: Element, pieces: readonly string[]): void {
+  const cell = button.parentElement!;
+  if (pieces.length === 1 && button.childNodes.length === 1) return write(button, pieces[0]!, cell, 40);
+  set(cell, 'class', isLong(pieces.join(''), 40) ? 'long' : '');
+  button.replaceChildren(
+    ...pieces.map((text, at) => {
+      if (at % 2 === 0) return text;
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
 }
 
 /**
@@ -60,12 +70,11 @@ export function fillRow(
   text: (entry: DirectoryEntry, column: number) => string,
 ): void {
   // The heading is the first row.
-  row.setAttribute('aria-rowindex', String(index + 2));
-  const button = row.firstElementChild!.firstElementChild as HTMLButtonElement;
-  button.tabIndex = isStop ? 0 : -1;
-  if (item) writeName(button, item);
-  else button.replaceChildren('…');
-  for (let column = 1; column < row.children.length; column += 1) {
-    write(row.children[column]!, item ? text(item.entry, column - 1) : '');
+  set(row, 'aria-rowindex', String(index + 2));
+  const button = row.firstElementChild!.firstElementChild!;
+  set(button, 'tabindex', isStop ? '0' : '-1');
+  writeName(button, item ? namePieces(item) : ['…']);
+  for (let cell = row.children[1], column = 0; cell; cell = cell.nextElementSibling ?? undefined, column += 1) {
+    write(cell, item ? text(item.entry, column) : '', cell, 20);
   }
 }

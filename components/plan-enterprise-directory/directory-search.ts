@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type {
-  DirectoryAnswer,
-  DirectoryItem,
-  DirectoryQuery,
-  DirectorySource,
+import {
+  goesBy,
+  type DirectoryAnswer,
+  type DirectoryItem,
+  type DirectoryQuery,
+  type DirectorySource,
 } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
 
@@ -36,6 +37,8 @@ export class DirectorySearch implements ReactiveController {
   private source: DirectorySource | undefined;
   private query: DirectoryQuery = {};
   private pages = new Map<number, readonly DirectoryItem[] | undefined>();
+  /** Entries asked for by name: those that are in no page. */
+  private others = new Map<string, DirectoryEntry | null | undefined>();
   private asking: AbortController | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private took = 0;
@@ -57,6 +60,8 @@ export class DirectorySearch implements ReactiveController {
     this.cancel();
     this.source = source;
     this.answer = this.failure = this.whole = undefined;
+    this.pages = new Map();
+    this.others = new Map();
     this.took = 0;
   }
 
@@ -80,26 +85,39 @@ export class DirectorySearch implements ReactiveController {
     return this.pages.get(number)?.[index % page];
   }
 
-  /** An entry that has been shown, by its id. */
-  known(id: string): DirectoryEntry | undefined {
+  /** An entry by its id or credit code, if it is here; otherwise it is sent for. `null` when there is none. */
+  named(id: string): DirectoryEntry | null | undefined {
     for (const items of this.pages.values()) {
-      const found = items?.find(({ entry }) => entry.id === id);
+      const found = items?.find(({ entry }) => goesBy(entry, id));
       if (found) return found.entry;
     }
-    return undefined;
+    const { others } = this;
+    if (this.answer && !others.has(id)) {
+      others.set(id, undefined);
+      this.source!.search({ id, limit: 1 }).then(
+        ({ items }) => {
+          // What does not know of ids answers with something else.
+          others.set(id, items.find(({ entry }) => goesBy(entry, id))?.entry ?? null);
+          if (others === this.others) this.host.requestUpdate();
+        },
+        // Drawn again, it is sent for again.
+        () => others.delete(id),
+      );
+    }
+    return others.get(id);
   }
 
   /** All entries of the result up to a number, for a file or for the printer. */
-  async all(most: number): Promise<DirectoryItem[]> {
-    const items: DirectoryItem[] = [];
+  async all(most: number): Promise<DirectoryEntry[]> {
+    const entries: DirectoryEntry[] = [];
     const wanted = Math.min(most, this.answer?.total ?? 0);
-    while (items.length < wanted) {
-      const limit = Math.min(1000, wanted - items.length);
-      const answer = await this.source!.search({ ...this.query, offset: items.length, limit });
-      if (!answer.items.length) break;
-      items.push(...answer.items);
+    while (entries.length < wanted) {
+      const limit = Math.min(1000, wanted - entries.length);
+      const { items } = await this.source!.search({ ...this.query, offset: entries.length, limit });
+      if (!items.length) break;
+      entries.push(...items.map(({ entry }) => entry));
     }
-    return items;
+    return entries;
   }
 
   private cancel(): void {

@@ -146,27 +146,16 @@ export const directoryStyles = css`
   }
   .row {
     display: grid;
+    grid-auto-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-auto-flow: column;
     grid-template-columns: minmax(0, 5fr);
     grid-column-gap: 1rem;
     align-items: center;
     height: 2.875rem;
     border-bottom: 1px solid var(--_rule);
-    overflow: hidden;
   }
   .row[hidden] {
     display: none;
-  }
-  .columns-1 .row {
-    grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
-  }
-  .columns-2 .row {
-    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr) minmax(0, 3fr);
-  }
-  .columns-3 .row {
-    grid-template-columns: minmax(0, 5fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2fr);
-  }
-  .columns-4 .row {
-    grid-template-columns: minmax(0, 5fr) repeat(4, minmax(0, 2fr));
   }
   .canvas .row {
     position: absolute;
@@ -190,21 +179,29 @@ export const directoryStyles = css`
     color: var(--_muted);
     font-size: var(--_note);
   }
-  /* Two lines of a long name; the detail has all of it. */
   .canvas span {
+    line-height: 1.35;
+    unicode-bidi: isolate;
+  }
+  /* Two lines of a long text; the detail has all of it. What is cut costs at every scroll, so only that is. */
+  .canvas .long {
     display: -webkit-box;
     max-height: 2.7em;
-    line-height: 1.35;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    unicode-bidi: isolate;
+  }
+  @supports not (contain: strict) {
+    .canvas .row {
+      overflow: hidden;
+    }
   }
   .canvas span:first-child {
     font-size: var(--_name);
   }
   .canvas .name {
     display: inline;
+    position: static;
   }
   .name {
     color: var(--_text);

@@ -9,6 +9,8 @@ export interface Rows {
 
 /** Rows drawn above and below what is seen, so that a slow frame shows no gap. */
 const spare = 8;
+/** Milliseconds without a new row after which scrolling is over. */
+const rest = 150;
 
 /**
  * Draws the rows in sight and no others, however many there are. Rows that leave on one side come back on the other with
@@ -19,6 +21,7 @@ export class RowPool {
   private shown: number[] = [];
   private height = 0;
   private content: Rows | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param scroller What scrolls.
@@ -34,10 +37,15 @@ export class RowPool {
   /** Takes other rows, or the same with other content. */
   show(content: Rows): void {
     this.content = content;
-    this.shown.fill(-1);
     if (!this.rows.length && content.total > 0) this.add();
     this.height = this.rows[0]?.offsetHeight ?? 0;
     this.canvas.style.height = `${content.total * this.height}px`;
+    this.again();
+  }
+
+  /** Writes the rows anew: their content has come. */
+  again(): void {
+    this.shown.fill(-1);
     this.draw();
   }
 
@@ -78,16 +86,33 @@ export class RowPool {
     while (this.rows.length < size) this.add();
     const first = Math.max(0, Math.min(total - size, Math.floor(scroller.scrollTop / height) - spare));
     const count = this.rows.length;
+    let isOther = false;
     for (let slot = 0; slot < count; slot += 1) {
       // The one number of this window that falls on the row.
       const index = first + ((((slot - first) % count) + count) % count);
       const row = this.rows[slot]!;
       if (index === this.shown[slot]) continue;
       this.shown[slot] = index;
-      row.hidden = index >= total;
-      if (row.hidden) continue;
+      const isPast = index >= total;
+      if (row.hidden !== isPast) row.hidden = isPast;
+      if (isPast) continue;
       row.style.transform = `translateY(${index * height}px)`;
       content.fill(row, index);
+      isOther = true;
     }
+    if (!isOther) return;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(this.settle, rest);
+  };
+
+  /** Puts the rows into the order they are seen in, for those who hear them. The one with the focus stays, and keeps it. */
+  private readonly settle = (): void => {
+    const { canvas, rows, shown } = this;
+    const first = shown.indexOf(Math.min(...shown));
+    const order = [...rows.slice(first), ...rows.slice(0, first)];
+    if (canvas.firstElementChild === order[0]) return;
+    const at = order.findIndex((row) => row.matches(':focus-within'));
+    order[at]?.before(...order.slice(0, at));
+    canvas.append(...order.slice(at + 1));
   };
 }

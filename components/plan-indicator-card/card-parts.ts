@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
@@ -35,7 +35,7 @@ export function course(target: TargetProgress, { value }: TargetWords, size: Siz
   const line = fits && sparkline(target, width, height);
   return line
     ? html`<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-        ${line.target === undefined ? nothing : svg`<line x2=${width} y1=${line.target} y2=${line.target} />`}
+        <path d=${line.target === undefined ? nothing : `M0 ${line.target}H${width}`} />
         <polyline points=${line.points} />
         <circle cx=${line.last.x} cy=${line.last.y} r="3" />
       </svg>`

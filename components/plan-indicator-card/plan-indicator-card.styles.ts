@@ -111,7 +111,7 @@ export const cardStyles = css`
     width: 10rem;
     height: 2.75rem;
   }
-  .spark line {
+  .spark path {
     stroke: var(--_rule-strong);
     stroke-width: 1;
   }
@@ -131,6 +131,9 @@ export const cardStyles = css`
   }
   .target span {
     margin-right: 0.75rem;
+  }
+  .due:empty {
+    display: none;
   }
   .target .label {
     margin-right: 0.5rem;

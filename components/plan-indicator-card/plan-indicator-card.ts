@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
-import type { Locale, TargetWords } from '../../src/format/words.js';
-import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
+import type { Locale } from '../../src/format/words.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/report/gauge-geometry.js';
 import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
@@ -12,6 +12,7 @@ import { drawTrack } from '../internal/gauge-track.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
+import { placeLink } from '../internal/place-link.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark } from '../internal/marks.js';
@@ -87,66 +88,66 @@ export class PlanIndicatorCard extends LitElement {
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;
     const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
+    const geometry = missing ? undefined : gaugeGeometry(target);
+    const { failed, figuresMissing } = sharedLabels[locale];
+    // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
     return html`<div class="head">
         <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
         ${tagRow(words)}
       </div>
       <div class="figure">
-        ${
-          missing
-            ? html`<p part="value" class="value words none">${sharedLabels[locale].failed}</p>`
-            : [figure(words, locale), course(target, words, size, room)]
-        }
+        ${missing ? html`<p part="value" class="value words none">${failed}</p>` : figure(words, locale)}
+        ${missing ? nothing : course(target, words, size, room)}
       </div>
       ${
         words.instead === words.target
           ? nothing
           : html`<p part="target" class="target">
               <span class="label">${words.targetLabel}</span> <span>${words.target}</span>
-              ${words.due ? html`<span class="due">${words.due}</span>` : nothing}
+              <span class="due">${words.due}</span>
             </p>`
       }
       ${quote ? html`<p class="state sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
-      ${missing ? this.missing(locale, failure) : [this.gauge(target, words, room), this.verdict(progress, words, locale)]}`;
-  }
-
-  private gauge(target: TargetProgress, words: TargetWords, room: number): unknown {
-    const geometry = gaugeGeometry(target);
-    return geometry
-      ? html`<div class="gauge">${drawTrack(geometry, words, room, formatEnd(target.asOf, this.language.locale))}</div>`
-      : nothing;
-  }
-
-  private verdict(progress: IndicatorProgress, words: TargetWords, locale: Locale): TemplateResult {
-    const { why, whyMark } = cardLabels[locale];
-    return html`<div part="status" class="state">
-        <p class="verdict">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
-        <p class="sentence">${words.sentence}</p>
+      ${geometry ? drawTrack(geometry, words, room, formatEnd(target.asOf, locale)) : nothing}
+      <div part="status" class="state">
+        <p class="verdict">
+          ${missing ? nothing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
+        </p>
+        <p class="sentence">${missing ? figuresMissing : words.sentence}</p>
       </div>
       <div class="foot">
-        <p><span>${words.asOf}</span> <span>${words.source}</span></p>
-        ${
-          this.why.possible
-            ? html`<button
-                type="button"
-                aria-haspopup="dialog"
-                @click=${({ currentTarget }: Event) => this.why.ask(progress, currentTarget)}
-              >
-                <u>${why}</u>${whyMark}
-              </button>`
-            : nothing
-        }
+        <p>
+          <span>${missing ? failure : words.asOf}</span> <span>${this.origin(progress, words.source, locale)}</span>
+        </p>
+        ${missing ? this.again(locale) : this.why.possible ? this.question(progress, locale) : nothing}
       </div>`;
+  }
+
+  /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
+  private origin({ indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {
+    const { derivedFrom } = indicator;
+    return derivedFrom
+      ? html`${source}
+          <span
+            >${placeLink(this, `directory-${derivedFrom.directory}`, cardLabels[locale].directory, '', nothing)}</span
+          >`
+      : source;
+  }
+
+  private question(progress: IndicatorProgress, locale: Locale): TemplateResult {
+    const { why, whyMark } = cardLabels[locale];
+    return html`<button
+      type="button"
+      aria-haspopup="dialog"
+      @click=${({ currentTarget }: Event) => this.why.ask(progress, currentTarget)}
+    >
+      <u>${why}</u>${whyMark}
+    </button>`;
   }
 
   /** The target is known from the plan; only its figures could not be read. */
-  private missing(locale: Locale, failure: string): TemplateResult {
-    const { figuresMissing, retry } = sharedLabels[locale];
-    return html`<div part="status" class="state"><p class="sentence">${figuresMissing}</p></div>
-      <div class="foot">
-        <p>${failure}</p>
-        <button type="button" @click=${this.source.retry}><u>${retry}</u></button>
-      </div>`;
+  private again(locale: Locale): TemplateResult {
+    return html`<button type="button" @click=${this.source.retry}><u>${sharedLabels[locale].retry}</u></button>`;
   }
 }
 

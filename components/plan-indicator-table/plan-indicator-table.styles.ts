@@ -224,8 +224,16 @@ export const indicatorTableStyles = css`
   .downloads button {
     margin-left: 0.75rem;
   }
+  /* At the edge of a page without margins it would widen the page. */
+  .downloads :last-child::after {
+    right: 0;
+  }
   .muted {
     color: var(--_muted);
+  }
+  /* What follows stays below the window. */
+  .bones {
+    min-height: 100vh;
   }
   .bone {
     height: 1.5rem;
@@ -234,6 +242,63 @@ export const indicatorTableStyles = css`
   @media screen {
     .m .c-remark {
       display: none;
+    }
+    /* Very many rows: columns of given widths, so that only the rows in sight are laid out. */
+    .many,
+    .many caption,
+    .many tbody,
+    .many .group,
+    .many .group th {
+      display: block;
+    }
+    .many {
+      min-width: var(--_least);
+      /* Whole pixels: a name that stays in sight would cut the line of the row above. */
+      line-height: max(1.25rem, 20px);
+    }
+    .many thead,
+    .many tbody tr:not(.group) {
+      display: grid;
+      grid-template-columns: var(--_tracks);
+    }
+    .many tbody tr {
+      content-visibility: auto;
+      contain-intrinsic-size: 1px 3.75rem;
+      contain-intrinsic-size: auto 3.75rem;
+    }
+    .many td,
+    .many th {
+      width: auto;
+      min-width: 0;
+    }
+    .many thead {
+      grid-auto-flow: dense;
+      align-items: end;
+      border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
+      border-bottom: 1px solid var(--_rule-strong);
+      background: var(--_surface);
+    }
+    .many thead tr {
+      display: contents;
+    }
+    .many thead th {
+      border-width: 0;
+    }
+    .many [rowspan='2'] {
+      grid-row: 1 / 3;
+    }
+    .many thead .c-name {
+      z-index: 1;
+      display: flex;
+      align-items: flex-end;
+      align-self: stretch;
+    }
+    .many .over {
+      grid-row: 1;
+      border-bottom-width: 1px;
+    }
+    .many thead tr + tr > th {
+      grid-row: 2;
     }
     /* Out of sight and still counted: a row keeps its cells under their heads. */
     .unseen,
@@ -281,6 +346,7 @@ export const indicatorTableStyles = css`
       padding: 0.75rem 0;
       border-bottom: 1px solid var(--_rule);
       content-visibility: auto;
+      contain-intrinsic-size: 1px 14rem;
       contain-intrinsic-size: auto 14rem;
     }
     .s td,
@@ -348,8 +414,9 @@ export const indicatorTableStyles = css`
       position: static;
       display: table-header-group;
     }
+    /* Chromium leaves buttons out of a head that it repeats. */
     thead button {
-      display: inline;
+      display: contents;
     }
     th,
     td {
@@ -360,6 +427,10 @@ export const indicatorTableStyles = css`
     }
     .group {
       break-after: avoid;
+    }
+    .foot {
+      display: block;
+      break-inside: avoid;
     }
   }
 `;

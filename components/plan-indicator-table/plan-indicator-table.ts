@@ -3,9 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { formatDate } from '../../src/format/dates.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { textIn } from '../../src/format/locale.js';
+import { cardLabels } from '../../src/format/interface-words.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { columnWidths, manyRows, type ColumnWidths } from '../../src/report/column-widths.js';
 import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/report/indicator-export.js';
 import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/report/indicator-rows.js';
 import { arrange, filterChoices } from '../../src/report/indicator-view.js';
@@ -18,6 +20,9 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
 import { body, filterBar, head, nextSort, signs, skeleton, sortBar } from './table-parts.js';
+import { TableRows } from './table-rows.js';
+
+const given = ({ tracks, least }: ColumnWidths): string => `--_tracks:${tracks};--_least:${least}`;
 
 /**
  * All indicators of a plan as the table of an official annex: baseline, target, the years, progress, verdict, outlook.
@@ -95,6 +100,8 @@ export class PlanIndicatorTable extends LitElement {
   private readonly width = new OwnWidth(this, 1200, 100);
   private readonly resized = new ResizeObserver(() => this.measureSoon());
   private made: IndicatorTable | undefined;
+  private lines: TableRows | undefined;
+  private words: unknown;
   private shown: readonly IndicatorRow[] = [];
 
   override connectedCallback(): void {
@@ -128,7 +135,13 @@ export class PlanIndicatorTable extends LitElement {
 
   /** Made once for a result and a language; sorting and filtering only choose among its rows. */
   private tableOf(progress: PlanProgress, locale: Locale): IndicatorTable {
-    if (this.made?.progress !== progress || this.made.locale !== locale) this.made = indicatorTable(progress, locale);
+    const labels = indicatorTableLabels[locale];
+    // A page that sets its own words has all words made anew.
+    if (this.made?.progress !== progress || this.words !== labels) {
+      this.words = labels;
+      this.made = indicatorTable(progress, locale);
+      this.lines = new TableRows(this.made.columns, labels, cardLabels[locale], this.explain);
+    }
     return this.made;
   }
 
@@ -140,7 +153,11 @@ export class PlanIndicatorTable extends LitElement {
     const statements = this.statements !== 'hidden';
     const shown = arrange(table, { groupBy, sort, goal, status, body: bodies, query, statements });
     this.shown = shown.rows;
-    const narrow = this.width.value < 600;
+    const width = this.width.value;
+    const narrow = width < 600;
+    const many = !narrow && rows.length > manyRows;
+    const lines = this.lines!;
+    lines.begin();
     const column = columns.find(({ key }) => key === sort.replace('-', ''));
     const order = column
       ? labels.sorted(column.label, sort.startsWith('-') ? labels.descending : labels.ascending)
@@ -160,7 +177,13 @@ export class PlanIndicatorTable extends LitElement {
         tabindex=${this.scrolls ? 0 : nothing}
         aria-labelledby=${this.scrolls ? 'heading' : nothing}
       >
-        <table part="table" role="table" aria-labelledby="heading">
+        <table
+          part="table"
+          role="table"
+          aria-labelledby="heading"
+          class=${many ? 'many' : ''}
+          .style=${many ? given(columnWidths(table, width < 1100)) : ''}
+        >
           <caption>
             ${
               table.illustrative
@@ -170,7 +193,7 @@ export class PlanIndicatorTable extends LitElement {
             <small>${labels.asOf(formatDate(progress.asOf, locale))}</small>
           </caption>
           ${head(columns, sort, labels, narrow ? undefined : this.order)}
-          ${shown.groups.map((group) => body(group, columns, labels, locale, this.explain))}
+          ${shown.groups.map((group) => body(group, columns, labels, lines))}
         </table>
       </div>
       ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}

@@ -5,11 +5,11 @@
 /* eslint-disable lit-a11y/no-redundant-role */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorTableLabels, MarkKind } from '../../src/format/indicator-table-words.js';
-import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
-import type { IndicatorColumn, IndicatorRow, RowGroup } from '../../src/report/indicator-rows.js';
+import type { IndicatorColumn, RowGroup } from '../../src/report/indicator-rows.js';
 import type { FilterChoices, IndicatorGroup, IndicatorView } from '../../src/report/indicator-view.js';
-import { statusMark } from '../internal/marks.js';
+import type { TableRows } from './table-rows.js';
 
 type Listener = (event: Event) => void;
 
@@ -18,6 +18,7 @@ export const signs: Readonly<Record<MarkKind, string>> = {
   preliminary: '†',
   estimated: '‡',
   revised: '§',
+  break: '‖',
   illustrative: '◇',
 };
 
@@ -68,7 +69,15 @@ export function head(
         !column.year
           ? columnHead(column)
           : column === years[0]
-            ? html`<th scope="colgroup" role="columnheader" class="over" colspan=${years.length}>${labels.actual}</th>`
+            ? html`<th
+                scope="colgroup"
+                role="columnheader"
+                class="over"
+                colspan=${years.length}
+                .style=${`grid-column:span ${years.length}`}
+              >
+                ${labels.actual}
+              </th>`
             : nothing,
       )}
     </tr>
@@ -83,47 +92,13 @@ export function head(
 }
 
 /** Rows under their heading. */
-export function body(
+export const body = (
   { name, rows }: IndicatorGroup,
   columns: readonly IndicatorColumn[],
   labels: IndicatorTableLabels,
-  locale: Locale,
-  explain: Listener,
-): TemplateResult {
-  const { why, whyMark } = cardLabels[locale];
-
-  const cell = (
-    { id, cells, status, unit }: IndicatorRow,
-    { key, label, figures }: IndicatorColumn,
-  ): TemplateResult => {
-    const { text, detail, marks = [] } = cells[key]!;
-    if (key === 'name')
-      return html`<th scope="row" role="rowheader" class="c-name">
-        ${text}${unit ? html`<small>${labels.bracket(unit)}</small>` : nothing}
-      </th>`;
-    if (key === 'status')
-      return html`<td role="cell" class="c-status">
-        ${statusMark(status, text)}
-        <button type="button" part="why" value=${id} aria-label=${labels.why(cells['name']!.text)} @click=${explain}>
-          <u>${why}</u>${whyMark}
-        </button>
-      </td>`;
-    return html`<td
-      role="cell"
-      class="c-${key} ${figures ? 'n' : ''} ${text === '—' ? 'none' : text ? '' : 'empty'}"
-      data-label=${label}
-    >
-      ${text}${
-        marks.length > 0
-          ? html`<span class="marks"
-              >${marks.map((mark) => html`<span role="img" aria-label=${labels.marks[mark]}>${signs[mark]}</span>`)}</span
-            >`
-          : nothing
-      }${detail ? html`<small>${detail}</small>` : nothing}
-    </td>`;
-  };
-
-  return html`<tbody role="rowgroup">
+  made: TableRows,
+): TemplateResult =>
+  html`<tbody role="rowgroup">
     ${
       name === undefined
         ? nothing
@@ -133,14 +108,8 @@ export function body(
             </th>
           </tr>`
     }
-    ${rows.map(
-      (row) =>
-        html`<tr role="row">
-          ${columns.map((column) => cell(row, column))}
-        </tr>`,
-    )}
+    ${rows.map((row) => made.next(row))}
   </tbody>`;
-}
 
 /** A list to choose one from; several at once, as a page may ask for, stand as one choice of their own. */
 function choice(
@@ -208,5 +177,7 @@ export function sortBar(
 }
 
 export const skeleton = (locale: Locale): TemplateResult =>
-  html`<p class="muted">${sharedLabels[locale].loading}</p>
-    ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="bone"></span>`)}`;
+  html`<div class="bones">
+    <p class="muted">${sharedLabels[locale].loading}</p>
+    ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="bone"></span>`)}
+  </div>`;

@@ -149,6 +149,13 @@ export const measureStyles = css`
   .notice button {
     margin-left: 1rem;
   }
+  .word {
+    display: inline-block;
+  }
+  .bones {
+    overflow: hidden;
+    min-height: 100vh;
+  }
   .bones .bone {
     height: 3rem;
     margin-top: 0.75rem;

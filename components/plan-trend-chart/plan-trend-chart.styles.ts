@@ -65,8 +65,12 @@ export const trendChartStyles = css`
     stroke: var(--_rule);
   }
   .axis,
-  .reach {
+  .reach,
+  .apart {
     stroke: var(--_rule-strong);
+  }
+  .apart {
+    stroke-dasharray: 2 3;
   }
   .goal-line,
   .bracket,
@@ -189,6 +193,10 @@ export const trendChartStyles = css`
     display: inline-block;
     margin-right: 1rem;
   }
+  /* At the edge of a page without margins it would widen the page. */
+  .foot button::after {
+    right: 0;
+  }
   table {
     width: 100%;
     max-width: 40rem;
@@ -236,9 +244,24 @@ export const trendChartStyles = css`
     text-align: right;
     white-space: nowrap;
   }
+  /* A table of wide letters scrolls inside itself. */
+  [part='table'] {
+    overflow-x: auto;
+  }
+  tbody th {
+    white-space: nowrap;
+  }
+  thead th {
+    text-wrap: balance;
+  }
   thead .value-cell,
   thead .due-cell {
+    min-width: 6.25em;
     white-space: normal;
+  }
+  .s thead .value-cell,
+  .s thead .due-cell {
+    min-width: 0;
   }
   [hidden] {
     display: none;

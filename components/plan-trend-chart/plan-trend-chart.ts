@@ -26,6 +26,18 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_index, last) => last,
 };
 
+/** About what a sheet of A4 has room for, in pixels. */
+const paperWidth = 680;
+
+// For all charts together: some are only drawn for the print, after it has begun.
+const charts = new Set<LitElement>();
+let onPaper = false;
+
+function turnPaper({ type }: Event): void {
+  onPaper = type === 'beforeprint';
+  charts.forEach((chart) => chart.requestUpdate());
+}
+
 const indexOf = ({ target }: Event): number | undefined => {
   const point = target instanceof Element ? target.closest('[data-index]') : null;
   return point ? Number(point.getAttribute('data-index')) : undefined;
@@ -83,6 +95,23 @@ export class PlanTrendChart extends LitElement {
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 640);
 
+  /** A drawing made for a wide screen would be printed in letters too small to read. */
+  private get room(): number {
+    return onPaper ? Math.min(this.width.value, paperWidth) : this.width.value;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    charts.add(this);
+    addEventListener('beforeprint', turnPaper);
+    addEventListener('afterprint', turnPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    charts.delete(this);
+  }
+
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const offer = this.source.indicator(this.progress, this.indicator);
@@ -100,7 +129,7 @@ export class PlanTrendChart extends LitElement {
 
   private chart(progress: IndicatorProgress, failure: string | undefined, locale: Locale): TemplateResult {
     const { main } = progress;
-    const chart = trendChart(main, locale, this.width.value);
+    const chart = trendChart(main, locale, this.room);
     const { words, trend, geometry, notes } = chart;
     const missing = failure !== undefined && !main.reported;
     return html`<div class="head">
@@ -155,7 +184,7 @@ export class PlanTrendChart extends LitElement {
   private still({ words, marks, today }: TrendChart, locale: Locale): TemplateResult {
     return html`${
         marks
-          ? html`<div class="marks">${drawTrack(marks, words, Math.min(this.width.value, 480), today)}</div>`
+          ? html`<div class="marks">${drawTrack(marks, words, Math.min(this.room, 480), today)}</div>`
           : html`<p class="instead">${words.instead ?? words.target}</p>`
       }
       ${

@@ -47,7 +47,7 @@ function ground(geometry: TrendGeometry): SVGTemplateResult {
         : svg`<path class="bracket" d="M${right + 2} ${outlook.from}h4V${outlook.to}h-4" />`
     }
     <path class="line" d=${line} />
-    ${geometry.breaks.map((x) => svg`<path class="break" d="M${x - 2} ${bottom + 4}l4-8M${x + 2} ${bottom + 4}l4-8" />`)}
+    ${geometry.breaks.map((x) => svg`<line class="apart" x1=${x} x2=${x} y1=${top} y2=${bottom - 6} /><path class="break" d="M${x - 2} ${bottom + 4}l4-8M${x + 2} ${bottom + 4}l4-8" />`)}
     ${start ? svg`<path class="from ${start.exact ? '' : 'vague'}" d="M${start.x - 5} ${start.y}h10" />` : nothing}
     ${geometry.labels.map(
       ({ x, y, text, anchor, weight }) =>

@@ -12,6 +12,8 @@ export type DirectorySort = 'relevance' | 'pinyin' | 'strokes' | 'code' | 'enter
 
 /** What is asked of a directory. */
 export interface DirectoryQuery {
+  /** Only the entry with this id or credit code, whatever else is asked: for a link to it. */
+  readonly id?: string;
   /** Words with spaces between; an entry has to have all of them. Default: none, every entry. */
   readonly text?: string;
   /** By facet the values looked for: any of them in one facet, and so in every facet that has some. */
@@ -81,22 +83,12 @@ export interface DirectorySource {
 
 const nothing: readonly never[] = [];
 
-/** The values an entry has in a facet. */
-export function facetValues(entry: DirectoryEntry, facet: Facet): readonly string[] {
-  const { recognitions = nothing } = entry;
-  if (recognitions.length === 0 && (facet === 'recognition' || facet === 'level' || facet === 'year')) return nothing;
-  switch (facet) {
-    case 'category':
-      return entry.categories ?? nothing;
-    case 'recognition':
-      return recognitions.map(({ name }) => name);
-    case 'level':
-      return recognitions.flatMap(({ level }) => level ?? []);
-    case 'year':
-      return recognitions.flatMap(({ year }) => (year === undefined ? [] : String(year)));
-    default: {
-      const value = entry[facet];
-      return value === undefined ? nothing : [value];
-    }
-  }
+/** Whether an entry goes by this name: its id or its credit code. */
+export const goesBy = (entry: DirectoryEntry, id: string): boolean => entry.id === id || entry.creditCode === id;
+
+/** The answer to a query for one entry by its id or credit code. */
+export function answerOne(entries: readonly DirectoryEntry[], id: string): DirectoryAnswer {
+  const entry = entries.find((each) => goesBy(each, id));
+  const items = entry ? [{ entry, highlights: nothing }] : nothing;
+  return { total: items.length, items, facets: {}, notes: nothing };
 }

@@ -8,6 +8,9 @@ export interface Folder {
   readonly long: (unit: number) => string;
 }
 
+/** The first of the two code units of a supplementary character. */
+export const isHighHalf = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
 const asWritten = /[㐀-䶿一-鿿\ud800-\udfff]/;
 
 /** Full-width to half-width, capitals to small letters, accents and invisible marks off; ü as keyboards have it: v. */

@@ -1,8 +1,23 @@
 import type { DirectoryEntry } from '../model/directory.js';
 import type { Highlight } from './directory-source.js';
-import { foldText } from './fold.js';
-import { isCodePart, matchFrom, type SearchWord } from './match-word.js';
+import { foldText, type Folder } from './fold.js';
+import { matchFrom, type SearchWord } from './match-word.js';
 import type { NameIndex } from './name-index.js';
+
+type Ranges = [from: number, to: number][];
+
+/** Adds a range that begins no sooner than those before it. */
+function addRange(ranges: Ranges, from: number, to: number): void {
+  const last = ranges[ranges.length - 1];
+  if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+  else ranges.push([from, to]);
+}
+
+/** True when each code unit folds to one, as nearly always: the places in the index are then those of the name. */
+function foldsOneByOne(name: string, { units }: Folder): boolean {
+  for (let at = 0; at < name.length; at++) if (units[name.charCodeAt(at)] === 0) return false;
+  return true;
+}
 
 /** Where the words of a search stand in the names and the code of an entry. */
 export function highlightsOf(
@@ -14,45 +29,35 @@ export function highlightsOf(
   const highlights: Highlight[] = [];
   let place = index.starts[number]!;
 
-  const look = (field: Highlight['field'], name: string | undefined, at?: number): void => {
-    if (name === undefined) return;
-    const { units } = index.folder;
-    let plain = true;
-    for (let unit = 0; plain && unit < name.length; unit++) plain = units[name.charCodeAt(unit)] !== 0;
-    // As a rule each code unit folds to one, and the places are those of the name.
-    const from = plain ? undefined : foldText(name, index.folder).from;
+  const look = (field: Highlight['field'], name: string, at?: number): void => {
+    const from = foldsOneByOne(name, index.folder) ? undefined : foldText(name, index.folder).from;
     const size = from ? from.length : name.length;
-    const marks = new Uint8Array(name.length + 1);
-    for (const word of words) {
-      for (let begin = 0; begin < size;) {
-        const length = matchFrom(index, word, place + begin);
+    const ranges: Ranges = [];
+    // Where each word is looked for again: it does not begin anew inside of itself.
+    const next = words.map(() => 0);
+    for (let begin = 0; begin < size; begin++) {
+      for (let which = 0; which < words.length; which++) {
+        const length = begin < next[which]! ? 0 : matchFrom(index, words[which]!, place + begin);
+        if (length === 0) continue;
         const last = begin + length - 1;
-        if (length > 0) marks.fill(1, from ? from[begin] : begin, (from ? from[last]! : last) + 1);
-        begin += length || 1;
+        next[which] = last + 1;
+        addRange(ranges, from ? from[begin]! : begin, (from ? from[last]! : last) + 1);
       }
     }
     place += size + 1;
-    add(field, marks, at);
-  };
-  const add = (field: Highlight['field'], marks: Uint8Array, at?: number): void => {
-    const ranges: [number, number][] = [];
-    for (let from = marks.indexOf(1); from >= 0;) {
-      const to = marks.indexOf(0, from);
-      ranges.push([from, to]);
-      from = marks.indexOf(1, to);
-    }
     if (ranges.length > 0) highlights.push({ field, ...(at !== undefined && { index: at }), ranges });
   };
 
-  look('name', entry.name);
-  look('shortName', entry.shortName);
-  entry.formerNames?.forEach((name, at) => look('formerNames', name, at));
-  const { creditCode = '' } = entry;
-  const marks = new Uint8Array(creditCode.length + 1);
-  for (const { text } of words) {
-    const at = creditCode.toLowerCase().indexOf(text);
-    if (at >= 0 && isCodePart(text)) marks.fill(1, at, at + text.length);
-  }
-  add('creditCode', marks);
+  const { name, shortName, formerNames, creditCode = '' } = entry;
+  look('name', name);
+  if (shortName !== undefined) look('shortName', shortName);
+  formerNames?.forEach((former, at) => look('formerNames', former, at));
+  const inCode = words
+    .map(({ text, codePart }): Ranges[0] => [codePart ? creditCode.toLowerCase().indexOf(text) : -1, text.length])
+    .filter(([at]) => at >= 0)
+    .sort(([one], [other]) => one - other);
+  const ranges: Ranges = [];
+  for (const [at, size] of inCode) addRange(ranges, at, at + size);
+  if (ranges.length > 0) highlights.push({ field: 'creditCode', ranges });
   return highlights;
 }

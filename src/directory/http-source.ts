@@ -2,9 +2,11 @@ import type { DirectoryQuery, DirectorySource } from './directory-source.js';
 import { readAnswer } from './read-answer.js';
 import { requestJson, type RequestOptions } from './request-json.js';
 
+const longestText = 400;
+
 /**
  * A query as the parameters of an address, in a fixed order, so that equal queries have equal addresses and caches can
- * serve: `text`, `asOf`, `sort`, `descending`, `offset`, `limit`, `facets` (with commas), then each filter once a value.
+ * serve: `id`, `text`, `asOf`, `sort`, `descending`, `offset`, `limit`, `facets` (with commas), then each filter once a value.
  *
  * @example
  * queryParameters({ text: '鼓楼', filters: { street: ['宁海路街道'] }, limit: 20 }).toString();
@@ -13,9 +15,9 @@ import { requestJson, type RequestOptions } from './request-json.js';
 export function queryParameters(query: DirectoryQuery): URLSearchParams {
   const { filters = {}, facets, ...plain } = query;
   const parameters = new URLSearchParams();
-  for (const key of ['text', 'asOf', 'sort', 'descending', 'offset', 'limit'] as const) {
+  for (const key of ['id', 'text', 'asOf', 'sort', 'descending', 'offset', 'limit'] as const) {
     const value = plain[key];
-    if (value !== undefined && value !== '') parameters.append(key, String(value));
+    if (value !== undefined && value !== '') parameters.append(key, String(value).slice(0, longestText));
   }
   if (facets?.length) parameters.append('facets', facets.join(','));
   for (const [facet, values] of Object.entries(filters)) for (const value of values) parameters.append(facet, value);
@@ -33,7 +35,10 @@ export function httpSource(url: string, options: RequestOptions = {}): Directory
       const parameters = queryParameters(query).toString();
       const address = parameters && `${url}${url.includes('?') ? '&' : '?'}${parameters}`;
       const init = { method: 'GET', headers: { accept: 'application/json' } };
-      return readAnswer(await requestJson(address || url, init, options, signal), query.limit ?? 50);
+      const answer = readAnswer(await requestJson(address || url, init, options, signal), query.limit ?? 50);
+      return (query.text ?? '').length > longestText
+        ? { ...answer, notes: [...answer.notes, 'too-many-words'] }
+        : answer;
     },
   };
 }

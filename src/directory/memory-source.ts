@@ -1,7 +1,7 @@
 import type { DirectoryFile } from '../model/directory.js';
 import { abortReason, breathe } from './breathe.js';
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.js';
-import type { DirectorySource } from './directory-source.js';
+import { answerOne, type DirectorySource } from './directory-source.js';
 import { searchDirectory } from './search-directory.js';
 
 /** How a directory is taken into memory. */
@@ -38,6 +38,7 @@ export function memorySource(file: DirectoryFile, options: MemoryOptions = {}): 
   return {
     async search(query, signal) {
       if (signal?.aborted) throw abortReason(signal);
+      if (query.id !== undefined) return answerOne(file.entries, query.id);
       const ready = await (index ??= build());
       if (signal?.aborted) throw abortReason(signal);
       return searchDirectory(ready, query);

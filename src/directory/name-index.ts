@@ -1,36 +1,41 @@
 import type { DirectoryEntry, PreparedNames } from '../model/directory.js';
-import { folderOf, type Folder } from './fold.js';
+import { folderOf, isHighHalf, type Folder } from './fold.js';
 
 /**
- * All names of a directory one behind the other, and the places in them sorted by what is read there, so that a search
- * looks at the few places where it can begin. Numbers only: 100,000 organisations take some 30 MB, beside their file.
+ * All names of a directory one behind the other, and the places in them in alphabetical order, so that what begins with the
+ * same few characters or sounds stands together: a search takes it without a look at each. Numbers only: 100,000
+ * organisations take some 20 MB, beside their file.
  */
 export interface NameIndex {
   readonly folder: Folder;
   /** Syllables in alphabetical order; number 0 is none. Only this one when nothing was prepared. */
   readonly syllables: readonly string[];
-  /** Each place: the folded code unit, and in the upper half the number of its syllable. Between names one 0. */
-  readonly cells: Uint32Array;
   /**
-   * The entry each place belongs to, × 32, and what a word that begins here is worth: 8 begins the name, 16 begins a word
-   * of it, 24 neither; + 2 in a short name, + 4 in a former one. In one number, as both are asked for together.
+   * The characters there are, each with each of its readings: a folded code unit, in the upper half the number of its
+   * syllable. In order, so that those of one syllable, and of syllables that begin with one letter, are neighbours.
+   * Number 0 is the gap between names.
+   */
+  readonly characters: Uint32Array;
+  /** Each place: the number of its character. Between names one gap, behind the last one several. */
+  readonly cells: Uint16Array | Uint32Array;
+  /** The places, sorted by their first {@link sorted} characters, unless they are {@link few}. */
+  readonly places: Uint32Array;
+  /**
+   * In the same order, the entry each place belongs to × 32, and what a word that begins here is worth: 8 begins the name,
+   * 16 begins a word of it, 24 neither; + 2 in a short name, + 4 in a former one. In one number, as both are asked for
+   * together.
    */
   readonly owners: Uint32Array;
   /** Where the names of each entry begin: one behind the other, name, short name, former names. */
   readonly starts: Uint32Array;
-  readonly byUnit: Sorted;
-  readonly bySound: Sorted;
   /** Credit codes in order of entries, 19 characters each with the space behind. */
   readonly codes: string;
 }
 
-/** Places sorted by a key and then by the key of the next place; those of key k begin at `begins[k]`. */
-export interface Sorted {
-  /** The key is this many bits up in a cell. */
-  readonly shift: number;
-  readonly places: Uint32Array;
-  readonly begins: Uint32Array;
-}
+/** Places are sorted by up to so many characters: 有限公司 stands in nearly every name and should still cost nothing. */
+export const sorted = 4;
+/** So few places that begin alike are not sorted further: to look at each is as soon done. */
+export const few = 200;
 
 // Long enough to be worth a pause, short enough to leave a page its frames.
 const slice = 4_000;
@@ -40,49 +45,81 @@ const placesInSlice = 100_000;
 const endsWord = new Uint8Array(65_536);
 for (const character of ' ()[]{}·-_/&,."\'、“”《》〔〕—省市区县镇') endsWord[character.charCodeAt(0)] = 1;
 
-/** Sorts places by two keys: a stable sort by the second, then one by the first. */
-function* sortPlaces(cells: Uint32Array, shift: number, keyCount: number): Generator<void, Sorted> {
-  const { length } = cells;
-  const begins = new Uint32Array(keyCount + 1);
-  let order: Uint32Array | undefined;
-  for (const step of [1, 0]) {
-    // The first place, a gap, stands in for what is behind the last.
-    if (order === undefined) {
-      for (let from = 0; from < length; from += placesInSlice) {
-        countKeys(cells.subarray(from, from + placesInSlice), shift, begins);
-        yield;
-      }
-      for (let key = 0; key < keyCount; key++) begins[key + 1]! += begins[key]!;
-    }
-    const next = begins.slice();
-    const sorted = new Uint32Array(length);
-    for (let from = 0; from < length; from += placesInSlice) {
-      putByKey(cells, shift, step, next, order, sorted, from, Math.min(length, from + placesInSlice));
-      yield;
-    }
-    order = sorted;
+/** Names that are being put one behind the other, in characters numbered as they come. */
+class Names {
+  cells: Uint32Array;
+  owners: Uint32Array;
+  length = 1;
+  /** The characters so far, as in {@link NameIndex.characters}. */
+  readonly characters = [0];
+  private readonly numbers = new Map<number, number>([[0, 0]]);
+  /** The number of what a code unit folds to, with the reading it has in the file. 0: not met yet, or more than one. */
+  private readonly usual = new Uint32Array(65_536);
+
+  constructor(
+    room: number,
+    private readonly folder: Folder,
+    private readonly readings: Uint16Array,
+    private readonly sounds: ReadonlyMap<string, number>,
+  ) {
+    this.cells = new Uint32Array(room);
+    this.owners = new Uint32Array(room);
   }
-  return { shift, places: order!, begins };
-}
 
-function countKeys(cells: Uint32Array, shift: number, begins: Uint32Array): void {
-  for (let at = 0; at < cells.length; at++) begins[((cells[at]! >>> shift) & 0xffff) + 1]!++;
-}
+  /** @param owner The entry × 32 and the kind of name. */
+  add(name: string, owner: number, reading: string | undefined): void {
+    // Nothing folds to more than 18 code units.
+    if (this.length + name.length * 18 + 2 > this.cells.length) {
+      const room = this.cells.length * 2 + name.length * 18;
+      this.cells = grown(this.cells, room);
+      this.owners = grown(this.owners, room);
+    }
+    const { cells, owners, usual } = this;
+    let { length } = this;
+    for (let at = 0; at < name.length; at++) {
+      const number = reading ? 0 : usual[name.charCodeAt(at)]!;
+      // What is seldom is left to a function of its own, from here to the end of the name.
+      if (number === 0) return this.addSlowly(name, owner, reading, at, length);
+      cells[length] = number;
+      owners[length++] = owner;
+    }
+    this.length = length + 1;
+  }
 
-function putByKey(
-  cells: Uint32Array,
-  shift: number,
-  step: number,
-  next: Uint32Array,
-  order: Uint32Array | undefined,
-  sorted: Uint32Array,
-  from: number,
-  to: number,
-): void {
-  for (let at = from; at < to; at++) {
-    const place = order ? order[at]! : at;
-    const keyed = place + step < cells.length ? place + step : 0;
-    sorted[next[(cells[keyed]! >>> shift) & 0xffff]!++] = place;
+  private addSlowly(name: string, owner: number, reading: string | undefined, from: number, length: number): void {
+    const { cells, owners, usual, readings } = this;
+    const { units, long } = this.folder;
+    const own = reading?.split(' ');
+    let character = 0;
+    for (let at = from; at < name.length; at++) {
+      const unit = name.charCodeAt(at);
+      const part = units[unit] ? String.fromCharCode(units[unit]) : long(unit);
+      const half = isHighHalf(unit);
+      for (let index = 0; index < part.length; index++) {
+        const folded = part.charCodeAt(index);
+        // A supplementary character is one character of two halves; its sound stands at the second.
+        const sound = half
+          ? 0
+          : own
+            ? (this.sounds.get(own[character] ?? '') ?? 0)
+            : readings[unit]! || readings[folded]!;
+        const number = this.numberOf(sound * 65_536 + folded);
+        if (!own && part.length === 1) usual[unit] = number;
+        cells[length] = number;
+        owners[length++] = owner;
+      }
+      if (!half) character++;
+    }
+    this.length = length + 1;
+  }
+
+  private numberOf(character: number): number {
+    let number = this.numbers.get(character);
+    if (number === undefined) {
+      this.numbers.set(character, (number = this.characters.length));
+      this.characters.push(character);
+    }
+    return number;
   }
 }
 
@@ -96,77 +133,144 @@ export function* buildNameIndex(
   preparedNames: PreparedNames = {},
 ): Generator<number, NameIndex> {
   const folder = folderOf(preparedNames);
-  const { units, long } = folder;
   const { syllables, readings } = readingsOf(preparedNames, entries);
-  const numbers = new Map(syllables.map((syllable, number) => [syllable, number]));
+  const sounds = new Map(syllables.map((syllable, number) => [syllable, number]));
+  const names = new Names(entries.length * 24 + 64, folder, readings, sounds);
 
-  let room = entries.length * 24 + 64;
-  let cells = new Uint32Array(room);
-  let owners = new Uint32Array(room);
   const starts = new Uint32Array(entries.length);
-  let length = 1;
-
-  const add = (name: string, owner: number, kind: number, reading: string | undefined): void => {
-    // Nothing folds to more than 18 code units.
-    if (length + name.length * 18 + 2 > room) {
-      room = room * 2 + name.length * 18;
-      cells = grown(cells, room);
-      owners = grown(owners, room);
-    }
-    const own = reading ? reading.split(' ') : undefined;
-    let character = 0;
-    let worth = 8;
-    for (let at = 0; at < name.length; at++) {
-      const unit = name.charCodeAt(at);
-      let folded = units[unit]!;
-      const part = folded === 0 ? long(unit) : '';
-      if (part.length === 1) units[unit] = part.charCodeAt(0);
-      for (let index = folded === 0 ? 0 : -1; index < part.length; index++) {
-        if (index >= 0) folded = part.charCodeAt(index);
-        const sound = own ? (numbers.get(own[character] ?? '') ?? 0) : readings[unit]! || readings[folded]!;
-        cells[length] = sound * 65_536 + folded;
-        owners[length++] = owner * 32 + worth + kind;
-        worth = endsWord[folded] ? 16 : 24;
-        if (index < 0) break;
-      }
-      // A supplementary character is one character of two halves; its sound stands at the first.
-      if ((unit & 0xfc00) !== 0xdc00) character++;
-      else cells[length - 1]! &= 0xffff;
-    }
-    length++;
-  };
-
-  const codes: string[] = [];
-  for (let owner = 0; owner < entries.length; owner++) {
-    const { name, shortName, formerNames, creditCode = '', pinyin } = entries[owner]!;
-    starts[owner] = length;
-    add(name, owner, 0, pinyin?.[0]);
-    if (shortName !== undefined) add(shortName, owner, 2, pinyin?.[1]);
-    if (formerNames) for (let at = 0; at < formerNames.length; at++) add(formerNames[at]!, owner, 4, pinyin?.[at + 2]);
-    codes.push(creditCode.length === 18 ? creditCode : creditCode.slice(0, 18).padEnd(18));
-    if (owner % slice === slice - 1) yield (owner / entries.length) * 0.6;
+  const codes = new Uint8Array(entries.length * 19).fill(32);
+  for (let at = 0; at < entries.length; at++) {
+    const { name, shortName, formerNames, creditCode = '', pinyin } = entries[at]!;
+    starts[at] = names.length;
+    names.add(name, at * 32, pinyin?.[0]);
+    if (shortName !== undefined) names.add(shortName, at * 32 + 2, pinyin?.[1]);
+    formerNames?.forEach((former, which) => names.add(former, at * 32 + 4, pinyin?.[which + 2]));
+    addCode(codes, at * 19, creditCode);
+    if (at % slice === slice - 1) yield (at / entries.length) * 0.3;
   }
-  cells = cells.slice(0, length);
 
-  const told = function* (share: number, sorting: Generator<void, Sorted>): Generator<number, Sorted> {
-    for (;;) {
-      const { done, value } = sorting.next();
-      if (done) return value;
-      yield share;
-    }
-  };
-  const byUnit = yield* told(0.6, sortPlaces(cells, 0, 65_536));
-  const bySound = yield* told(0.8, sortPlaces(cells, 16, syllables.length));
+  const { length } = names;
+  const characters = Uint32Array.from(names.characters).sort();
+  const numbers = new Map<number, number>();
+  characters.forEach((character, number) => numbers.set(character, number));
+  const final = Uint32Array.from(names.characters, (character) => numbers.get(character)!);
+  const worth = Uint8Array.from(characters, (character) => (endsWord[character & 0xffff] ? 16 : 24));
+  worth[0] = 8;
+  const cells = new (characters.length > 65_535 ? Uint32Array : Uint16Array)(length + sorted);
+  const begins = new Uint32Array(characters.length + 1);
+  for (let from = 0; from < length; from += placesInSlice) {
+    number(names.cells, final, worth, cells, names.owners, begins, from, Math.min(length, from + placesInSlice));
+    yield 0.4;
+  }
+  // Nothing is looked for in the gaps.
+  begins[1] = 0;
+  for (let at = 2; at <= characters.length; at++) begins[at]! += begins[at - 1]!;
+
+  const places = new Uint32Array(begins[characters.length]!);
+  const next = begins.slice();
+  for (let from = 0; from < length; from += placesInSlice) {
+    sortPlaces(cells, next, places, from, Math.min(length, from + placesInSlice));
+    yield 0.5;
+  }
+  const tools = { counts: next.fill(0), spare: names.cells, keys: cells.slice(0, places.length) };
+  for (let character = 1, done = 0; character < characters.length; character++) {
+    const from = begins[character]!;
+    const to = begins[character + 1]!;
+    sortFurther(cells, places, tools, from, to, 1);
+    done += to - from;
+    if (done > placesInSlice) yield 0.5 + (0.4 * to) / places.length;
+    if (done > placesInSlice) done = 0;
+  }
+  const owners = new Uint32Array(places.length);
+  for (let from = 0; from < owners.length; from += placesInSlice) {
+    pick(names.owners, places, owners, from, Math.min(owners.length, from + placesInSlice));
+    yield 0.9;
+  }
   return {
     folder,
     syllables,
+    characters,
     cells,
-    owners: owners.slice(0, length),
+    places,
+    owners,
     starts,
-    byUnit,
-    bySound,
-    codes: codes.join(' ').toLowerCase(),
+    codes: new TextDecoder('latin1').decode(codes),
   };
+}
+
+/** Writes a code in small letters, as much of it as a code can have. */
+function addCode(codes: Uint8Array, from: number, code: string): void {
+  for (let at = 0; at < code.length && at < 18; at++) {
+    const unit = code.charCodeAt(at);
+    if (unit < 127) codes[from + at] = unit > 64 && unit < 91 ? unit + 32 : unit;
+  }
+}
+
+/** Gives characters their numbers in alphabetical order, counts them, and says what begins where. */
+function number(
+  provisional: Uint32Array,
+  final: Uint32Array,
+  worth: Uint8Array,
+  cells: Uint16Array | Uint32Array,
+  owners: Uint32Array,
+  begins: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  let before = from > 0 ? cells[from - 1]! : 0;
+  for (let at = from; at < to; at++) {
+    const character = final[provisional[at]!]!;
+    cells[at] = character;
+    owners[at]! += worth[before]!;
+    begins[character + 1]!++;
+    before = character;
+  }
+}
+
+/** Sorts places by their character. */
+function sortPlaces(
+  cells: Uint16Array | Uint32Array,
+  next: Uint32Array,
+  places: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) if (cells[at] !== 0) places[next[cells[at]!]!++] = at;
+}
+
+/** Sorts places that have their first characters in common by the following ones, as long as there are more than a few. */
+function sortFurther(
+  cells: Uint16Array | Uint32Array,
+  places: Uint32Array,
+  tools: { readonly counts: Uint32Array; readonly spare: Uint32Array; readonly keys: Uint16Array | Uint32Array },
+  from: number,
+  to: number,
+  depth: number,
+): void {
+  if (to - from <= few || depth === sorted) return;
+  const { counts, spare, keys } = tools;
+  for (let at = from; at < to; at++) {
+    const key = cells[places[at]! + depth]!;
+    keys[at] = key;
+    counts[key]!++;
+  }
+  const ranges: number[] = [];
+  for (let key = 0, begin = from; key < counts.length; key++) {
+    const end = begin + counts[key]!;
+    if (end > begin + few) ranges.push(begin, end);
+    counts[key] = begin;
+    begin = end;
+  }
+  for (let at = from; at < to; at++) spare[counts[keys[at]!]!++] = places[at]!;
+  places.set(spare.subarray(from, to), from);
+  counts.fill(0);
+  for (let at = 0; at < ranges.length; at += 2) {
+    sortFurther(cells, places, tools, ranges[at]!, ranges[at + 1]!, depth + 1);
+  }
+}
+
+function pick(values: Uint32Array, places: Uint32Array, picked: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) picked[at] = values[places[at]!]!;
 }
 
 function grown(from: Uint32Array, room: number): Uint32Array<ArrayBuffer> {

@@ -9,9 +9,9 @@ import {
   type DirectoryIssueCode,
   type IssueLocale,
 } from './directory-issues.js';
-import { FirstSeen } from './first-seen.js';
+import { FirstSeen, hashOf } from './first-seen.js';
 import { personalDataIn } from './personal-data.js';
-import { isPlainEntry } from './plain-entry.js';
+import { QuickLook } from './plain-entry.js';
 
 /** How a directory is read. */
 export interface DirectoryOptions {
@@ -71,8 +71,11 @@ const isTexts = (value: unknown): boolean =>
 export class DirectoryReader {
   private readonly issues: DirectoryIssue[] = [];
   private readonly entries: DirectoryEntry[] = [];
-  private readonly ids = new FirstSeen();
-  private readonly codes = new FirstSeen();
+  /** By place in the entries their number in the file. */
+  private readonly rows: number[] = [];
+  private readonly quick = new QuickLook();
+  private readonly ids = new FirstSeen((place) => this.entries[place]!.id);
+  private readonly codes = new FirstSeen((place) => this.entries[place]!.creditCode);
   private head: Tree = {};
   private hasHead = false;
   private further = 0;
@@ -123,16 +126,22 @@ export class DirectoryReader {
     const { mostEntries } = this.options;
     this.number++;
     if (this.number >= mostEntries) return this.fail('too-many', 'many', 'entries', undefined, mostEntries);
-    if (!isPlainEntry(row) && !checkEntry(row, `entry-${this.number + 1}`, this.reportEntry)) return;
+    const { quick, entries, rows } = this;
+    const plain = quick.isPlain(row);
+    if (!plain && !checkEntry(row, `entry-${this.number + 1}`, this.reportEntry)) return;
     const entry = row as DirectoryEntry;
-    const { id, creditCode } = entry;
-    const sameId = this.ids.add(id, this.number);
-    if (sameId !== undefined) this.reportEntry('duplicate-id', 'sameId', '.id', id, `entries[${sameId}]`);
-    const sameCode = creditCode === undefined ? undefined : this.codes.add(creditCode, this.number);
+    const place = entries.push(entry) - 1;
+    rows.push(this.number);
+    const sameId = this.ids.add(entry.id, place, plain ? quick.idHash : hashOf(entry.id));
+    if (sameId !== undefined) this.reportEntry('duplicate-id', 'sameId', '.id', entry.id, `entries[${rows[sameId]}]`);
+    const { creditCode } = entry;
+    if (creditCode === undefined) return;
+    if (plain && creditCode.charCodeAt(0) === 57 && creditCode.charCodeAt(1) === 50)
+      this.reportEntry('sole-proprietor', 'sole', '.creditCode');
+    const sameCode = this.codes.add(creditCode, place, plain ? quick.codeHash : hashOf(creditCode));
     if (sameCode !== undefined) {
-      this.reportEntry('duplicate-code', 'sameCode', '.creditCode', creditCode, `entries[${sameCode}]`);
+      this.reportEntry('duplicate-code', 'sameCode', '.creditCode', creditCode, `entries[${rows[sameCode]}]`);
     }
-    this.entries.push(entry);
   }
 
   /** Takes the head of the file: everything but the entries. */

@@ -1,51 +1,48 @@
 import { isIsoDate } from '../calendar/iso-date.js';
-import { creditCodeMistake } from './credit-code.js';
+import { hashOfSoundCode } from './credit-code.js';
+import { mixed } from './first-seen.js';
 
 // Nearly every entry is right in every field. This tells which, in one pass that makes nothing; the others are looked at
 // again by `checkEntry`, which knows what to say.
 
 type Row = Readonly<Record<string, unknown>>;
 
+// What a text can hold without being looked at again, by code unit: 1 is to be seen, 2 is a digit, 4 needs a second look.
+const kinds = new Uint8Array(65_536).fill(4);
+kinds.fill(1, 33, 127).fill(2, 48, 58).fill(1, 0x3001, 0xd800).fill(0, 0xff00, 0xff10)[32] = 0;
+
 /** A text nothing need be said about: short, visible, too few digits for anybody's number, no marks. */
 function isPlainText(value: unknown): boolean {
   if (typeof value !== 'string' || value.length > 200) return false;
-  let digits = 0;
-  let seen = false;
-  for (let at = 0; at < value.length; at++) {
-    const unit = value.charCodeAt(at);
-    if (unit > 0x3000 && unit < 0xd800) seen = true;
-    else if (unit > 47 && unit < 58) digits++;
-    else if (unit > 32 && unit < 127) seen = true;
-    else if (unit !== 32 && (unit < 0xff00 || unit > 0xff0f)) return false;
-  }
-  return (seen || digits > 0) && digits < 11;
+  let all = 0;
+  for (let at = 0; at < value.length; at++) all |= kinds[value.charCodeAt(at)]!;
+  return all === 1 || (all > 1 && all < 4 && hasFewDigits(value));
 }
 
-function isPlainId(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 100) return false;
+function hasFewDigits(value: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < value.length; at++) if (kinds[value.charCodeAt(at)] === 2) digits++;
+  return digits < 11;
+}
+
+/** The hash of an id; 0 for what needs a second look. */
+function hashOfId(value: unknown): number {
+  if (typeof value !== 'string' || value.length > 100) return 0;
+  let hash = 0;
   let hyphen = true;
   for (let at = 0; at < value.length; at++) {
     const unit = value.charCodeAt(at);
+    hash = mixed(hash, unit);
     if (unit === 45) {
-      if (hyphen) return false;
+      if (hyphen) return 0;
       hyphen = true;
     } else if ((unit > 96 && unit < 123) || (unit > 47 && unit < 58)) hyphen = false;
-    else return false;
+    else return 0;
   }
-  return !hyphen;
+  return hyphen ? 0 : hash || 1;
 }
 
-/** Up to the 28th a day needs no calendar. */
-function isPlainDay(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length !== 10) return false;
-  for (let at = 0; at < 10; at++) {
-    const unit = value.charCodeAt(at);
-    if (at === 4 || at === 7 ? unit !== 45 : unit < 48 || unit > 57) return false;
-  }
-  const month = value.charCodeAt(5) * 10 + value.charCodeAt(6) - 528;
-  const day = value.charCodeAt(8) * 10 + value.charCodeAt(9) - 528;
-  return month > 0 && month < 13 && day > 0 && day < 29 && value.charCodeAt(0) > 48 ? true : isIsoDate(value);
-}
+const isDay = (value: unknown): boolean => typeof value === 'string' && isIsoDate(value);
 
 function isDigits(value: unknown): boolean {
   if (typeof value !== 'string') return false;
@@ -120,63 +117,94 @@ function isCountsOnly(value: unknown): boolean {
   return true;
 }
 
-/** True when an entry has nothing in it that need be told, changed or looked at twice. */
-export function isPlainEntry(row: unknown): boolean {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
-  const entry = row as Row;
-  let needed = 0;
-  let entered = '';
-  for (const key in entry) {
-    const value = entry[key];
-    let fits = false;
-    switch (key) {
-      case 'id':
-        fits = isPlainId(value);
-        needed += 1;
-        break;
-      case 'name':
-        fits = isPlainText(value);
-        needed += 2;
-        break;
-      case 'shortName':
-      case 'street':
-      case 'industry':
-      case 'source':
-        fits = isPlainText(value);
-        break;
-      case 'creditCode':
-        fits = typeof value === 'string' && creditCodeMistake(value) === undefined && value.charCodeAt(1) !== 50;
-        break;
-      case 'division':
-        fits = isDigits(value);
-        break;
-      case 'formerNames':
-      case 'categories':
-        fits = areTexts(value);
-        break;
-      case 'recognitions':
-        fits = areRecognitions(value);
-        break;
-      case 'counts':
-        fits = isCountsOnly(value);
-        break;
-      case 'phone':
-        fits = isPlainPhone(value);
-        break;
-      case 'website':
-        fits = isPlainSite(value);
-        break;
-      case 'entered':
-        fits = isPlainDay(value);
-        entered = value as string;
-        break;
-      case 'withdrawn':
-        fits = isPlainDay(value) && entered !== '' && (value as string) > entered;
-        break;
-      case 'illustrative':
-        fits = typeof value === 'boolean';
+/** One syllable a character, in each of the names that has readings of its own. */
+function fit(readings: unknown, { name, shortName, formerNames = [] }: Row): boolean {
+  if (!Array.isArray(readings)) return false;
+  const names = [name, shortName, ...(formerNames as unknown[])];
+  return readings.every((reading: unknown, at) => {
+    const own = names[at];
+    if (typeof reading !== 'string') return false;
+    // What is plain has no supplementary characters.
+    return reading === '' || (typeof own === 'string' && reading.split(' ').length === own.length);
+  });
+}
+
+/**
+ * A look at entries, one after the other: whether there is nothing in it that need be told, changed or looked at twice.
+ * That the code is of a sole proprietor is told by whoever looks.
+ */
+export class QuickLook {
+  /** Of the last entry that was plain; 0 for a code it does not have. */
+  idHash = 0;
+  codeHash = 0;
+
+  isPlain(row: unknown): boolean {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+    const entry = row as Row;
+    let id = 0;
+    let code = 0;
+    let named = false;
+    let readings: unknown;
+    let entered = '';
+    // The most frequent first: each case is asked in turn.
+    for (const key in entry) {
+      const value = entry[key];
+      let fits = false;
+      switch (key) {
+        case 'id':
+          id = hashOfId(value);
+          fits = id !== 0;
+          break;
+        case 'name':
+          fits = named = isPlainText(value);
+          break;
+        case 'creditCode':
+          code = typeof value === 'string' ? hashOfSoundCode(value) : 0;
+          fits = code !== 0;
+          break;
+        case 'street':
+        case 'industry':
+        case 'shortName':
+        case 'source':
+          fits = isPlainText(value);
+          break;
+        case 'division':
+          fits = isDigits(value);
+          break;
+        case 'entered':
+          fits = isDay(value);
+          entered = value as string;
+          break;
+        case 'illustrative':
+          fits = typeof value === 'boolean';
+          break;
+        case 'categories':
+        case 'formerNames':
+          fits = areTexts(value);
+          break;
+        case 'recognitions':
+          fits = areRecognitions(value);
+          break;
+        case 'counts':
+          fits = isCountsOnly(value);
+          break;
+        case 'phone':
+          fits = isPlainPhone(value);
+          break;
+        case 'website':
+          fits = isPlainSite(value);
+          break;
+        case 'withdrawn':
+          fits = isDay(value) && entered !== '' && (value as string) > entered;
+          break;
+        case 'pinyin':
+          fits = true;
+          readings = value;
+      }
+      if (!fits) return false;
     }
-    if (!fits) return false;
+    this.idHash = id;
+    this.codeHash = code;
+    return named && id !== 0 && (readings === undefined || fit(readings, entry));
   }
-  return needed === 3;
 }

@@ -10,125 +10,125 @@ import {
 } from './directory-source.js';
 import { foldText } from './fold.js';
 import { highlightsOf } from './highlights.js';
-import { findCode, findWord, searchWord, type Found, type SearchWord } from './match-word.js';
+import { findCode, findWord, searchWord, type SearchWord } from './match-word.js';
 import { orderOf } from './sort-directory.js';
 
-// A rank a word has at most 29, and a byte holds eight of them.
-const mostWords = 8;
 const longestText = 400;
+// A rank a word has at most 29, so that the sum of eight is below what is no rank.
+const mostWords = 8;
 
-const nothing = (size: number): Found => ({
-  ranks: new Uint8Array(size).fill(255),
-  entries: new Uint32Array(size),
-  count: 0,
-});
+// A byte of the ranks is the rank of its entry; or, from here on, which filter alone is against it; or that it is not found.
+const filtered = 240;
+const notFound = 255;
 
-/** The entries that have all words, each with the sum of its ranks. Without words, all. */
-function findText({ names, file }: DirectoryIndex, words: readonly SearchWord[]): Found {
-  const size = file.entries.length;
-  const found = nothing(size);
-  const { ranks, entries } = found;
-  words.forEach((word, at) => {
-    const own = at === 0 ? found : nothing(size);
+/** The ranks of the entries that have all words, each the sum of its ranks. Without words, 0 for all. */
+function findText({ names, ranks, file }: DirectoryIndex, words: readonly SearchWord[]): void {
+  ranks.fill(0, 0, file.entries.length);
+  words.forEach((word, which) => {
+    const own = which > 0 ? new Uint8Array(ranks.length) : ranks;
+    own.fill(notFound);
     findWord(names, word, own);
     findCode(names, word, own);
-    if (at === 0) return;
-    let count = 0;
-    for (let place = 0; place < found.count; place++) {
-      const entry = entries[place]!;
-      const rank = own.ranks[entry]!;
-      ranks[entry] = rank === 255 ? 255 : ranks[entry]! + rank;
-      if (rank < 255) entries[count++] = entry;
+    for (let entry = 0; which > 0 && entry < own.length; entry++) {
+      if (ranks[entry] !== notFound) ranks[entry] = own[entry] === notFound ? notFound : ranks[entry]! + own[entry]!;
     }
-    found.count = count;
   });
-  if (words.length === 0) {
-    ranks.fill(0);
-    for (; found.count < size; found.count++) entries[found.count] = found.count;
-  }
-  return found;
 }
 
-/** Leaves the entries that are present and pass every filter, and counts the facets, each without its own filter. */
-function filter(
-  index: DirectoryIndex,
-  { ranks, entries, count }: Found,
-  { filters = {}, asOf, facets: asked = [] }: DirectoryQuery,
-): { count: number; facets: DirectoryAnswer['facets'] } {
-  const { entered, withdrawn, gone } = index;
-  const day = asOf === undefined ? Infinity : (epochDay(asOf) ?? NaN);
-  const filtered = allFacets.filter((facet) => filters[facet]?.length);
-  const passes = filtered.map((facet) => {
-    const { members, values } = index.facets[facet];
-    const wanted = new Set(filters[facet]);
-    return members.map((own) => own.some((value) => wanted.has(values[value]!)));
-  });
-  const chosen = filtered.map((facet) => index.facets[facet].sets);
-  const counted = asked.map((facet) => index.facets[facet].sets);
-  const counts = asked.map((facet) => new Uint32Array(index.facets[facet].members.length));
-  const ownFilter = asked.map((facet) => filtered.indexOf(facet));
-
-  let kept = 0;
-  for (let at = 0; at < count; at++) {
-    const entry = entries[at]!;
-    let failed = -1;
+/** Takes out what is not there on the day, and marks what does not pass a filter. */
+function filter(index: DirectoryIndex, { filters = {}, asOf }: DirectoryQuery): void {
+  const { ranks, entered, withdrawn, gone } = index;
+  if (asOf === undefined) {
     // Without a day, what has no day of withdrawal is present.
-    const present = day === Infinity ? gone[entry] === 0 : entered[entry]! <= day && day < withdrawn[entry]!;
-    let fails = present ? 0 : 2;
-    for (let which = 0; which < chosen.length && fails < 2; which++) {
-      if (passes[which]![chosen[which]![entry]!]) continue;
-      fails++;
-      failed = which;
-    }
-    if (fails === 0) entries[kept++] = entry;
-    else ranks[entry] = 255;
-    if (fails > 1) continue;
-    for (let which = 0; which < counted.length; which++) {
-      if (fails === 0 || ownFilter[which] === failed) counts[which]![counted[which]![entry]!]!++;
+    for (const entry of gone) ranks[entry] = notFound;
+  } else {
+    const day = epochDay(asOf) ?? NaN;
+    for (let entry = 0; entry < ranks.length; entry++) {
+      if (!(entered[entry]! <= day && day < withdrawn[entry]!)) ranks[entry] = notFound;
     }
   }
-
-  const facets: Partial<Record<Facet, FacetCount[]>> = {};
-  asked.forEach((facet, which) => {
-    const { members, values } = index.facets[facet];
-    const totals = new Uint32Array(values.length);
-    members.forEach((own, set) => own.forEach((value) => (totals[value]! += counts[which]![set]!)));
-    // What is chosen stays to be seen, so that it can be given up.
-    facets[facet] = values
-      .map((value, at) => ({ value, count: totals[at]! }))
-      .filter(({ value, count: left }) => left > 0 || filters[facet]?.includes(value))
-      .sort((one, other) => other.count - one.count);
+  allFacets.forEach((facet, number) => {
+    if (!filters[facet]?.length) return;
+    const { members, values, sets } = index.facets[facet];
+    const wanted = new Set(filters[facet]);
+    const passes = members.map((own) => own.some((value) => wanted.has(values[value]!)));
+    for (let entry = 0; entry < ranks.length; entry++) {
+      if (!passes[sets[entry]!]) ranks[entry] = ranks[entry]! < filtered ? filtered + number : notFound;
+    }
   });
-  return { count: kept, facets };
 }
 
-/** The entries of one page: by rank, then in the given order. */
-function pageOf(found: Found, count: number, order: Uint32Array | undefined, query: DirectoryQuery): number[] {
-  const { ranks, entries } = found;
-  const { descending = false, offset = 0, limit = 50 } = query;
-  const size = ranks.length;
-  const page: number[] = [];
-  const to = Math.min(count, offset + limit);
-  if (!order && count * 32 < size) {
-    const keys = new Float64Array(count);
-    for (let at = 0; at < count; at++) keys[at] = ranks[entries[at]!]! * size + entries[at]!;
-    keys.sort();
-    for (let at = offset; at < to; at++) page.push(keys[descending ? count - 1 - at : at]! % size);
-    return page;
+/** Counts a facet of what was found, without its own filter. */
+function countFacet(index: DirectoryIndex, facet: Facet, chosen: readonly string[] = []): FacetCount[] {
+  const { ranks, fours } = index;
+  const { sets, members, values } = index.facets[facet];
+  const own = filtered + allFacets.indexOf(facet);
+  const counts = new Uint32Array(members.length);
+  for (let entry = 0; entry < ranks.length; entry++) {
+    const rank = ranks[entry]!;
+    if (rank < filtered || rank === own) counts[sets[entry]!]!++;
+    else if ((entry & 3) === 0 && fours[entry >> 2] === -1) entry += 3;
   }
-  // By rank to its places, then one way through all in order: no need to sort what is not seen.
-  const next = new Uint32Array(257);
-  const rankOf = (entry: number): number => (order ? 0 : descending ? 254 - ranks[entry]! : ranks[entry]!);
-  for (let at = 0; at < count; at++) next[rankOf(entries[at]!) + 1]!++;
-  for (let rank = 0; rank < 256; rank++) next[rank + 1]! += next[rank]!;
-  for (let at = 0; at < size; at++) {
+  const totals = new Uint32Array(values.length);
+  members.forEach((each, set) => each.forEach((value) => (totals[value]! += counts[set]!)));
+  // What is chosen stays to be seen, so that it can be given up.
+  return values
+    .map((value, at) => ({ value, count: totals[at]! }))
+    .filter(({ value, count }) => count > 0 || chosen.includes(value))
+    .sort((one, other) => other.count - one.count);
+}
+
+/** How many entries have each rank. */
+function countRanks({ fours }: DirectoryIndex): Uint32Array {
+  // A column for each place in four: one counter would be waited for by the next entry of the same rank.
+  const counts = new Uint32Array(1024);
+  for (let at = 0; at < fours.length; at++) {
+    const four = fours[at]!;
+    if (four === -1) continue;
+    counts[four & 255]!++;
+    counts[256 + ((four >> 8) & 255)]!++;
+    counts[512 + ((four >> 16) & 255)]!++;
+    counts[768 + (four >>> 24)]!++;
+  }
+  for (let rank = 0; rank < 256; rank++)
+    counts[rank]! += counts[256 + rank]! + counts[512 + rank]! + counts[768 + rank]!;
+  return counts;
+}
+
+/** The entries of one page: by rank, then in the given order. And how many there are in all. */
+function pageOf(
+  index: DirectoryIndex,
+  order: Uint32Array | undefined,
+  { descending = false, offset = 0, limit = 50 }: DirectoryQuery,
+): { total: number; page: number[] } {
+  const { ranks, fours, file } = index;
+  const size = file.entries.length;
+  // Each rank has its places; then it is one way through all until the page is full. What is not seen need not be sorted.
+  const counts = countRanks(index);
+  const next = new Uint32Array(filtered);
+  let total = 0;
+  for (let at = 0; at < filtered; at++) {
+    const rank = descending ? filtered - 1 - at : at;
+    next[rank] = total;
+    total += counts[rank]!;
+  }
+  const to = Math.min(total, offset + limit);
+  const page: number[] = [];
+  const inFours = !order && !descending;
+  for (let at = 0, left = to - offset, passed = 0; left > 0; at++) {
     const place = descending ? size - 1 - at : at;
     const entry = order ? order[place]! : place;
-    if (ranks[entry] === 255) continue;
-    const position = next[rankOf(entry)]!++;
-    if (position >= offset && position < to) page[position - offset] = entry;
+    const rank = ranks[entry]!;
+    if (rank >= filtered) {
+      if (inFours && (at & 3) === 0 && fours[at >> 2] === -1) at += 3;
+      continue;
+    }
+    const position = order ? passed++ : next[rank]!++;
+    if (position < offset || position >= to) continue;
+    page[position - offset] = entry;
+    left--;
   }
-  return page;
+  return { total, page };
 }
 
 /**
@@ -141,24 +141,23 @@ function pageOf(found: Found, count: number, order: Uint32Array | undefined, que
  */
 export function searchDirectory(index: DirectoryIndex, query: DirectoryQuery): DirectoryAnswer {
   const { names, file } = index;
-  const { text = '', sort = 'relevance' } = query;
+  const { text = '', sort = 'relevance', filters = {}, facets: asked = [] } = query;
   const parts = foldText(text.slice(0, longestText), names.folder).text.split(/\s+/).filter(Boolean);
-  // The longest is the rarest, as a rule, and the others are then asked of few.
-  const words = parts
-    .slice(0, mostWords)
-    .sort((one, other) => other.length - one.length)
-    .map((word) => searchWord(word, names));
-  const found = findText(index, words);
-  const { count, facets } = filter(index, found, query);
+  const words = parts.slice(0, mostWords).map((word) => searchWord(word, names));
+  findText(index, words);
+  filter(index, query);
+  const facets: Partial<Record<Facet, FacetCount[]>> = {};
+  for (const facet of asked) facets[facet] = countFacet(index, facet, filters[facet]);
   const { order, note } = orderOf(index, sort);
+  const { total, page } = pageOf(index, order, query);
 
   const notes: DirectoryNote[] = [];
   if (note) notes.push(note);
   if (names.syllables.length < 2 && /[a-z]/.test(parts.join(''))) notes.push('no-pinyin');
   if (parts.length > mostWords || text.length > longestText) notes.push('too-many-words');
-  const items = pageOf(found, count, order, query).map((number) => {
+  const items = page.map((number) => {
     const entry = file.entries[number]!;
     return { entry, highlights: words.length ? highlightsOf(names, entry, number, words) : [] };
   });
-  return { total: count, items, facets, notes: [...new Set(notes)] };
+  return { total, items, facets, notes: [...new Set(notes)] };
 }

@@ -1,5 +1,6 @@
 import type {
   DirectoryAnswer,
+  DirectoryNote,
   DirectoryQuery,
   DirectorySort,
   DirectorySource,
@@ -41,12 +42,16 @@ const ownFields: Readonly<Record<Facet, string>> = {
 const ownSorts = { pinyin: 'sortKey', strokes: 'strokeKey', code: 'creditCode', entered: 'entered' };
 const ownText = ['name^4', 'name.pinyin^2', 'shortName^2', 'shortName.pinyin', 'formerNames'];
 
+const mostWords = 8;
+const longestText = 400;
+const wordsIn = (text: string): string[] => text.slice(0, longestText).split(/\s+/).filter(Boolean);
+
 /** Everything of a request body but the page: also the way to see whether two queries walk the same list. */
 function bodyOf(query: DirectoryQuery, options: SearchEngineOptions): Json {
-  const { text = '', filters = {}, asOf, sort = 'relevance', descending = false, facets = [] } = query;
+  const { id, text = '', filters = {}, asOf, sort = 'relevance', descending = false, facets = [] } = query;
   const { textFields = ownText, facetFields, sortFields, idField = 'id', facetValues = 100 } = options;
   const fieldOf = (facet: Facet): string => facetFields?.[facet] ?? ownFields[facet];
-  const words = text.slice(0, 400).split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = wordsIn(text).slice(0, mostWords);
 
   const must = words.map((word) => {
     const inNames = { multi_match: { query: word, type: 'phrase_prefix', fields: textFields } };
@@ -54,6 +59,10 @@ function bodyOf(query: DirectoryQuery, options: SearchEngineOptions): Json {
     if (!/^(?=.*\d)[\dA-HJ-NPQRTUWXY]{4,18}$/.test(code)) return inNames;
     return { bool: { should: [inNames, { prefix: { creditCode: { value: code } } }], minimum_should_match: 1 } };
   });
+  if (id !== undefined) {
+    const either = [idField, 'creditCode'].map((field) => ({ term: { [field]: { value: id } } }));
+    return { query: { bool: { should: either, minimum_should_match: 1 } }, sort: [{ [idField]: { order: 'asc' } }] };
+  }
   // As in memory: with a day, what was in the directory on it; without, what has not been withdrawn.
   const present =
     asOf === undefined
@@ -105,10 +114,12 @@ function hitsOf(data: unknown): Hits {
   // A number before version 7, an object since; absent when it was not asked for.
   const value: unknown = isTree(total) ? total['value'] : (total ?? 0);
   if (!Number.isSafeInteger(value)) throw new DirectoryFailure('malformed');
-  const timedOut = data['timed_out'] === true;
+  const shards: unknown = data['_shards'];
+  // Part of the index may not have answered.
+  const isPart = data['timed_out'] === true || (isTree(shards) && shards['failed'] !== 0);
   return {
     total: value as number,
-    atLeast: timedOut || (isTree(total) && total['relation'] === 'gte'),
+    atLeast: isPart || (isTree(total) && total['relation'] === 'gte'),
     hits: (outer['hits'] as unknown[]).filter(isTree),
     counts: data['aggregations'],
   };
@@ -171,8 +182,14 @@ export function searchEngineSource(url: string, options: SearchEngineOptions = {
   async function page(body: Json, signal?: AbortSignal): Promise<Hits> {
     if (!pointInTime || point === undefined) return hitsOf(await post(`${base}/_search`, body, signal));
     // With a point in time the address must not name the index.
-    const root = base.slice(0, base.lastIndexOf('/'));
-    const data = await post(`${root}/_search`, { ...body, pit: { id: point, keep_alive: '2m' } }, signal);
+    const address = `${base.slice(0, base.lastIndexOf('/'))}/_search`;
+    const pit = (): Json => ({ ...body, pit: { id: point, keep_alive: '2m' } });
+    const data = await post(address, pit(), signal).catch(async (error: unknown) => {
+      if (!(error instanceof DirectoryFailure) || error.reason !== 'not-found') throw error;
+      // A reader who waited too long: the place in the list is kept, the point in time is not.
+      point = await openPoint(signal);
+      return post(address, pit(), signal);
+    });
     if (isTree(data) && typeof data['pit_id'] === 'string') point = data['pit_id'];
     return hitsOf(data);
   }
@@ -182,7 +199,8 @@ export function searchEngineSource(url: string, options: SearchEngineOptions = {
       const { offset = 0, limit = 50 } = query;
       const body = bodyOf(query, options);
       const list = JSON.stringify([body['query'], body['post_filter'], body['sort']]);
-      if (list !== walked) {
+      // A look at one entry, or a count, is no other list.
+      if (list !== walked && limit > 0 && query.id === undefined) {
         walked = list;
         marks.clear();
         point = undefined;
@@ -222,7 +240,10 @@ export function searchEngineSource(url: string, options: SearchEngineOptions = {
         const entry = readEntry(hit['_source'], `entry-${offset + at + 1}`);
         return entry ? [{ entry, highlights: [] }] : [];
       });
-      return { total, items, facets: facetsOf(counts, query), notes: atLeast ? ['total-at-least'] : [] };
+      const { text = '' } = query;
+      const notes: DirectoryNote[] = atLeast ? ['total-at-least'] : [];
+      if (text.length > longestText || wordsIn(text).length > mostWords) notes.push('too-many-words');
+      return { total, items, facets: facetsOf(counts, query), notes };
     },
   };
 }

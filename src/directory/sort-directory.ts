@@ -1,8 +1,9 @@
 import type { DirectoryIndex } from './directory-index.js';
 import type { DirectoryNote, DirectorySort } from './directory-source.js';
+import { isHighHalf } from './fold.js';
 
-/** What a cell counts in an order of characters. */
-type Weigh = (cell: number) => number;
+/** What the character at a place counts in an order of characters. */
+type Weigh = (place: number) => number;
 
 function byCharacters({ names }: DirectoryIndex, weigh: Weigh): (one: number, other: number) => number {
   const { cells, starts } = names;
@@ -11,15 +12,15 @@ function byCharacters({ names }: DirectoryIndex, weigh: Weigh): (one: number, ot
     let second = starts[other]!;
     for (; cells[first] === cells[second] && cells[first] !== 0; first++, second++);
     // The end of a name is 0 and comes before everything.
-    return weigh(cells[first]!) - weigh(cells[second]!) || cells[first]! - cells[second]!;
+    return weigh(first) - weigh(second) || cells[first]! - cells[second]!;
   };
 }
 
 /** Weights of characters by a list of them; what is not in it comes behind, space and Latin before. */
-function weightsOf(characters: readonly string[]): Weigh {
+function weightsOf({ names }: DirectoryIndex, list: readonly string[]): Weigh {
   const weights = new Uint32Array(65_536).map((_, unit) => (unit < 0x2e80 ? unit : 0x20000 + unit));
-  characters.forEach((character, at) => (weights[character.charCodeAt(0)] = 0x10000 + at));
-  return (cell) => weights[cell & 0xffff]!;
+  list.forEach((character, at) => (weights[character.charCodeAt(0)] = 0x10000 + at));
+  return (place) => weights[names.characters[names.cells[place]!]! & 0xffff]!;
 }
 
 /**
@@ -46,14 +47,16 @@ export function orderOf(
     // Without a code: behind.
     const code = (entry: number): string => entries[entry]!.creditCode ?? '~';
     compare = (one, other) => (code(one) < code(other) ? -1 : code(one) > code(other) ? 1 : 0);
-  } else if (sort === 'strokes') compare = byCharacters(index, weightsOf([...prepared.strokes!]));
-  else if (!bare) compare = byCharacters(index, (cell) => cell);
-  else {
-    const units = new Set<number>();
-    for (const cell of index.names.cells) units.add(cell & 0xffff);
+  } else if (sort === 'strokes') compare = byCharacters(index, weightsOf(index, [...prepared.strokes!]));
+  else if (!bare) {
+    const { cells, characters } = index.names;
+    // The second half of a supplementary character has its sound.
+    compare = byCharacters(index, (place) => cells[place + (isHighHalf(characters[cells[place]!]! & 0xffff) ? 1 : 0)]!);
+  } else {
     const { compare: alphabet } = new Intl.Collator('zh-u-co-pinyin');
-    const han = [...units].filter((unit) => unit >= 0x2e80).map((unit) => String.fromCharCode(unit));
-    compare = byCharacters(index, weightsOf(han.sort(alphabet)));
+    // Without readings a character is its code unit.
+    const han = [...index.names.characters].filter((unit) => unit >= 0x2e80).map((unit) => String.fromCharCode(unit));
+    compare = byCharacters(index, weightsOf(index, han.sort(alphabet)));
   }
   const order = Uint32Array.from(entries, (_, entry) => entry);
   // A prepared file is in alphabetical order already.

@@ -30,19 +30,25 @@ export interface DirectoryListLabels {
   readonly hintWithoutPinyin: string;
   readonly filters: string;
   readonly filtersChosen: (count: number) => string;
-  readonly facet: Readonly<Record<Facet, string>>;
+  /** Of the filters that are no field of an entry. */
+  readonly facet: Readonly<Record<Exclude<Facet, EntryField>, string>>;
   readonly level: Readonly<Record<NonNullable<Recognition['level']>, string>>;
   readonly others: (count: number) => string;
   readonly fewer: string;
   readonly found: (count: string, whole: string) => string;
   readonly foundAtLeast: (count: string) => string;
   readonly all: (count: string) => string;
+  readonly tooManyWords: string;
+  /** A link named an entry that is not there. */
+  readonly unknownEntry: string;
+  /** Which indicator counts the entries; the sentence without a number where none was counted. */
+  readonly countedBy: (indicator: string, date: string, count: string) => string;
   readonly remove: (value: string) => string;
   readonly clear: string;
   readonly sort: string;
   /** The order of the file, while nothing is looked for. */
   readonly asListed: string;
-  readonly sorts: Readonly<Record<DirectorySort, string>>;
+  readonly sorts: Readonly<Record<Exclude<DirectorySort, 'code'>, string>>;
   readonly name: string;
   readonly field: Readonly<Record<EntryField, string>>;
   readonly list: string;
@@ -54,13 +60,10 @@ export interface DirectoryListLabels {
   readonly print: string;
   readonly printed: (count: string) => string;
   readonly nothing: string;
-  readonly nothingFor: (text: string, whole: string) => string;
-  /** The same where filters narrow it as well. */
-  readonly nothingForWithin: (text: string) => string;
+  /** @param within Filters narrow it as well. */
+  readonly nothingFor: (text: string, within: boolean) => string;
   readonly check: string;
-  readonly clearFilters: (count: number) => string;
   readonly reading: (percent: string) => string;
-  readonly detail: string;
   readonly close: string;
   readonly noPersons: (contact: string) => string;
   readonly wrongCode: string;
@@ -73,9 +76,8 @@ export interface DirectoryListLabels {
   /** The tag of made-up entries, and its sentence. */
   readonly sample: string;
   readonly illustrative: string;
-  readonly counted: Readonly<
-    Record<Exclude<keyof NonNullable<DirectoryEntry['counts']>, 'asOf'>, (count: string) => string>
-  >;
+  readonly kinds: Readonly<Record<Exclude<keyof NonNullable<DirectoryEntry['counts']>, 'asOf'>, string>>;
+  readonly counted: (kind: string, count: string) => string;
   readonly between: string;
 }
 
@@ -87,26 +89,22 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     hintWithoutPinyin: '可输入名称或统一社会信用代码，多个词用空格隔开',
     filters: '筛选',
     filtersChosen: (count) => `筛选（${count}）`,
-    facet: {
-      street: '街道',
-      industry: '行业',
-      category: '类别',
-      recognition: '认定',
-      level: '级别',
-      year: '认定年份',
-      division: '行政区划',
-    },
+    facet: { level: '级别', year: '认定年份' },
     level: { national: '国家级', provincial: '省级', municipal: '市级', district: '区级' },
     others: (count) => `其他${count}类`,
     fewer: '收起',
     found: (count, whole) => `找到${count}家，共${whole}家`,
     foundAtLeast: (count) => `找到${count}家以上`,
     all: (count) => `共${count}家`,
+    tooManyWords: '查找的词过多，仅按前面的词查找。',
+    unknownEntry: '链接所指的企业不在本名录中。',
+    countedBy: (indicator, date, count) =>
+      `本名录为指标“${indicator}”的计数来源${count && `：截至${date}共${count}家`}。`,
     remove: (value) => `取消“${value}”`,
     clear: '全部清除',
     sort: '排序',
     asListed: '名录顺序',
-    sorts: { relevance: '相关程度', pinyin: '拼音', strokes: '笔画', code: '信用代码', entered: '列入时间' },
+    sorts: { relevance: '相关程度', pinyin: '拼音', strokes: '笔画', entered: '列入时间' },
     name: '企业名称',
     field: {
       shortName: '简称',
@@ -132,18 +130,15 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     print: '打印',
     printed: (count) => `打印前${count}家；全部结果请下载。`,
     nothing: '没有符合条件的企业',
-    nothingFor: (text, whole) => `在${whole}家企业中，没有名称、拼音或代码含“${text}”的单位。`,
-    nothingForWithin: (text) => `在所选条件内，没有名称、拼音或代码含“${text}”的单位。`,
+    nothingFor: (text, within) => `${within ? '在所选条件内，' : ''}没有名称、拼音或代码含“${text}”的单位。`,
     check: '检查输入的名称、拼音或代码是否正确',
-    clearFilters: (count) => `清除${count}项筛选条件`,
     reading: (percent) => `正在读取名录，已完成${percent}`,
-    detail: '条目详情',
     close: '关闭',
     noPersons: (contact) =>
       contact
         ? `名录只登记单位，不登记个人。信息有误，请联系：${contact}。`
         : '名录只登记单位，不登记个人。信息有误，请联系发布单位更正。',
-    wrongCode: '校验位不符，以登记机关公布的为准',
+    wrongCode: '（校验位不符，以登记机关公布的为准）',
     soleProprietor: (label) => `${label}（个体工商户）`,
     leaves: '（外部网站）',
     updated: (date) => `更新日期：${date}`,
@@ -151,13 +146,14 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     source: (name) => `来源：${name}`,
     sample: '示例数据',
     illustrative: '名录中的企业全部虚构，只用于展示版式。',
-    counted: {
-      patents: (count) => `专利${count}件`,
-      inventionPatents: (count) => `发明专利${count}件`,
-      trademarks: (count) => `注册商标${count}件`,
-      madridTrademarks: (count) => `马德里商标${count}件`,
-      copyrights: (count) => `著作权登记${count}件`,
+    kinds: {
+      patents: '专利',
+      inventionPatents: '发明专利',
+      trademarks: '注册商标',
+      madridTrademarks: '马德里商标',
+      copyrights: '著作权登记',
     },
+    counted: (kind, count) => `${kind}${count}件`,
     between: '、',
   },
   en: {
@@ -167,21 +163,17 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     hintWithoutPinyin: 'Name or unified social credit code; several words with spaces between',
     filters: 'Filters',
     filtersChosen: (count) => `Filters (${count})`,
-    facet: {
-      street: 'Sub-district',
-      industry: 'Industry',
-      category: 'Category',
-      recognition: 'Recognition',
-      level: 'Level',
-      year: 'Year of recognition',
-      division: 'Division',
-    },
+    facet: { level: 'Level', year: 'Year of recognition' },
     level: { national: 'national', provincial: 'provincial', municipal: 'municipal', district: 'district' },
     others: (count) => `${count} more`,
     fewer: 'Fewer',
     found: (count, whole) => `${count} found of ${whole}`,
     foundAtLeast: (count) => `${count} or more found`,
     all: (count) => `${count} in all`,
+    tooManyWords: 'There are too many words; only the first were looked for.',
+    unknownEntry: 'The link names an enterprise that is not in this directory.',
+    countedBy: (indicator, date, count) =>
+      `The indicator “${indicator}” counts the entries of this directory${count && `: ${count} on ${date}`}.`,
     remove: (value) => `Remove “${value}”`,
     clear: 'Clear all',
     sort: 'Sort by',
@@ -190,7 +182,6 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
       relevance: 'relevance',
       pinyin: 'pinyin',
       strokes: 'strokes',
-      code: 'credit code',
       entered: 'date of entry',
     },
     name: 'Name',
@@ -218,16 +209,14 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     print: 'Print',
     printed: (count) => `The first ${count} are printed; download all results.`,
     nothing: 'No enterprise fits',
-    nothingFor: (text, whole) => `None of ${whole} enterprises has a name, pinyin or code with “${text}”.`,
-    nothingForWithin: (text) => `Within the chosen filters none has a name, pinyin or code with “${text}”.`,
+    nothingFor: (text, within) =>
+      `${within ? 'Within the chosen filters none' : 'None'} has a name, pinyin or code with “${text}”.`,
     check: 'Check the name, pinyin or code',
-    clearFilters: (count) => (count === 1 ? 'Clear the filter' : `Clear ${count} filters`),
     reading: (percent) => `Reading the directory, ${percent} done`,
-    detail: 'Entry',
     close: 'Close',
     noPersons: (contact) =>
       `The directory lists organisations, never persons. To correct an entry, contact ${contact || 'its publisher'}.`,
-    wrongCode: 'check digit does not fit; the registry decides',
+    wrongCode: '(check digit does not fit; the registry decides)',
     soleProprietor: (label) => `${label} (sole proprietor)`,
     leaves: '(external site)',
     updated: (date) => `Updated: ${date}`,
@@ -235,21 +224,20 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     source: (name) => `Source: ${name}`,
     sample: 'Sample data',
     illustrative: 'All enterprises in this directory are invented, to show the layout.',
-    counted: {
-      patents: (count) => `${count} patents`,
-      inventionPatents: (count) => `${count} invention patents`,
-      trademarks: (count) => `${count} trade marks`,
-      madridTrademarks: (count) => `${count} Madrid trade marks`,
-      copyrights: (count) => `${count} copyright registrations`,
+    kinds: {
+      patents: 'patents',
+      inventionPatents: 'invention patents',
+      trademarks: 'trade marks',
+      madridTrademarks: 'Madrid trade marks',
+      copyrights: 'copyright registrations',
     },
+    counted: (kind, count) => `${count} ${kind}`,
     between: ', ',
   },
 });
 
 /** Several texts as one. */
 export const joined = (texts: readonly string[], locale: Locale): string => texts.join(directoryLabels[locale].between);
-
-const kinds = ['patents', 'inventionPatents', 'trademarks', 'madridTrademarks', 'copyrights'] as const;
 
 /** A term of the file in the language of the page, where the file has it. */
 export type Term = (word: string) => string;
@@ -284,9 +272,9 @@ export function entryText(
       );
     case 'counts':
       return joined(
-        kinds.flatMap((kind) => {
-          const count = entry.counts?.[kind];
-          return count === undefined ? [] : labels.counted[kind](String(count));
+        Object.entries(labels.kinds).flatMap(([kind, name]) => {
+          const count = entry.counts?.[kind as 'patents'];
+          return count === undefined ? [] : labels.counted(name, String(count));
         }),
         locale,
       );

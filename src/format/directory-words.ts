@@ -1,21 +1,13 @@
-import type { DirectoryNote } from '../directory/directory-source.js';
 import type { DirectoryFailureReason } from '../directory/request-json.js';
 import { wordTable } from './word-table.js';
 
-/** What a source of entries has to say beside its answer, and why it has none. */
+/** Why a source of entries has no answer. */
 export interface DirectoryWords {
-  readonly notes: Readonly<Record<DirectoryNote, string>>;
   readonly failures: Readonly<Record<DirectoryFailureReason, string>>;
 }
 
 export const directoryWords = wordTable<DirectoryWords>('directory', {
   'zh-CN': {
-    notes: {
-      'no-pinyin': '名录未附读音，暂不支持按拼音查找；按拼音排序时多音字可能有误。',
-      'no-strokes': '名录未附笔画顺序，暂不支持按笔画排序。',
-      'too-many-words': '查找的词过多，仅按前面的词查找。',
-      'total-at-least': '数量为下限，实际可能更多。',
-    },
     failures: {
       unreachable: '无法连接名录服务，请检查网络后重试。',
       timeout: '名录服务响应超时，请稍后重试。',
@@ -28,13 +20,6 @@ export const directoryWords = wordTable<DirectoryWords>('directory', {
     },
   },
   en: {
-    notes: {
-      'no-pinyin':
-        'The directory has no readings: pinyin is not searched, and characters with two readings may be out of order.',
-      'no-strokes': 'The directory has no order of strokes, so it cannot be sorted by strokes.',
-      'too-many-words': 'There are too many words; only the first were looked for.',
-      'total-at-least': 'The number is a lower bound; there may be more.',
-    },
     failures: {
       unreachable: 'The directory service cannot be reached. Check the connection and try again.',
       timeout: 'The directory service takes too long to answer. Try again later.',

@@ -8,7 +8,7 @@ export interface ExplanationMessages {
   readonly done: (value: string, start: string, end: string, share: string) => string;
   readonly doneFromZero: (value: string, end: string, share: string) => string;
   readonly elapsed: (from: string, at: string, by: ElapsedBy, gone: string, of: string, share: string) => string;
-  readonly path: (share: string) => string;
+  readonly path: (share: string, declared: boolean) => string;
   readonly difference: (done: string, expected: string, points: string, word: string, tolerance: string) => string;
   readonly rule: (word: string, reason: string) => string;
 }
@@ -21,7 +21,7 @@ const zhCN: ExplanationMessages = {
     const unit = { days: '天', months: '个月', years: '年' }[by];
     return `序时进度 = ${from}至${at}共${gone}${unit} ÷ 全期${of}${unit} = ${share}`;
   },
-  path: (share) => `按规划的阶段目标，此时应完成${share}`,
+  path: (share, declared) => `按${declared ? '规划的阶段目标' : '约定的进度曲线'}，此时应完成${share}`,
   difference: (done, expected, points, word, tolerance) =>
     `${done} 与 ${expected} 相差${points}个百分点；相差${tolerance}个百分点以内算达到。判定：${word}`,
   rule: (word, reason) => `判定：${word}${reason && `。${reason}`}`,
@@ -33,7 +33,7 @@ const en: ExplanationMessages = {
   doneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
   elapsed: (from, at, by, gone, of, share) =>
     `Time gone = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
-  path: (share) => `By the plan’s milestones ${share} is due by then`,
+  path: (share, declared) => `By ${declared ? 'the plan’s milestones' : 'the agreed curve'} ${share} is due by then`,
   difference: (done, expected, points, word, tolerance) =>
     `${done} against ${expected} is a difference of ${points} points; up to ${tolerance} points count as on schedule. Verdict: ${word}`,
   rule: (word, reason) => `Verdict: ${word}${reason && `. ${reason}`}`,

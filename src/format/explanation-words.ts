@@ -48,7 +48,9 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
         number(of),
         formatPercent(share, 1),
       );
-      return expected === share ? [elapsed] : [elapsed, messages.path(formatPercent(expected, 1))];
+      return expected === share
+        ? [elapsed]
+        : [elapsed, messages.path(formatPercent(expected, 1), step.path === 'declared')];
     }
     case 'difference': {
       if (!done.answered || !schedule.answered) return [];

@@ -2,7 +2,7 @@ import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 
 /** What a small sign beside a figure means. */
-export type MarkKind = 'baseline' | 'preliminary' | 'estimated' | 'revised' | 'illustrative';
+export type MarkKind = 'baseline' | 'preliminary' | 'estimated' | 'revised' | 'break' | 'illustrative';
 
 /** The columns that are not years. */
 export type ColumnName =
@@ -140,6 +140,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       preliminary: '初步数',
       estimated: '预计数',
       revised: '修订数',
+      break: '统计口径调整，与此前的数值不可比',
       illustrative: '示例数据',
     },
     leftOut: (columns) => `规划未注明或没有数据的栏未列出：${columns.join('、')}。`,
@@ -215,6 +216,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       preliminary: 'preliminary',
       estimated: 'estimated',
       revised: 'revised',
+      break: 'break in series',
       illustrative: 'sample data',
     },
     leftOut: (columns) => `Left out, being unstated in the plan or without data: ${columns.join(', ')}.`,

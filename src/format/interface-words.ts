@@ -51,11 +51,13 @@ export interface CardLabels {
   readonly whyMark: string;
   /** The sentence of a target that is all words. */
   readonly quoted: (quote: string) => string;
+  /** Leads to the directory the figure is counted from. */
+  readonly directory: string;
 }
 
 export const cardLabels = /*#__PURE__*/ wordTable<CardLabels>('card', {
-  'zh-CN': { why: '为什么', whyMark: '？', quoted: (quote) => `规划原文：“${quote}”。` },
-  en: { why: 'Why?', whyMark: '', quoted: (quote) => `The plan’s words: “${quote}”.` },
+  'zh-CN': { why: '为什么', whyMark: '？', quoted: (quote) => `规划原文：“${quote}”。`, directory: '查看名录' },
+  en: { why: 'Why?', whyMark: '', quoted: (quote) => `The plan’s words: “${quote}”.`, directory: 'See the directory' },
 });
 
 /** What went wrong on the way to a plan, as one sentence a reader can pass on. */

@@ -36,6 +36,7 @@ export const en: Messages = {
     'reference-unknown': 'the figure to compare with is not known',
     'whole-unknown': 'the size of the whole is not published',
     'counts-differ': 'the data count in another way than the target',
+    'series-break': 'the data are counted in another way than before, so they do not compare',
     'gap-in-periods': 'a period in between has no data, so there is no total',
     'overlapping-periods': 'the periods of the data overlap, so there is no total',
     'totals-differ': 'the running total is not the sum of its parts',
@@ -59,7 +60,8 @@ export const en: Messages = {
   points: (points) => `by ${points} ${points === '1' ? 'point' : 'points'}`,
   short: (amount) => `${amount} short`,
   doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of the time gone`,
-  doneAndPath: (done, path) => `${done} done, ${path} due by the plan’s milestones`,
+  doneAndPath: (done, due, declared) =>
+    `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
   judgedAt: (end, elapsed) => `judged at ${elapsed}, the schedule of ${end}`,
   fellBack: (period, amount) => `reached ${amount} in ${period}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,

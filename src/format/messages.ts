@@ -23,7 +23,8 @@ export interface Messages {
   readonly points: (points: string) => string;
   readonly short: (amount: string) => string;
   readonly doneAndElapsed: (done: string, elapsed: string) => string;
-  readonly doneAndPath: (done: string, path: string) => string;
+  /** Due by the milestones the plan declares, or by a curve that was agreed. */
+  readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
   readonly judgedAt: (end: string, elapsed: string) => string;
   readonly fellBack: (period: string, amount: string) => string;
   readonly ofTarget: (percent: string) => string;

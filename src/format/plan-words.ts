@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/iso-date.js';
+import { reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Plan } from '../model/plan.js';
 import type {
   GoalProgress,
@@ -104,7 +106,12 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
   };
 }
 
-/** One goal's heading and counts: 7项：2项已达目标值，…；另有方向性目标1项. */
+/**
+ * One goal's heading and counts: 7项：2项已达目标值，…；另有方向性目标1项.
+ *
+ * @example
+ * goalWords(goal, 'zh-CN').name; // '知识产权创造'
+ */
 export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
   const { counted } = messagesOf(locale);
   const counts = countWords(goal, locale).map(({ count, word }) => counted(count, word));
@@ -114,26 +121,45 @@ export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
   };
 }
 
-/** The calendar years of a plan, as the table's columns. */
-export function yearColumns(plan: Plan): string[] {
-  const years: string[] = [];
-  for (let year = Number(plan.period.start.slice(0, 4)); year <= Number(plan.period.end.slice(0, 4)); year += 1) {
-    years.push(String(year));
+/**
+ * The years of a plan as the table's columns: those of the calendar, or its reporting years where the plan states where
+ * they start.
+ *
+ * @example
+ * yearColumns(plan); // ['2021', '2022', '2023', '2024', '2025']
+ */
+export function yearColumns({ period: { start, end, yearStart } }: Plan): PeriodCode[] {
+  const years: PeriodCode[] = [];
+  for (let year = reportingYear(start, yearStart); year <= reportingYear(end, yearStart); year += 1) {
+    years.push(yearCode(year, yearStart));
   }
   return years;
 }
 
+/** The value in a column of `yearColumns`: the last one known that speaks of the year or of a day in it. */
+export function reportedIn({ history, years, yearStart }: TargetProgress, column: PeriodCode): Reported | undefined {
+  const year = Number(column.slice(0, 4));
+  const judged = years?.find((entry) => entry.year === year);
+  return judged ? judged.reported : history.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
+}
+
+/**
+ * Whether a day is the last of its year, the calendar's or a reporting one.
+ *
+ * @example
+ * isYearEnd('2024-03-31', '--04-01'); // true
+ */
+export function isYearEnd(day: IsoDate, yearStart?: YearStart): boolean {
+  // Midnight UTC, so no time zone moves it. Not by the year's interval: a table would carry all periods for this.
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return reportingYear(next, yearStart) !== reportingYear(day, yearStart);
+}
+
 const none = '—';
 
-/** The value of a year: the last one known that speaks of it or of its end. */
-function valueOfYear(progress: TargetProgress, year: string, locale: Locale): string {
-  const { history, years } = progress;
-  const judged = years?.find((entry) => String(entry.year) === year);
-  const reported: Reported | undefined = judged
-    ? judged.reported
-    : history.filter(({ at }) => at.startsWith(year)).pop();
-  if (!reported) return none;
-  return reportedNumber(progress, reported, locale);
+function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Locale): string {
+  const reported = reportedIn(progress, column);
+  return reported ? reportedNumber(progress, reported, locale) : none;
 }
 
 function remark({ reason, status, reported }: TargetProgress, locale: Locale): string {
@@ -145,7 +171,13 @@ function remark({ reason, status, reported }: TargetProgress, locale: Locale): s
   return messages.sentence(parts);
 }
 
-/** The quantified targets of a goal as rows of an evaluation annex. */
+/**
+ * The quantified targets of a goal as rows of an evaluation annex.
+ *
+ * @example
+ * // 722 at the end of 2020, 748, 781 and 807 in the years after, nothing known of the last two
+ * tableRows(goal, plan, 'zh-CN')[5].values; // ['748', '781', '807', '—', '—']
+ */
 export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWords[] {
   const messages = messagesOf(locale);
   const years = yearColumns(plan);

@@ -129,7 +129,7 @@ function scheduleSentence(progress: TargetProgress, locale: Locale, messages: Me
   const shares = subtractingShares(done.share, expectedShare);
   return elapsedShare === expectedShare
     ? messages.doneAndElapsed(shares.done, shares.expected)
-    : messages.doneAndPath(shares.done, shares.expected);
+    : messages.doneAndPath(shares.done, shares.expected, schedule.path === 'declared');
 }
 
 function publishedValues({ history, indicator }: TargetProgress, locale: Locale, messages: Messages): string {

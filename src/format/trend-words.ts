@@ -17,8 +17,7 @@ import type { Locale } from './words.js';
 export type PointShape = 'final' | 'preliminary' | 'estimated' | 'illustrative';
 
 /** Where the values lead, with the name of the method; or why nothing is said. */
-export type TrendOutlook =
-  (TargetOutlook & { readonly name: Text }) | { readonly answered: false; readonly reason: Reason | OutlookRefusal };
+export type TrendOutlook = TargetOutlook | { readonly answered: false; readonly reason: Reason | OutlookRefusal };
 
 /** What a column of the table holds. */
 export type TrendColumn = 'period' | 'value' | 'due' | 'status';
@@ -48,12 +47,18 @@ export interface TrendLabels {
   /** The sentence of the outlook: where to, how sure, by which method, from how many values. */
   readonly outlook: (due: string, value: string, interval: string, method: string, points: number) => string;
   readonly interval: (between: string, level: string) => string;
+  /** The models a chart tries, by their ids. */
+  readonly method: Readonly<Record<string, string>>;
   readonly noOutlook: (reason: string) => string;
   readonly refusal: Readonly<Record<OutlookRefusal, string>>;
   /** Periods without a figure. The line stops there. */
   readonly gap: (periods: readonly string[]) => string;
   /** The values count in another way from a period on. */
   readonly otherCount: (period: string) => string;
+  /** At the break of a series in the drawing, and beside its first value. */
+  readonly broken: string;
+  /** The series breaks at a period. */
+  readonly breaks: (period: string, note: string) => string;
   /** On an axis that does not begin at zero. */
   readonly cut: (low: string) => string;
   /** Why the way due is not drawn, or neither it nor the outlook. */
@@ -91,6 +96,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     outlook: (due, value, interval, method, points) =>
       `外推到${due}：${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}。外推只说明照此下去会到哪里，不是判定。`,
     interval: (between, level) => `，${between}（置信水平${level}）`,
+    method: { linear: '按目前平均进度', 'theil-sen': '稳健趋势（泰尔-森）' },
     noOutlook: (reason) => `不作外推：${reason}。`,
     refusal: {
       'too-few-points': '已知数值太少',
@@ -103,6 +109,8 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     gap: (periods) =>
       `${periods.length > 4 ? `有${periods.length}个时期` : periods.join('、')}没有数据，线在此断开；没有数据不等于0。`,
     otherCount: (period) => `${period}起数据的统计方式不同，与此前不能直接比较。`,
+    broken: '口径调整',
+    breaks: (period, note) => `${period}起统计口径调整${note && `（${note}）`}，与此前的数值不可比；线在此断开。`,
     cut: (low) => `纵轴从${low}开始`,
     noPath: (reason) => `不画序时路径：${reason}。`,
     neither: (reason) => `不画序时路径，也不作外推：${reason}。`,
@@ -146,6 +154,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     outlook: (due, value, interval, method, points) =>
       `Extrapolated to ${due}: ${value}${interval}. Method: ${method}, from ${points} values${interval ? '' : ', without an interval'}. It says where this pace would lead; it is not a verdict.`,
     interval: (between, level) => `, ${between} (confidence ${level})`,
+    method: { linear: 'Straight line at the pace so far', 'theil-sen': 'Robust trend (Theil–Sen)' },
     noOutlook: (reason) => `Not extrapolated: ${reason}.`,
     refusal: {
       'too-few-points': 'too few values are known',
@@ -158,6 +167,9 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     gap: (periods) =>
       `No data for ${periods.length > 4 ? `${periods.length} periods` : periods.join(', ')}; the line stops there. No data does not mean 0.`,
     otherCount: (period) => `From ${period} on the data count in another way and do not compare with those before.`,
+    broken: 'Break in series',
+    breaks: (period, note) =>
+      `Break in series in ${period}${note && ` (${note})`}: values from then on do not compare with those before; the line stops there.`,
     cut: (low) => `Axis begins at ${low}`,
     noPath: (reason) => `No schedule drawn: ${reason}.`,
     neither: (reason) => `Neither schedule nor extrapolation drawn: ${reason}.`,
@@ -197,6 +209,8 @@ export interface TrendTexts {
   /** One line, or two where there is an interval. */
   readonly outlook: readonly string[];
   readonly nothing: string;
+  /** At a break of the series. */
+  readonly broken: string;
   /** On an axis that does not begin at zero. */
   readonly cut: (low: number) => string;
   readonly number: (value: number) => string;
@@ -232,13 +246,15 @@ export const madeNumber = (progress: TargetProgress, value: number, locale: Loca
 const valueWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
   figureWithUnit(reportedNumber(progress, reported, locale), unitOf(progress), locale);
 
-/** What is said beside a value: that it is made up, not final, revised. */
+/** What is said beside a value: that it is made up, not final, revised, the first after a break. */
 export function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
-  const { shape, revised: word } = trendLabels[locale];
+  const { shape, revised: word, broken } = trendLabels[locale];
   const kind = shapeOf(observation);
   const marks = [shape[kind]];
   if (kind === 'illustrative' && observation.status !== 'final') marks.push(shape[observation.status]);
-  return revised ? [...marks, word] : marks;
+  if (revised) marks.push(word);
+  if (observation.break) marks.push(broken);
+  return marks;
 }
 
 /** A text of the data as it goes into a sentence: without its own stop. */
@@ -277,9 +293,9 @@ function notDrawn({ schedule }: TargetProgress, outlook: TrendOutlook, locale: L
   ];
 }
 
-function outlookSentence(progress: TargetProgress, outlook: TargetOutlook & { name: Text }, locale: Locale): string {
+function outlookSentence(progress: TargetProgress, outlook: TargetOutlook, locale: Locale): string {
   const labels = trendLabels[locale];
-  const { due, value, low, high, level, name, points } = outlook;
+  const { due, value, low, high, level, model, points } = outlook;
   const made = (number: number): string => madeNumber(progress, number, locale);
   const interval =
     low === undefined || high === undefined || level === undefined
@@ -289,7 +305,7 @@ function outlookSentence(progress: TargetProgress, outlook: TargetOutlook & { na
           formatPercent(level),
         );
   const end = figureWithUnit(made(value), unitOf(progress), locale);
-  return labels.outlook(formatEnd(due, locale), end, interval, textIn(name, locale), points);
+  return labels.outlook(formatEnd(due, locale), end, interval, labels.method[model] ?? model, points);
 }
 
 function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: Locale): string[] {
@@ -342,6 +358,7 @@ export function trendWords(
       milestones: milestones.map((value) => labels.milestone(number(value))),
       outlook: outlookLines(progress, outlook, locale),
       nothing: labels.nothing,
+      broken: labels.broken,
       cut: (low) => labels.cut(number(low)),
       number,
       period: (period) => formatPeriod(period, locale),

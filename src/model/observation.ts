@@ -19,6 +19,12 @@ export const observation = z.strictObject({
   status: z.enum(['final', 'preliminary', 'estimated']),
   /** 示例: made up to show the layout. Says so wherever it is shown, whatever its status. */
   illustrative: z.optional(z.boolean()),
+  /**
+   * A break in the series, SDMX's observation status B: from this value on it is counted in another way and does not
+   * compare with the values before. A value may be preliminary and break the series, so it is no `status`; `note` says
+   * what changed.
+   */
+  break: z.optional(z.boolean()),
   source: z.optional(source),
   /** Day it became public. Absent: known from the last day of its period. A later value for the same period revises. */
   published: z.optional(isoDate),

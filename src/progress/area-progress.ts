@@ -4,7 +4,13 @@ import type { Target } from '../model/target.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress } from './plan-progress.js';
 
-/** The bodies, streets or sub-districts that carry a part of one of these indicators, in the plan's order. */
+/**
+ * The bodies, streets or sub-districts that carry a part of one of these indicators, in the plan's order.
+ *
+ * @example
+ * // the district's 400 are 150 of the street 'east' and 250 of 'west'
+ * areasOf(indicators); // ['east', 'west']
+ */
 export function areasOf(indicators: readonly IndicatorProgress[]): readonly string[] {
   const parts = indicators.flatMap(({ targets }) => targets.flatMap(({ target }) => target.breakdown?.parts ?? []));
   return [...new Set(parts.map(({ of }) => of))];

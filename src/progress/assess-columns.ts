@@ -81,7 +81,12 @@ const notDue = statusNames.indexOf('not-due');
 const notReported = statusNames.indexOf('not-reported');
 const notComputable = statusNames.indexOf('not-computable');
 
-/** Empty results for a number of rows, to be written to again and again. */
+/**
+ * Empty results for a number of rows, to be written to again and again.
+ *
+ * @example
+ * progressColumns(2).status.length; // 2
+ */
 export function progressColumns(rows: number): ProgressColumns {
   return {
     done: new Float64Array(rows),

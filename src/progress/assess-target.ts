@@ -29,6 +29,7 @@ import type {
 } from './plan-progress.js';
 import { clean, targetQuantity } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
+import { comparable } from './series-break.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -148,6 +149,7 @@ function answerSchedule(
     at: reported.at,
     elapsedShare: elapsed,
     elapsedBy: by,
+    path: typeof path === 'object' || milestones.length > 0 ? path : 'linear',
     expectedShare: expected,
     difference: done.share - expected,
     tolerance,
@@ -158,11 +160,13 @@ function answerOutlook(
   span: { from: IsoDate; due?: IsoDate },
   schedule: Answer<Schedule>,
   done: DoneAnswer,
-  reported: Reported | undefined,
+  history: readonly Reported[],
   end: number | undefined,
   meets: (value: number) => boolean | undefined,
 ): Answer<Outlook> {
   if (!schedule.answered) return refuse(schedule.reason);
+  if (history.some(({ observation }) => observation.break)) return refuse('series-break');
+  const reported = history[history.length - 1];
   if (!done.answered || !reported || end === undefined || span.due === undefined) return refuse('no-observation');
   // By days whatever the schedule counts by: the pace is a fact, not a convention.
   const elapsed = elapsedShare({ start: span.from, end: span.due }, reported.at);
@@ -294,7 +298,9 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   });
   const fallenBackFrom =
     reported && !years && meets(reported.value) === false
-      ? history.filter(({ value }) => meets(value)).pop()
+      ? comparable(history)
+          .filter(({ value }) => meets(value))
+          .pop()
       : undefined;
   const ofTarget =
     reported && end !== undefined && end > 0 && direction === 'rising' ? reported.value / end : undefined;
@@ -316,7 +322,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(span, schedule, done, reported, end, meets),
+    outlook: answerOutlook(span, schedule, done, history, end, meets),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

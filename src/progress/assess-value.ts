@@ -1,11 +1,11 @@
-import { elapsedShareOfDays } from '../calendar/elapsed-share.js';
-import { epochDay, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
 import { meetsBound } from './bound.js';
 import { doneShare } from './done.js';
 import { linearOutlook } from './outlook.js';
 import type { Status } from './plan-progress.js';
 import { defaultTolerance, scheduleStatus } from './schedule.js';
+import { dayLookedFrom, daySeenFrom, spanDays } from './span-days.js';
 
 /** The bounds that carry a figure. */
 export type BoundKind = Exclude<Bound['kind'], 'up' | 'down' | 'hold' | 'none'>;
@@ -128,12 +128,12 @@ const finite = (value: number | undefined): number | undefined =>
 export function assessValue(input: ValueInput): ValueProgress {
   const { kind, total = false, tolerance = defaultTolerance } = input;
   // Numbers from here on: days as text are slow to compare, and each distinct one is read only once.
-  const first = dayOrThrow('from', input.from);
-  const last = dayOrThrow('due', input.due);
-  const today = dayOrThrow('asOf', input.asOf);
-  const day = input.at === undefined ? NaN : dayOrThrow('at', input.at);
+  const span = spanDays(input.from, input.due);
+  const { first, last } = span;
+  const today = dayLookedFrom(input.asOf);
+  const { day, share } = daySeenFrom(span, input.at);
   const value = finite(input.value);
-  if (value === undefined || !(day >= first && day <= last && day <= today))
+  if (value === undefined || share === undefined || day > today)
     return settled(today < first ? 'not-due' : 'not-reported');
   const low = finite(input.low);
   const high = finite(input.high ?? low);
@@ -145,7 +145,7 @@ export function assessValue(input: ValueInput): ValueProgress {
   const single = isSingleEvent(input);
   const hasWay = start !== undefined && !single && (way === 'rising' ? end > start : end < start);
   const done = hasWay ? doneShare(value, start, end) : undefined;
-  const elapsed = done === undefined ? undefined : elapsedShareOfDays(first, last, day);
+  const elapsed = done === undefined ? undefined : share;
   const difference = done === undefined || elapsed === undefined ? undefined : done - elapsed;
   const status = valueStatus({
     met: meetsBound(input, { low, high }, value, way),
@@ -163,12 +163,6 @@ export function assessValue(input: ValueInput): ValueProgress {
     // A single thing that has not happened is neither late nor early before its date.
     status: single && status === 'not-computable' ? 'not-due' : status,
   };
-}
-
-function dayOrThrow(name: string, date: IsoDate): number {
-  const day = epochDay(date);
-  if (day === undefined) throw new RangeError(`assessValue requires a calendar day as ${name}; received "${date}"`);
-  return day;
 }
 
 /** Where the pace ends, while there is time left and the figure can be written. */

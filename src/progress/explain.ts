@@ -2,6 +2,7 @@ import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { meetsBound } from './bound.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
+import type { SchedulePath } from './schedule.js';
 
 /** One step of the arithmetic, with the numbers that went in and the one that came out. */
 export type ExplanationStep =
@@ -27,7 +28,9 @@ export type ExplanationStep =
       readonly gone: number;
       readonly of: number;
       readonly share: number;
-      /** Share due where the plan declares a path of its own. */
+      /** The path followed from share gone to share due, as in `Schedule`. */
+      readonly path: SchedulePath;
+      /** Share due on that path: of a straight line the share gone. */
       readonly expected: number;
     }
   /** done − due, against the tolerance. */
@@ -69,6 +72,7 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
         gone: unitsGone(from, schedule.at, schedule.elapsedBy),
         of: unitsGone(from, due, schedule.elapsedBy),
         share: schedule.elapsedShare,
+        path: schedule.path,
         expected: schedule.expectedShare,
       });
       steps.push({ step: 'difference', difference: schedule.difference, tolerance: schedule.tolerance });

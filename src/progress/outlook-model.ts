@@ -139,6 +139,12 @@ function answerOf(projection: Projection, { values, bounds }: OutlookFacts): Out
 /**
  * A model from its formula: orders and checks the input, refuses what no formula should see, and holds the result
  * against the bounds. A projection beyond a bound is refused, not cut: it says that the model does not fit.
+ *
+ * @example
+ * const description = { id: 'no-change', name: '维持现状', minimumPoints: 1, bounded: false };
+ * const noChange = outlookModel(description, ({ latest }) => ({ value: latest.value }));
+ * noChange.project({ points: [{ at: '2023-12-31', value: 807 }], due: '2025-12-31' });
+ * // { answered: true, value: 807, points: 1 }
  */
 export function outlookModel(
   description: Omit<OutlookModel, 'project'>,

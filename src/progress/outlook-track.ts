@@ -2,14 +2,15 @@ import { addDays } from '../calendar/add-days.js';
 import { meetsBound } from './bound.js';
 import type { OutlookPoint } from './outlook-model.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
+import { comparable } from './series-break.js';
 import { targetTraits } from './target-traits.js';
 
 /** The values of a target with the figure they go to, in the quantity the target looks at. */
 export interface Track {
-  /** Known values, oldest first; at least one. */
+  /** Known values, oldest first, from the last break of the series on; at least one. */
   readonly points: readonly OutlookPoint[];
   readonly latest: OutlookPoint;
-  /** What the way is counted from, on the day before the target's first; absent where nothing can be counted from. */
+  /** What the way is counted from, on the day before the target's first; absent where nothing can be counted from, and before a break. */
   readonly start?: OutlookPoint;
   /** The figure of the bound; of a range the end that is met first. */
   readonly end: number;
@@ -32,7 +33,8 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const { target, history, required, direction, status, reason } = progress;
   const { asks } = targetTraits(target);
   if (asks.done !== true) return asks.done;
-  const points = history.map(({ at, value }) => ({ at, value }));
+  const known = comparable(history);
+  const points = known.map(({ at, value }) => ({ at, value }));
   const latest = points[points.length - 1];
   if (!latest) return (status === 'not-computable' && reason) || 'no-observation';
   if (!required) return 'reference-unknown';
@@ -41,7 +43,7 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const meets = (value: number): boolean | undefined => meetsBound(target.bound, required, value, way);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
-  const start = startOf(progress);
+  const start = known[0]?.observation.break ? undefined : startOf(progress);
   return {
     points,
     latest,

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.js';
 import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import type { MethodResult } from './method.js';
+import type { SchedulePath } from './schedule.js';
 
 /**
  * What the arithmetic says. `met` is never locked: a value that falls back is no longer met.
@@ -64,6 +65,8 @@ export type Reason =
   | 'overlapping-periods'
   /** A running total is not the sum of the increments it holds. */
   | 'totals-differ'
+  /** The values before a break of the series do not compare with those after it. */
+  | 'series-break'
   /** Met, or past its date: time no longer matters. */
   | 'closed'
   /** The period has not begun, or begins today. */
@@ -111,7 +114,9 @@ export interface Schedule {
   readonly elapsedShare: number;
   /** How elapsed time was counted. */
   readonly elapsedBy: ElapsedBy;
-  /** The share due by then: the elapsed share, or the declared path's where the plan has milestones or compound growth. */
+  /** The path followed: `declared` through the milestones of the plan, `linear` where it has none or they were left aside. */
+  readonly path: SchedulePath;
+  /** The share due by then, on that path. */
   readonly expectedShare: number;
   /** `done.share − expectedShare`; × 100 = percentage points. */
   readonly difference: number;

@@ -97,47 +97,36 @@ function baseOf(indicator: Indicator, from: string | undefined, levels: readonly
   return baseline.qualifier === undefined ? baseline.value : 'baseline-is-bound';
 }
 
-/** Maps each published level; rates published ready-made pass as they are. */
+/**
+ * Turns each published level into the figure asked for; rates published ready-made pass as they are. A level without a
+ * figure is left out, a reason refuses all of them.
+ */
 function fromLevels(
   known: readonly Known[],
-  indicator: Indicator,
-  from: string | undefined,
-  convert: (level: number, base: number, reported: Reported) => number,
+  convert: (level: Reported, published: readonly Reported[]) => number | undefined | Reason,
 ): Quantity {
   const published = asPublished(known);
   if ('reason' in published) return published;
-  const base = baseOf(indicator, from, published.history);
   const history: Reported[] = [];
   for (const reported of published.history) {
-    if (reported.observation.counts === 'rate') history.push(reported);
-    else if (typeof base === 'string') return { reason: base };
-    else if (convert === subtract) history.push({ ...reported, value: subtract(reported.value, base) });
-    else if (base > 0) history.push({ ...reported, value: clean(convert(reported.value, base, reported)) });
-    else return { reason: 'baseline-not-positive' };
+    const value = reported.observation.counts === 'rate' ? reported.value : convert(reported, published.history);
+    if (typeof value === 'string') return { reason: value };
+    if (value !== undefined) history.push({ ...reported, value });
   }
   return { history };
 }
 
-const subtract = (level: number, base: number): number => exactSum([level, -base]);
-
 function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indicator): Quantity {
-  const converted = fromLevels(
-    known,
-    indicator,
-    of.from,
-    of.measure === 'percent'
-      ? (level, base) => (level / base - 1) * 100
-      : of.measure === 'index'
-        ? (level, base) => (level / base) * 100
-        : subtract,
-  );
-  // An index says by itself which way it went: 94 is a fall.
-  if ('reason' in converted || of.direction !== 'decrease' || of.measure === 'index') return converted;
-  return {
-    history: converted.history.map((reported) =>
-      reported.observation.counts === 'rate' ? reported : { ...reported, value: 0 - reported.value },
-    ),
-  };
+  const { measure } = of;
+  return fromLevels(known, ({ value }, published) => {
+    const base = baseOf(indicator, of.from, published);
+    if (typeof base === 'string') return base;
+    if ((measure === 'percent' || measure === 'index') && base <= 0) return 'baseline-not-positive';
+    // An index says by itself which way it went: 94 is a fall.
+    if (measure === 'index') return clean((value / base) * 100);
+    const risen = measure === 'percent' ? clean((value / base - 1) * 100) : exactSum([value, -base]);
+    return of.direction === 'decrease' ? 0 - risen : risen;
+  });
 }
 
 /** Average growth a year since the baseline, per cent: ((level ÷ base)^(1 ÷ years) − 1) × 100. */
@@ -149,11 +138,13 @@ function averageGrowth(
 ): Quantity {
   const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period, yearStart)?.end;
   const sign = of.direction === 'decrease' ? -1 : 1;
-  const converted = fromLevels(known, indicator, undefined, (level, base, { at }) => {
+  return fromLevels(known, ({ value, at }, published) => {
+    const base = baseOf(indicator, undefined, published);
+    if (typeof base === 'string') return base;
+    if (base <= 0) return 'baseline-not-positive';
     const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at, yearStart);
-    return years > 0 && level / base >= 0 ? sign * ((level / base) ** (1 / years) - 1) * 100 : NaN;
+    return years > 0 && value >= 0 ? clean(sign * ((value / base) ** (1 / years) - 1) * 100) : undefined;
   });
-  return 'reason' in converted ? converted : { history: converted.history.filter(({ value }) => !Number.isNaN(value)) };
 }
 
 /** The code of the year before a year; of anything else a code that nothing has. */
@@ -161,35 +152,21 @@ const yearBefore = (period: string): string =>
   periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
 
 /** Growth of each year over the year before, per cent. The baseline stands for the year before the first. */
-function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], indicator: Indicator): Quantity {
-  const published = asPublished(known);
-  if ('reason' in published) return published;
+function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], { baseline }: Indicator): Quantity {
   const sign = of.direction === 'decrease' ? -1 : 1;
-  const { baseline } = indicator;
   const levels = new Map<string, number>();
   if (baseline && baseline.qualifier === undefined) levels.set(baseline.period, baseline.value);
-  const history: Reported[] = [];
-  for (const reported of published.history) {
-    levels.set(reported.period, reported.value);
-    const before = levels.get(yearBefore(reported.period));
-    if (reported.observation.counts === 'rate') history.push(reported);
-    else if (before !== undefined && before > 0)
-      history.push({ ...reported, value: clean(sign * (reported.value / before - 1) * 100) });
-  }
-  return { history };
+  return fromLevels(known, ({ period, value }) => {
+    levels.set(period, value);
+    const before = levels.get(yearBefore(period));
+    return before !== undefined && before > 0 ? clean(sign * (value / before - 1) * 100) : undefined;
+  });
 }
 
-function share(of: OfKind<'share'>, known: readonly Known[]): Quantity {
-  const published = asPublished(known);
-  if ('reason' in published) return published;
-  const { whole } = of;
-  const history: Reported[] = [];
-  for (const reported of published.history) {
-    if (reported.observation.counts === 'rate') history.push(reported);
-    else if (whole === undefined || whole <= 0) return { reason: 'whole-unknown' };
-    else history.push({ ...reported, value: clean((reported.value / whole) * 100) });
-  }
-  return { history };
+function share({ whole }: OfKind<'share'>, known: readonly Known[]): Quantity {
+  return fromLevels(known, ({ value }) =>
+    whole === undefined || whole <= 0 ? 'whole-unknown' : clean((value / whole) * 100),
+  );
 }
 
 /** How often something has happened by then. What happened in one period is not undone by a quiet one after it. */

@@ -3,6 +3,10 @@ import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-prog
 /**
  * Counts the indicators of a list by the status of their main target. Statements without a figure are counted apart
  * by their group, and there is no mean: percentages of unlike things have none.
+ *
+ * @example
+ * rollUp(indicators).counts; // { met: 4, ahead: 4, … }
+ * rollUp([]).quantified; // 0
  */
 export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   const counts: { [Name in Status]?: number } = {};

@@ -38,18 +38,21 @@ export type DeclaredSchedule = Required<ScheduleConvention>;
  */
 export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredSchedule {
   const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance } = convention;
-  if (!(tolerance >= 0 && tolerance < Infinity)) {
+  if (!(Number.isFinite(tolerance) && tolerance >= 0)) {
     throw new RangeError(`a schedule requires a finite tolerance of at least 0; received ${tolerance}`);
   }
-  if (typeof path === 'object' && !(path.exponent > 0 && path.exponent < Infinity)) {
-    throw new RangeError(`a schedule curve requires an exponent above 0; received ${path.exponent}`);
+  // Conventions come from files too: what is null there is an object here, and a figure in quotes is none.
+  const { exponent } = Object(path) as { exponent?: unknown };
+  if (typeof path === 'object' && !(Number.isFinite(exponent) && (exponent as number) > 0)) {
+    throw new RangeError(`a schedule requires an exponent above 0; received ${String(exponent)}`);
   }
-  // Conventions come from files too. A word that is misspelt must not fall through to another one.
+  // A word that is misspelt must not fall through to another one.
   if (!['days', 'months', 'years'].includes(elapsed))
     throw new RangeError(`a schedule requires elapsed days, months or years; received ${elapsed}`);
   if (typeof path === 'string' && !['declared', 'linear'].includes(path))
     throw new RangeError(`a schedule requires a declared or linear path; received ${path}`);
-  return { elapsed, path, tolerance };
+  // A copy: what is the caller's is not frozen with the results.
+  return { elapsed, path: typeof path === 'object' ? { ...path } : path, tolerance };
 }
 
 /** A value a plan wants on the way. */

@@ -66,14 +66,8 @@ export function yearsProgress(
     const met = known && meets(known.reported.value);
     const over = yearInterval(year, yearStart).end <= asOf;
     const certain = known !== undefined && met !== undefined && (known.whole || met === settlesEarly);
-    const verdict = met ? 'met' : 'not-met';
-    const status: YearProgress['status'] = !over
-      ? met && settlesEarly
-        ? 'met'
-        : 'not-due'
-      : certain
-        ? verdict
-        : 'not-reported';
+    const status: YearProgress['status'] =
+      met && (over ? certain : settlesEarly) ? 'met' : !over ? 'not-due' : certain ? 'not-met' : 'not-reported';
     years.push({ year, status, ...(known && { reported: known.reported }) });
   }
   return years;

@@ -7,23 +7,6 @@ import { csvText } from './csv.js';
 /** What a directory says of itself. */
 export type DirectoryInfo = Partial<Omit<DirectoryFile, 'entries' | 'prepared'>>;
 
-const columns: readonly EntryField[] = [
-  'shortName',
-  'formerNames',
-  'creditCode',
-  'division',
-  'street',
-  'industry',
-  'category',
-  'recognition',
-  'counts',
-  'phone',
-  'website',
-  'entered',
-  'withdrawn',
-  'source',
-];
-
 /** Days stay as the file has them, so that a spreadsheet reads them as days. */
 const cell = (entry: DirectoryEntry, field: EntryField, locale: Locale): string =>
   field === 'entered' || field === 'withdrawn' ? (entry[field] ?? '') : entryText(entry, field, locale);
@@ -37,6 +20,7 @@ const cell = (entry: DirectoryEntry, field: EntryField, locale: Locale): string 
  */
 export function directoryCsv(entries: readonly DirectoryEntry[], about: DirectoryInfo, locale: Locale): string {
   const labels = directoryLabels[locale];
+  const columns = Object.keys(labels.field) as EntryField[];
   const { updated = '', source, illustrative = false } = about;
   return csvText([
     [

@@ -76,7 +76,7 @@ function timeStep(telling: Telling, found: StepOf<'elapsed'> | undefined): StepW
   const { progress, locale, labels } = telling;
   const { schedule, done } = progress;
   if (!found || !done.answered) return silent(labels.time, schedule, telling);
-  const { from, at, due, by, gone, of, share, expected } = found;
+  const { from, at, due, by, gone, of, share, expected, path } = found;
   const day = (date: string): string => formatDate(date, locale);
   const number = (count: number): string => formatNumber(count, locale);
   return {
@@ -84,7 +84,7 @@ function timeStep(telling: Telling, found: StepOf<'elapsed'> | undefined): StepW
     how: labels.timeBy(day(from), day(at), day(due), by),
     lines: [
       equals([`${number(gone)} ÷ ${number(of)}`], formatPercent(share, 1)),
-      ...(expected === share ? [] : [labels.path(formatPercent(expected, 1))]),
+      ...(expected === share ? [] : [labels.path(formatPercent(expected, 1), path === 'declared')]),
       differenceLine(telling, done.share, expected),
     ],
   };

@@ -4,12 +4,18 @@ import type { TrackGeometry } from './gauge-geometry.js';
 /** A label at its place: `at` in per cent of the track, `shift` in pixels from there. */
 export interface PlacedLabel {
   readonly text: string;
-  readonly row: 'above' | 'below';
   readonly at: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly shift: number;
-  /** Target and schedule; the others are context and drawn lighter. */
-  readonly strong: boolean;
+}
+
+/** The labels of a track that find room: the schedule's above it, the others below. */
+export interface TrackLabels {
+  readonly target: PlacedLabel;
+  readonly schedule?: PlacedLabel;
+  readonly baseline?: PlacedLabel;
+  /** Whether 0 is said at the left edge. */
+  readonly zero: boolean;
 }
 
 /** Room between two labels, in pixels. */
@@ -26,11 +32,11 @@ export function labelWidth(text: string): number {
 }
 
 /** Centred on its mark, pushed inside where an edge of the track is too near. */
-function inside(text: string, row: 'above' | 'below', at: number, track: number): PlacedLabel {
+function inside(text: string, at: number, track: number): PlacedLabel {
   const half = labelWidth(text) / 2;
   const centre = (at / 100) * track;
   const anchor = centre + half > track ? 'end' : centre < half ? 'start' : 'middle';
-  return { text, row, at: anchor === 'middle' ? at : anchor === 'end' ? 100 : 0, anchor, shift: 0, strong: true };
+  return { text, at: anchor === 'middle' ? at : anchor === 'end' ? 100 : 0, anchor, shift: 0 };
 }
 
 /** From where to where a label reaches that starts, ends or has its middle at `x`. */
@@ -48,33 +54,28 @@ const edges = ({ text, at, anchor, shift }: PlacedLabel, track: number): { left:
  *
  * @param track Length of the track in pixels.
  */
-export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track: number): readonly PlacedLabel[] {
+export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track: number): TrackLabels {
   const { targets, schedule, baseline, origin } = geometry;
-  const middle = targets.reduce((sum, at) => sum + at, 0) / targets.length;
-  const target = inside(labels.target, 'below', middle, track);
-  const placed = [target];
-  if (schedule !== undefined && labels.schedule) placed.push(inside(labels.schedule, 'above', schedule, track));
-
+  const target = inside(labels.target, targets.reduce((sum, at) => sum + at, 0) / targets.length, track);
+  const below = [target];
   const free = (label: PlacedLabel): boolean => {
     const own = edges(label, track);
     return (
       own.left >= -1 &&
-      placed.every((other) => {
+      below.every((other) => {
         const { left, right } = edges(other, track);
-        return other.row !== label.row || own.right + gap <= left || own.left >= right + gap;
+        return own.right + gap <= left || own.left >= right + gap;
       })
     );
   };
-  const addFirstFree = (...choices: PlacedLabel[]): void => {
-    const found = choices.find(free);
-    if (found) placed.push(found);
+  const centred = baseline && labels.baseline ? inside(labels.baseline, baseline.at, track) : undefined;
+  const toTheLeft = baseline && centred && { ...centred, at: baseline.at, anchor: 'end' as const, shift: 4 };
+  const own = [centred, toTheLeft].find((label) => label && free(label));
+  if (own) below.push(own);
+  return {
+    target,
+    ...(schedule !== undefined && labels.schedule && { schedule: inside(labels.schedule, schedule, track) }),
+    ...(own && { baseline: own }),
+    zero: origin === 'zero' && free({ text: '0', at: 0, anchor: 'start', shift: 0 }),
   };
-  if (baseline && labels.baseline) {
-    const own = { ...inside(labels.baseline, 'below', baseline.at, track), strong: false };
-    addFirstFree(own, { ...own, at: baseline.at, anchor: 'end', shift: 4 });
-  }
-  if (origin === 'zero') {
-    addFirstFree({ text: '0', row: 'below', at: 0, anchor: 'start', shift: 0, strong: false });
-  }
-  return placed;
 }

@@ -1,8 +1,9 @@
 import { indicatorTableLabels } from '../format/indicator-table-words.js';
 import { textIn } from '../format/locale.js';
 import { citationPlace } from '../format/plan-quotes.js';
+import { reportedIn } from '../format/plan-words.js';
 import { csvText, type CsvCell } from './csv.js';
-import { reportedIn, type IndicatorCell, type IndicatorRow, type IndicatorTable } from './indicator-rows.js';
+import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;

@@ -8,7 +8,7 @@ import {
 import { searchable, textIn } from '../format/locale.js';
 import { messagesOf } from '../format/messages-of.js';
 import { formatComputed, formatNumber, formatPercent, subtractingShares } from '../format/numbers.js';
-import { statusOrder, yearColumns } from '../format/plan-words.js';
+import { isYearEnd, reportedIn, statusOrder, yearColumns } from '../format/plan-words.js';
 import { qualified, reportedAmount, reportedNumber, targetPhrase, unitOf } from '../format/target-phrase.js';
 import { isTimed, plainDuty, targetWords } from '../format/target-words.js';
 import type { Locale } from '../format/words.js';
@@ -73,7 +73,7 @@ export interface IndicatorTable {
   readonly illustrative: boolean;
 }
 
-const markOrder: readonly MarkKind[] = ['baseline', 'preliminary', 'estimated', 'revised', 'illustrative'];
+const markOrder: readonly MarkKind[] = ['baseline', 'preliminary', 'estimated', 'revised', 'break', 'illustrative'];
 
 const none = '—';
 const unknown: IndicatorCell = { text: none };
@@ -98,16 +98,11 @@ function shared(values: readonly (string | undefined)[]): string | undefined {
   return values.length > 0 && values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
-/** The value of a year: the last one known that speaks of it or of a day in it. */
-export function reportedIn({ history, years }: TargetProgress, year: string): Reported | undefined {
-  const judged = years?.find((entry) => String(entry.year) === year);
-  return judged ? judged.reported : history.filter(({ at }) => at.startsWith(year)).pop();
-}
-
 function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[] {
   const marks: MarkKind[] = [];
   if (observation.status !== 'final') marks.push(observation.status);
   if (revised) marks.push('revised');
+  if (observation.break) marks.push('break');
   if (mixed && observation.illustrative) marks.push('illustrative');
   return marks;
 }
@@ -125,7 +120,7 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
     order: value,
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.
-    ...(at.slice(4) !== '-12-31' && { detail: formatEnd(at, locale) }),
+    ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),
   };
 }
 

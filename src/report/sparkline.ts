@@ -1,5 +1,6 @@
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { labelWidth } from './gauge-labels.js';
+import { comparable } from '../progress/series-break.js';
 
 /** The course of the known values in a small box, in pixels of that box. */
 export interface Sparkline {
@@ -11,18 +12,19 @@ export interface Sparkline {
 }
 
 /**
- * The known values as a line in time; the lowest at the bottom, the highest at the top. No scale: it shows the way,
+ * The known values since the last break as a line in time; the lowest at the bottom, the highest at the top. No scale: it shows the way,
  * not the amount.
  *
  * @param inset Room for the dot at the end, on every side.
  * @returns `undefined` for fewer than two values: one point has no course.
  */
 export function sparkline(
-  { history, required }: TargetProgress,
+  { history: known, required }: TargetProgress,
   width: number,
   height: number,
   inset = 4,
 ): Sparkline | undefined {
+  const history = comparable(known);
   const values = history.map(({ value }) => value);
   const days = history.map(({ at }) => Date.parse(at) / 86_400_000);
   const firstDay = Math.min(...days);

@@ -1,6 +1,6 @@
 import { formatEnd, formatPeriod } from '../format/dates.js';
 import { targetWords } from '../format/target-words.js';
-import { trendLabels, trendWords, type TrendWords } from '../format/trend-words.js';
+import { clause, trendLabels, trendWords, type TrendWords } from '../format/trend-words.js';
 import type { Locale, TargetWords } from '../format/words.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { gaugeGeometry, type GaugeGeometry } from './gauge-geometry.js';
@@ -40,12 +40,16 @@ function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): s
   const labels = trendLabels[locale];
   const { history } = progress;
   const gaps = gapsOf(progress, locale);
+  const broken = history.filter(({ observation }) => observation.break);
   const anew = history.find((reported, index) => {
     const before = history[index - 1];
-    return before !== undefined && countsAnew(before, reported);
+    return before !== undefined && !reported.observation.break && countsAnew(before, reported);
   });
   return [
     ...(gaps.length > 0 ? [labels.gap(gaps)] : []),
+    ...broken.map(({ period, observation: { note } }) =>
+      labels.breaks(formatPeriod(period, locale), clause(note, locale)),
+    ),
     ...(anew ? [labels.otherCount(formatPeriod(anew.period, locale))] : []),
     ...trend.notes,
   ];

@@ -81,9 +81,9 @@ function startOf({
     : undefined;
 }
 
-/** A rate published ready-made beside values a rate is made from: two ways of counting. */
+/** A break in the series, or a rate published ready-made beside values a rate is made from: two ways of counting. */
 export const countsAnew = (before: Reported, after: Reported): boolean =>
-  (before.observation.counts === 'rate') !== (after.observation.counts === 'rate');
+  after.observation.break === true || (before.observation.counts === 'rate') !== (after.observation.counts === 'rate');
 
 const isJoined = (before: Reported, after: Reported): boolean =>
   !countsAnew(before, after) && missingPeriods(before.at, before.period, after.period, after.at).length === 0;
@@ -92,7 +92,7 @@ const isJoined = (before: Reported, after: Reported): boolean =>
 function startsLine(progress: TargetProgress, day: IsoDate): boolean {
   const { done, history, indicator, target } = progress;
   const first = history[0];
-  if (!done.answered || !first) return false;
+  if (!done.answered || !first || first.observation.break) return false;
   const { baseline } = indicator;
   const known = target.of.kind === 'total' || (baseline && periodInterval(baseline.period)?.end === day);
   return known === true && missingPeriods(day, first.period, first.period, first.at).length === 0;
@@ -237,6 +237,7 @@ export function trendGeometry(
   const first = start && { x: left, y: plot.y(start.value), exact: start.exact };
   let line = first && startsLine(progress, day) ? path([first]) : '';
   const breaks: number[] = [];
+  if (first && places[0] && history[0]?.observation.break) breaks.push(round((first.x + places[0].x) / 2));
   history.forEach((reported, index) => {
     const { x, y } = places[index] ?? { x: left, y: bottom };
     const before = history[index - 1];
@@ -328,6 +329,17 @@ export function trendGeometry(
           [x - 8, y + (rising ? -9 : 18), 'end'],
         ];
       }),
+    );
+  }
+  for (const x of breaks) {
+    place(
+      texts.broken,
+      'muted',
+      [bottom - 9, bottom - 25, top + 14].flatMap((y): Place[] => [
+        [x, y, 'middle'],
+        [x + 6, y, 'start'],
+        [x - 6, y, 'end'],
+      ]),
     );
   }
   if (!newest) {

@@ -4,6 +4,7 @@ import type { OutlookModel } from '../progress/outlook-model.js';
 import { outlook } from '../progress/outlook-target.js';
 import { theilSenOutlook } from '../progress/outlook-theil-sen.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
+import { comparable } from '../progress/series-break.js';
 
 /** The one that says how sure it is before the one that does not. */
 const models: readonly OutlookModel[] = [theilSenOutlook, linearPaceOutlook];
@@ -21,7 +22,8 @@ const models: readonly OutlookModel[] = [theilSenOutlook, linearPaceOutlook];
  * trendOutlook(progress); // { answered: true, model: 'linear', value: 863.744…, points: 2, … }
  */
 export function trendOutlook(progress: TargetProgress): TrendOutlook {
-  const { target, reported, history } = progress;
+  const { target, reported } = progress;
+  const history = comparable(progress.history);
   const bounds = target.of.kind === 'share' ? { bounds: { low: 0, high: 100 } } : {};
   const grows =
     target.of.kind === 'total' && history.every(({ value }, index) => value >= (history[index - 1]?.value ?? 0));
@@ -31,7 +33,7 @@ export function trendOutlook(progress: TargetProgress): TrendOutlook {
     const result = outlook(progress, model, bounds);
     if (!result.answered) refusal = result;
     else if (result.value >= floor) {
-      const { low, high, level, ...plain } = { ...result, name: model.name };
+      const { low, high, level, ...plain } = result;
       // An interval without width would claim certainty where values merely stood still.
       const wide = low !== undefined && high !== undefined && level !== undefined && low < high;
       return wide ? { ...plain, low: Math.max(low, floor), high, level } : plain;

@@ -26,8 +26,7 @@ export function milestonesOf({ target: { when }, from, due = '' }: TargetProgres
 /**
  * The value due on a day, as the schedule of this result counts it; `undefined` where that question has no answer.
  *
- * Formula: start + (target − start) × share due. A result names its share due on one day, not the path it comes from:
- * the declared path is taken where it gives that share, else the straight line, else the curve through it.
+ * Formula: start + (target − start) × share due, on the path the result names.
  *
  * @example
  * // 9000 from 0 over 1826 days, by the end of day 1095
@@ -38,16 +37,13 @@ export function dueOn(progress: TargetProgress): ((at: IsoDate) => number) | und
   if (!done.answered || !schedule.answered || !required || due === undefined) return undefined;
   const days = { start: from, end: due };
   const end = direction === 'falling' ? required.high : required.low;
-  const { elapsedBy: by, expectedShare: expected, elapsedShare: elapsed } = schedule;
-  const milestones = milestonesOf(progress).map(({ at, value }) => ({ date: at, value }));
-  const declared = (at: IsoDate): number => expectedShare(days, at, milestones, done.start, end, by);
-  const straight = (at: IsoDate): number => elapsedShare(days, at, by);
-  const share =
-    declared(schedule.at) === expected
-      ? declared
-      : elapsed === expected
-        ? straight
-        : (at: IsoDate): number => straight(at) ** (Math.log(expected) / Math.log(elapsed));
+  const { elapsedBy: by, path } = schedule;
+  const declared = path === 'declared' ? milestonesOf(progress) : [];
+  const milestones = declared.map(({ at, value }) => ({ date: at, value }));
+  const share = (at: IsoDate): number =>
+    typeof path === 'object'
+      ? elapsedShare(days, at, by) ** path.exponent
+      : expectedShare(days, at, milestones, done.start, end, by);
   return (at) => done.start + (end - done.start) * share(at);
 }
 
@@ -61,7 +57,7 @@ export function scheduleCorners(progress: TargetProgress): readonly ValueOnDay[]
   if (schedule.elapsedBy === 'years') {
     // A year counts when it is over: a stair, whose steps need both of their edges.
     for (const year of periodsBetween(start, due, 'year')) days.add(`${year}-12-30`).add(`${year}-12-31`);
-  } else if (schedule.elapsedShare !== schedule.expectedShare) {
+  } else if (typeof schedule.path === 'object') {
     const length = daysBetween(start, due);
     for (let piece = 1; piece < curvePieces; piece += 1) {
       days.add(addDays(start, Math.round((piece * length) / curvePieces)) ?? due);

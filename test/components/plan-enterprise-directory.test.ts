@@ -1,11 +1,25 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { PlanDashboard } from '../../components/plan-dashboard/plan-dashboard.js';
+import { PlanIndicatorCard } from '../../components/plan-indicator-card/plan-indicator-card.js';
+import { PlanSource } from '../../components/plan-source/plan-source.js';
 import { PlanEnterpriseDirectory as Element_ } from '../../components/plan-enterprise-directory/plan-enterprise-directory.js';
-if (!customElements.get('plan-enterprise-directory')) customElements.define('plan-enterprise-directory', Element_);
+for (const [tag, element] of Object.entries({
+  'plan-enterprise-directory': Element_,
+  'plan-source': PlanSource,
+  'plan-dashboard': PlanDashboard,
+  'plan-indicator-card': PlanIndicatorCard,
+})) {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
 import type { PlanEnterpriseDirectory } from '../../components/plan-enterprise-directory/plan-enterprise-directory.js';
 import type { PlanLeaveEvent } from '../../components/index.js';
 import type { DirectoryAnswer, DirectoryQuery, DirectorySource } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import { parseDirectory } from '../../src/directory/parse-directory.js';
+import { withDirectory } from '../../src/directory/directory-observations.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
 import { itInChromium } from './only-chromium.js';
 
@@ -178,6 +192,25 @@ describe('plan-enterprise-directory', () => {
     expect(line.top).to.be.at.least(room.top);
   });
 
+  it('puts the rows in order once scrolling is over, and the one with the focus keeps it', async () => {
+    const element = await ready(1200, { source: manyEntries(10_000) });
+    const inOrder = (): boolean => {
+      const numbers = all(element, '.canvas .row').map((row) => Number(row.getAttribute('aria-rowindex')));
+      return numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
+    };
+    const scroller = one(element, '.scroller');
+    for (const row of [11, 137, 4_321, 1_000, 5]) {
+      scroller.scrollTop = row * rows(element)[0]!.offsetHeight;
+      await waitUntil(() => names(element).includes(`示例企业${row + 3}号`));
+      const button = rows(element)
+        .map((each) => each.querySelector<HTMLElement>('.name')!)
+        .find(({ textContent }) => textContent === `示例企业${row + 3}号`)!;
+      button.focus({ preventScroll: true });
+      await waitUntil(inOrder, 'rows stay out of order');
+      expect(focused(element)).to.equal(button);
+    }
+  });
+
   it('is walked through by key from the search to a detail and back', async () => {
     const element = await ready();
     one(element, '.canvas [tabindex="0"]').focus();
@@ -197,6 +230,27 @@ describe('plan-enterprise-directory', () => {
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
     await waitUntil(() => focused(element)?.textContent === present[0]!.name);
+  });
+
+  it('shows a credit code that does not hold, with the doubt, and one that holds without', async () => {
+    // The counter-example of GB 32100-2015, and a code that holds.
+    serve({
+      directory: 'd',
+      name: '名录',
+      entries: [
+        { id: 'a', name: '甲', creditCode: '91350100M000100Y4Z' },
+        { id: 'b', name: '乙', creditCode: '91320106598035469W' },
+      ],
+    });
+    const element = await ready();
+    for (const [row, isDoubted] of [true, false].entries()) {
+      rows(element)[row]!.click();
+      await waitUntil(() => one(element, 'dialog').hasAttribute('open'));
+      expect(one(element, '[part=facts]').textContent.includes('校验位不符')).to.equal(isDoubted);
+      expect(one(element, '[part=facts]').textContent).to.match(/91350100M000100Y4Z|91320106598035469W/);
+      one(element, 'dialog .cross').click();
+      await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
+    }
   });
 
   it('asks before a reader leaves the portal', async () => {
@@ -220,25 +274,91 @@ describe('plan-enterprise-directory', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('shows hostile data as text', async () => {
-    const name = '<img src=x onerror=alert(1)>\u202e示例"\'&amp;';
-    serve({
-      directory: 'd',
-      name: '名录',
-      entries: [
-        { id: 'a', name, website: 'javascript:alert(1)', __proto__: { polluted: true } },
-        { id: 'b', name: '长'.repeat(10_000) },
-      ],
-    });
-    const element = await ready();
-    expect(names(element)).to.deep.equal([name, '长'.repeat(10_000)]);
-    expect(all(element, 'img')).to.deep.equal([]);
-    rows(element)[0]!.click();
-    await waitUntil(() => one(element, 'dialog').hasAttribute('open'));
-    expect(all(element, 'dialog a')).to.deep.equal([]);
+  it('shows hostile data as text, wherever it stands', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const name = `${hostile}\u202e示例"'&amp;`;
+    // As text: of an object in a script, `__proto__` would never be written.
+    serve(`{
+      "directory": "d", "name": ${JSON.stringify(hostile)}, "note": ${JSON.stringify(hostile)},
+      "publisher": ${JSON.stringify(hostile)}, "source": { "name": ${JSON.stringify(hostile)}, "url": "javascript:alert(1)" },
+      "terms": { "I65": ${JSON.stringify(hostile)} },
+      "entries": [
+        { "id": "a", "name": ${JSON.stringify(name)}, "website": "javascript:alert(1)", "street": ${JSON.stringify(hostile)},
+          "industry": "I65", "categories": ["=cmd()", "__proto__", "constructor"], "__proto__": { "polluted": true } },
+        { "id": "b", "name": "${'长'.repeat(10_000)}", "website": "data:text/html,x", "creditCode": "91320106598035469W" },
+        { "id": "b", "name": "同一编号", "creditCode": "91320106598035469W" }
+      ]
+    }`);
+    const element = await ready(1200, { facets: 'street industry category' });
+    expect(names(element)).to.deep.equal([name, '长'.repeat(10_000), '同一编号']);
+    const heights = new Set(rows(element).map((row) => row.offsetHeight));
+    expect(heights.size).to.equal(1);
+    expect(element.scrollWidth).to.be.at.most(1200);
+    // The first two lines of it are seen, and that it goes on.
+    const long = rows(element)[1]!.querySelector('span')!;
+    expect(long.getBoundingClientRect().height).to.be.at.most(rows(element)[1]!.offsetHeight);
+    for (const row of [0, 1]) {
+      rows(element)[row]!.click();
+      await waitUntil(() => one(element, 'dialog').hasAttribute('open'));
+      expect(all(element, 'dialog a')).to.deep.equal([]);
+      one(element, 'dialog .cross').click();
+      await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
+    }
+    for (const box of all(element, '[part=facet] input')) {
+      box.click();
+      await element.updateComplete;
+      await waitUntil(() => one(element, '[part=base]').getAttribute('aria-busy') === null);
+    }
+    expect(all(element, 'img, script, [href^="javascript"]')).to.deep.equal([]);
     expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
-    const [first, second] = rows(element);
-    expect(second!.offsetHeight).to.equal(first!.offsetHeight);
+  });
+
+  it('takes nothing from a hostile address', async () => {
+    const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}?list-q=${hostile}&list-sort=constructor&list-entry=__proto__&list-street=${hostile}&list-year=%E0%A4`,
+    );
+    const element = await ready(1200, { urlState: '' });
+    expect(count(element)).to.equal(`找到0家，共${present.length}家`);
+    expect((one(element, 'select') as HTMLSelectElement).value).to.equal('relevance');
+    expect(all(element, 'img')).to.deep.equal([]);
+  });
+
+  it('lists as many of a million as browsers can scroll, asks for a page at a time, and says so', async () => {
+    const asked: DirectoryQuery[] = [];
+    const million = manyEntries(1_000_000);
+    const source: DirectorySource = {
+      search: (query) => {
+        asked.push(query);
+        return million.search(query);
+      },
+    };
+    const element = await ready(1200, { source });
+    const scroller = one(element, '.scroller');
+    for (const share of [0.3, 0.7, 1]) {
+      scroller.scrollTop = scroller.scrollHeight * share;
+      await nextFrame();
+    }
+    await waitUntil(() => names(element).includes('示例企业299999号'));
+    expect(one(element, '.results').textContent).to.include('列表只列出前300000家');
+    expect(scroller.getAttribute('aria-rowcount')).to.equal('1000001');
+    expect(all(element, '.canvas .row').length).to.be.lessThan(60);
+    expect(asked.length).to.be.lessThan(12);
+    expect(asked.every(({ limit = 0 }) => limit <= 100)).to.equal(true);
+    await element.updateComplete;
+    const row = rows(element).find((each) => each.textContent.includes('示例企业299999号'))!;
+    expect(row.getAttribute('aria-rowindex')).to.equal('300001');
+    expect(row.getBoundingClientRect().bottom).to.be.at.most(scroller.getBoundingClientRect().bottom + 1);
+  });
+
+  it('refuses a file of more entries than a page can hold, in one sentence', async () => {
+    const entry = '{"id":"a","name":"甲"}';
+    serve(`{"directory":"d","name":"名录","entries":[${`${entry},`.repeat(200_000)}${entry}]}`);
+    const element = await show();
+    await waitUntil(() => all(element, '[part=error]').length, 'it was not refused', { timeout: 10_000 });
+    expect(one(element, '[part=error]').textContent).to.include('enterprises.json');
   });
 
   it('drops an answer that comes after a newer one', async () => {
@@ -303,6 +423,230 @@ describe('plan-enterprise-directory', () => {
     const again = await ready(1200, { urlState: '' });
     await waitUntil(() => count(again) === said);
     expect((one(again, 'input[type=search]') as HTMLInputElement).value).to.equal('科技');
+  });
+
+  describe('with a link to one entry', () => {
+    const atLink = (id: string): void => history.replaceState(null, '', `${location.pathname}?list-entry=${id}`);
+    const far = present[150]!;
+    const title = (element: Element): string => one(element, 'dialog .title')?.textContent.trim();
+
+    it('opens it, though it be far from the first page', async () => {
+      atLink(far.id);
+      const element = await ready(1200, { urlState: '' });
+      await waitUntil(() => one(element, 'dialog').hasAttribute('open'));
+      expect(title(element)).to.equal(far.name);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
+      expect(location.search).to.equal('');
+    });
+
+    it('opens it by its credit code, and one that has been withdrawn, with the day', async () => {
+      const withdrawn = entries.find((entry) => entry.withdrawn)!;
+      for (const [link, entry] of [
+        [far.creditCode!, far],
+        [withdrawn.id, withdrawn],
+      ] as const) {
+        atLink(link);
+        const element = await ready(1200, { urlState: '' });
+        await waitUntil(() => title(element) === entry.name);
+        const day = one(element, 'dialog').textContent.includes('退出时间');
+        expect(day).to.equal(entry === withdrawn);
+        element.remove();
+      }
+    });
+
+    it('asks a server for it, once', async () => {
+      atLink('e-4711');
+      const asked: DirectoryQuery[] = [];
+      const many = manyEntries(100_000);
+      const source: DirectorySource = {
+        search: (query) => {
+          if (query.id === undefined) return many.search(query);
+          asked.push(query);
+          const entry = { id: query.id, name: '很远的企业' };
+          return Promise.resolve({ total: 1, items: [{ entry, highlights: [] }], facets: {}, notes: [] });
+        },
+      };
+      const element = await ready(1200, { urlState: '', source });
+      await waitUntil(() => title(element) === '很远的企业');
+      await element.updateComplete;
+      expect(asked).to.deep.equal([{ id: 'e-4711', limit: 1 }]);
+    });
+
+    it('says in one sentence that there is none, also where a source answers with something else', async () => {
+      for (const attributes of [{}, { source: manyEntries(300) }]) {
+        atLink('nobody');
+        const element = await ready(1200, { urlState: '', ...attributes });
+        await waitUntil(() => one(element, '.results').textContent.includes('链接所指的企业不在本名录中。'));
+        expect(one(element, 'dialog').hasAttribute('open')).to.equal(false);
+        expect(names(element)).not.to.have.length(0);
+        // The reader goes on, and the link is over.
+        await type(element, '示例');
+        expect(one(element, '.results').textContent).not.to.include('链接所指');
+        expect(location.search).not.to.include('entry');
+        element.remove();
+      }
+    });
+
+    it('follows the reader’s way back', async () => {
+      const element = await ready(1200, { urlState: '' });
+      atLink(far.id);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await waitUntil(() => title(element) === far.name);
+      history.replaceState(null, '', location.pathname);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
+    });
+  });
+
+  describe('beside the plan that counts it', () => {
+    const directory = parseDirectory(sample);
+    const counted = withDirectory(parsePlan(gulouPlan), directory);
+    // The same by hand: entered by the day and not withdrawn on it.
+    const countOn = (day: string): number =>
+      entries.filter(({ entered = '', withdrawn = '9999' }) => entered <= day && day < withdrawn).length;
+
+    const page = async (inside: unknown, plan: object = counted, asOf = '2026-01-31') => {
+      serve(sample);
+      const box = await fixture(
+        html`<div lang="zh-CN">
+          <plan-source .plan=${plan} as-of=${asOf}>
+            ${inside}
+            <plan-enterprise-directory id="directory-protected-enterprises" src="x.json"></plan-enterprise-directory>
+          </plan-source>
+        </div>`,
+      );
+      const element = box.querySelector('plan-enterprise-directory')!;
+      await waitUntil(() => all(element, '[part=indicator]').length, 'the indicator is not named');
+      return element;
+    };
+    const said = (element: Element): string => one(element, '[part=indicator]').textContent.trim();
+
+    it('names the indicator with the number of its own day', async () => {
+      const last = await page(html``);
+      expect(said(last)).to.equal(
+        `本名录为指标“知识产权保护企业名录”的计数来源：截至2025年6月30日共${countOn('2025-06-30')}家。`,
+      );
+      const earlier = await page(html``, counted, '2023-12-31');
+      expect(said(earlier)).to.include(`截至2023年12月31日共${countOn('2023-12-31')}家`);
+      earlier.closest<HTMLElement>('[lang]')!.lang = 'en';
+      await waitUntil(() => said(earlier).includes(`: ${countOn('2023-12-31')} on 31 December 2023.`));
+    });
+
+    it('gives no number that was counted elsewhere, and none where nothing was counted', async () => {
+      const published = {
+        ...gulouPlan,
+        observations: [
+          {
+            indicator: 'protected-enterprises',
+            period: '2023-12-31',
+            value: 77,
+            counts: 'level',
+            status: 'final',
+            source: { name: '年度报告' },
+          },
+        ],
+      };
+      for (const plan of [published, gulouPlan]) {
+        const element = await page(html``, plan);
+        expect(said(element)).to.equal('本名录为指标“知识产权保护企业名录”的计数来源。');
+      }
+    });
+
+    it('links to nothing where the page shows no such thing', async () => {
+      const element = await page(html`<plan-indicator-card indicator="madrid-trademarks"></plan-indicator-card>`);
+      await nextFrame();
+      await nextFrame();
+      expect(all(element, '[part=indicator] a')).to.deep.equal([]);
+    });
+
+    it('leads to the page the portal names', async () => {
+      const element = await page(html``);
+      element.planHref = '/plan.html';
+      await element.updateComplete;
+      expect(one(element, '[part=indicator] a').getAttribute('href')).to.equal(
+        '/plan.html#indicator-protected-enterprises',
+      );
+    });
+
+    it('leads to a card of the page, and puts the keyboard there', async () => {
+      const element = await page(
+        html`<plan-indicator-card id="indicator-protected-enterprises" indicator="protected-enterprises">
+        </plan-indicator-card>`,
+      );
+      const card = element.parentElement!.querySelector('plan-indicator-card')!;
+      const link = one(element, '[part=indicator] a') as HTMLAnchorElement;
+      expect(link.getAttribute('href')).to.equal('#indicator-protected-enterprises');
+      link.click();
+      expect(document.activeElement).to.equal(card);
+      expect(card.shadowRoot!.activeElement!.textContent.trim()).to.equal('知识产权保护企业名录');
+    });
+
+    it('is led to by the card of the indicator, alone or in a dashboard, and only where it stands under its name', async () => {
+      const element = await page(
+        html`<plan-indicator-card indicator="protected-enterprises"></plan-indicator-card
+          ><plan-dashboard></plan-dashboard>`,
+      );
+      const around = element.parentElement!;
+      const dashboard = around.querySelector('plan-dashboard')!;
+      const inside = (): PlanIndicatorCard | null | undefined =>
+        dashboard.shadowRoot?.querySelector<PlanIndicatorCard>('#indicator-protected-enterprises');
+      await waitUntil(() => inside()?.shadowRoot?.querySelector('.foot'));
+      const cards = [around.querySelector('plan-indicator-card')!, inside()!];
+      const linkOf = (card: Element): HTMLAnchorElement | null => card.shadowRoot!.querySelector('.foot a');
+      for (const card of cards) {
+        await waitUntil(() => linkOf(card));
+        expect(linkOf(card)!.textContent).to.equal('查看名录');
+        expect(linkOf(card)!.getAttribute('href')).to.equal('#directory-protected-enterprises');
+        linkOf(card)!.click();
+        expect(document.activeElement?.localName).to.equal('plan-enterprise-directory');
+        (document.activeElement as HTMLElement).blur();
+      }
+      element.id = 'another';
+      for (const card of cards) {
+        card.requestUpdate();
+        await card.updateComplete;
+        expect(card.shadowRoot!.querySelectorAll('.foot a').length).to.equal(0);
+      }
+    });
+
+    it('leads to the item of a dashboard that is drawn after it, as long as the dashboard shows it', async () => {
+      const element = await page(html`<plan-dashboard></plan-dashboard>`);
+      await waitUntil(() => one(element, '[part=indicator] a'));
+      const dashboard = element.parentElement!.querySelector('plan-dashboard')!;
+      one(element, '[part=indicator] a').click();
+      const item = dashboard.shadowRoot!.activeElement!;
+      expect(item.id).to.equal('indicator-protected-enterprises');
+      dashboard.view = 'table';
+      await dashboard.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(all(element, '[part=indicator] a')).to.deep.equal([]);
+    });
+
+    it('is accessible with it', async () => {
+      const element = await page(
+        html`<plan-indicator-card id="indicator-protected-enterprises" indicator="protected-enterprises">
+        </plan-indicator-card>`,
+      );
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  it('stays where it is when a link of the page goes to another place', async () => {
+    const element = await ready(1200, { urlState: '' });
+    const scroller = one(element, '.scroller');
+    scroller.scrollTop = 40 * rows(element)[0]!.offsetHeight;
+    await waitUntil(() => names(element).includes(present[45]!.name));
+    const { scrollTop } = scroller;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await element.updateComplete;
+    await nextFrame();
+    expect(scroller.scrollTop).to.equal(scrollTop);
+    history.replaceState(null, '', `${location.pathname}?list-q=${encodeURIComponent('科技')}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => count(element).includes('找到'));
+    expect(scroller.scrollTop).to.equal(0);
   });
 
   it('leaves the address alone unless asked', async () => {
@@ -414,6 +758,66 @@ describe('plan-enterprise-directory', () => {
     expect(tree).to.match(/row "示例企业2005号[^"]*"/);
     const row = rows(element).find((each) => each.textContent.includes('示例企业2005号'))!;
     expect(row.getAttribute('aria-rowindex')).to.equal('2007');
+  });
+
+  itInChromium('is read as what was found of how many, scrolled and filtered', async () => {
+    const element = await ready();
+    await type(element, '示例');
+    const label = all(element, '[part=facet] label').find((each) => /江东街道/.test(each.textContent))!;
+    label.querySelector('input')!.click();
+    const found = present.filter(({ name, street }) => name.includes('示例') && street === '江东街道');
+    await waitUntil(() => count(element) === `找到${found.length}家，共${present.length}家`);
+    const scroller = one(element, '.scroller');
+    scroller.scrollTop = scroller.scrollHeight;
+    const { name } = found[found.length - 1]!;
+    await waitUntil(() => names(element).includes(name));
+    const tree = await executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-enterprise-directory' });
+    expect(tree).to.include(`status: 找到${found.length}家，共${present.length}家`);
+    expect(tree).to.match(/checkbox "江东街道[^"]*" \[checked\]/);
+    expect(tree).to.include('button "取消“江东街道”"');
+    expect(tree).to.include('searchbox "查找企业"');
+    expect(tree).to.match(new RegExp(`row "${name}[^"]*"`));
+    // In the order they are seen in, whichever of them were there before.
+    const inTree = (text: string): string[] => [...text.matchAll(/- row "(\S+)/g)].slice(1).map(([, first]) => first!);
+    const seen = rows(element).map((row) => row.querySelector('.name')!.textContent);
+    await waitUntil(async () => {
+      const now = await executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-enterprise-directory' });
+      return inTree(now).join() === seen.join();
+    }, 'rows are read out of order');
+    // Rows that are kept for later are not read.
+    expect(tree.match(/- row "/g)!.length).to.equal(rows(element).length + 1);
+    expect(scroller.getAttribute('aria-rowcount')).to.equal(String(found.length + 1));
+    const last = rows(element)[rows(element).length - 1]!;
+    expect(last.getAttribute('aria-rowindex')).to.equal(String(found.length + 1));
+  });
+
+  itInChromium('is used by keyboard alone: looked for, filtered, opened, and back to the search', async () => {
+    const element = await ready();
+    const field = one(element, 'input[type=search]');
+    field.focus();
+    await sendKeys({ type: 'kj' });
+    await waitUntil(() => count(element).includes('找到'));
+    const upTo = async (isThere: () => boolean, key: string): Promise<void> => {
+      for (let presses = 0; !isThere(); presses += 1) {
+        if (presses > 60) throw new Error(`${key} does not lead there`);
+        await sendKeys({ press: key });
+      }
+    };
+    await upTo(() => focused(element)!.matches('[part=facet] input'), 'Tab');
+    const before = count(element);
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => count(element) !== before);
+    await upTo(() => focused(element)!.matches('.canvas .name'), 'Tab');
+    await sendKeys({ press: 'ArrowDown' });
+    const { textContent } = focused(element)!;
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => one(element, 'dialog').hasAttribute('open'));
+    expect(one(element, 'dialog .title').textContent.trim()).to.equal(textContent);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !one(element, 'dialog').hasAttribute('open'));
+    expect(focused(element)!.textContent).to.equal(textContent);
+    await upTo(() => focused(element) === field, 'Shift+Tab');
+    expect((field as HTMLInputElement).value).to.equal('kj');
   });
 
   itInChromium('is legible in forced colours and on paper', async () => {

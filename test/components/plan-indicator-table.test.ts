@@ -7,6 +7,7 @@ import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { emptyProgress, midTerm, planWithFigures, progressOn, progressWithoutFigures } from '../../stories/examples.js';
+import { backToScreen, itInChromium, itInOtherWindows } from './only-chromium.js';
 
 const progress = progressOn(midTerm);
 
@@ -165,7 +166,7 @@ describe('plan-indicator-table', () => {
     expect(head.getAttribute('aria-sort')).to.equal('ascending');
     expect(numbers(element).slice(0, 7)).to.deep.equal(['6', '2', '7', '1', '3', '4', '5']);
     expect(text(element, '[role=status]')).to.equal('共40项，按“实施进度”升序排列');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(head.getAttribute('aria-sort')).to.equal('descending');
     expect(element.sort).to.equal('-done');
@@ -284,7 +285,7 @@ describe('plan-indicator-table', () => {
       'gulou-ip-2021-2025-2024-01-31.json',
     ]);
     const [csv, json] = await Promise.all(files.map(({ blob }) => blob));
-    expect(csv!.type).to.equal('text/csv;charset=utf-8');
+    expect(csv!.type).to.match(/^text\/csv\b/);
     expect([...new Uint8Array(await csv!.arrayBuffer())].slice(0, 3)).to.deep.equal([0xef, 0xbb, 0xbf]);
     expect(
       (await csv!.text())
@@ -316,7 +317,7 @@ describe('plan-indicator-table', () => {
   };
   for (const [look, [on, off]] of Object.entries(looks)) {
     for (const width of [1200, 320]) {
-      it(`is accessible at ${width} pixels in ${look}`, async () => {
+      (look === 'forced colours' ? itInChromium : it)(`is accessible at ${width} pixels in ${look}`, async () => {
         const element = await show({ filters: true, sort: 'done', goal: 'creation', width });
         await waitUntil(() => shadow(element, '.base')!.classList.contains(width < 600 ? 's' : 'l'));
         await on();
@@ -333,7 +334,7 @@ describe('plan-indicator-table', () => {
     await expect(await show({ lang: 'en', goal: 'talent', filters: true })).to.be.accessible();
   });
 
-  it('reads well: a small table as assistive technology is told it', async () => {
+  itInChromium('reads well: a small table as assistive technology is told it', async () => {
     await show({ progress: small });
     const snapshot = await executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-indicator-table' });
     expect(snapshot).to.equal(`- heading "小规划主要指标实施进度表" [level=3]
@@ -414,7 +415,7 @@ describe('plan-indicator-table', () => {
   - button "下载 JSON": JSON`);
   });
 
-  it('keeps rows and cells for assistive technology when rows are blocks', async () => {
+  itInChromium('keeps rows and cells for assistive technology when rows are blocks', async () => {
     const element = await show({ progress: small, width: 320 });
     await waitUntil(() => shadow(element, '.base')!.classList.contains('s'));
     expect(getComputedStyle(shadow(element, 'tbody tr:not(.group)')!).display).to.equal('grid');
@@ -430,7 +431,7 @@ describe('plan-indicator-table', () => {
   });
 
   for (const width of [320, 360]) {
-    it(`stays inside ${width} pixels, in both languages`, async () => {
+    itInOtherWindows(`stays inside ${width} pixels, in both languages`, async () => {
       await setViewport({ width, height: 800 });
       for (const lang of ['zh-CN', 'en']) {
         const element = await fixture<PlanIndicatorTable>(
@@ -463,12 +464,12 @@ describe('plan-indicator-table', () => {
   it('takes the focus to scroll only while it is wider than its place', async () => {
     const element = await show({ width: 700 });
     const region = shadow(element, '.scroll')!;
-    await waitUntil(() => region.getAttribute('tabindex') === '0');
+    await waitUntil(() => region.getAttribute('tabindex') === '0', undefined, { timeout: 10_000 });
     expect(region.getAttribute('role')).to.equal('region');
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     await expect(element).to.be.accessible();
     element.style.width = '1400px';
-    await waitUntil(() => !region.hasAttribute('tabindex'));
+    await waitUntil(() => !region.hasAttribute('tabindex'), undefined, { timeout: 10_000 });
     expect(region.hasAttribute('role')).to.equal(false);
   });
 
@@ -503,23 +504,26 @@ describe('plan-indicator-table', () => {
     expect(Math.round(gap)).to.equal(0);
   });
 
-  it('prints as a table with its head on every page, whole rows and no controls, from any screen', async () => {
-    for (const width of [1200, 320]) {
-      const element = await show({ filters: true, width });
-      await aTimeout(50);
-      await emulateMedia({ media: 'print' });
-      const display = (selector: string): string => getComputedStyle(shadow(element, selector)!).display;
-      expect(display('thead')).to.equal('table-header-group');
-      expect(display('tbody tr:not(.group)')).to.equal('table-row');
-      expect(getComputedStyle(shadow(element, 'tbody tr')!).breakInside).to.equal('avoid');
-      expect(getComputedStyle(shadow(element, '.scroll')!).overflow).to.equal('visible');
-      for (const selector of ['[part=filters]', '[part=why]', '[part=downloads]'])
-        expect(display(selector)).to.equal('none');
-      expect(display('td.c-remark')).to.equal('table-cell');
-      expect(text(element, 'caption')).to.include('示例数据');
-      await emulateMedia({ media: 'screen' });
-    }
-  });
+  itInChromium(
+    'prints as a table with its head on every page, whole rows and no controls, from any screen',
+    async () => {
+      for (const width of [1200, 320]) {
+        const element = await show({ filters: true, width });
+        await aTimeout(50);
+        await emulateMedia({ media: 'print' });
+        const display = (selector: string): string => getComputedStyle(shadow(element, selector)!).display;
+        expect(display('thead')).to.equal('table-header-group');
+        expect(display('tbody tr:not(.group)')).to.equal('table-row');
+        expect(getComputedStyle(shadow(element, 'tbody tr')!).breakInside).to.equal('avoid');
+        expect(getComputedStyle(shadow(element, '.scroll')!).overflow).to.equal('visible');
+        for (const selector of ['[part=filters]', '[part=why]', '[part=downloads]'])
+          expect(display(selector)).to.equal('none');
+        expect(display('td.c-remark')).to.equal('table-cell');
+        expect(text(element, 'caption')).to.include('示例数据');
+        await emulateMedia({ media: 'screen' });
+      }
+    },
+  );
 
   it('leaves the remark to wider screens and to paper', async () => {
     const element = await show({ width: 800 });
@@ -600,6 +604,103 @@ describe('plan-indicator-table', () => {
     expect(text(element, '[part=heading]')).to.equal('人才指标');
     expect(shadow(element, '[part=heading]')!.getAttribute('aria-level')).to.equal('4');
     expect(shadow(element, '[part=downloads]')).to.equal(null);
+  });
+
+  describe('with very many rows', () => {
+    const lines = (element: Element): HTMLElement[] => all(element, 'tbody tr:not(.group)');
+
+    it('stands in the same columns as its head, and scrolls inside itself', async () => {
+      for (const width of [1200, 700]) {
+        const element = await show({ progress: many(150), groupBy: 'none', width });
+        await waitUntil(() => shadow(element, '.base')!.classList.contains(width < 1100 ? 'm' : 'l'));
+        const table = shadow(element, 'table')!;
+        expect(getComputedStyle(table).display).to.equal('block');
+        const heads = all(element, 'thead th:not(.over)').filter((head) => head.offsetWidth > 0);
+        for (const head of heads) {
+          const [key] = [...head.classList];
+          const cell = lines(element)[0]!.querySelector(`.${key}`)!;
+          expect(cell.getBoundingClientRect().left, key).to.be.closeTo(head.getBoundingClientRect().left, 1);
+          expect(cell.getBoundingClientRect().right, key).to.be.closeTo(head.getBoundingClientRect().right, 1);
+          expect(cell.scrollWidth, key).to.be.at.most(cell.clientWidth + 1);
+        }
+        // One heading over the years, in the line above theirs.
+        const over = shadow(element, '.over')!.getBoundingClientRect();
+        const years = all(element, 'thead tr + tr th').map((head) => head.getBoundingClientRect());
+        expect(over.left).to.be.closeTo(years[0]!.left, 1);
+        expect(over.right).to.be.closeTo(years[years.length - 1]!.right, 1);
+        expect(over.bottom).to.be.at.most(years[0]!.top + 1);
+        expect(shadow(element, '.scroll')!.offsetWidth).to.be.at.most(width);
+      }
+    });
+
+    it('moves rows instead of making them anew', async () => {
+      const element = await show({ progress: many(150), groupBy: 'none' });
+      const before = new Set(lines(element));
+      element.sort = '-2023';
+      await element.updateComplete;
+      element.query = '第1';
+      await element.updateComplete;
+      element.query = '';
+      await element.updateComplete;
+      expect(lines(element).length).to.equal(150);
+      expect(lines(element).every((row) => before.has(row))).to.equal(true);
+    });
+
+    itInChromium('lays out only what is near the reader', async () => {
+      const element = await show({ progress: many(1000), groupBy: 'none' });
+      await nextFrame();
+      await nextFrame();
+      const drawn = lines(element).filter((row) =>
+        row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+      ).length;
+      expect(drawn).to.be.within(1, 150);
+    });
+
+    itInChromium('is a table on paper', async () => {
+      const element = await show({ progress: many(150) });
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(shadow(element, 'table')!).display).to.equal('table');
+      expect(getComputedStyle(shadow(element, 'thead')!).display).to.equal('table-header-group');
+      expect(getComputedStyle(lines(element)[0]!).display).to.equal('table-row');
+      await backToScreen();
+    });
+
+    it('is accessible', async () => {
+      await expect(await show({ progress: many(101) })).to.be.accessible();
+    });
+  });
+
+  it('shows an indicator two bodies answer for in the groups of both', async () => {
+    const progress = assessPlan(
+      parsePlan({
+        id: 'shared',
+        name: '共同负责的规划',
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        goals: [{ id: 'goal', name: '目标' }],
+        organisations: [
+          { id: 'one', name: '甲局', kind: 'government' },
+          { id: 'two', name: '乙局', kind: 'government' },
+        ],
+        indicators: [
+          {
+            id: 'both',
+            goal: 'goal',
+            name: '共同的指标',
+            unit: '件',
+            responsible: ['one', 'two'],
+            targets: [
+              { words: '达9件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 9 }, when: { kind: 'by' } },
+            ],
+          },
+        ],
+      }),
+      { asOf: '2024-01-31' },
+    );
+    const element = await show({ progress, groupBy: 'body' });
+    expect(texts(element, 'tbody th')).to.deep.equal(['甲局 1项', '共同的指标（件）', '乙局 1项', '共同的指标（件）']);
+    element.sort = '-name';
+    await element.updateComplete;
+    expect(texts(element, 'th[scope=row]')).to.deep.equal(['共同的指标（件）', '共同的指标（件）']);
   });
 
   it('stays usable with 200 and 1000 indicators of five years', async () => {

@@ -5,7 +5,12 @@ import type { DirectoryEntry, DirectoryFile } from '../../src/model/directory.js
 /** A character of a name: itself, and how it is read. */
 type Character = readonly [itself: string, syllable: string];
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const known = new Map<string, string>();
+function plain(text: string): string {
+  let own = known.get(text);
+  if (own === undefined) known.set(text, (own = text.normalize('NFKC').toLowerCase()));
+  return own;
+}
 
 /** The names of each entry, character by character. */
 export function readNames({ entries, prepared }: Pick<DirectoryFile, 'entries' | 'prepared'>): Character[][][] {

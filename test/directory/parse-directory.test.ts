@@ -8,7 +8,7 @@ import { creditCodeMistake, isSoleProprietor } from '../../src/directory/credit-
 import { DirectoryError } from '../../src/directory/directory-issues.js';
 import { parseDirectory, safeParseDirectory, type DirectoryOptions } from '../../src/directory/parse-directory.js';
 import { personalDataIn } from '../../src/directory/personal-data.js';
-import { isPlainEntry } from '../../src/directory/plain-entry.js';
+import { QuickLook } from '../../src/directory/plain-entry.js';
 import { readDirectoryStream } from '../../src/directory/read-stream.js';
 import { directoryEntry, directoryFile } from '../../src/model/directory.js';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
@@ -303,19 +303,20 @@ describe('the check by hand', () => {
     );
   });
   it('has nothing to say of what the quick look takes', () => {
+    const look = new QuickLook();
     const quiet = (row: unknown): boolean => {
       let said = false;
       return checkEntry(JSON.parse(JSON.stringify(row)), 'x', () => ((said = true), false)) && !said;
     };
     fc.assert(
-      fc.property(entry, (row) => assert.ok(!isPlainEntry(row) || quiet(row))),
+      fc.property(entry, (row) => assert.ok(!look.isPlain(row) || quiet(row))),
       { numRuns: 1500 },
     );
     for (const key of keys) {
       fc.assert(
         fc.property(value, (each) => {
           const row = { id: 'a', name: '甲', [key]: each };
-          assert.ok(!isPlainEntry(row) || quiet(row), JSON.stringify(row));
+          assert.ok(!look.isPlain(row) || quiet(row), JSON.stringify(row));
         }),
       );
     }
@@ -327,6 +328,10 @@ describe('the sample directory', () => {
     assert.ok(z.safeParse(directoryFile, sample).success);
     assert.deepEqual([...new Set(told(sample).map((line) => line.split(' ')[0]))], ['sole-proprietor']);
     assert.ok(readFileSync('src/plans/gulou-ip-2021-2025.enterprises.illustrative.json').length <= 120_000);
+  });
+  it('is taken by the quick look, whole', () => {
+    const look = new QuickLook();
+    for (const entry of sample.entries) assert.ok(look.isPlain(entry), entry.id);
   });
   it('is invented: marked in every name, with codes of no area, none named in the plan', () => {
     const named = (gulouPlan.organisations ?? []).map(({ name }) =>

@@ -52,6 +52,19 @@ describe('a search', () => {
       '（石城）',
       '科技石城',
     ]));
+  it('ranks in a long list as in a short one', async () => {
+    const short = ['石城', '石城科技', '南京市石城', '（石城）', '科技石城'];
+    const others = Array.from({ length: 900 }, (_, at) => ['科技石城', '鼓楼科技石城', '石'][at % 3]!);
+    for (const text of ['石城', 'shicheng', 'sc']) {
+      const found = await namesFor(
+        [...others, ...short],
+        { text, limit: 5 },
+        { prepared: { pinyin: { shi: '石', cheng: '城' } } },
+      );
+      assert.deepEqual(found.slice(0, 4), short.slice(0, 4), text);
+      assert.equal(found[4], others[0]);
+    }
+  });
   it('puts names before short and former ones', async () => {
     const file = directory([{ formerNames: ['鼓楼'] }, { shortName: '鼓楼' }, { name: '鼓楼' }]);
     assert.deepEqual(
@@ -77,6 +90,43 @@ describe('a search', () => {
     ] as const) {
       assert.deepEqual((await ask(file, { text })).items[0]?.highlights, [{ field: 'name', ranges: [range] }], text);
     }
+  });
+  it('never marks half a character, and sorts it by its sound', async () => {
+    const file = directory([{ name: '南京' }, { name: '𠮷野', pinyin: ['ji -'] }, { name: '鼓楼' }]);
+    for (const [text, range] of [
+      ['野', [2, 3]],
+      ['ji野', [0, 3]],
+    ] as const) {
+      assert.deepEqual((await ask(file, { text })).items[0]?.highlights, [{ field: 'name', ranges: [range] }], text);
+    }
+    assert.deepEqual(
+      (await ask(file, { sort: 'pinyin' })).items.map(({ entry }) => entry.name),
+      ['鼓楼', '𠮷野', '南京'],
+    );
+  });
+  it('finds a letter that has a reading by both', async () => {
+    const file = directory([{ name: 'd度', pinyin: ['du du'] }]);
+    for (const text of ['dd', 'dud', 'd度', 'dudu']) assert.equal((await ask(file, { text })).total, 1, text);
+  });
+  it('finds an entry by its id or its code, whatever else is asked', async () => {
+    const file = directory([{ creditCode: '91350100M000100Y43' }, {}]);
+    for (const id of ['e0', '91350100M000100Y43']) {
+      const { total, items } = await ask(file, { id, text: '没有' });
+      assert.deepEqual([total, items.map(({ entry }) => entry.id)], [1, ['e0']]);
+    }
+    assert.equal((await ask(file, { id: 'e2' })).total, 0);
+  });
+  it('joins what several words mark', async () => {
+    const file = directory([{ name: '鼓楼科技', creditCode: '91350100M000100Y43' }]);
+    assert.deepEqual((await ask(file, { text: '楼科 鼓楼' })).items[0]?.highlights, [
+      { field: 'name', ranges: [[0, 3]] },
+    ]);
+    assert.deepEqual((await ask(file, { text: '0100m 9135' })).items[0]?.highlights, [
+      {
+        field: 'creditCode',
+        ranges: [[0, 9]],
+      },
+    ]);
   });
   it('reads a character as its entry says', async () => {
     const file = directory([{ name: '长沙', pinyin: ['chang sha'] }, { name: '长石' }]);
@@ -183,7 +233,14 @@ describe('a search', () => {
   it('gives pages that together are the whole list, each entry once', async () => {
     const file = directory(Array.from({ length: 300 }, (_, at) => ({ name: `鼓楼${at % 7}石${at}` })));
     const source = memorySource(file);
-    for (const query of [{ text: 'gl' }, { text: '石1', descending: true }, { sort: 'pinyin' }, {}] as const) {
+    for (const query of [
+      { text: 'gl' },
+      { text: '石1', descending: true },
+      { text: '石1', sort: 'pinyin' },
+      { text: '石29', sort: 'strokes', descending: true },
+      { sort: 'pinyin' },
+      {},
+    ] as const) {
       const whole = (await source.search({ ...query, limit: 300 })).items.map(({ entry }) => entry.id);
       const pages: string[] = [];
       for (let offset = 0; offset < 310; offset += 31) {

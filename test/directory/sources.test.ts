@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
   facets as allFacets,
   type DirectoryQuery,
@@ -15,6 +16,7 @@ import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { DirectoryFailure, type RequestOptions } from '../../src/directory/request-json.js';
 import { searchEngineSource } from '../../src/directory/search-engine-source.js';
 import { directoryWords } from '../../src/format/directory-words.js';
+import { asAnswer, FakeEngine, isRequest, shards } from './fake-engine.js';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
@@ -94,6 +96,18 @@ describe('a directory over HTTP', () => {
       }).toString(),
       'text=x+y&limit=20&facets=year%2Cstreet&street=a&street=b',
     ));
+  it('sends no more of a text than is looked for, and says so', async () => {
+    handler = (request, response) =>
+      json(response, { total: queryOf(request.url ?? '').text?.length, items: [], notes: [] });
+    const source = httpSource(url);
+    assert.deepEqual(await source.search({ text: '长'.repeat(401) }), {
+      total: 400,
+      items: [],
+      facets: {},
+      notes: ['too-many-words'],
+    });
+    assert.deepEqual((await source.search({ text: '长'.repeat(400) })).notes, []);
+  });
   it('tries again when a server is busy, after as long as that asks for', async () => {
     const { options, waits } = clock();
     const answers = [
@@ -208,31 +222,24 @@ describe('the latest query only', () => {
 });
 
 describe('a search engine', () => {
-  type Body = Record<string, unknown> & { from?: number; size: number; search_after?: [string]; pit?: { id: string } };
-  const bodies: Body[] = [];
-  // 30,000 hits in order of their id; as an engine does, it refuses pages beyond its window.
-  const engine: Handler = (request, response, body) => {
-    if (/_pit|point_in_time/.test(request.url ?? '')) return json(response, { id: 'p1', pit_id: 'p1' });
-    const query = JSON.parse(body) as Body;
-    bodies.push(query);
-    const { from = 0, size, search_after: [behind] = [] } = query;
-    if (from + size > 10_000) return json(response, {}, 400);
-    const start = behind === undefined ? from : Number(behind.slice(1)) + 1;
-    const hits = Array.from({ length: Math.max(0, Math.min(size, 30_000 - start)) }, (_, at) => {
-      const id = `n${start + at}`;
-      return { _source: { id, name: `企业${id}`, mobile: 'x' }, sort: [id] };
-    });
-    json(response, {
-      timed_out: false,
-      pit_id: 'p2',
-      hits: { total: { value: 30_000, relation: 'eq' }, hits },
-      aggregations: { street: { values: { buckets: [{ key: '江东街道', doc_count: 3 }] } } },
-    });
+  let engine = new FakeEngine();
+  const answers: Handler = (request, response, body) => {
+    // What does not fit the engine's interface is answered as no engine would, so that the test sees it.
+    try {
+      const { status, body: answer } = engine.answer(request.method ?? '', request.url ?? '', body);
+      json(response, answer, status);
+    } catch (error) {
+      json(response, { error: String(error) }, 418);
+    }
+  };
+  const use = (): FakeEngine => {
+    handler = answers;
+    asked.length = 0;
+    return (engine = new FakeEngine());
   };
 
   it('is asked with words, presence, filters after the counts and a total order', async () => {
-    handler = engine;
-    bodies.length = 0;
+    const { bodies } = use();
     const answer = await searchEngineSource(`${url}/enterprises`, clock().options).search({
       text: '鼓楼 9132',
       asOf: '2023-12-31',
@@ -293,15 +300,13 @@ describe('a search engine', () => {
   });
   for (const pointInTime of [undefined, 'opensearch', 'elasticsearch'] as const) {
     it(`is walked beyond its window${pointInTime ? `, at a point in time of ${pointInTime}` : ''}`, async () => {
-      handler = engine;
+      const { bodies, points } = use();
       const source = searchEngineSource(`${url}/enterprises`, {
         ...clock().options,
         ...(pointInTime && { pointInTime }),
       });
       const idsAt = async (offset: number): Promise<string[]> =>
         (await source.search({ offset, limit: 3 })).items.map(({ entry }) => entry.id);
-      bodies.length = 0;
-      asked.length = 0;
       assert.deepEqual(await idsAt(25_000), ['n25000', 'n25001', 'n25002']);
       assert.equal(bodies.length, 26);
       // From here on each page goes on from one that was seen.
@@ -315,13 +320,98 @@ describe('a search engine', () => {
       };
       if (pointInTime) assert.equal(asked[0], path[pointInTime]);
       assert.equal(asked[asked.length - 1], pointInTime ? '/_search' : '/enterprises/_search');
-      assert.equal(bodies[bodies.length - 1]?.pit?.id, pointInTime && 'p2');
+      assert.equal(bodies[bodies.length - 1]?.pit?.id, pointInTime && 'p1');
+      if (!pointInTime) return;
+      // Two minutes have passed, and the engine has dropped it.
+      points.clear();
+      assert.deepEqual(await idsAt(25_006), ['n25006', 'n25007', 'n25008']);
+      assert.equal(bodies[bodies.length - 1]?.pit?.id, 'p2');
     });
   }
+  it('keeps its place in the list while something else is asked', async () => {
+    const { bodies } = use();
+    const source = searchEngineSource(`${url}/enterprises`, clock().options);
+    await source.search({ offset: 25_000, limit: 3 });
+    await source.search({ text: 'x', limit: 0 });
+    await source.search({ id: 'n7', limit: 1 });
+    const before = bodies.length;
+    await source.search({ offset: 25_003, limit: 3 });
+    assert.equal(bodies.length, before + 1);
+  });
+  it('is asked for the first words of many, and says so', async () => {
+    const { bodies } = use();
+    const source = searchEngineSource(`${url}/enterprises`, clock().options);
+    const { notes } = await source.search({ text: '一 二 三 四 五 六 七 八 九' });
+    assert.deepEqual(notes, ['too-many-words']);
+    assert.equal(JSON.stringify(bodies).match(/multi_match/g)?.length, 8);
+    assert.deepEqual((await source.search({ text: '长'.repeat(401) })).notes, ['too-many-words']);
+    assert.deepEqual((await source.search({ text: '长'.repeat(400) })).notes, []);
+  });
+  it('is asked for one entry by its id or its credit code', async () => {
+    const { bodies } = use();
+    await searchEngineSource(`${url}/enterprises`, clock().options).search({ id: '91320106598035469W', limit: 1 });
+    const term = (field: string): object => ({ term: { [field]: { value: '91320106598035469W' } } });
+    assert.deepEqual(bodies, [
+      {
+        query: { bool: { should: [term('id'), term('creditCode')], minimum_should_match: 1 } },
+        sort: [{ id: { order: 'asc' } }],
+        from: 0,
+        size: 1,
+      },
+    ]);
+  });
+  it('is asked nothing that engines do not publish, whatever the question', async () => {
+    const { bodies } = use();
+    const source = searchEngineSource(`${url}/enterprises`, clock().options);
+    const word = fc.string({ unit: fc.constantFrom(...'鼓楼nj91 "*Ａ'), maxLength: 12 });
+    const few = fc.subarray(['一', '二', '2021']);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record(
+          {
+            text: word,
+            asOf: fc.constantFrom('2021-01-01', '2025-06-30'),
+            sort: fc.constantFrom('relevance', 'pinyin', 'strokes', 'code', 'entered'),
+            descending: fc.boolean(),
+            offset: fc.constantFrom(0, 40, 9_990, 12_345),
+            limit: fc.integer({ min: 0, max: 100 }),
+            facets: fc.subarray([...allFacets]),
+            filters: fc.record(Object.fromEntries(allFacets.map((facet) => [facet, few])), { requiredKeys: [] }),
+          },
+          { requiredKeys: [] },
+        ),
+        async (query) => {
+          // A request that does not fit is answered with 418, and the promise is rejected.
+          await source.search(query as DirectoryQuery);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    assert.ok(bodies.length > 60);
+    for (const wrong of [
+      { sise: 1 },
+      { query: { bol: {} } },
+      { query: { bool: { most: [] } } },
+      { from: 1, search_after: ['a'] },
+    ])
+      assert.equal(isRequest(wrong), false, JSON.stringify(wrong));
+  });
   it('says when its total is a lower bound, and when it is no engine', async () => {
-    handler = (_, response) =>
-      json(response, { timed_out: true, hits: { total: { value: 5, relation: 'eq' }, hits: [] } });
-    assert.deepEqual((await searchEngineSource(`${url}/x`, clock().options).search({})).notes, ['total-at-least']);
+    const plain = {
+      took: 1,
+      timed_out: false,
+      _shards: shards,
+      hits: { total: { value: 5, relation: 'eq' }, max_score: null, hits: [] },
+    };
+    for (const [part, notes] of [
+      [{}, []],
+      [{ timed_out: true }, ['total-at-least']],
+      [{ hits: { ...plain.hits, total: { value: 5, relation: 'gte' } } }, ['total-at-least']],
+      [{ _shards: { ...shards, successful: 2, failed: 1 } }, ['total-at-least']],
+    ] as const) {
+      handler = (_, response) => json(response, asAnswer({ ...plain, ...part }));
+      assert.deepEqual((await searchEngineSource(`${url}/x`, clock().options).search({})).notes, notes);
+    }
     handler = (_, response) => json(response, { hits: [] });
     await assert.rejects(searchEngineSource(`${url}/x`, clock().options).search({}), failsWith('malformed'));
   });

@@ -51,6 +51,29 @@ const plain = assessPlan(
   { asOf: '2024-01-31' },
 ).indicators[0]?.main;
 
+/** A district's 400 in the parts of its streets. */
+const inParts = assessPlan(
+  planOf({
+    asOf: '2024-01-31',
+    targets: [
+      {
+        words: '达400件',
+        of: { kind: 'level' },
+        bound: { kind: 'at-least', value: 400 },
+        when: { kind: 'by' },
+        breakdown: {
+          parts: [
+            { of: 'east', value: 150 },
+            { of: 'west', value: 250 },
+          ],
+        },
+      },
+    ],
+    observations: [],
+  }),
+  { asOf: '2024-01-31' },
+);
+
 const series = (points: Record<number, number>, target?: MethodInput['target']): MethodInput => ({
   series: Object.entries(points).map(([year, value]) => ({ year: Number(year), value })),
   direction: 'increase',
@@ -63,6 +86,8 @@ const table = indicatorTable(planProgress, 'zh-CN');
 /** What an example takes as given, by the names it uses. */
 const givens: Record<string, Record<string, unknown>> = {
   'src/progress/assess-plan.ts assessPlan': { plan },
+  'src/progress/roll-up.ts rollUp': { indicators: planProgress.indicators },
+  'src/progress/area-progress.ts areasOf': { indicators: inParts.indicators },
   'src/progress/explain.ts explain': { target: progress },
   'src/progress/pace.ts paceSoFar': { progress: plain },
   'src/progress/pace.ts requiredPace': { progress },
@@ -73,6 +98,9 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/explanation-words.ts explanationLines': { progress },
   'src/format/target-words.ts targetWords': { progress: plain },
   'src/format/plan-words.ts planWords': { progress: planProgress },
+  'src/format/plan-words.ts yearColumns': { plan },
+  'src/format/plan-words.ts goalWords': { goal: planProgress.goals[0] },
+  'src/format/plan-words.ts tableRows': { goal: planProgress.goals[0], plan },
   'src/format/overview-words.ts overviewWords': { progress: planProgress },
   'src/format/as-of-words.ts asOfWords': { progress: planProgress },
   'src/format/measure-words.ts measureWords': { progress: planProgress },
@@ -82,6 +110,10 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts outlookWords': { progress: plain },
   'src/format/result-words.ts reachDateWords': { progress: plain },
   'src/format/result-words.ts methodWords': { input: reached120 },
+  'src/report/column-widths.ts columnWidths': { table },
+  'src/progress/series-break.ts comparable': {
+    history: [{ observation: {} }, { observation: {} }, { observation: { break: true } }],
+  },
   'src/report/explanation.ts explanation': { progress: tradeMarks },
   'src/report/gauge-geometry.ts gaugeGeometry': { progress: plain },
   'src/report/indicator-export.ts indicatorsCsv': { table },
@@ -219,6 +251,25 @@ describe('docblock examples', async () => {
       } else assert.equal(row, undefined, 'is executed: take it off the list of examples tested elsewhere');
     });
   }
+
+  test('every public function of the calculation has one', () => {
+    const exported = readFileSync('src/index.ts', 'utf8').matchAll(
+      /export \{([^}]*)\} from '\.\/((?:calendar|progress|methods)\/[\w-]+)\.js'/g,
+    );
+    const has = new Set(examples.map(({ name }) => name));
+    const functions = [...exported].flatMap(([, names = '', file = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name && !name.startsWith('type ') && typeof sdk[name] === 'function')
+        .map((name) => `src/${file}.ts ${name}`),
+    );
+    assert.ok(functions.length > 60, `only ${functions.length} are found`);
+    assert.deepEqual(
+      functions.filter((name) => !has.has(name)),
+      [],
+    );
+  });
 
   test('the lists name examples that exist', () => {
     const names = new Set(examples.map(({ name }) => name));

@@ -68,6 +68,7 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'reference-unknown': true,
   'whole-unknown': true,
   'counts-differ': true,
+  'series-break': true,
   'gap-in-periods': true,
   'overlapping-periods': true,
   'totals-differ': true,

@@ -74,6 +74,22 @@ for (const [name, make] of Object.entries(methodOf)) {
   });
 }
 
+/** Those that bear the name of what they were told: a span of years, a set of rules. */
+const ownNames: Readonly<Record<string, string>> = { eurostat: 'eurostat-short-term', 'ordered-rules': 'clearpoint' };
+
+for (const [name, make] of Object.entries(methodOf)) {
+  test(`${name}: results bear the name of the method, and it names its source`, () => {
+    const [row] = vectors<never, never>(`methods/${name}`) as unknown as readonly Row[];
+    assert.ok(row);
+    const method = make(row.options);
+    assert.equal(method.id, ownNames[name] ?? name);
+    assert.equal(method.assess(row.input).method, method.id);
+    assert.match(method.source.title, /[\p{L}]{2}/u);
+    assert.match(method.source.publisher, /[\p{L}]{2}/u);
+    assertWords(method.name, 'name');
+  });
+}
+
 const sevenYears: MethodInput = {
   series: [40, 42, 45, 47, 50, 52, 55].map((value, at) => ({ year: 2017 + at, value })),
   direction: 'increase',

@@ -207,6 +207,18 @@ describe('whatever comes', () => {
     ));
 });
 
+describe('a break in a series', () => {
+  it('is kept, and is no text: what changed stands in the note', () => {
+    const plan = parsePlan(minimalPlan());
+    const broken = { ...observation, break: true, note: '改为按注册地统计' };
+    assert.deepEqual(parseObservations({ plan: 'test-plan', observations: [broken] }, plan), [broken]);
+    assert.throws(
+      () => parseObservations({ plan: 'test-plan', observations: [{ ...observation, break: 'B' }] }, plan),
+      /observations\[0\]\.break/,
+    );
+  });
+});
+
 describe('observations in a file of their own', () => {
   const plan = parsePlan(minimalPlan());
   const file = { plan: 'test-plan', observations: [observation] };

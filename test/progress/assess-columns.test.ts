@@ -8,8 +8,9 @@ import {
   statusNames,
   toColumns,
 } from '../../src/progress/assess-columns.js';
-import { assessValue } from '../../src/progress/assess-value.js';
+import { assessValue, type ValueInput } from '../../src/progress/assess-value.js';
 import { seed } from '../generated-plans.js';
+import { near, vectors, worked, type Working } from '../vectors.js';
 import { anyRow, day } from './value-rows.js';
 
 test('the columns say what the objects say, to the last bit', () => {
@@ -31,6 +32,35 @@ test('the columns say what the objects say, to the last bit', () => {
   );
   // A comparison that never sees a case proves nothing of it.
   assert.deepEqual([...seen].sort(), [...boundKinds, ...statusNames].sort());
+});
+
+const figures = ['done', 'elapsedShare', 'difference', 'projected'] as const;
+
+test('the columns say what is worked out by hand', () => {
+  type Expected = Readonly<Record<(typeof figures)[number], Working | null>> & { readonly status: string };
+  for (const { name, input, expected } of vectors<ValueInput, Expected>('assess-value')) {
+    const { asOf } = input;
+    const results = assessColumns(toColumns([input]), { asOf });
+    for (const field of figures) {
+      const figure = expected[field];
+      const actual = results[field][0] ?? NaN;
+      if (figure === null) assert.equal(actual, NaN, `${field}: ${name}`);
+      else assert.ok(near(actual, worked(figure)) && !Object.is(actual, -0), `${field} ${actual}: ${name}`);
+    }
+    assert.equal(statusNames[results.status[0] ?? -1], expected.status, name);
+  }
+});
+
+test('what is no finite number is not known', () => {
+  const codes = (more: Partial<ValueInput>): string | undefined =>
+    statusNames[assessColumns(toColumns([{ ...row, ...more }]), { asOf: '2024-01-31' }).status[0] ?? -1];
+  for (const none of [NaN, Infinity, -Infinity]) {
+    assert.equal(codes({ value: none }), 'not-reported');
+    assert.equal(codes({ low: none }), 'not-computable');
+    assert.equal(codes({ high: none }), 'not-computable');
+    assert.equal(codes({ start: none }), 'not-computable');
+    assert.equal(codes({ start: none, value: 900 }), 'met');
+  }
 });
 
 const row = {
@@ -77,4 +107,8 @@ test('what is wrong with the columns is said by name', () => {
     name: 'RangeError',
     message: 'toColumns requires a calendar day as due of row 1; received "31.12.2025"',
   });
+  for (const name of ['from', 'at'] as const)
+    assert.throws(() => toColumns([{ ...row, [name]: '2021-02-30' }]), {
+      message: `toColumns requires a calendar day as ${name} of row 0; received "2021-02-30"`,
+    });
 });

@@ -21,6 +21,8 @@ interface Expected {
   readonly start?: number;
   readonly share?: Working;
   readonly elapsed?: Working;
+  /** The way due: a word of `SchedulePath`. */
+  readonly path?: string;
   readonly expected?: Working;
   readonly difference?: Working;
   /** A working, or the reason why the question has no answer. */
@@ -54,6 +56,7 @@ const facts: { readonly [Key in keyof Required<Expected>]: (progress: TargetProg
   start: ({ done }) => (done.answered ? done.start : done.reason),
   share: ({ done }) => (done.answered ? done.share : done.reason),
   elapsed: ({ schedule }) => (schedule.answered ? schedule.elapsedShare : schedule.reason),
+  path: ({ schedule }) => (schedule.answered ? schedule.path : schedule.reason),
   expected: ({ schedule }) => (schedule.answered ? schedule.expectedShare : schedule.reason),
   difference: ({ schedule }) => (schedule.answered ? schedule.difference : schedule.reason),
   outlook: ({ outlook }) => (outlook.answered ? outlook.value : outlook.reason),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { addDays } from '../../src/calendar/add-days.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { assessValue, type ValueInput, type ValueProgress } from '../../src/progress/assess-value.js';
 import { scheduleSide, scheduleStatus } from '../../src/progress/schedule.js';
@@ -36,6 +37,44 @@ describe('assessValue', () => {
       name: 'RangeError',
       message: 'assessValue requires a calendar day as due; received "2025-02-30"',
     });
+    for (const name of ['from', 'at', 'asOf'] as const)
+      assert.throws(() => assessValue({ ...row, [name]: '2021-13-01' }), {
+        name: 'RangeError',
+        message: `assessValue requires a calendar day as ${name}; received "2021-13-01"`,
+      });
+  });
+
+  test('what is no finite number is not known', () => {
+    const row = { kind: 'between', low: 8, high: 10, start: 0, value: 4, at: '2023-12-31' } as const;
+    const way = { from: '2021-01-01', due: '2025-12-31', asOf: '2024-01-31' } as const;
+    for (const none of [NaN, Infinity, -Infinity]) {
+      assert.equal(assessValue({ ...row, ...way, value: none }).status, 'not-reported');
+      assert.equal(assessValue({ ...row, ...way, low: none }).status, 'not-computable');
+      assert.equal(assessValue({ ...row, ...way, high: none }).status, 'not-computable');
+      assert.equal(assessValue({ ...row, ...way, start: none }).status, 'not-computable');
+      assert.equal(assessValue({ ...row, ...way, start: none, value: 9 }).status, 'met');
+    }
+  });
+
+  test('a way and its days are the same however many were asked for before', () => {
+    // More days than are kept, in two ways that share their first day.
+    const share = (due: string, index: number): number | undefined =>
+      assessValue({
+        kind: 'at-least',
+        low: 2,
+        start: 0,
+        value: 1,
+        from: '1951-01-01',
+        due,
+        at: addDays('1951-01-01', index) ?? '',
+        asOf: '2050-12-31',
+      }).elapsedShare;
+    for (let index = 0; index < 12_000; index += 1) {
+      // From 1951 to 2050 are 25 leap years, to 2000 are 12 + 2000 itself.
+      assert.equal(share('2050-12-31', index), (index + 1) / (100 * 365 + 25));
+      assert.equal(share('2000-12-31', index), (index + 1) / (50 * 365 + 13));
+    }
+    assert.equal(share('2000-12-31', 0), 1 / (50 * 365 + 13));
   });
 });
 

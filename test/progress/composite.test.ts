@@ -46,10 +46,28 @@ describe('composites', () => {
       assert.throws(wrong([{ value: 1 }], undefined), /requires missing/);
       assert.throws(wrong([{ value: NaN }], { missing: 'zero' }), /finite values; received NaN/);
       assert.throws(wrong([{ value: 1, weight: -1 }], { missing: 'zero' }), /weights of at least 0; received -1/);
+      assert.throws(wrong([{ value: 1, weight: Infinity }], { missing: 'zero' }), /finite weights .*received Infinity/);
       assert.throws(wrong([{ value: 1 }], { missing: 'zero', cap: Infinity }), /finite cap; received Infinity/);
     }
     assert.throws(() => worstOf(0), /whole number of at least 1; received 0/);
     assert.throws(() => worstOf(1.5), RangeError);
+  });
+
+  test('say so when no value has any weight', () => {
+    for (const composite of Object.values(composites))
+      assert.deepEqual(composite([{ value: 0.5, weight: 0 }], { missing: 'exclude' }), {
+        answered: false,
+        reason: 'no-weight',
+      });
+  });
+
+  test('a value at the cap is not capped', () => {
+    for (const composite of Object.values(composites)) {
+      const result = composite([{ value: 1 }, { value: 1 }], { missing: 'exclude', cap: 1 });
+      assert.deepEqual(result.answered && [result.value, result.capped], [1, 0]);
+      const above = composite([{ value: 1.1 }, { value: 1 }], { missing: 'exclude', cap: 1 });
+      assert.deepEqual(above.answered && [above.value, above.capped], [1, 1]);
+    }
   });
 
   const value = fc.integer({ min: 0, max: 3000 }).map((thousandths) => thousandths / 1000);

@@ -60,6 +60,30 @@ test('a curve loads the front or the back', () => {
   assert.ok(schedule({ path: { exponent: 0.5 }, elapsed: 'months' }).expectedShare > 0.7);
 });
 
+test('a schedule names the path it followed', () => {
+  assert.equal(schedule({}).path, 'declared');
+  assert.equal(schedule({ path: 'declared', elapsed: 'years' }).path, 'declared');
+  assert.equal(schedule({ path: 'linear' }).path, 'linear');
+  assert.deepEqual(schedule({ path: { exponent: 2 } }).path, { exponent: 2 });
+});
+
+test('where the plan names no milestones the declared path is a straight line, and is called one', () => {
+  const target = { ...small.indicators[0]!.targets[0]!, when: { kind: 'by' as const, milestones: [] } };
+  const plain = { ...small, indicators: small.indicators.map((indicator) => ({ ...indicator, targets: [target] })) };
+  const answer = assessPlan(plain, { asOf: '2023-06-30' }).indicators[0]?.main.schedule;
+  assert.ok(answer?.answered);
+  assert.deepEqual([answer.path, answer.expectedShare], ['linear', 911 / 1826]);
+});
+
+test('a convention stays its caller’s: it is not frozen with the results', () => {
+  const path = { exponent: 2 };
+  const answer = schedule({ path });
+  assert.ok(Object.isFrozen(answer.path));
+  assert.ok(!Object.isFrozen(path));
+  path.exponent = 3;
+  assert.deepEqual(answer.path, { exponent: 2 });
+});
+
 test('the pace is counted by days whatever the schedule counts by', () => {
   const outlook = (elapsed: 'days' | 'years') => {
     const answer = assessPlan(small, { asOf: '2023-06-30', schedule: { elapsed } }).indicators[0]?.main.outlook;
@@ -72,4 +96,16 @@ test('the pace is counted by days whatever the schedule counts by', () => {
 test('a convention out of range is refused by name', () => {
   assert.throws(() => declaredSchedule({ tolerance: -1 }), /tolerance of at least 0; received -1/);
   assert.throws(() => declaredSchedule({ path: { exponent: 0 } }), /exponent above 0; received 0/);
+  // As a file can hold it, where no types look on.
+  const read = (text: string) => (): unknown => declaredSchedule(JSON.parse(text) as object);
+  const wrong: [string, RegExp][] = [
+    ['{ "path": null }', /exponent above 0; received undefined$/],
+    ['{ "path": {} }', /exponent above 0; received undefined$/],
+    ['{ "path": { "exponent": "2" } }', /exponent above 0; received 2$/],
+    ['{ "path": "curve" }', /declared or linear path; received curve$/],
+    ['{ "tolerance": "0.01" }', /finite tolerance of at least 0; received 0.01$/],
+    ['{ "tolerance": null }', /finite tolerance of at least 0; received null$/],
+    ['{ "elapsed": null }', /elapsed days, months or years; received null$/],
+  ];
+  for (const [text, message] of wrong) assert.throws(read(text), { name: 'RangeError', message });
 });

@@ -44,6 +44,7 @@ describe('explain', () => {
         gone: 1095,
         of: 1826,
         share: 1095 / 1826,
+        path: 'linear',
         expected: 1095 / 1826,
       },
     ]);
@@ -85,6 +86,17 @@ describe('explain', () => {
     assert.deepEqual([elapsed.by, elapsed.gone, elapsed.of, elapsed.share], ['months', 36, 60, 0.6]);
     // 78 of 178 are due by month 24; a third of the rest of the time later, a third of the rest of the way.
     assert.ok(Math.abs(elapsed.expected - (78 / 178 + 100 / 178 / 3)) < 1e-12);
+    assert.equal(elapsed.path, 'declared');
+  });
+
+  test('a curve stands in the step by its exponent, so that nobody takes it for the plan’s own path', () => {
+    const schedule = { path: { exponent: 2 } };
+    const main = assessPlan(planOf(row), { asOf: row.asOf, schedule }).indicators[0]?.main;
+    // 807 is 47.8 % of the way; (1095 ÷ 1826)² = 36.0 % are due.
+    assert.equal(main?.status, 'ahead');
+    const elapsed = explain(main).find(({ step }) => step === 'elapsed');
+    assert.ok(elapsed?.step === 'elapsed');
+    assert.deepEqual([elapsed.path, elapsed.expected], [{ exponent: 2 }, (1095 / 1826) ** 2]);
   });
 
   test('time is left out where it did not decide, and years stand alone', () => {

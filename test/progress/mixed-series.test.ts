@@ -63,3 +63,37 @@ describe('increments and running totals in one series', () => {
     assert.equal(reason, 'counts-differ');
   });
 });
+
+describe('levels and rates published ready-made in one series', () => {
+  test('a rate of one year is not the level the next one grows from', () => {
+    const asOf = '2024-06-30';
+    const plan = planOf({
+      asOf,
+      unit: '%',
+      targets: [
+        {
+          words: '年均增长8%',
+          of: { kind: 'growth', span: 'per-year' },
+          bound: { kind: 'at-least', value: 8 },
+          when: { kind: 'each-year' },
+        },
+      ],
+      baseline: { value: 100, period: '2020', unit: '亿元' },
+      observations: [
+        { period: '2021', value: 5, counts: 'rate', status: 'final' },
+        { period: '2022', value: 110, counts: 'level', status: 'final' },
+        { period: '2023', value: 121, counts: 'level', status: 'final' },
+      ],
+    });
+    const main = assessPlan(plan, { asOf }).indicators[0]?.main;
+    assert.ok(main);
+    // 5 % as published; of 2022 no growth can be told, its year before has no level; 121 ÷ 110 − 1 = 10 %.
+    assert.deepEqual(
+      main.history.map(({ period, value }) => [period, value]),
+      [
+        ['2021', 5],
+        ['2023', 10],
+      ],
+    );
+  });
+});

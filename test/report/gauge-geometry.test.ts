@@ -141,25 +141,28 @@ describe('gaugeGeometry', () => {
 
 describe('placeLabels', () => {
   const labels = { target: '超过900', baseline: '基期722', schedule: '序时60%' };
-  const texts = (width: number): string[] => placeLabels(track('behind'), labels, width).map(({ text }) => text);
+  const texts = (width: number): unknown[] => {
+    const { target, schedule, baseline, zero } = placeLabels(track('behind'), labels, width);
+    return [target.text, schedule?.text, baseline?.text, zero];
+  };
 
   test('shows all where there is room', () => {
-    assert.deepEqual(texts(500), ['超过900', '序时60%', '基期722', '0']);
+    assert.deepEqual(texts(500), ['超过900', '序时60%', '基期722', true]);
   });
 
   test('moves the baseline to the left of the target', () => {
-    const moved = placeLabels(track('behind'), labels, 246).find(({ text }) => text === '基期722');
+    const moved = placeLabels(track('behind'), labels, 246).baseline;
     assert.equal(moved?.anchor, 'end');
     assert.equal(moved.at, 68.19);
   });
 
   test('drops the baseline before the target', () => {
-    assert.deepEqual(texts(160), ['超过900', '序时60%', '0']);
+    assert.deepEqual(texts(160), ['超过900', '序时60%', undefined, true]);
   });
 
   test('pushes a long target inside the edge', () => {
-    const [target] = placeLabels(track('behind'), { target: '不低于2000000' }, 240);
-    assert.equal(target?.anchor, 'end');
+    const { target } = placeLabels(track('behind'), { target: '不低于2000000' }, 240);
+    assert.equal(target.anchor, 'end');
     assert.equal(target.at, 100);
   });
 

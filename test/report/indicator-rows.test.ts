@@ -27,6 +27,28 @@ const figure = (period: string, value: number, more: object = {}): object => ({
   ...more,
 });
 
+describe('a break in a series', () => {
+  test('has its sign beside the first value after it, and no outlook across it', () => {
+    const progress = assessPlan(
+      planOf({
+        asOf: midTerm,
+        targets: [level(100)],
+        baseline: { value: 10, period: '2020' },
+        observations: [figure('2021', 20), figure('2022', 30, { break: true }), figure('2023', 40)],
+      }),
+      { asOf: midTerm },
+    );
+    const broken = indicatorTable(progress, 'zh-CN');
+    const [row] = broken.rows;
+    assert.deepEqual(
+      ['2021', '2022', '2023'].map((year) => row!.cells[year]!.marks),
+      [[], ['break'], []],
+    );
+    assert.deepEqual(broken.marks, ['break']);
+    assert.equal(row!.cells['outlook']!.text, '—');
+  });
+});
+
 describe('indicatorTable', () => {
   test('says the twenty quantified targets in the words of the plan', () => {
     const expected: Record<string, [name: string, unit: string, target: string]> = {

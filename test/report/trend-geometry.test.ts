@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { sparkline } from '../../src/report/sparkline.js';
 import { trendChart, trendHeight, type TrendChart } from '../../src/report/trend-chart.js';
 import type { TrendGeometry } from '../../src/report/trend-geometry.js';
 import { boxOf, inkAlong, LabelField } from '../../src/report/trend-labels.js';
@@ -43,6 +44,72 @@ const two = progressOf({
   targets: reach('at-least', 100),
   baseline: { value: 0, period: '2020' },
   observations: levels({ '2021': 20, '2022': 30 }),
+});
+
+describe('a break in the series', () => {
+  const broken = progressOf({
+    targets: reach('at-least', 100),
+    baseline: { value: 0, period: '2020' },
+    observations: [
+      ...levels({ '2021': 20 }),
+      ...levels({ '2022': 50 }, { break: true, note: '改为按注册地统计。' }),
+      ...levels({ '2023': 60 }),
+    ],
+  });
+
+  test('parts the line, with a mark between the two parts and its word beside it', () => {
+    const { line, breaks, labels, points } = draw(broken);
+    // From the base to 2021; anew from 2022 to 2023.
+    assert.equal(line.replace(/[^ML]/g, ''), 'MLML');
+    assert.equal(breaks.length, 1);
+    assert.ok(breaks[0]! > points[0]!.x && breaks[0]! < points[1]!.x);
+    assert.ok(labels.some(({ text }) => text === '口径调整'));
+  });
+
+  test('is told with its note, and in the words of the first value after it', () => {
+    for (const [locale, note, word] of [
+      ['zh-CN', '2022年起统计口径调整（改为按注册地统计），与此前的数值不可比', '口径调整'],
+      ['en', 'Break in series in 2022 (改为按注册地统计): values from then on do not compare', 'break in series'],
+    ] as const) {
+      const { notes, trend, table } = trendChart(broken, locale, 640);
+      assert.ok(notes.some((sentence) => sentence.startsWith(note)));
+      assert.deepEqual(
+        trend.points.map(({ spoken }) => spoken.includes(word)),
+        [false, true, false],
+      );
+      assert.ok(table.rows.some(({ remark }) => remark?.toLowerCase().startsWith(word)));
+    }
+  });
+
+  test('is crossed by no outlook: 50 at the end of 2022 and 60 at the end of 2023 lead to 60 + 10 × 731 ÷ 365', () => {
+    const led = trendOutlook(broken);
+    assert.ok(led.answered);
+    assert.equal(led.points, 2);
+    assert.equal(led.model, 'linear');
+    assert.ok(Math.abs(led.value - (60 + (10 * 731) / 365)) < 1e-9);
+  });
+
+  test('leaves one value after it without an outlook, and a first value without a line from the base', () => {
+    const last = progressOf({
+      targets: reach('at-least', 100),
+      baseline: { value: 0, period: '2020' },
+      observations: [...levels({ '2021': 20, '2022': 30 }), ...levels({ '2023': 60 }, { break: true })],
+    });
+    assert.deepEqual(trendOutlook(last), { answered: false, reason: 'too-few-points' });
+    const first = progressOf({
+      targets: reach('at-least', 100),
+      baseline: { value: 0, period: '2020' },
+      observations: [...levels({ '2021': 20 }, { break: true }), ...levels({ '2022': 30 })],
+    });
+    const { line, breaks } = draw(first);
+    assert.equal(line.replace(/[^ML]/g, ''), 'ML');
+    assert.equal(breaks.length, 1);
+  });
+
+  test('leaves a sparkline with the part after it', () => {
+    assert.equal(sparkline(broken, 88, 32)!.points.split(' ').length, 2);
+    assert.equal(sparkline(rising, 88, 32)!.points.split(' ').length, 3);
+  });
 });
 
 describe('trendGeometry', () => {

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { creditCodeMistake } from '../../src/directory/credit-code.js';
+import type { DirectoryItem } from '../../src/directory/directory-source.js';
+import { namePieces } from '../../src/format/directory-marks.js';
+import type { EntryField } from '../../src/format/directory-labels.js';
+import type { DirectoryEntry } from '../../src/model/directory.js';
+import { cross } from '../internal/marks.js';
+import type { DirectoryState } from './directory-state.js';
+
+/** A fact with what a reader should know of it. Addresses other than http and https are text. */
+function fact(field: EntryField, text: string, { labels, leave }: DirectoryState): unknown {
+  if (field === 'website' && /^https?:\/\//i.test(text))
+    return html`<a href=${text} rel="noopener noreferrer" @click=${leave}>${text}</a>
+      <span class="muted">${labels.leaves}</span>`;
+  return field === 'creditCode' && creditCodeMistake(text)
+    ? html`${text} <span class="muted">${labels.wrongCode}</span>`
+    : text;
+}
+
+/** Facts of an entry, as far as they were published. */
+function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: DirectoryState): TemplateResult {
+  const { labels } = state;
+  return html`<dl part="facts">
+    ${fields.map((field) => {
+      const text = state.text(entry, field);
+      const label = labels.field[field];
+      return text
+        ? html`<div>
+            <dt>${field === 'creditCode' && text.startsWith('92') ? labels.soleProprietor(label) : label}</dt>
+            <dd>${fact(field, text, state)}</dd>
+          </div>`
+        : nothing;
+    })}
+  </dl>`;
+}
+
+/** An entry of a narrow page. */
+export const block = (item: DirectoryItem, index: number, state: DirectoryState): TemplateResult =>
+  html`<button type="button" class="name" @click=${() => state.open(index)}>
+      ${namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text))}
+    </button>
+    ${facts(item.entry, state.columns, state)}`;
+
+/** The detail of an entry in its dialog; empty while none is open. */
+export function entryDialog(state: DirectoryState): TemplateResult {
+  const { about, close, host, labels, opened } = state;
+  return html`<dialog class="dialog" aria-labelledby="entry">
+    ${
+      opened
+        ? html`<div class="base">
+            <div class="head">
+              <div id="entry" class="title" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
+                ${opened.name}
+              </div>
+              <button type="button" class="cross" aria-label=${labels.close} @click=${close}>${cross}</button>
+            </div>
+            ${facts(opened, Object.keys(labels.field) as EntryField[], state)}
+            <p class="hint">${labels.noPersons(about.contact ?? '')}</p>
+          </div>`
+        : nothing
+    }
+  </dialog>`;
+}

@@ -1,0 +1,205 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../components/define.js';
+import { progressOn, midTerm, states } from '../../stories/examples.js';
+import { itInChromium } from './only-chromium.js';
+
+type Template = ReturnType<typeof html>;
+
+/** 807 of 900, in each of the elements that show one indicator or all. */
+const elements: Readonly<Record<string, (lang: string) => Template>> = {
+  'plan-indicator-card': (lang) =>
+    html`<plan-indicator-card lang=${lang} .progress=${states['behind']}></plan-indicator-card>`,
+  'plan-target-gauge': (lang) =>
+    html`<plan-target-gauge lang=${lang} .progress=${states['behind']}></plan-target-gauge>`,
+  'plan-trend-chart': (lang) => html`<plan-trend-chart lang=${lang} .progress=${states['behind']}></plan-trend-chart>`,
+  'plan-indicator-table': (lang) =>
+    html`<plan-indicator-table
+      lang=${lang}
+      goal="talent"
+      query=${lang === 'en' ? 'attorneys' : '代理师'}
+      .progress=${progressOn(midTerm)}
+    ></plan-indicator-table>`,
+};
+
+/** What assistive technology is told of an element; of a meter the sentence that is its value as well. */
+async function told(tag: string, lang: string): Promise<string> {
+  const element = await fixture(elements[tag]!(lang));
+  // The table has measured itself, and is a region when it scrolls.
+  await nextFrame();
+  await nextFrame();
+  const tree = await executeServerCommand<string, object>('ariaSnapshot', { selector: tag });
+  const value = element.shadowRoot!.querySelector('[role=meter]')?.getAttribute('aria-valuetext');
+  return value ? tree.replace(/(- meter .*)/, `$1: ${value}`) : tree;
+}
+
+describe('what assistive technology is told reads as sentences', () => {
+  const expected: Readonly<Record<string, string>> = {
+    'plan-indicator-card zh-CN': `- article:
+  - heading "万企拥有有效注册商标企业数" [level=3]
+  - text: 示例数据
+  - paragraph: 807 家
+  - paragraph: 目标 超过900家 2025年底
+  - meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
+  - paragraph: 低于序时进度 12个百分点
+  - paragraph: 完成48%，序时进度60%；*基期另有说明
+  - paragraph: 截至2023年12月底 来源：示例统计表
+  - button "为什么？"`,
+    'plan-indicator-card en': `- article:
+  - heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
+  - text: Sample data
+  - paragraph: 807 per 10,000 enterprises
+  - paragraph: Target more than 900 by end 2025
+  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data.
+  - paragraph: Behind schedule by 12 points
+  - paragraph: 48% done, 60% of the time gone; *see the note on the baseline
+  - paragraph: "As of end December 2023 Source: Sample statistics"
+  - button "Why?"`,
+    'plan-target-gauge zh-CN': `- paragraph: 万企拥有有效注册商标企业数
+- meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
+- paragraph: 目标 超过900家
+- paragraph: 低于序时进度 12个百分点
+- text: 示例数据`,
+    'plan-target-gauge en': `- paragraph: Enterprises with valid trade marks per 10,000 enterprises
+- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data.
+- paragraph: Target more than 900
+- paragraph: Behind schedule by 12 points
+- text: Sample data`,
+    'plan-trend-chart zh-CN': `- heading "万企拥有有效注册商标企业数" [level=3]
+- text: 家 示例数据
+- group "万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。共3个数据点，可用左右方向键逐点读出。":
+  - button "2021年：748家，示例值。来源：示例统计表。"
+  - button "2022年：781家，示例值。来源：示例统计表。"
+  - button "2023年：807家，示例值。来源：示例统计表。"
+- list:
+  - listitem: 示例值
+- paragraph: "*基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。"
+- paragraph: 外推到2025年底：866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。
+- paragraph: 截至2023年12月底 来源：示例统计表
+- button "数据表"`,
+    'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
+- text: per 10,000 enterprises Sample data
+- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data. 3 data points; the left and right arrow keys read them one by one."':
+  - 'button "2021: 748 per 10,000 enterprises, sample value. Source: Sample statistics."'
+  - 'button "2022: 781 per 10,000 enterprises, sample value. Source: Sample statistics."'
+  - 'button "2023: 807 per 10,000 enterprises, sample value. Source: Sample statistics."'
+- list:
+  - listitem: Sample value
+- paragraph: "*Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken."
+- paragraph: "Extrapolated to end 2025: 866 per 10,000 enterprises, interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: Robust trend (Theil–Sen), from 4 values. It says where this pace would lead; it is not a verdict."
+- paragraph: "As of end December 2023 Source: Sample statistics"
+- button "Data table"`,
+    'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]
+- status: 共40项，符合条件的1项
+- region "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
+  - table "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
+    - caption: 示例数据 查看时点：2024年1月31日
+    - rowgroup:
+      - row "序号 指标（单位） 2020年基期值 2025年目标值 实际值 实施进度 是否达到序时进度 判定 预计能否完成（外推）":
+        - columnheader "序号"
+        - columnheader "指标（单位）":
+          - button "指标（单位）"
+        - columnheader "2020年基期值":
+          - button "2020年基期值"
+        - columnheader "2025年目标值":
+          - button "2025年目标值"
+        - columnheader "实际值"
+        - columnheader "实施进度":
+          - button "实施进度"
+        - columnheader "是否达到序时进度":
+          - button "是否达到序时进度"
+        - columnheader "判定":
+          - button "判定"
+        - columnheader "预计能否完成（外推）":
+          - button "预计能否完成（外推）"
+      - row "2021年 2022年 2023年":
+        - columnheader "2021年":
+          - button "2021年"
+        - columnheader "2022年":
+          - button "2022年"
+        - columnheader "2023年":
+          - button "2023年"
+    - rowgroup:
+      - row "知识产权人才 1项":
+        - rowheader "知识产权人才 1项"
+      - row "19 专利代理师（人） — 新增70人 9 19 31 44% 否 低16个百分点 低于序时进度 为什么？专利代理师 不能 外推约52":
+        - cell "19"
+        - rowheader "专利代理师（人）"
+        - cell "—"
+        - cell "新增70人"
+        - cell "9"
+        - cell "19"
+        - cell "31"
+        - cell "44%"
+        - cell "否 低16个百分点"
+        - cell "低于序时进度 为什么？专利代理师":
+          - text: 低于序时进度
+          - button "为什么？专利代理师": 为什么？
+        - cell "不能 外推约52"
+- paragraph: "* 基期另有说明，见“为什么” † 初步数 § 修订数 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 “—”表示没有数据或不适用，不等于0。 “外推”按迄今的平均进度直线推算到期末，不是预测，也不是评价。"
+- paragraph:
+  - text: 下载
+  - button "下载 CSV": CSV
+  - button "下载 JSON": JSON`,
+    'plan-indicator-table en': `- 'heading "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators" [level=3]'
+- status: 1 of 40 indicators
+- 'region "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
+  - 'table "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
+    - caption: Sample data Seen from 31 January 2024
+    - rowgroup:
+      - row "No. Indicator (unit) Baseline 2020 Target 2025 Reported values Done In line with schedule Verdict On course (extrapolated)":
+        - columnheader "No."
+        - columnheader "Indicator (unit)":
+          - button "Indicator (unit)"
+        - columnheader "Baseline 2020":
+          - button "Baseline 2020"
+        - columnheader "Target 2025":
+          - button "Target 2025"
+        - columnheader "Reported values"
+        - columnheader "Done":
+          - button "Done"
+        - columnheader "In line with schedule":
+          - button "In line with schedule"
+        - columnheader "Verdict":
+          - button "Verdict"
+        - columnheader "On course (extrapolated)":
+          - button "On course (extrapolated)"
+      - row "2021 2022 2023":
+        - columnheader "2021":
+          - button "2021"
+        - columnheader "2022":
+          - button "2022"
+        - columnheader "2023":
+          - button "2023"
+    - rowgroup:
+      - row "IP talent 1 indicator":
+        - rowheader "IP talent 1 indicator"
+      - row "19 Patent attorneys (people) — 70 new 9 19 31 44% No 16 points below Behind schedule Why? Patent attorneys No about 52":
+        - cell "19"
+        - rowheader "Patent attorneys (people)"
+        - cell "—"
+        - cell "70 new"
+        - cell "9"
+        - cell "19"
+        - cell "31"
+        - cell "44%"
+        - cell "No 16 points below"
+        - cell "Behind schedule Why? Patent attorneys":
+          - text: Behind schedule
+          - button "Why? Patent attorneys": Why?
+        - cell "No about 52"
+- paragraph: "* the baseline has a note, see “Why?” † preliminary § revised Left out, being unstated in the plan or without data: Force, 2024, 2025, Responsible. “—” means no data or not applicable, which is not 0. “Extrapolated”: the average pace so far drawn on in a straight line to the due date; neither a forecast nor a judgement."
+- paragraph:
+  - text: Download
+  - button "Download CSV": CSV
+  - button "Download JSON": JSON`,
+  };
+
+  for (const tag of Object.keys(elements)) {
+    for (const lang of ['zh-CN', 'en']) {
+      itInChromium(`${tag} in ${lang}`, async () => {
+        expect(await told(tag, lang)).to.equal(expected[`${tag} ${lang}`]);
+      });
+    }
+  }
+});

@@ -1,0 +1,138 @@
+// What a reader prints: A4 by Chromium, page by page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { origin, withBrowser } from './page-kit.mjs';
+import { pdfPages } from './pdf-text.mjs';
+
+const newPage = withBrowser();
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const plan = read('src/plans/gulou-ip-2021-2025.json');
+const figures = read('src/plans/gulou-ip-2021-2025.illustrative.json');
+
+/** Every indicator has figures from a sheet of its own, so that the foot of a card tells which card it is of. */
+const sheetOf = (id) => `示例统计表第${plan.indicators.findIndex((indicator) => indicator.id === id) + 1}号`;
+const signed = {
+  ...figures,
+  observations: figures.observations.map((each) => ({ ...each, source: { name: sheetOf(each.indicator) } })),
+};
+const data = `src="/dist/plans/gulou-ip-2021-2025.json" observations="/figures.json" as-of="2024-01-31"`;
+const plain = (words) => words.normalize('NFKC').replace(/\s+/g, '');
+const withFigures = new Set(figures.observations.map(({ indicator }) => indicator));
+const nameOf = ({ name }) => plain(name['zh-CN']);
+
+/** The pages of a document with one element in it, as words without blanks. */
+async function printed(body, drawn, { style = '', ...options } = {}) {
+  const { page, seen } = await newPage();
+  await page.route(`${origin}/print.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>规划实施进度</title>
+<link rel="icon" href="examples/portal/icon.svg"><link rel="stylesheet" href="dist/drumtower.css">
+<style>${style}</style><script src="dist/drumtower.iife.min.js"></script>${body}`,
+    }),
+  );
+  await page.route(`${origin}/figures.json`, (route) => route.fulfill({ json: signed }));
+  await page.goto(`${origin}/print.html`);
+  // Drawn; some of it only shows on paper.
+  await page.locator(drawn).first().waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+  // Without grounds, as most printers are set.
+  const pdf = await page.pdf({ format: 'A4', margin, printBackground: false, preferCSSPageSize: true, ...options });
+  assert.deepEqual(seen.complaints, []);
+  return pdfPages(pdf);
+}
+
+describe('the dashboard on A4', () => {
+  it('begins with the plan, the day looked from, and that the figures are samples', async () => {
+    const [first] = await printed(`<plan-dashboard ${data}></plan-dashboard>`, 'plan-dashboard .figures');
+    assert.match(first, /鼓楼区“十四五”知识产权发展规划/);
+    assert.match(first, /查看时点2024年1月31日/);
+    assert.match(first, /示例数据.*不是官方统计/);
+  });
+
+  it('cuts no card: its name and its foot stand on one page', async () => {
+    const pages = await printed(`<plan-dashboard ${data}></plan-dashboard>`, 'plan-dashboard .figures');
+    let cards = 0;
+    for (const indicator of plan.indicators.slice(0, 20)) {
+      if (!withFigures.has(indicator.id)) continue;
+      cards += 1;
+      const foot = pages.find((words) => words.includes(`来源:${sheetOf(indicator.id)}`)) ?? '';
+      assert.ok(foot.includes(nameOf(indicator)), nameOf(indicator));
+    }
+    assert.ok(cards > 15, `${cards} cards with figures`);
+  });
+
+  it('lists every source at its end, once', async () => {
+    const pages = await printed(`<plan-dashboard ${data}></plan-dashboard>`, 'plan-dashboard .figures');
+    const [words, sources] = pages.join('').split('数据来源1.');
+    const sheets = new Set(words.match(/示例统计表第\d+号/g));
+    assert.ok(sheets.size > 15);
+    for (const sheet of sheets) assert.equal(sources.split(sheet).length, 2, sheet);
+    assert.match(pages.join(''), /资料来源:《鼓楼区“十四五”知识产权发展规划》\(鼓政办〔2021〕57号\)/);
+  });
+});
+
+describe('the table on A4, upright and across', () => {
+  for (const [way, style] of [
+    ['upright', ''],
+    ['across', '@page { size: A4 landscape }'],
+  ]) {
+    it(`repeats all of its head on every page, and parts no row: ${way}`, async () => {
+      const body = `<plan-source ${data}><plan-indicator-table></plan-indicator-table></plan-source>`;
+      const pages = await printed(body, 'plan-indicator-table tbody', { style });
+      assert.ok(pages.length > 1);
+      const heads = [
+        '序号',
+        '指标(单位)',
+        '2020年基期值',
+        '2025年目标值',
+        '实际值',
+        '实施进度',
+        '判定',
+        '备注',
+        '2023年',
+      ];
+      // The notes may have a page to themselves.
+      const ofRows = pages.filter((words) => plan.indicators.some((indicator) => words.includes(nameOf(indicator))));
+      assert.ok(ofRows.length >= pages.length - 1);
+      for (const words of ofRows) for (const head of heads) assert.ok(words.includes(head), `${head}: ${words}`);
+      assert.equal(pages.filter((words) => /不等于0.*不是评价/.test(words)).length, 1);
+      // 807 of 900, from its number to its remark.
+      const row = '6万企拥有有效注册商标企业数(家)722超过900家74878180748%否低12个百分点低于序时进度';
+      assert.ok(pages.some((words) => words.includes(row)));
+      assert.match(pages[0], /示例数据查看时点:2024年1月31日/);
+      for (const control of ['为什么?', '下载', 'CSV']) assert.ok(!pages.join('').includes(control), control);
+    });
+  }
+});
+
+describe('the other elements on A4', () => {
+  it('print every measure whole, with who leads it', async () => {
+    const body = `<plan-source ${data}><plan-measure-list></plan-measure-list></plan-source>`;
+    const pages = await printed(body, 'plan-measure-list [part~="measure"]');
+    const words = pages.join('');
+    for (const measure of plan.measures) assert.ok(words.includes(nameOf(measure)), nameOf(measure));
+    assert.ok(pages.every((page) => page.length > 100));
+  });
+
+  it('print an explanation on one page, with the sentence of the plan and its place', async () => {
+    const body = `<plan-source ${data}>
+      <plan-explanation inline indicator="trademark-enterprises-per-10000"></plan-explanation></plan-source>`;
+    const pages = await printed(body, 'plan-explanation [role="heading"]');
+    assert.equal(pages.length, 1);
+    const { citation } = plan.indicators.find(({ id }) => id === 'trademark-enterprises-per-10000').targets[0];
+    assert.ok(pages[0].includes(plain(citation.quote)));
+    assert.match(pages[0], /807/);
+  });
+
+  it('print a chart with its table', async () => {
+    const body = `<plan-source ${data}>
+      <plan-trend-chart indicator="trademark-enterprises-per-10000"></plan-trend-chart></plan-source>`;
+    const pages = await printed(body, 'plan-trend-chart .chart');
+    assert.equal(pages.length, 1);
+    assert.match(pages[0], /目标超过900家/);
+    assert.match(pages[0], /2023年807829示例值/);
+  });
+});

@@ -1,15 +1,5 @@
 // Made-up rows in the mixture a country's plans have. The same rows in every run.
-
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomNumbers } from '../scripts/random-numbers.mjs';
 
 const kinds = ['at-least', 'at-least', 'at-least', 'more-than', 'at-most', 'less-than', 'between', 'equal', 'about'];
 const spans = [

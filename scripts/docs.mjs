@@ -1,36 +1,14 @@
 // Builds the documentation of the SDK into docs/site. The numbers on its pages come from the code, at build time:
 // docs/which-method-when.md holds the words, and marks where a generated table goes.
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const table = (header, rows) =>
   [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ');
 const figure = (value) => (value === undefined ? '' : String(Number(value.toPrecision(4))));
-
-async function loadMethods() {
-  // Inside node_modules, so that the bundle still finds the project's packages.
-  const dir = resolve(`node_modules/.cache/drumtower/docs-${process.pid}`);
-  mkdirSync(dir, { recursive: true });
-  try {
-    const outfile = join(dir, 'methods.mjs');
-    await build({
-      entryPoints: ['docs/methods.ts'],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      logLevel: 'warning',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
 
 function methodsTable({ methods, textIn }) {
   const order = ['done', 'schedule', 'outlook'];
@@ -79,7 +57,7 @@ function workedTable({ methods, results, progress, indicatorName, input, asOf, l
 
 /** The page with its tables, as text. */
 export async function methodPage() {
-  const facts = await loadMethods();
+  const facts = await loadTypeScript('docs/methods.ts');
   const words = readFileSync('docs/which-method-when.md', 'utf8');
   const fill = (text, mark, generated) => {
     const comment = `<!-- generated: ${mark} -->`;

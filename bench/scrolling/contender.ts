@@ -43,40 +43,43 @@ export function textInSight(rows: Iterable<Element>, box: Element): string {
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /**
- * Offers `window.start(rows)` and `window.scroll(pixelsPerSecond, seconds)` to the page's driver: milliseconds to the
- * first rows; frames that took longer than two of a screen of 60 Hz, and frames with rows missing.
+ * Offers `window.prepare(rows)` to the page's driver, then `show()`, which ends with the first rows, and
+ * `scroll(pixelsPerSecond, seconds)`: frames that took longer than two of a screen of 60 Hz, and frames with rows missing.
  */
 export function contender({ show, scroller, text }: Contender): void {
   const box = document.createElement('div');
   box.style.cssText = 'width: 1000px; height: 600px';
+  let rows: Row[] = [];
 
-  const start = async (count: number): Promise<number> => {
-    const rows = makeRows(count);
-    document.body.append(box);
-    await frame();
-    const began = performance.now();
-    await show(box, rows);
-    await frame();
-    void box.offsetHeight;
-    return performance.now() - began;
-  };
-  const scroll = async (speed: number, seconds: number): Promise<{ frames: number; long: number; blank: number }> => {
-    let frames = 0;
-    const moved = scroller(box);
-    let last = await frame();
-    const from = last;
-    let long = 0;
-    let blank = 0;
-    while (last - from < seconds * 1000) {
-      moved.scrollTop = ((last - from) / 1000) * speed;
-      const now = await frame();
-      if (now - last > 34) long += 1;
-      // Twelve rows are in sight; each has its name.
-      if ((text(box).match(/科技有限公司/g) ?? []).length < 12) blank += 1;
-      frames += 1;
-      last = now;
-    }
-    return { frames, long, blank };
-  };
-  Object.assign(window, { start, scroll });
+  Object.assign(window, {
+    ready: true,
+    async prepare(count: number) {
+      rows = makeRows(count);
+      document.body.append(box);
+      await frame();
+    },
+    async show() {
+      await show(box, rows);
+      await frame();
+      void box.offsetHeight;
+    },
+    async scroll(speed: number, seconds: number): Promise<{ frames: number; long: number; blank: number }> {
+      let frames = 0;
+      const moved = scroller(box);
+      let last = await frame();
+      const from = last;
+      let long = 0;
+      let blank = 0;
+      while (last - from < seconds * 1000) {
+        moved.scrollTop = ((last - from) / 1000) * speed;
+        const now = await frame();
+        if (now - last > 34) long += 1;
+        // Twelve rows are in sight; each has its name.
+        if ((text(box).match(/科技有限公司/g) ?? []).length < 12) blank += 1;
+        frames += 1;
+        last = now;
+      }
+      return { frames, long, blank };
+    },
+  });
 }

@@ -234,16 +234,16 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 12, ceiling: 24.6 });
+    return within(bytes, { goal: 12, ceiling: 24.8 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
       goal: 16,
-      ceiling: 16,
+      ceiling: 16.2,
     }),
   );
   await check('weight of dist/drumtower.iife.min.js', () =>
-    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, { goal: 45, ceiling: 117 }),
+    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, { goal: 45, ceiling: 117.8 }),
   );
 } catch (error) {
   failed += 1;

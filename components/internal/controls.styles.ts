@@ -101,6 +101,9 @@ export const controlStyles = css`
     .switch {
       display: none;
     }
+    .chip {
+      padding-right: 0.5rem;
+    }
   }
   @media (forced-colors: active) {
     /* The arrow is a background, and those are not drawn. */

@@ -1,3 +1,24 @@
+import { css } from 'lit';
+
+/** Of the page behind an open dialog nothing is printed, and no empty sheets for it. */
+const alone = css`
+  @media print {
+    html {
+      overflow: hidden !important;
+    }
+    body {
+      position: relative !important;
+      height: 0 !important;
+      min-height: 0 !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      overflow: hidden !important;
+      visibility: hidden !important;
+    }
+  }
+`.styleSheet;
+
 /** What a dialog needs beside its content: where the focus goes, and what happens when the reader leaves it. */
 export interface DialogUse {
   /** The modal box, a `<dialog>`. */
@@ -38,9 +59,13 @@ function lockPage(): () => void {
   const bar = window.innerWidth - clientWidth;
   style.overflow = 'hidden';
   if (bar > 0) style.paddingRight = `${bar}px`;
+  const sheets = document.adoptedStyleSheets;
+  // Browsers without sheets that are shared print blank sheets after the dialog.
+  if (alone && sheets) document.adoptedStyleSheets = [...sheets, alone];
   return () => {
     style.overflow = overflow;
     style.paddingRight = paddingRight;
+    if (sheets) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== alone);
   };
 }
 

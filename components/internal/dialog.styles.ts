@@ -92,4 +92,31 @@ export const dialogStyles = css`
       padding: 1.25rem 1rem;
     }
   }
+  .dialog .bones {
+    min-height: 0;
+  }
+  @media print {
+    .dialog {
+      position: absolute;
+      top: 0;
+      width: 100%;
+      max-width: none;
+      height: auto;
+      max-height: none;
+      border: 0;
+      overflow: visible;
+      visibility: visible;
+    }
+    .dialog[open] {
+      display: block;
+    }
+    .dialog::backdrop,
+    .dialog[aria-modal]::before {
+      background: #fff;
+    }
+    .dialog .base {
+      padding: 0;
+      overflow: visible;
+    }
+  }
 `;

@@ -238,6 +238,11 @@ export const sharedStyles = css`
     outline: var(--plan-focus-width, 2px) solid var(--_accent);
     outline-offset: var(--plan-focus-offset, 2px);
   }
+  /* How high it will be nobody knows yet: what follows waits below the window. */
+  .bones {
+    overflow: hidden;
+    min-height: 100vh;
+  }
   .bone {
     display: block;
     height: 0.875rem;

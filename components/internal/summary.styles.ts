@@ -60,6 +60,12 @@ export const summaryStyles = css`
     margin: 0 0 0.25rem;
   }
   @media print {
+    .counts li {
+      margin-right: 1.125rem;
+    }
+    .counts b {
+      min-width: 0;
+    }
     .segment.segment {
       background: none;
       color: #000;

@@ -36,7 +36,7 @@ export const asOfStyles = css`
   input,
   select,
   .quick button {
-    min-height: max(2.25rem, 36px);
+    min-height: 2.5715em;
     font-size: var(--_body);
   }
   .quick div {
@@ -77,6 +77,20 @@ export const asOfStyles = css`
   .notice button {
     margin-left: 1rem;
   }
+  /* As high as it is with the publications of a plan of five years. */
+  .bones {
+    min-height: 9.375rem;
+  }
+  @media (max-width: 50rem) {
+    .bones {
+      min-height: 18.375rem;
+    }
+  }
+  @media (max-width: 30rem) {
+    .bones {
+      min-height: 22rem;
+    }
+  }
   .bones .bone {
     width: 60%;
     height: 1.75rem;
@@ -84,13 +98,13 @@ export const asOfStyles = css`
   }
   .bones .row {
     width: 100%;
-    height: 3.75rem;
+    height: 2.375rem;
   }
   @media (pointer: coarse) {
     input,
     select,
     .quick button {
-      min-height: 44px;
+      min-height: max(44px, 2.5715em);
     }
     .quick button::after {
       display: none;

@@ -10,7 +10,7 @@ import { lines } from './dashboard-lines.js';
 import { goalSections, measuresSection, overview, tableSection, type DashboardView } from './dashboard-sections.js';
 import { chosen, goalLinks, tools } from './dashboard-tools.js';
 import { Nearness } from './nearness.js';
-import { facts, figureList, sampleNotice, staleNotice, summary, title } from './plan-dashboard-parts.js';
+import { facts, sampleNotice, sources, staleNotice, summary, title } from './plan-dashboard-parts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
 
 /** What a page says of how its plan is to be shown. */
@@ -73,9 +73,9 @@ export class DashboardPage {
               this.body(scoped, shown, level + 1, locale),
             ]
       }
+      ${sources(scoped, words, host.view === 'cards' && !compact, locale)}
       ${compact ? nothing : measuresSection(shown, level + 1)}
-      <p part="source" class="source">${words.source}</p>
-      ${figureList(scoped, locale)}`;
+      <p part="source" class="source">${words.source}</p>`;
   }
 
   /** Without a source nothing would follow. A source around the page is moved by the element itself. */

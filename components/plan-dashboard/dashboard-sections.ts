@@ -50,6 +50,9 @@ const cards = (entries: readonly IndicatorProgress[], { shown, level, locale }: 
   ),
 ];
 
+/** On paper a chart stands beside its table: room for the drawing, in pixels. */
+const halfSheet = 400;
+
 function charts(entries: readonly IndicatorProgress[], { shown, level, locale, nearness }: Showing): unknown {
   const left = entries.filter((entry) => shown.has(entry));
   const others = left.filter((entry) => !hasCourse(entry));
@@ -60,7 +63,12 @@ function charts(entries: readonly IndicatorProgress[], { shown, level, locale, n
         return html`<div class="later" id=${id}>
           ${
             nearness.isNear(id)
-              ? html`<plan-trend-chart part="chart" heading-level=${level} .progress=${entry}></plan-trend-chart>`
+              ? html`<plan-trend-chart
+                  part="chart"
+                  heading-level=${level}
+                  .paperWidth=${halfSheet}
+                  .progress=${entry}
+                ></plan-trend-chart>`
               : nothing
           }
         </div>`;

@@ -54,17 +54,33 @@ export const summary = (
     <p class="note">${note}</p>
   </section>`;
 
-/** On paper only: who says the figures. On the screen each card says it. */
-export function figureList(progress: PlanProgress, locale: Locale): unknown {
-  const sources = figureSources(progress);
-  if (sources.length === 0) return nothing;
+/**
+ * On paper only: where the plan is published, and who says the figures; on the screen each card says it. Before the
+ * measures, so that no sheet at the end holds the sources alone.
+ *
+ * @param noted Whether the notes on the baselines are to follow: what a card marks with a star, and nobody can ask paper.
+ */
+export function sources(progress: PlanProgress, { source }: PlanWords, noted: boolean, locale: Locale): TemplateResult {
+  const names = figureSources(progress);
   return html`<div class="figures">
-    <p class="minor">${pageLabels[locale].sources}</p>
-    <ol>
-      ${sources.map(({ name, url }) => html`<li>${textIn(name, locale)}${url ? html` <span>${url}</span>` : nothing}</li>`)}
-    </ol>
+    <p>${source}</p>
+    ${noted ? baselineNotes(progress, locale) : nothing}
+    ${
+      names.length
+        ? html`<p class="minor">${pageLabels[locale].sources}</p>
+            <ol>
+              ${names.map(({ name, url }) => html`<li>${textIn(name, locale)}${url ? html` <span>${url}</span>` : nothing}</li>`)}
+            </ol>`
+        : nothing
+    }
   </div>`;
 }
+
+const baselineNotes = ({ indicators }: PlanProgress, locale: Locale): unknown[] =>
+  indicators.map(({ indicator: { name, baseline } }) => {
+    const note = textIn(baseline?.note, locale);
+    return note ? html`<p>* <b>${textIn(name, locale)}</b> ${note}</p>` : nothing;
+  });
 
 /** As high as the window at least, so that nothing beneath moves when the plan arrives. */
 export const skeleton = (locale: Locale): TemplateResult =>

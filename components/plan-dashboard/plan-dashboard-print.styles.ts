@@ -1,30 +1,100 @@
 import { css } from 'lit';
 
-/** On paper. */
+/** On paper: a sheet has one width, whatever window it was printed from. A part of a page stays what it is. */
 export const dashboardPrintStyles = css`
   @media print {
     .base {
       max-width: none;
       zoom: 1;
     }
+    /* Small print, as in an annex; for who reads large letters the usual ones. An engine without zoom prints those. */
+    .full {
+      zoom: 0.8;
+    }
+    /* Brings its own sizes for paper. */
+    .full plan-indicator-table {
+      margin-top: 1.25rem;
+      zoom: 1.25;
+    }
+    .full plan-indicator-table::part(heading) {
+      font-size: max(1rem, 16px);
+    }
     .tools,
     .goals,
+    .source,
     details {
       display: none;
     }
     .chip {
       padding-right: 0.5rem;
     }
+    .base .title {
+      font-size: max(1.75rem, 28px);
+      line-height: 1.3571;
+    }
+    .base .meta {
+      margin-top: 0.75rem;
+    }
+    .base dl {
+      display: flex;
+    }
+    .base dl > div {
+      margin: 0 3rem 0.5rem 0;
+    }
+    .base .summary,
+    .base .goal {
+      margin-top: 1.5rem;
+    }
+    .statements {
+      margin-top: 1rem;
+    }
     .base .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-gap: 1rem;
+      grid-gap: 0.75rem;
     }
     .base .charts {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
     .later {
       min-height: 0;
+      margin-bottom: 1.25rem;
       break-inside: avoid;
+    }
+    /* The drawing beside its table, so that three find room on a sheet. */
+    plan-trend-chart::part(base) {
+      display: grid;
+      grid-template: auto auto 1fr auto / minmax(0, 4fr) minmax(0, 5fr);
+      grid-column-gap: 1.5rem;
+    }
+    plan-trend-chart::part(plot) {
+      grid-area: 2 / 1;
+    }
+    plan-trend-chart::part(legend) {
+      grid-area: 3 / 1;
+    }
+    plan-trend-chart::part(table) {
+      grid-area: 1 / 2 / 4 / 3;
+    }
+    .full plan-trend-chart::part(table) {
+      zoom: 1.25;
+    }
+    plan-trend-chart::part(notes) {
+      grid-area: 4 / 2;
+    }
+    .base .statements li {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 8rem;
+      grid-column-gap: 1rem;
+      padding: 0.25rem 0;
+    }
+    .base .place {
+      grid-area: auto;
+    }
+    .base .lines li {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 6fr);
+    }
+    .base .lines .verdict {
+      grid-row: auto;
     }
     .rule,
     .summary,
@@ -35,10 +105,18 @@ export const dashboardPrintStyles = css`
     .minor {
       break-after: avoid;
     }
+    .rule {
+      margin-bottom: 0.625rem;
+    }
     .figures {
       display: block;
-      margin-top: 0.5rem;
+      margin-top: 0.75rem;
       font-size: var(--_note);
+      break-before: avoid;
+      break-inside: avoid;
+    }
+    .figures .minor {
+      margin-top: 0.5rem;
     }
     .figures li {
       margin-left: 1.5em;

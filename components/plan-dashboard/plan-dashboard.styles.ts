@@ -447,9 +447,6 @@ export const dashboardStyles = css`
   .large {
     zoom: 1.375;
   }
-  .bones {
-    min-height: 100vh;
-  }
   .bones .bone {
     margin-top: 0.75rem;
   }

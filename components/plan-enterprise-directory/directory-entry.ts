@@ -3,6 +3,7 @@ import { creditCodeMistake } from '../../src/directory/credit-code.js';
 import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { namePieces } from '../../src/format/directory-marks.js';
 import type { EntryField } from '../../src/format/directory-labels.js';
+import { textIn } from '../../src/format/locale.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
 import { cross } from '../internal/marks.js';
 import type { DirectoryState } from './directory-state.js';
@@ -43,7 +44,7 @@ export const block = (item: DirectoryItem, index: number, state: DirectoryState)
 
 /** The detail of an entry in its dialog; empty while none is open. */
 export function entryDialog(state: DirectoryState): TemplateResult {
-  const { about, close, host, labels, opened } = state;
+  const { about, close, host, labels, locale, opened } = state;
   return html`<dialog class="dialog" aria-labelledby="entry">
     ${
       opened
@@ -55,7 +56,11 @@ export function entryDialog(state: DirectoryState): TemplateResult {
               <button type="button" class="cross" aria-label=${labels.close} @click=${close}>${cross}</button>
             </div>
             ${facts(opened, Object.keys(labels.field) as EntryField[], state)}
-            <p class="hint">${labels.noPersons(about.contact ?? '')}</p>
+            <p class="hint">
+              ${about.illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
+              ${labels.noPersons(about.contact ?? '')}
+            </p>
+            <p class="hint paper">${textIn(about.name, locale)}</p>
           </div>`
         : nothing
     }

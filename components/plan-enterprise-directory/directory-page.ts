@@ -9,25 +9,30 @@ import { mostRows } from './directory-list.js';
 import { asksForLess } from './directory-search.js';
 import { blockStep, type DirectoryState } from './directory-state.js';
 
-export const searchField = ({ choice, entries, labels, typed }: DirectoryState): TemplateResult =>
+export const searchField = ({ choice, entries, labels, printed, typed }: DirectoryState): TemplateResult =>
   html`<div part="search" class="search" role="search">
-    <label>
-      <span class="label">${labels.search}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${labels.placeholder}
-        aria-describedby="hint"
-        .value=${choice.text}
-        @input=${typed}
-        @compositionend=${typed}
-      />
-    </label>
-    <p class="hint" id="hint">
-      ${entries.answer!.notes.includes('no-pinyin') ? labels.hintWithoutPinyin : labels.hint}
-    </p>
-  </div>`;
+      <label>
+        <span class="label">${labels.search}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${labels.placeholder}
+          aria-describedby="hint"
+          .value=${choice.text}
+          @input=${typed}
+          @compositionend=${typed}
+        />
+      </label>
+      <p class="hint" id="hint">
+        ${entries.answer!.notes.includes('no-pinyin') ? labels.hintWithoutPinyin : labels.hint}
+      </p>
+    </div>
+    ${
+      printed && choice.text.trim()
+        ? html`<p class="paper"><span class="strong">${labels.search}</span> ${choice.text}</p>`
+        : nothing
+    }`;
 
 function countWords({ entries, labels, locale }: DirectoryState): string {
   const { answer, answered, whole } = entries;
@@ -143,8 +148,13 @@ export function results(state: DirectoryState): TemplateResult {
 /** The result as a plain table, for the printer alone. */
 export function paper(state: DirectoryState): unknown {
   const { columns, entries, labels, locale, printed } = state;
-  return printed
-    ? html`<table class="paper">
+  return printed?.length
+    ? html`${
+          entries.answer!.total > printed.length
+            ? html`<p class="paper">${labels.printed(formatNumber(printed.length, locale))}</p>`
+            : nothing
+        }
+        <table class="paper">
           <thead>
             <tr>
               <th scope="col">${labels.name}</th>
@@ -160,11 +170,6 @@ export function paper(state: DirectoryState): unknown {
                 </tr>`,
             )}
           </tbody>
-        </table>
-        ${
-          entries.answer!.total > printed.length
-            ? html`<p class="paper">${labels.printed(formatNumber(printed.length, locale))}</p>`
-            : nothing
-        }`
+        </table>`
     : nothing;
 }

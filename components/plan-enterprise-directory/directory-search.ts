@@ -107,13 +107,26 @@ export class DirectorySearch implements ReactiveController {
     return others.get(id);
   }
 
+  /** The entries of the result that are here, from the first on without a gap. */
+  get here(): DirectoryEntry[] {
+    const entries: DirectoryEntry[] = [];
+    for (let number = 0, items; (items = this.pages.get(number)); number += 1)
+      entries.push(...items.map(({ entry }) => entry));
+    return entries;
+  }
+
   /** All entries of the result up to a number, for a file or for the printer. */
   async all(most: number): Promise<DirectoryEntry[]> {
     const entries: DirectoryEntry[] = [];
     const wanted = Math.min(most, this.answer?.total ?? 0);
     while (entries.length < wanted) {
       const limit = Math.min(1000, wanted - entries.length);
-      const { items } = await this.source!.search({ ...this.query, offset: entries.length, limit });
+      const { items } = await this.source!.search({
+        ...this.query,
+        facets: [],
+        offset: entries.length,
+        limit,
+      });
       if (!items.length) break;
       entries.push(...items.map(({ entry }) => entry));
     }

@@ -35,6 +35,7 @@ export class DirectoryState {
   many = blockStep;
   /** Entries on their way to the printer. */
   printed: readonly DirectoryEntry[] | undefined;
+  readonly media = matchMedia('print');
   readonly list = new DirectoryList();
   readonly file: DirectoryFileReader;
   readonly entries: DirectorySearch;
@@ -217,8 +218,29 @@ export class DirectoryState {
     window.print();
   };
 
+  /** The browser prints and waits for nobody: what is in memory comes in time, of what a server has only what is here. */
+  readonly toPaper = (): void => {
+    if (this.printed || !this.entries.answer) return;
+    const here = (this.printed = this.entries.here);
+    this.draw();
+    this.entries.all(mostPrinted).then(
+      (all) => {
+        if (this.printed !== here) return;
+        this.printed = all;
+        this.draw();
+      },
+      () => undefined,
+    );
+  };
+
   readonly printedOut = (): void => {
     if (this.printed) this.draw();
     this.printed = undefined;
+  };
+
+  /** Paper without a printer: a page that is looked at as it would print. */
+  readonly turned = (): void => {
+    if (this.media.matches) this.toPaper();
+    else this.printedOut();
   };
 }

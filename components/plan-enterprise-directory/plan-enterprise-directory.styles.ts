@@ -19,6 +19,9 @@ export const directoryStyles = css`
   .sample {
     margin-top: 0.5rem;
   }
+  .base .tag {
+    margin-right: 0.25rem;
+  }
   .search {
     margin-top: 1.5rem;
     padding-bottom: 1.75rem;
@@ -53,8 +56,8 @@ export const directoryStyles = css`
   }
   .l .body {
     display: grid;
-    grid-template-columns: 14.5rem minmax(0, 1fr);
-    grid-column-gap: 2.5rem;
+    grid-template-columns: min(14.5rem, 22%) minmax(0, 1fr);
+    grid-column-gap: min(2.5rem, 3%);
     padding-top: 1.25rem;
   }
   fieldset {
@@ -80,8 +83,8 @@ export const directoryStyles = css`
   }
   fieldset input {
     flex: none;
-    width: 1rem;
-    height: 1rem;
+    width: 1.1429em;
+    height: 1.1429em;
     margin: 0 0.5rem 0 0;
     padding: 0;
     background: none;
@@ -146,12 +149,12 @@ export const directoryStyles = css`
   }
   .row {
     display: grid;
-    grid-auto-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-auto-columns: minmax(0, 4fr) minmax(0, 6fr);
     grid-auto-flow: column;
-    grid-template-columns: minmax(0, 5fr);
+    grid-template-columns: minmax(0, 9fr);
     grid-column-gap: 1rem;
     align-items: center;
-    height: 2.875rem;
+    height: max(2.875rem, 3.2857em);
     border-bottom: 1px solid var(--_rule);
   }
   .row[hidden] {
@@ -180,13 +183,13 @@ export const directoryStyles = css`
     font-size: var(--_note);
   }
   .canvas span {
-    line-height: 1.35;
+    line-height: 1.25;
     unicode-bidi: isolate;
   }
   /* Two lines of a long text; the detail has all of it. What is cut costs at every scroll, so only that is. */
   .canvas .long {
     display: -webkit-box;
-    max-height: 2.7em;
+    max-height: 2.5em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -233,6 +236,9 @@ export const directoryStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
+  .blocks {
+    border-top: 1px solid var(--_rule);
+  }
   .blocks li {
     padding: 0.75rem 0;
     border-bottom: 1px solid var(--_rule);
@@ -246,6 +252,7 @@ export const directoryStyles = css`
     grid-template-columns: 5.5rem minmax(0, 1fr);
   }
   dt {
+    padding-right: 0.75rem;
     color: var(--_muted);
   }
   dd {
@@ -294,6 +301,10 @@ export const directoryStyles = css`
     border: 1px solid var(--_rule-strong);
     border-radius: var(--_radius);
   }
+  .notice button {
+    flex: none;
+    margin-left: 1rem;
+  }
   .bones .bone {
     height: 2.25rem;
     margin-top: 0.75rem;
@@ -307,28 +318,41 @@ export const directoryStyles = css`
     .narrow,
     .sort,
     .files,
-    .printing .scroller {
+    .nothing ul,
+    .printing [part='table'],
+    .printing .more {
       display: none;
     }
     .l .body {
       display: block;
     }
-    .scroller {
-      max-height: none;
-      overflow: visible;
-    }
     .paper {
       display: table;
       width: 100%;
+      margin-top: 0.75rem;
       border-collapse: collapse;
+    }
+    .paper .strong {
+      margin-right: 0.75rem;
+    }
+    table {
+      border-top: 1.5pt solid;
       font-size: 11px;
+      line-height: 1.4;
     }
     .paper th,
     .paper td {
-      padding: 0.25rem 0.375rem;
-      border-bottom: 0.5pt solid #000;
+      min-width: 7.5em;
+      padding: 3px 12px 3px 0;
+      border-bottom: 0.5pt solid;
       font-weight: 400;
       text-align: left;
+      vertical-align: baseline;
+    }
+    .paper thead th {
+      border-width: 1pt;
+      font-weight: var(--_strong);
+      white-space: nowrap;
     }
     .paper tr {
       break-inside: avoid;

@@ -48,6 +48,9 @@ function failureWords(failure: unknown, locale: Locale): string {
  * </plan-source>
  * ```
  *
+ * Printed it is a table of what was found, at most 2,000 entries. Its own button fetches them first; the browser's menu
+ * does not wait for a server and prints the entries that have come.
+ *
  * @slot - What readers see without script, while the directory is read and when it cannot be read.
  * @fires {PlanLeaveEvent} plan-leave - A reader follows a link to an organisation's own site; cancel it to ask first.
  *
@@ -105,16 +108,22 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('popstate', this.state.readAddress);
-    window.addEventListener('afterprint', this.state.printedOut);
+    const { media, printedOut, readAddress, toPaper, turned } = this.state;
+    window.addEventListener('popstate', readAddress);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', printedOut);
+    media.addEventListener('change', turned);
     // Cards that were drawn before have something to link to now.
     nearest(this, 'plan-source')?.dispatchEvent(new Event(sourceChanged));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('popstate', this.state.readAddress);
-    window.removeEventListener('afterprint', this.state.printedOut);
+    const { media, printedOut, readAddress, toPaper, turned } = this.state;
+    window.removeEventListener('popstate', readAddress);
+    window.removeEventListener('beforeprint', toPaper);
+    window.removeEventListener('afterprint', printedOut);
+    media.removeEventListener('change', turned);
     this.shut?.();
     this.shut = undefined;
   }
@@ -152,6 +161,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     const { answer, failure } = entries;
     const problem = file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = !answer && !problem;
+    // The head of a file is read long before its entries; shown at once it would push down what stands there already.
     const remark = textIn(note, locale) || (illustrative ? labels.illustrative : '');
     return html`<div
       part="base"
@@ -160,14 +170,14 @@ export class PlanEnterpriseDirectory extends LitElement {
       aria-busy=${waiting || entries.busy ? 'true' : nothing}
     >
       ${
-        name
+        name && !waiting
           ? html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
               ${textIn(name, locale)}
             </div>`
           : nothing
       }
       ${
-        remark
+        remark && !waiting
           ? html`<p class="sample">
               ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing} ${remark}
             </p>`

@@ -139,5 +139,7 @@ export function answer(explanation: Explanation, level: number, missing?: Templa
 }
 
 export const skeleton = (locale: Locale): TemplateResult =>
-  html`<p class="of">${sharedLabels[locale].loading}</p>
-    ${[1, 2, 3].map(() => html`<span class="bone"></span><span class="bone long"></span>`)}`;
+  html`<div class="bones">
+    <p class="of">${sharedLabels[locale].loading}</p>
+    ${[1, 2, 3].map(() => html`<span class="bone"></span><span class="bone long"></span>`)}
+  </div>`;

@@ -95,12 +95,12 @@ export const explanationStyles = css`
   }
   dt {
     flex: none;
-    width: 4.5rem;
+    width: 4.25em;
     color: var(--_muted);
   }
   .figure {
     flex: none;
-    width: 7.75rem;
+    width: 7.25em;
     margin-right: 1rem;
     text-align: right;
   }
@@ -155,6 +155,10 @@ export const explanationStyles = css`
     margin-top: 0.5rem;
     color: var(--_muted);
   }
+  .notice button {
+    flex: none;
+    margin-left: 1rem;
+  }
   .bone {
     width: 9rem;
     height: 1rem;
@@ -171,6 +175,7 @@ export const explanationStyles = css`
     }
     dt {
       float: left;
+      width: auto;
       margin-left: -4.5rem;
     }
     .figure {
@@ -180,26 +185,6 @@ export const explanationStyles = css`
     }
   }
   @media print {
-    .dialog {
-      position: absolute;
-      top: 0;
-      width: 100%;
-      max-width: none;
-      height: auto;
-      max-height: none;
-      border: 0;
-      overflow: visible;
-    }
-    .dialog::backdrop {
-      background: #fff;
-    }
-    .dialog[aria-modal]::before {
-      background: #fff;
-    }
-    .dialog .base {
-      padding: 0;
-      overflow: visible;
-    }
     li,
     .source,
     tr {

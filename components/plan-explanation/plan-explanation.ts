@@ -29,8 +29,8 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  * the document or shadow root it stands in, unless something nearer has answered. With an indicator of its own, or
  * `inline`, it answers no events.
  *
- * While the dialog is open, printing prints the explanation alone. A long page behind it adds empty sheets; a page that
- * minds hides its own content in print from `plan-toggled` on.
+ * While the dialog is open, printing prints the explanation alone. Safari before 16.4 and Firefox before 101 add empty
+ * sheets for the page behind it.
  *
  * ```html
  * <plan-source src="plan.json" observations="figures.json">

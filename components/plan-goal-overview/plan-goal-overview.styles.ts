@@ -92,13 +92,6 @@ export const overviewStyles = css`
   .notice button {
     margin-left: 1rem;
   }
-  .bones {
-    overflow: hidden;
-    min-height: 34rem;
-  }
-  .s .bones {
-    min-height: 56rem;
-  }
   .bones .bone {
     margin-top: 0.75rem;
     height: 3.5rem;

@@ -229,13 +229,56 @@ export const cardStyles = css`
     max-width: 100%;
     margin: 0.25rem 0;
   }
+  /* Dense, and the same from a telephone and from a wall: two find room beside each other. */
   @media print {
     :host {
       content-visibility: visible;
       break-inside: avoid;
     }
     .base {
-      padding: 0.75rem 1rem;
+      padding: 0.625rem 1rem 0.5rem;
+    }
+    .base .name {
+      font-size: 1em;
+      line-height: 1.5;
+    }
+    .base .figure {
+      flex-wrap: nowrap;
+      min-height: 0;
+      margin-top: 0;
+    }
+    .base .value {
+      font-size: max(1.75rem, 28px);
+    }
+    .base .number {
+      line-height: 1.3571;
+    }
+    .base .words {
+      font-size: max(1.25rem, 20px);
+    }
+    .base .spark {
+      width: 5.5rem;
+      height: 2rem;
+      margin-bottom: 0;
+    }
+    .gauge {
+      margin-top: 0.125rem;
+    }
+    .base .state {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      margin-top: 0.25rem;
+    }
+    .base .verdict {
+      margin-right: 1rem;
+    }
+    .foot > p {
+      margin-top: calc(0.375rem + var(--_line));
+      padding-top: 0.25rem;
+    }
+    .foot::before {
+      top: 0.375rem;
     }
   }
 `;

@@ -221,6 +221,9 @@ export const indicatorTableStyles = css`
   .notes span {
     margin-right: 0.5rem;
   }
+  .paper {
+    display: none;
+  }
   .downloads button {
     margin-left: 0.75rem;
   }
@@ -230,10 +233,6 @@ export const indicatorTableStyles = css`
   }
   .muted {
     color: var(--_muted);
-  }
-  /* What follows stays below the window. */
-  .bones {
-    min-height: 100vh;
   }
   .bone {
     height: 1.5rem;
@@ -396,18 +395,26 @@ export const indicatorTableStyles = css`
     .filters,
     .shown,
     .downloads,
-    .order {
+    .order,
+    .screen {
       display: none;
+    }
+    .paper {
+      display: block;
     }
     .scroll {
       overflow: visible;
       max-height: none;
     }
+    table {
+      line-height: 1.3;
+    }
     table,
     thead th,
     thead th button,
     small,
-    .c-remark {
+    .c-remark,
+    .notes {
       font-size: 11px;
     }
     thead {
@@ -418,9 +425,41 @@ export const indicatorTableStyles = css`
     thead button {
       display: contents;
     }
+    thead button::after {
+      display: none;
+    }
+    /* Every column on a sheet of A4 upright: a browser would shrink a wider page, letters and all. */
     th,
     td {
-      padding: 3px 5px;
+      padding: 3px;
+    }
+    .c-name,
+    .c-remark {
+      min-width: 8em;
+    }
+    .c-target {
+      min-width: 6.5em;
+    }
+    td.c-target {
+      padding-left: 8px;
+    }
+    .c-baseline {
+      min-width: 4em;
+    }
+    .c-schedule,
+    .c-outlook {
+      min-width: 5.5em;
+    }
+    td.c-baseline,
+    .c-status:lang(en) .word {
+      white-space: normal;
+    }
+    .c-status .glyph {
+      width: 1em;
+      height: 1em;
+    }
+    .group th {
+      padding-top: 0.5rem;
     }
     tr {
       break-inside: avoid;
@@ -431,6 +470,21 @@ export const indicatorTableStyles = css`
     .foot {
       display: block;
       break-inside: avoid;
+    }
+    .notes {
+      max-width: none;
+      margin: 0;
+      line-height: 1.5;
+    }
+  }
+  @media print and (orientation: portrait) {
+    table,
+    thead th,
+    thead th button,
+    small,
+    .c-remark,
+    .notes {
+      font-size: 10px;
     }
   }
 `;

@@ -24,6 +24,15 @@ import { TableRows } from './table-rows.js';
 
 const given = ({ tracks, least }: ColumnWidths): string => `--_tracks:${tracks};--_least:${least}`;
 
+/** On paper nobody can ask why: there the notes on the baselines are written out. */
+const baselineNotes = (rows: readonly IndicatorRow[], locale: Locale): TemplateResult[] =>
+  rows.flatMap(({ progress: { indicator } }) => {
+    const note = textIn(indicator.baseline?.note, locale);
+    return note
+      ? [html`<span class="paper">${signs.baseline} <b>${textIn(indicator.name, locale)}</b> ${note}</span> `]
+      : [];
+  });
+
 /**
  * All indicators of a plan as the table of an official annex: baseline, target, the years, progress, verdict, outlook.
  *
@@ -199,7 +208,8 @@ export class PlanIndicatorTable extends LitElement {
       ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}
       <div class="foot">
         <p part="notes" class="notes">
-          ${table.marks.map((mark) => html`<span>${signs[mark]} ${labels.marks[mark]}</span> `)}
+          ${baselineNotes(shown.rows, locale)}
+          ${table.marks.map((mark) => html`<span class=${mark === 'baseline' ? 'screen' : nothing}>${signs[mark]} ${labels.marks[mark]}</span> `)}
           ${table.notes.join(' ')}
         </p>
         ${

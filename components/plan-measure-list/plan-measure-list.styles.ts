@@ -86,6 +86,7 @@ export const measureStyles = css`
     font-style: normal;
   }
   .detail {
+    display: inline-block;
     color: var(--_muted);
   }
   .detail:not(:last-child) {
@@ -128,6 +129,7 @@ export const measureStyles = css`
   th:first-child {
     min-width: 11em;
     padding-left: 0;
+    text-wrap: balance;
   }
   .chapter + .undated,
   ul + .undated {
@@ -151,10 +153,10 @@ export const measureStyles = css`
   }
   .word {
     display: inline-block;
+    margin-right: 0.25rem;
   }
-  .bones {
-    overflow: hidden;
-    min-height: 100vh;
+  .s .place {
+    display: block;
   }
   .bones .bone {
     height: 3rem;
@@ -165,11 +167,25 @@ export const measureStyles = css`
     tr {
       break-inside: avoid;
     }
+    .measure {
+      padding: 0.375rem 0;
+    }
     .chapter {
+      margin-top: 1rem;
       break-after: avoid;
     }
     .scroll {
       overflow: visible;
+    }
+    th,
+    td {
+      min-width: 4.75em;
+      padding: 0.375rem 0.25rem;
+    }
+    /* Of a shadow paper shows the sides as well. */
+    thead [aria-current] {
+      border-bottom-width: 2px;
+      box-shadow: none;
     }
     table,
     table .detail,

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import { filterMeasures, measureLabels, measureSummary, measureWords } from '../../src/format/measure-words.js';
+import { yearColumn } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { measureTimeline } from '../../src/report/measure-timeline.js';
@@ -115,7 +116,7 @@ export class PlanMeasureList extends LitElement {
         this.view === 'timeline'
           ? timeline(
               measureTimeline(shown, progress.plan.period),
-              progress.asOf.slice(0, 4),
+              yearColumn(progress.asOf, progress.plan.period.yearStart),
               this.isNarrow,
               this.headingLevel + 1,
               locale,

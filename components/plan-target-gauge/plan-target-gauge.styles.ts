@@ -86,7 +86,11 @@ export const targetGaugeStyles = css`
     color: var(--_muted);
   }
   .base .bone {
-    height: 6rem;
+    height: 7rem;
+  }
+  /* Target, status and a tag. */
+  .lines {
+    height: 4.9286em;
   }
   @media print {
     :host {

@@ -66,7 +66,7 @@ export class PlanTargetGauge extends LitElement {
         locale,
         this.source.retry,
         ({ main }) => this.gauge(main, locale, size),
-        () => this.skeleton(locale),
+        () => this.skeleton(locale, size),
       )}
     </div>`;
   }
@@ -118,9 +118,16 @@ export class PlanTargetGauge extends LitElement {
     }${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
   }
 
-  private skeleton(locale: Locale): TemplateResult {
-    return html`<span class="bone"></span>
-      <p class="muted">${sharedLabels[locale].loading}</p>`;
+  /** As high as a gauge with a name of one line and a tag. */
+  private skeleton(locale: Locale, size: 's' | 'm' | 'l'): TemplateResult {
+    const { width, height } = arcFrames[size];
+    return html`<p class="name">${sharedLabels[locale].loading}</p>
+      ${
+        this.shape === 'line'
+          ? html`<span class="bone"></span>`
+          : html`<svg class="half" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`
+      }
+      <p class="lines"></p>`;
   }
 }
 

@@ -62,7 +62,8 @@ export const trendChartStyles = css`
     fill: none;
   }
   .grid {
-    stroke: var(--_rule);
+    stroke: var(--_rule-strong);
+    opacity: 0.3;
   }
   .axis,
   .reach,
@@ -226,7 +227,7 @@ export const trendChartStyles = css`
   .s th,
   .s td {
     min-width: 0;
-    padding-right: 0.375rem;
+    padding-right: 0.5rem;
   }
   small {
     display: block;
@@ -243,6 +244,10 @@ export const trendChartStyles = css`
   .due-cell {
     text-align: right;
     white-space: nowrap;
+  }
+  /* Figures end where words begin. */
+  table .due-cell {
+    padding-right: 1.25rem;
   }
   /* A table of wide letters scrolls inside itself. */
   [part='table'] {
@@ -261,13 +266,19 @@ export const trendChartStyles = css`
   }
   .s thead .value-cell,
   .s thead .due-cell {
-    min-width: 0;
+    min-width: 3em;
   }
   [hidden] {
     display: none;
   }
   .hold {
     visibility: hidden;
+  }
+  .hold .legend {
+    min-height: 2.5rem;
+  }
+  .s .hold .legend {
+    min-height: 3.75rem;
   }
   .blank {
     stroke: var(--_rule);
@@ -282,11 +293,21 @@ export const trendChartStyles = css`
     [hidden] {
       display: block;
     }
+    table,
+    small {
+      font-size: 11px;
+      line-height: 1.4;
+    }
+    th,
+    td {
+      padding: 3px 12px 3px 0;
+    }
+    small {
+      display: inline;
+      margin-left: 0.75em;
+    }
   }
   @media (forced-colors: active) {
-    .grid {
-      stroke-width: 0.5;
-    }
     .span,
     .chart .cone {
       stroke: CanvasText;

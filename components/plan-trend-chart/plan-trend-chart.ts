@@ -26,9 +26,6 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_index, last) => last,
 };
 
-/** About what a sheet of A4 has room for, in pixels. */
-const paperWidth = 680;
-
 // For all charts together: some are only drawn for the print, after it has begun.
 const charts = new Set<LitElement>();
 let onPaper = false;
@@ -88,6 +85,9 @@ export class PlanTrendChart extends LitElement {
   /** Whether the table is shown. Printed it always is. Default false. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  /** @internal Room for the drawing on paper, in pixels: of a whole sheet of A4, less where something stands beside it. */
+  paperWidth = 680;
+
   /** The point looked at; none: the latest one. */
   @state() private looked: number | undefined;
 
@@ -95,9 +95,13 @@ export class PlanTrendChart extends LitElement {
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 640);
 
-  /** A drawing made for a wide screen would be printed in letters too small to read. */
+  /** Where the page asks for larger letters the drawing is made for less room, and grows with them. */
   private get room(): number {
-    return onPaper ? Math.min(this.width.value, paperWidth) : this.width.value;
+    const tick = getComputedStyle(this).getPropertyValue('--plan-font-size-tick');
+    const letters = Number(/[\d.]+(?=px)/.exec(tick)?.[0] ?? 12) / 12;
+    const room = Math.round(this.width.value / letters);
+    // Made for a wide screen it would be printed in letters too small to read.
+    return onPaper ? Math.min(room, this.paperWidth) : room;
   }
 
   override connectedCallback(): void {
@@ -115,7 +119,7 @@ export class PlanTrendChart extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const offer = this.source.indicator(this.progress, this.indicator);
-    const size = this.width.value < 360 ? 's' : '';
+    const size = this.room < 360 ? 's' : '';
     return framed(
       this,
       size,
@@ -184,7 +188,7 @@ export class PlanTrendChart extends LitElement {
   private still({ words, marks, today }: TrendChart, locale: Locale): TemplateResult {
     return html`${
         marks
-          ? html`<div class="marks">${drawTrack(marks, words, Math.min(this.room, 480), today)}</div>`
+          ? html`<div class="marks">${drawTrack(marks, words, Math.min(this.width.value, 480), today)}</div>`
           : html`<p class="instead">${words.instead ?? words.target}</p>`
       }
       ${
@@ -246,7 +250,7 @@ export class PlanTrendChart extends LitElement {
 
   /** As high as a chart with one line of each kind under it. */
   private skeleton(locale: Locale): TemplateResult {
-    const width = this.width.value;
+    const width = this.room;
     const height = trendHeight(width);
     return html`<div class="head">
         ${this.noHeading ? nothing : html`<div class="name"><span class="bone"></span></div>`}

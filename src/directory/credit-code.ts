@@ -55,7 +55,14 @@ export function hashOfSoundCode(code: string): number {
   return sum % 31 === 0 && code.charCodeAt(16) === (digit === 10 ? 88 : 48 + digit) ? hash || 1 : 0;
 }
 
-/** 个体工商户 have codes that begin with 92. Behind such a name stands one natural person. */
+/**
+ * 个体工商户 have codes that begin with 92. Behind such a name stands one natural person.
+ *
+ * @example
+ * isSoleProprietor('92350100M000100Y43'); // true
+ * isSoleProprietor('91350100M000100Y43'); // false
+ * isSoleProprietor(undefined); // false
+ */
 export function isSoleProprietor(code: string | undefined): boolean {
   return code !== undefined && /^\s*92/.test(code);
 }

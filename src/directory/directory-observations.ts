@@ -77,6 +77,11 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
  *
  * @param directory A directory from `parseDirectory`.
  * @throws PlanError when the figures do not fit the plan.
+ * @example
+ * // plan: protected-enterprises is derived from the directory; directory: updated 2022-12-31, with 3 entries of 2022-11-05
+ * const { observations } = withDirectory(plan, directory);
+ * observations.map(({ period, value }) => `${period} ${value}`);
+ * // ['2022-11-05 3', '2022-11-30 3', '2022-12-31 3']
  */
 export function withDirectory(plan: Plan, directory: DirectoryFile): Plan {
   const known = new Set(plan.observations?.map(({ indicator }) => indicator));

@@ -51,8 +51,7 @@ export function folderOf({ fold = '' }: PreparedNames = {}): Folder {
  * The folded text, and for each of its code units the place in the original it came from.
  *
  * @example
- * // folder: without pairs of its own
- * foldText('ＡＢ科技', folder).text; // 'ab科技'
+ * foldText('ＡＢ科技', folderOf()).text; // 'ab科技'
  */
 export function foldText(text: string, { units, long }: Folder): { readonly text: string; readonly from: number[] } {
   let folded = '';

@@ -28,6 +28,16 @@ export function queryParameters(query: DirectoryQuery): URLSearchParams {
  * A directory behind an address that answers as `examples/directory-server/openapi.json` says.
  *
  * @param url Of the search, with parameters of its own if need be.
+ * @example
+ * // A server of one organisation
+ * const asked = [];
+ * const fetch = async (url) => {
+ *   asked.push(url);
+ *   return Response.json({ total: 1, items: [{ entry: { id: 'a', name: '甲公司' } }] });
+ * };
+ * const answer = await httpSource('/organisations', { fetch }).search({ text: '甲', limit: 20 });
+ * answer.items[0].entry.name; // '甲公司'
+ * asked; // ['/organisations?text=%E7%94%B2&limit=20']
  */
 export function httpSource(url: string, options: RequestOptions = {}): DirectorySource {
   return {

@@ -3,6 +3,13 @@ import type { DirectorySource } from './directory-source.js';
 /**
  * A source of which only the last query is answered: a new one ends the one before, whose promise is rejected with an
  * `AbortError`. An answer that comes late never takes the place of a newer one.
+ * @example
+ * // memory: a source of 甲公司 and 乙公司
+ * const source = latestOnly(memory);
+ * const first = source.search({ text: '甲' }).catch((error) => error.name);
+ * const second = await source.search({ text: '乙' });
+ * second.items[0].entry.name; // '乙公司'
+ * await first; // 'AbortError'
  */
 export function latestOnly(source: DirectorySource): DirectorySource {
   let previous: AbortController | undefined;

@@ -17,6 +17,11 @@ export interface MemoryOptions {
  * meanwhile waits for it. Nothing of the page's own policy is in the way, as there is no worker and no blob.
  *
  * @param file A directory from `parseDirectory`.
+ * @example
+ * const file = { directory: 'd', name: '名录', entries: [{ id: 'a', name: '甲公司' }, { id: 'b', name: '乙公司' }] };
+ * const { total, items } = await memorySource(parseDirectory(file)).search({ text: '乙' });
+ * total; // 1
+ * items[0].entry.name; // '乙公司'
  */
 export function memorySource(file: DirectoryFile, options: MemoryOptions = {}): DirectorySource {
   const { onProgress, pause = breathe } = options;

@@ -281,8 +281,10 @@ function firstLineIsWhole(text: string): boolean {
  *
  * The entries are not frozen: freezing 100,000 would take longer than checking them. Do not change them.
  * @example
- * safeParseDirectory({ directory: 'd', name: 'd', entries: [{ id: 'a', name: '甲', mobile: '13800000000' }] }, { locale: 'en' });
- * // warnings: entries[0].mobile: a directory has no field of this name; it is left out. …
+ * const entries = [{ id: 'a', name: '甲公司', mobile: '13800000000' }];
+ * const result = safeParseDirectory({ directory: 'd', name: '名录', entries });
+ * result.directory.entries[0]; // { id: 'a', name: '甲公司' }
+ * result.warnings[0].path; // 'entries[0].mobile'
  */
 export function safeParseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryResult {
   const reader = new DirectoryReader(options);
@@ -333,7 +335,8 @@ function tooMany(data: unknown, reader: DirectoryReader, { mostEntries = 200_000
  *
  * @throws DirectoryError when it cannot be used.
  * @example
- * const source = memorySource(parseDirectory(await (await fetch('enterprises.json')).text()));
+ * const text = '{"directory":"d","name":"名录","entries":[{"id":"a","name":"甲公司"}]}';
+ * parseDirectory(text).entries.length; // 1
  */
 export function parseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryFile {
   const result = safeParseDirectory(input, options);

@@ -19,6 +19,10 @@ const longestLine = 1_000_000;
  *
  * @param stream The body of an answer: `(await fetch('enterprises.ndjson')).body`.
  * @throws The reason of the signal when that ended it, or what the stream failed with.
+ * @example
+ * const lines = '{"directory":"d","name":"名录"}\n{"id":"a","name":"甲公司"}\n{"id":"b","name":"乙公司"}\n';
+ * const result = await readDirectoryStream(new Blob([lines]).stream());
+ * result.directory.entries.length; // 2
  */
 export async function readDirectoryStream(
   stream: ReadableStream<Uint8Array>,

@@ -153,6 +153,17 @@ function facetsOf(counts: unknown, { facets = [], filters = {} }: DirectoryQuery
  * searches of this one index through.
  *
  * @param url Of the index: `/search/enterprises`.
+ * @example
+ * // An engine with one organisation
+ * const asked = [];
+ * const hits = { total: { value: 1, relation: 'eq' }, hits: [{ _source: { id: 'a', name: '甲公司' } }] };
+ * const fetch = async (url, { body }) => {
+ *   asked.push(`${url} ${JSON.parse(body).size}`);
+ *   return Response.json({ hits });
+ * };
+ * const answer = await searchEngineSource('/search/enterprises', { fetch }).search({ text: '甲', limit: 20 });
+ * answer.items[0].entry.name; // '甲公司'
+ * asked; // ['/search/enterprises/_search 20']
  */
 export function searchEngineSource(url: string, options: SearchEngineOptions = {}): DirectorySource {
   const { window = 10_000, pointInTime } = options;

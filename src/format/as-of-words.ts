@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import { reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import { knownObservations } from '../progress/known-observations.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
@@ -82,7 +83,7 @@ export interface AsOfWords {
   readonly sentence: string;
   /** 示例数据, where some figure known is made up. */
   readonly illustrative?: string;
-  /** Ends of the years begun, the end of the plan, today. */
+  /** Ends of the plan's years begun, the end of the plan, today. */
   readonly days: readonly DayChoice[];
   /** Days on which figures came out, the latest first. */
   readonly publications: readonly DayChoice[];
@@ -102,12 +103,13 @@ export interface KnownThen {
  * Counts what a reader could know: published by that day, for a period over by then, not withdrawn. A figure without a
  * publication day is known from the end of its period. Figures of single bodies and streets are not counted.
  *
+ * @param yearStart Where the plan's reporting years start; with the calendar unless told.
  * @example
  * const figure = { indicator: 'a', period: '2022', value: 1, counts: 'level', status: 'final', published: '2023-03-20' };
  * knownThen([figure], '2023-12-31'); // { indicators: 1, last: '2023-03-20' }
  * knownThen([figure], '2023-03-19'); // { indicators: 0 }
  */
-export function knownThen(observations: readonly Observation[], asOf: IsoDate): KnownThen {
+export function knownThen(observations: readonly Observation[], asOf: IsoDate, yearStart?: YearStart): KnownThen {
   const byIndicator = new Map<string, Observation[]>();
   for (const observation of observations) {
     const group = byIndicator.get(observation.indicator);
@@ -117,7 +119,7 @@ export function knownThen(observations: readonly Observation[], asOf: IsoDate): 
   let indicators = 0;
   let last: IsoDate | undefined;
   for (const group of byIndicator.values()) {
-    const known = knownObservations(group, asOf);
+    const known = knownObservations(group, asOf, yearStart);
     if (known.length > 0) indicators += 1;
     for (const { observation } of known) {
       const { published } = observation;
@@ -127,16 +129,18 @@ export function knownThen(observations: readonly Observation[], asOf: IsoDate): 
   return { indicators, ...(last !== undefined && { last }) };
 }
 
-/** The days a reader may want: the end of every year begun by today and of the plan, and today itself. */
+/** The days a reader may want: the end of every year of the plan begun by today and of the plan, and today itself. */
 function usualDays({ plan, asOf }: PlanProgress, today: IsoDate, follows: boolean, locale: Locale): DayChoice[] {
-  const { start, end } = plan.period;
+  const { start, end, yearStart } = plan.period;
   const labels = asOfLabels[locale];
   const choices: DayChoice[] = [];
   const offer = (day: IsoDate, word: string): void => {
     choices.push({ day, word, current: !follows && day === asOf });
   };
-  for (let year = Number(start.slice(0, 4)); `${year}-12-31` < end && `${year}-01-01` <= today; year += 1) {
-    offer(`${year}-12-31`, labels.end(formatEnd(`${year}-12-31`, locale)));
+  for (let year = reportingYear(start, yearStart); ; year += 1) {
+    const { start: first, end: day } = yearInterval(year, yearStart);
+    if (day >= end || first > today) break;
+    offer(day, labels.end(formatEnd(day, locale)));
   }
   offer(end, labels.planEnd(labels.end(formatEnd(end, locale))));
   choices.push({ day: '', word: labels.today, current: follows });
@@ -158,7 +162,7 @@ export function asOfWords(progress: PlanProgress, today: IsoDate, follows: boole
   const { plan, asOf, ended, illustrative } = progress;
   const labels = asOfLabels[locale];
   const observations = plan.observations ?? [];
-  const { indicators, last } = knownThen(observations, asOf);
+  const { indicators, last } = knownThen(observations, asOf, plan.period.yearStart);
   const isPast = asOf < today;
   const told = [
     asOf < plan.period.start ? labels.notBegun(formatDate(plan.period.start, locale)) : '',

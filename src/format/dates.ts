@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js';
-import type { PeriodCode } from '../calendar/period.js';
+import { calendarYearStart, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Locale } from './words.js';
 
 const englishMonths = 'January February March April May June July August September October November December'.split(
@@ -44,24 +44,34 @@ export function formatAsOf(date: IsoDate, locale: Locale): string {
 /**
  * `2023年`, `2023年上半年`, `2023年第三季度`, `2023年6月`; `2023`, `first half of 2023`, `Q3 2023`, `June 2023`; a span by both
  * of its ends. A year or month of the plan's reporting year says so, whatever day that starts on: `2023年度`,
- * `2023年度第6个月`.
+ * `2023年度第6个月`; a half or quarter where the years are not those of the calendar: `2023年度第三季度`.
+ *
+ * @param yearStart Where the plan's reporting years start; with the calendar unless told.
+ * @example
+ * formatPeriod('2023-Q3', 'zh-CN'); // '2023年第三季度'
+ * formatPeriod('2023-Q3', 'zh-CN', '--04-01'); // '2023年度第三季度'
  */
-export function formatPeriod(period: PeriodCode, locale: Locale): string {
+export function formatPeriod(period: PeriodCode, locale: Locale, yearStart: YearStart = calendarYearStart): string {
   const english = locale === 'en';
   const [first = '', last] = period.split('/');
   if (last !== undefined) {
-    return formatPeriod(first, locale) + (english ? ' to ' : '至') + formatPeriod(last, locale);
+    return formatPeriod(first, locale, yearStart) + (english ? ' to ' : '至') + formatPeriod(last, locale, yearStart);
   }
   const year = period.slice(0, 4);
   const rest = period.slice(5);
   if (rest === '') return english ? year : `${year}年`;
   const place = Number(rest.slice(1));
-  if (rest[0] === 'A') return english ? `reporting year ${year}` : `${year}年度`;
-  if (rest[0] === 'M') return english ? `month ${place} of reporting year ${year}` : `${year}年度第${place}个月`;
+  const reporting = english ? `reporting year ${year}` : `${year}年度`;
+  if (rest[0] === 'A') return reporting;
+  if (rest[0] === 'M') return english ? `month ${place} of ${reporting}` : `${reporting}第${place}个月`;
+  const isOwn = yearStart !== calendarYearStart;
+  const ofYear = isOwn ? reporting : english ? year : `${year}年`;
   if (rest[0] === 'H' || rest[0] === 'S') {
     const begins = place === 1;
-    return english ? `${begins ? 'first' : 'second'} half of ${year}` : `${year}年${begins ? '上' : '下'}半年`;
+    return english ? `${begins ? 'first' : 'second'} half of ${ofYear}` : `${ofYear}${begins ? '上' : '下'}半年`;
   }
-  if (rest[0] === 'Q') return english ? `${rest} ${year}` : `${year}年第${'一二三四'[place - 1]}季度`;
+  if (rest[0] === 'Q') {
+    return english ? `${rest}${isOwn ? ' of' : ''} ${ofYear}` : `${ofYear}第${'一二三四'[place - 1]}季度`;
+  }
   return rest.length > 2 ? formatDate(period, locale) : formatMonth(period, locale);
 }

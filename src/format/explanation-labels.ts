@@ -1,5 +1,6 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
 
 /** The words of an explanation, in the order they are read. */
@@ -20,6 +21,7 @@ export interface ExplanationLabels {
   /** Second step. */
   readonly time: string;
   readonly timeBy: (from: string, at: string, due: string, by: ElapsedBy) => string;
+  /** Without its stop. */
   readonly path: (share: string, declared: boolean) => string;
   readonly points: (points: string) => string;
 
@@ -93,7 +95,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     time: '时间过了多少，相差多少',
     timeBy: (from, at, due, by) =>
       `${from}至${at}的${units[by]} ÷ ${from}至${due}的${units[by]}，${by === 'days' ? '首尾两日均计' : '只计过完的时段'}`,
-    path: (share, declared) => `按${declared ? '规划的阶段目标' : '约定的进度曲线'}，此时应完成${share}。`,
+    path: schedulePathWords['zh-CN'],
     points: (points) => `${points}个百分点`,
     outlook: '照此下去会怎样',
     outlookBy: (due) => `假定至今的平均进度不变，按直线推到${due}。这是外推，不参与判定。`,
@@ -161,7 +163,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     time: 'How much of the time is gone, and the difference',
     timeBy: (from, at, due, by) =>
       `${by} from ${from} to ${at} ÷ ${by} from ${from} to ${due}, ${by === 'days' ? 'both ends counted' : `only ${by} that are over`}`,
-    path: (share, declared) => `By ${declared ? 'the plan’s milestones' : 'the agreed curve'} ${share} is due by then.`,
+    path: schedulePathWords.en,
     points: (points) => `${points} points`,
     outlook: 'Where this leads',
     outlookBy: (due) =>

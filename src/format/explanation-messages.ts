@@ -1,4 +1,5 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
+import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -21,7 +22,7 @@ const zhCN: ExplanationMessages = {
     const unit = { days: '天', months: '个月', years: '年' }[by];
     return `序时进度 = ${from}至${at}共${gone}${unit} ÷ 全期${of}${unit} = ${share}`;
   },
-  path: (share, declared) => `按${declared ? '规划的阶段目标' : '约定的进度曲线'}，此时应完成${share}`,
+  path: schedulePathWords['zh-CN'],
   difference: (done, expected, points, word, tolerance) =>
     `${done} 与 ${expected} 相差${points}个百分点；相差${tolerance}个百分点以内算达到。判定：${word}`,
   rule: (word, reason) => `判定：${word}${reason && `。${reason}`}`,
@@ -33,7 +34,7 @@ const en: ExplanationMessages = {
   doneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
   elapsed: (from, at, by, gone, of, share) =>
     `Time gone = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
-  path: (share, declared) => `By ${declared ? 'the plan’s milestones' : 'the agreed curve'} ${share} is due by then`,
+  path: schedulePathWords.en,
   difference: (done, expected, points, word, tolerance) =>
     `${done} against ${expected} is a difference of ${points} points; up to ${tolerance} points count as on schedule. Verdict: ${word}`,
   rule: (word, reason) => `Verdict: ${word}${reason && `. ${reason}`}`,

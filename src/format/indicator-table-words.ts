@@ -235,7 +235,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     clear: 'Clear filters',
     shown: (shown, total, order) =>
       [(shown < total ? `${shown} of ` : '') + plural(total, 'indicator'), order].filter(Boolean).join(', '),
-    sorted: (column, direction) => `sorted by ${column}, ${direction}`,
+    sorted: (column, direction) => `sorted by “${column}”, ${direction}`,
     nothingFound: 'No indicator fits these filters.',
     noIndicators: 'This plan lists no indicators.',
     download: 'Download',

@@ -8,6 +8,10 @@ const traditional = /^zh-(?!hans)(.+-)?(hant|tw|hk|mo)\b/i;
 /**
  * The language to speak for a `lang` attribute: Chinese for any Chinese and for none, English for the rest. Traditional
  * Chinese is spoken where its table is loaded; without it the reader gets simplified Chinese, and is told so by `lang`.
+ * @example
+ * localeOf('en-GB'); // 'en'
+ * localeOf('zh-Hans-CN'); // 'zh-CN'
+ * localeOf(undefined); // 'zh-CN'
  */
 export function localeOf(languageTag: string | undefined): Locale {
   if (languageTag && !chinese.test(languageTag)) return 'en';
@@ -24,6 +28,9 @@ export const sentences = (all: readonly string[], locale: Locale): string =>
 /**
  * The text in a language, else in the plan's own. What a plan says is never converted: in traditional Chinese it stands
  * as the plan gives it under `zh-Hant`, else as printed.
+ * @example
+ * textIn({ 'zh-CN': '件', en: 'patents' }, 'en'); // 'patents'
+ * textIn('件', 'en'); // '件'
  */
 export function textIn(text: Text | undefined, locale: Locale): string {
   if (text === undefined || typeof text === 'string') return text ?? '';

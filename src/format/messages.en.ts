@@ -1,6 +1,9 @@
 import type { Messages } from './messages.js';
 import { plural } from './numbers.js';
 
+/** A word that stands by itself, as it is written inside a sentence. */
+const within = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
 const status: Messages['status'] = {
   met: 'Met',
   ahead: 'Ahead of schedule',
@@ -49,7 +52,7 @@ export const en: Messages = {
     rank: (count) => plural(count, 'rank'),
     exploration: (count) => plural(count, 'thing to explore', 'things to explore'),
   },
-  counted: (count, word) => `${count} ${word.toLowerCase()}`,
+  counted: (count, word) => `${count} ${within(word)}`,
 
   target: 'Target',
   baseline: (value) => `Base ${value}`,
@@ -95,6 +98,9 @@ export const en: Messages = {
     const joined = clauses.join('; ');
     return joined.charAt(0).toUpperCase() + joined.slice(1);
   },
-  spoken: (name, value, target, word, amount, detail, notes) =>
-    `${name}: ${value && `${value}, `}Target ${target}, ${word}${amount && ` ${amount}`}. ${[detail, notes.join(', ')].filter(Boolean).join('. ')}.`,
+  spoken: (name, value, target, word, amount, detail, notes) => {
+    const [first = '', ...others] = notes;
+    const verdict = within(word) + (amount && (/^\d/.test(amount) ? ', ' : ' ') + amount);
+    return `${name}: ${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
+  },
 };

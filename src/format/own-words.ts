@@ -85,6 +85,9 @@ function replaced(words: Words, own: Words, refuse?: (key: string, why: string) 
  * @param locale Language of the words.
  * @param table Name of the table, `card`, `target`, `planPage` …
  * @param words The words to replace; all others stay.
+ * @example
+ * setWords('zh-CN', 'target', { status: { behind: '慢于序时进度' } });
+ * targetWords(progress, 'zh-CN').statusWord; // '慢于序时进度'
  */
 export function setWords<Name extends keyof WordTables>(
   locale: Locale,
@@ -108,7 +111,14 @@ export function setWords<Name extends keyof WordTables>(
   refillTables();
 }
 
-/** Takes back every word a page has set. */
+/**
+ * Takes back every word a page has set.
+ *
+ * @example
+ * setWords('zh-CN', 'target', { status: { behind: '慢于序时进度' } });
+ * forgetWords();
+ * targetWords(progress, 'zh-CN').statusWord; // '低于序时进度'
+ */
 export function forgetWords(): void {
   given.clear();
   delete additions.own;

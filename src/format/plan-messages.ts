@@ -5,7 +5,8 @@ import type { Locale } from './words.js';
 /** The sentences of a whole plan: head and summary. Kept apart so that a single card does not carry them. */
 export interface PlanMessages {
   readonly periodLabel: string;
-  readonly period: (from: string, to: string) => string;
+  /** The first and the last year; `reporting` where they are the plan's own and not the calendar's. */
+  readonly period: (from: string, to: string, reporting: boolean) => string;
   readonly ended: string;
   readonly asOfLabel: string;
   readonly elapsedLabel: string;
@@ -30,7 +31,7 @@ export interface PlanMessages {
 
 const zhCN: PlanMessages = {
   periodLabel: '规划期',
-  period: (from, to) => `${from}—${to}年`,
+  period: (from, to, reporting) => `${from}—${to}年${reporting ? '度' : ''}`,
   ended: '规划期已结束',
   asOfLabel: '查看时点',
   elapsedLabel: '序时进度',
@@ -57,7 +58,7 @@ const zhCN: PlanMessages = {
 
 const en: PlanMessages = {
   periodLabel: 'Plan period',
-  period: (from, to) => `${from}–${to}`,
+  period: (from, to, reporting) => `${from}–${to}${reporting ? ' (reporting years)' : ''}`,
   ended: 'Plan period over',
   asOfLabel: 'Seen from',
   elapsedLabel: 'Time gone',

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js';
-import { reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
+import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Plan } from '../model/plan.js';
 import type {
   GoalProgress,
@@ -13,7 +13,7 @@ import { formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent } from './numbers.js';
-import { planMessagesOf } from './plan-messages.js';
+import { planMessagesOf, type PlanMessages } from './plan-messages.js';
 import { qualified, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
 
@@ -89,7 +89,7 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     name: textIn(plan.name, locale),
     ...(origin && { document: origin.filter(Boolean).join(messages.documentJoin) }),
     periodLabel: messages.periodLabel,
-    period: messages.period(plan.period.start.slice(0, 4), plan.period.end.slice(0, 4)),
+    period: periodName(plan, messages),
     ...(ended && { ended: messages.ended }),
     asOfLabel: messages.asOfLabel,
     asOf: formatDate(asOf, locale),
@@ -134,6 +134,22 @@ export function yearColumns({ period: { start, end, yearStart } }: Plan): Period
     years.push(yearCode(year, yearStart));
   }
   return years;
+}
+
+/**
+ * The column of `yearColumns` a day stands in.
+ *
+ * @example
+ * yearColumn('2024-01-31'); // '2024'
+ * yearColumn('2024-01-31', '--04-01'); // '2023-A1'
+ */
+export const yearColumn = (day: IsoDate, yearStart?: YearStart): PeriodCode =>
+  yearCode(reportingYear(day, yearStart), yearStart);
+
+/** The first and the last year of a plan, those of its reporting years where it has its own. */
+function periodName({ period: { start, end, yearStart } }: Plan, messages: PlanMessages): string {
+  const [first, last] = [start, end].map((day) => String(reportingYear(day, yearStart)));
+  return messages.period(first ?? '', last ?? '', yearStart !== undefined && yearStart !== calendarYearStart);
 }
 
 /** The value in a column of `yearColumns`: the last one known that speaks of the year or of a day in it. */

@@ -1,3 +1,4 @@
+import { yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from '../progress/plan-progress.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
@@ -23,7 +24,14 @@ export const isTimed = (status: Status): status is 'ahead' | 'on-schedule' | 'be
   status === 'ahead' || status === 'on-schedule' || status === 'behind';
 
 /** Reasons that leave the figure standing but take the schedule away. */
-const scheduleReasons = new Set(['no-baseline', 'baseline-is-bound', 'no-distance', 'measure-unstated', 'no-date']);
+const scheduleReasons = new Set<Reason>([
+  'no-baseline',
+  'baseline-is-bound',
+  'no-distance',
+  'measure-unstated',
+  'no-date',
+  'series-break',
+]);
 
 function tagsOf({ reported, illustrative, stale }: TargetProgress, messages: Messages): Tag[] {
   const kinds: Tag['kind'][] = [];
@@ -41,7 +49,7 @@ const dutyOf = (progress: TargetProgress, messages: Messages): string => plainDu
 
 /** The name of a year judged: of the calendar, or of the reporting years the plan states. */
 const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): string =>
-  formatPeriod(yearStart ? `${year}-A1` : String(year), locale);
+  formatPeriod(yearCode(year, yearStart), locale);
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
 
@@ -95,8 +103,11 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
   if (form === 'event') {
     const first = progress.history.find(({ value: earlier }) => earlier >= 1) ?? reported;
     return progress.group === 'establishment'
-      ? messages.firstReported(formatPeriod(first.period, locale))
-      : messages.reachedBy(formatPeriod(first.period, locale), reportedAmount(progress, first, locale));
+      ? messages.firstReported(formatPeriod(first.period, locale, progress.yearStart))
+      : messages.reachedBy(
+          formatPeriod(first.period, locale, progress.yearStart),
+          reportedAmount(progress, first, locale),
+        );
   }
   const bound = boundPhrase(progress, unit, locale);
   if (target.bound.kind === 'between' && required) {
@@ -132,11 +143,18 @@ function scheduleSentence(progress: TargetProgress, locale: Locale, messages: Me
     : messages.doneAndPath(shares.done, shares.expected, schedule.path === 'declared');
 }
 
-function publishedValues({ history, indicator }: TargetProgress, locale: Locale, messages: Messages): string {
+function publishedValues(
+  { history, indicator, yearStart }: TargetProgress,
+  locale: Locale,
+  messages: Messages,
+): string {
   return messages.published(
     history
       .slice(-3)
-      .map(({ period, value }) => [formatPeriod(period, locale), amount(value, indicator.unit, locale)] as const),
+      .map(
+        ({ period, value }) =>
+          [formatPeriod(period, locale, yearStart), amount(value, indicator.unit, locale)] as const,
+      ),
   );
 }
 
@@ -243,9 +261,14 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
       ? phrase
       : '—';
   const detail = clauses(progress, locale, messages);
+  if (progress.reason === 'series-break' && (status === 'met' || status === 'not-met'))
+    detail.push(messages.reason['series-break']);
   if (fallenBackFrom && status !== 'not-reported') {
     detail.push(
-      messages.fellBack(formatPeriod(fallenBackFrom.period, locale), reportedAmount(progress, fallenBackFrom, locale)),
+      messages.fellBack(
+        formatPeriod(fallenBackFrom.period, locale, progress.yearStart),
+        reportedAmount(progress, fallenBackFrom, locale),
+      ),
     );
   }
   const statusWord = messages.status[status];

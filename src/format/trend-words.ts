@@ -154,7 +154,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     outlook: (due, value, interval, method, points) =>
       `Extrapolated to ${due}: ${value}${interval}. Method: ${method}, from ${points} values${interval ? '' : ', without an interval'}. It says where this pace would lead; it is not a verdict.`,
     interval: (between, level) => `, ${between} (confidence ${level})`,
-    method: { linear: 'Straight line at the pace so far', 'theil-sen': 'Robust trend (Theil–Sen)' },
+    method: { linear: 'straight line at the pace so far', 'theil-sen': 'robust trend (Theil–Sen)' },
     noOutlook: (reason) => `Not extrapolated: ${reason}.`,
     refusal: {
       'too-few-points': 'too few values are known',
@@ -261,8 +261,8 @@ export function marksOf({ observation, revised }: Reported, locale: Locale): str
 export const clause = (text: Text | undefined, locale: Locale): string => textIn(text, locale).replace(/[。.]$/, '');
 
 /** The name of a row or point: a sum stands at an end, anything else speaks of its period. */
-export const periodWords = ({ target }: TargetProgress, { period, at }: Reported, locale: Locale): string =>
-  target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(period, locale);
+export const periodWords = ({ target, yearStart }: TargetProgress, { period, at }: Reported, locale: Locale): string =>
+  target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(period, locale, yearStart);
 
 function pointWords(progress: TargetProgress, reported: Reported, locale: Locale): PointWords {
   const { byEnd, inPeriod, point } = trendLabels[locale];
@@ -361,7 +361,7 @@ export function trendWords(
       broken: labels.broken,
       cut: (low) => labels.cut(number(low)),
       number,
-      period: (period) => formatPeriod(period, locale),
+      period: (period) => formatPeriod(period, locale, progress.yearStart),
     },
   };
 }

@@ -31,7 +31,12 @@ function shield(value: unknown): unknown {
   return Array.isArray(value) ? value.map(shield) : value;
 }
 
-/** The words of a table in traditional Chinese: texts, what functions return, and groups of them. */
+/**
+ * The words of a table in traditional Chinese: texts, what functions return, and groups of them.
+ *
+ * @example
+ * convertWords({ met: '已达目标值' }); // { met: '已達目標值' }
+ */
 export function convertWords(words: unknown): unknown {
   if (typeof words === 'string') return toTraditional(words);
   if (typeof words === 'function') {
@@ -45,5 +50,8 @@ export function convertWords(words: unknown): unknown {
 /**
  * Has every element speak traditional Chinese where the page's `lang` asks for it (`zh-Hant`, `zh-TW`, `zh-HK`,
  * `zh-MO`). May be called before or after elements are drawn, and more than once.
+ * @example
+ * speakTraditional();
+ * targetWords(progress, localeOf('zh-TW')).statusWord; // '低於序時進度'
  */
 export const speakTraditional = (): void => addTraditional(convertWords);

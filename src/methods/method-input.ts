@@ -4,6 +4,7 @@ import { yearPosition } from '../calendar/years-between.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { MethodInput, SeriesPoint } from '../progress/method.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import { comparable } from '../progress/series-break.js';
 
 /** The year as methods write it: the last day of the year 2023 is 2023, half a year before it 2022.5. */
 const yearOf = (day: IsoDate, yearStart?: YearStart): number => yearPosition(day, yearStart) - 1;
@@ -34,6 +35,8 @@ function basePoint({
   const year = yearOf(end, yearStart);
   if (of.kind === 'change') return { year, value: of.measure === 'index' ? 100 : 0 };
   if (done.answered) return { year, value: done.start };
+  // A break of the series parts it from the values.
+  if (done.reason === 'series-break') return undefined;
   // A share may be published in another unit than its baseline; only the default calculation knows.
   if (!baseline || baseline.qualifier !== undefined || of.kind === 'share') return undefined;
   return { year, value: baseline.value };
@@ -44,7 +47,8 @@ function basePoint({
  * target looks at, its direction, the figure and year to be reached.
  *
  * A total counts from 0 at the end of the day before its first; a change from 0, or from 100 for an index; a level from its
- * exact baseline. Years are the plan's reporting years: 2023 is the one that starts in 2023. A baseline that is only a bound (突破1200) is left out. Of several values in a year the last counts; a
+ * exact baseline. Years are the plan's reporting years: 2023 is the one that starts in 2023. A baseline that is only a bound (突破1200) is left out, and so
+ * is what stands before a break of the series. Of several values in a year the last counts; a
  * value within the year stands at a part of a year. A range is taken at the end that is met first. The methods know
  * “reached” only as at or beyond: the difference between 超过 and 不低于 is lost. A rising share of a whole has the
  * natural limit 100. Without a figure to reach or without a date there is no `target`.
@@ -61,7 +65,7 @@ export function methodInput(progress: TargetProgress): MethodInput | undefined {
   const { kind } = target.of;
   if (direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;
   const base = basePoint(progress);
-  const known = yearly(years ? years.flatMap(({ reported }) => reported ?? []) : history, yearStart);
+  const known = yearly(comparable(years ? years.flatMap(({ reported }) => reported ?? []) : history), yearStart);
   const figure = required && (direction === 'rising' ? required.low : required.high);
   return {
     series: base ? [base, ...known.filter(({ year }) => year > base.year)] : known,

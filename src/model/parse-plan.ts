@@ -91,9 +91,11 @@ function readFile<File extends object>(
  * The plan is a frozen copy equal to the input: nothing is added, filled in or converted. The input is not changed.
  * @param input A plan, or the text of a plan file.
  * @example
- * const result = safeParsePlan(text, { locale: 'en' });
- * if (!result.ok) for (const issue of result.issues) console.warn(issue.message);
- * // goals[2].id: expected an id of its own (goals[0] has it already), received "creation"
+ * // plan: six goals, the first with the id "creation"
+ * const result = safeParsePlan({ ...plan, goals: [...plan.goals, plan.goals[0]] }, { locale: 'en' });
+ * result.ok; // false
+ * result.issues[0].message;
+ * // 'goals[6].id: expected an id of its own (goals[0] has it already), received "creation"'
  */
 export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanResult {
   const result = readFile<Plan>('plan', input, crossCheckPlan, options);
@@ -106,7 +108,9 @@ export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanR
  * @param input A plan, or the text of a plan file.
  * @throws PlanError with every mistake.
  * @example
- * const plan = parsePlan(await (await fetch('plan.json')).text());
+ * // plan: of six goals
+ * const text = JSON.stringify(plan);
+ * parsePlan(text).goals.length; // 6
  */
 export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
   const result = safeParsePlan(input, options);
@@ -120,8 +124,8 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  *
  * @param input An object `{ plan, observations }`, or the text of such a file.
  * @example
- * safeParseObservations({ plan: 'another', observations: [] }, plan, { locale: 'en' });
- * // plan: expected the plan "gulou-ip-2021-2025", received "another"
+ * const result = safeParseObservations({ plan: 'another', observations: [] }, plan, { locale: 'en' });
+ * result.issues[0].message; // 'plan: expected the plan "gulou-ip-2021-2025", received "another"'
  */
 export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
   const result = readFile<ObservationsFile>(
@@ -139,7 +143,8 @@ export function safeParseObservations(input: unknown, plan: Plan, options: Parse
  * @param input An object `{ plan, observations }`, or the text of such a file.
  * @throws PlanError with every mistake.
  * @example
- * const complete = withObservations(plan, parseObservations(text, plan));
+ * const figure = { indicator: 'madrid-trademarks', period: '2022', value: 120, counts: 'level', status: 'final' };
+ * parseObservations({ plan: 'gulou-ip-2021-2025', observations: [figure] }, plan)[0].value; // 120
  */
 export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
   const result = safeParseObservations(input, plan, options);
@@ -152,7 +157,9 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
  *
  * @throws PlanError when an observation does not fit the plan.
  * @example
- * withObservations(plan, [{ indicator: 'madrid-trademarks', period: '2022', value: 120, counts: 'level', status: 'final' }]);
+ * // plan: as published, without observations
+ * const figure = { indicator: 'madrid-trademarks', period: '2022', value: 120, counts: 'level', status: 'final' };
+ * withObservations(plan, [figure]).observations.length; // 1
  */
 export function withObservations(plan: Plan, observations: readonly Observation[], options: ParseOptions = {}): Plan {
   return parsePlan({ ...plan, observations: [...(plan.observations ?? []), ...observations] }, options);

@@ -43,7 +43,7 @@ export interface ColumnOptions {
 export interface ValueColumns {
   /** `NaN`: nothing reported. */
   readonly value: Float64Array;
-  /** `NaN`: no baseline. 0 for a total. */
+  /** `NaN`: no baseline, or one from before a break of the series. 0 for a total. */
   readonly start: Float64Array;
   /** The figure to be reached; of a range the lower one. */
   readonly low: Float64Array;

@@ -29,7 +29,7 @@ import type {
 } from './plan-progress.js';
 import { clean, targetQuantity } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
-import { comparable } from './series-break.js';
+import { comparable, partedByBreak } from './series-break.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -114,11 +114,13 @@ function answerDone(
   start: number | Reason,
   required: Required | undefined,
   direction: 'rising' | 'falling',
+  isParted: (latest: Reported) => boolean,
 ): DoneAnswer {
   if (traits.asks.done !== true) return refuse(traits.asks.done);
   if (!reported) return refuse('no-observation');
   if (!required) return refuse('reference-unknown');
   if (typeof start === 'string') return refuse(start);
+  if (isParted(reported)) return { ...refuse('series-break'), start };
   const end = nearEnd(required, direction);
   const share = doneShare(reported.value, start, end);
   const wayLeft = direction === 'rising' ? end > start : end < start;
@@ -165,7 +167,6 @@ function answerOutlook(
   meets: (value: number) => boolean | undefined,
 ): Answer<Outlook> {
   if (!schedule.answered) return refuse(schedule.reason);
-  if (history.some(({ observation }) => observation.break)) return refuse('series-break');
   const reported = history[history.length - 1];
   if (!done.answered || !reported || end === undefined || span.due === undefined) return refuse('no-observation');
   // By days whatever the schedule counts by: the pace is a fact, not a convention.
@@ -200,11 +201,12 @@ function verdictOf(
     schedule: Answer<Schedule>;
     years: readonly YearProgress[] | undefined;
     started: boolean;
+    done: DoneAnswer;
     /** Something is published, though it does not make a value yet. */
     inPart: boolean;
   },
 ): Verdict {
-  const { due, reported, unreadable, required, met, schedule, years, started, inPart } = facts;
+  const { due, reported, unreadable, required, met, schedule, years, started, done, inPart } = facts;
   const past = due !== undefined && asOf > due;
   if (unreadable) return { status: 'not-computable', reason: unreadable };
   if (years) {
@@ -237,6 +239,9 @@ function verdictOf(
   if (traits.judgedWhenDue && !speaksOfDue) return { status: 'not-due', reason: 'mean-of-window' };
   if (met === undefined && (speaksOfDue || traits.form === 'years'))
     return { status: 'not-computable', reason: 'tolerance-unstated' };
+  // The value is held against the plan's own figure, which a break leaves standing: to be read with it in mind.
+  if (status !== 'not-computable' && !done.answered && done.reason === 'series-break')
+    return { status, reason: done.reason };
   if (status !== 'not-computable' || schedule.answered) return { status };
   if (schedule.reason === 'single-event' || schedule.reason === 'rank')
     return { status: 'not-due', reason: schedule.reason };
@@ -273,7 +278,9 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const meets = (value: number): boolean | undefined => required && meetsBound(target.bound, required, value, way);
 
   const end = required && nearEnd(required, way);
-  const done = answerDone(traits, reported, start, required, way);
+  const done = answerDone(traits, reported, start, required, way, (latest) =>
+    partedByBreak(target.of.kind, inQuantity, latest, indicator.baseline?.period, yearStart),
+  );
   const schedule = answerSchedule(traits, target, span, reported, done, end, convention);
   const years =
     traits.form === 'years' && span.due !== undefined && required && target.bound.kind !== 'about'
@@ -294,6 +301,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     schedule,
     years,
     started: asOf >= span.from,
+    done,
     inPart: target.when.kind === 'mean-of' && inSpan.length > 0,
   });
   const fallenBackFrom =

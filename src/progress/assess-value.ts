@@ -16,7 +16,10 @@ export interface ValueInput {
   readonly value?: number | undefined;
   /** Last day of the period the value speaks of. A value of a day outside `from`–`due`, or after `asOf`, does not count. */
   readonly at?: IsoDate | undefined;
-  /** The value counted from, 0 for a total. Absent, or no finite number: no baseline. */
+  /**
+   * The value counted from, 0 for a total. Absent, or no finite number: no baseline. A baseline from before a break of the
+   * series is none: it is counted in another way than the value.
+   */
   readonly start?: number | undefined;
   /** The bound's word. */
   readonly kind: BoundKind;

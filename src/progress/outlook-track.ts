@@ -10,7 +10,7 @@ export interface Track {
   /** Known values, oldest first, from the last break of the series on; at least one. */
   readonly points: readonly OutlookPoint[];
   readonly latest: OutlookPoint;
-  /** What the way is counted from, on the day before the target's first; absent where nothing can be counted from, and before a break. */
+  /** What the way is counted from, on the day before the target's first; absent where nothing can be counted from: before a break as well. */
   readonly start?: OutlookPoint;
   /** The figure of the bound; of a range the end that is met first. */
   readonly end: number;
@@ -43,7 +43,7 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const meets = (value: number): boolean | undefined => meetsBound(target.bound, required, value, way);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
-  const start = known[0]?.observation.break ? undefined : startOf(progress);
+  const start = startOf(progress);
   return {
     points,
     latest,

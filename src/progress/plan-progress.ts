@@ -76,7 +76,7 @@ export type Reason =
 export type Answer<Result> =
   ({ readonly answered: true } & Result) | { readonly answered: false; readonly reason: Reason };
 
-/** The way done, or why it is not said; `start` stands beside `no-distance`, to show what it was held against. */
+/** The way done, or why it is not said; `start` stands beside `no-distance` and `series-break`, to show what it was held against. */
 export type DoneAnswer =
   ({ readonly answered: true } & Done) | { readonly answered: false; readonly reason: Reason; readonly start?: number };
 
@@ -153,7 +153,10 @@ export interface TargetProgress {
   /** Where the plan's reporting years start, when the plan says it. */
   readonly yearStart?: YearStart;
   readonly status: Status;
-  /** Present with `not-reported`, `not-computable`, `not-due` and `direction-only`. */
+  /**
+   * Present with `not-reported`, `not-computable`, `not-due` and `direction-only`; `series-break` also with `met` and
+   * `not-met`, where the value is counted in another way than what it is counted from.
+   */
   readonly reason?: Reason;
   /** Latest known value up to the due date. */
   readonly reported?: Reported;

@@ -7,6 +7,7 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { compare, type Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
+import { breaksSince } from './series-break.js';
 
 /** The known values in the quantity a target looks at, oldest first, or why they cannot be brought into it. */
 export type Quantity = { readonly history: readonly Reported[] } | { readonly reason: Reason };
@@ -87,19 +88,24 @@ function total(known: readonly Known[], since: IsoDate): Quantity {
   return reconcile(totals, increments, since);
 }
 
-/** The level a change or a growth is counted from. */
-function baseOf(indicator: Indicator, from: string | undefined, levels: readonly Reported[]): number | Reason {
-  const { baseline } = indicator;
-  if (from !== undefined && baseline?.period !== from) {
-    return levels.find(({ period }) => period === from)?.value ?? 'no-baseline';
-  }
-  if (!baseline) return 'no-baseline';
-  return baseline.qualifier === undefined ? baseline.value : 'baseline-is-bound';
+/** The level a change or a growth up to a day is counted from. */
+function baseOf(
+  { baseline }: Indicator,
+  from: string | undefined,
+  levels: readonly Reported[],
+  at: IsoDate,
+  yearStart?: YearStart,
+): number | Reason {
+  const other = from !== undefined && baseline?.period !== from;
+  const base = other ? levels.find(({ period }) => period === from) : baseline;
+  if (!base) return 'no-baseline';
+  if (!other && baseline?.qualifier !== undefined) return 'baseline-is-bound';
+  return breaksSince(base.period, levels, at, yearStart) ? 'series-break' : base.value;
 }
 
 /**
  * Turns each published level into the figure asked for; rates published ready-made pass as they are. A level without a
- * figure is left out, a reason refuses all of them.
+ * figure is left out, a reason refuses all of them; a break of the series only where no ready-made rate follows it.
  */
 function fromLevels(
   known: readonly Known[],
@@ -110,16 +116,17 @@ function fromLevels(
   const history: Reported[] = [];
   for (const reported of published.history) {
     const value = reported.observation.counts === 'rate' ? reported.value : convert(reported, published.history);
+    if (value === 'series-break' && reported !== published.history[published.history.length - 1]) continue;
     if (typeof value === 'string') return { reason: value };
     if (value !== undefined) history.push({ ...reported, value });
   }
   return { history };
 }
 
-function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indicator): Quantity {
+function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indicator, yearStart?: YearStart): Quantity {
   const { measure } = of;
-  return fromLevels(known, ({ value }, published) => {
-    const base = baseOf(indicator, of.from, published);
+  return fromLevels(known, ({ value, at }, published) => {
+    const base = baseOf(indicator, of.from, published, at, yearStart);
     if (typeof base === 'string') return base;
     if ((measure === 'percent' || measure === 'index') && base <= 0) return 'baseline-not-positive';
     // An index says by itself which way it went: 94 is a fall.
@@ -139,7 +146,7 @@ function averageGrowth(
   const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period, yearStart)?.end;
   const sign = of.direction === 'decrease' ? -1 : 1;
   return fromLevels(known, ({ value, at }, published) => {
-    const base = baseOf(indicator, undefined, published);
+    const base = baseOf(indicator, undefined, published, at, yearStart);
     if (typeof base === 'string') return base;
     if (base <= 0) return 'baseline-not-positive';
     const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at, yearStart);
@@ -151,15 +158,26 @@ function averageGrowth(
 const yearBefore = (period: string): string =>
   periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
 
-/** Growth of each year over the year before, per cent. The baseline stands for the year before the first. */
-function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], { baseline }: Indicator): Quantity {
+/**
+ * Growth of each year over the year before, per cent. The baseline stands for the year before the first. Across a break
+ * of the series there is none, unless it is published ready-made.
+ */
+function yearlyGrowth(
+  of: OfKind<'growth'>,
+  known: readonly Known[],
+  { baseline }: Indicator,
+  yearStart?: YearStart,
+): Quantity {
   const sign = of.direction === 'decrease' ? -1 : 1;
   const levels = new Map<string, number>();
   if (baseline && baseline.qualifier === undefined) levels.set(baseline.period, baseline.value);
-  return fromLevels(known, ({ period, value }) => {
+  return fromLevels(known, ({ period, value, at }, published) => {
     levels.set(period, value);
-    const before = levels.get(yearBefore(period));
-    return before !== undefined && before > 0 ? clean(sign * (value / before - 1) * 100) : undefined;
+    const year = yearBefore(period);
+    const before = levels.get(year);
+    return before !== undefined && before > 0 && !breaksSince(year, published, at, yearStart)
+      ? clean(sign * (value / before - 1) * 100)
+      : undefined;
   });
 }
 
@@ -203,10 +221,10 @@ export function targetQuantity(
     case 'total':
       return total(known, of.since ?? planPeriod.start);
     case 'change':
-      return change(of, known, indicator);
+      return change(of, known, indicator, planPeriod.yearStart);
     case 'growth':
       return of.span === 'per-year'
-        ? yearlyGrowth(of, known, indicator)
+        ? yearlyGrowth(of, known, indicator, planPeriod.yearStart)
         : averageGrowth(of, known, indicator, planPeriod.yearStart);
     case 'share':
       return share(of, known);

@@ -84,7 +84,7 @@ function timeStep(telling: Telling, found: StepOf<'elapsed'> | undefined): StepW
     how: labels.timeBy(day(from), day(at), day(due), by),
     lines: [
       equals([`${number(gone)} ÷ ${number(of)}`], formatPercent(share, 1)),
-      ...(expected === share ? [] : [labels.path(formatPercent(expected, 1), path === 'declared')]),
+      ...(expected === share ? [] : [labels.full(labels.path(formatPercent(expected, 1), path === 'declared'))]),
       differenceLine(telling, done.share, expected),
     ],
   };

@@ -1,4 +1,5 @@
 import { elapsedShareOfDays } from '../calendar/elapsed-share.js';
+import { reportingYear } from '../calendar/period.js';
 import { isTimed } from '../format/target-words.js';
 import type { Status, TargetProgress } from '../progress/plan-progress.js';
 
@@ -39,6 +40,7 @@ export interface EventGeometry {
   readonly gone: number;
   readonly today?: number;
   readonly end: { readonly at: number; readonly status: Status };
+  /** Numbers of the first and the last year, those of the plan's reporting years where it has its own. */
   readonly first: string;
   readonly last: string;
 }
@@ -102,7 +104,7 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
 // Midnight UTC, counted in days. Not src/calendar's reading: the days of a result are checked, and a card would carry it.
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
-function eventGeometry({ asOf, from, due, history, status }: TargetProgress): EventGeometry | undefined {
+function eventGeometry({ asOf, from, due, history, status, yearStart }: TargetProgress): EventGeometry | undefined {
   if (due === undefined || due < from) return undefined;
   const at = (day: string): number => perCent(elapsedShareOfDays(dayOf(from), dayOf(due), dayOf(day)));
   const happened = status === 'met' ? history.find(({ value }) => value >= 1) : undefined;
@@ -112,8 +114,8 @@ function eventGeometry({ asOf, from, due, history, status }: TargetProgress): Ev
     gone: today,
     ...(!happened && today < 100 && { today }),
     end: { at: happened ? at(happened.at) : 100, status },
-    first: from.slice(0, 4),
-    last: due.slice(0, 4),
+    first: String(reportingYear(from, yearStart)),
+    last: String(reportingYear(due, yearStart)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PeriodCode, YearStart } from '../calendar/period.js';
 import { formatDate, formatEnd, formatPeriod } from '../format/dates.js';
 import {
   indicatorTableLabels,
@@ -8,7 +9,7 @@ import {
 import { searchable, textIn } from '../format/locale.js';
 import { messagesOf } from '../format/messages-of.js';
 import { formatComputed, formatNumber, formatPercent, subtractingShares } from '../format/numbers.js';
-import { isYearEnd, reportedIn, statusOrder, yearColumns } from '../format/plan-words.js';
+import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../format/plan-words.js';
 import { qualified, reportedAmount, reportedNumber, targetPhrase, unitOf } from '../format/target-phrase.js';
 import { isTimed, plainDuty, targetWords } from '../format/target-words.js';
 import type { Locale } from '../format/words.js';
@@ -87,7 +88,8 @@ interface Context {
   readonly due: string | undefined;
   /** Real figures stand beside made-up ones, which are then marked one by one. */
   readonly mixed: boolean;
-  readonly years: readonly string[];
+  readonly years: readonly PeriodCode[];
+  readonly yearStart: YearStart | undefined;
   readonly bodies: ReadonlyMap<string, string>;
   /** Places in the plan, which stay when only a part of its indicators is shown. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -137,7 +139,7 @@ function baselineCell({ indicator, main }: IndicatorProgress, { locale, baseline
     text: own === unit ? figure : figure + (locale === 'en' ? ` ${own}` : own),
     order: baseline.value,
     ...(baseline.note && { marks: ['baseline'] as const }),
-    ...(!baselinePeriod && { detail: formatPeriod(baseline.period, locale) }),
+    ...(!baselinePeriod && { detail: formatPeriod(baseline.period, locale, main.yearStart) }),
   };
 }
 
@@ -179,7 +181,10 @@ function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Co
     // Done and due stand in columns of their own.
     if (fallenBackFrom)
       clauses.push(
-        messages.fellBack(formatPeriod(fallenBackFrom.period, locale), reportedAmount(main, fallenBackFrom, locale)),
+        messages.fellBack(
+          formatPeriod(fallenBackFrom.period, locale, main.yearStart),
+          reportedAmount(main, fallenBackFrom, locale),
+        ),
       );
   } else if (status === 'direction-only' && reason) {
     // The figures themselves stand in the columns of the years.
@@ -261,6 +266,7 @@ function contextOf(progress: PlanProgress, locale: Locale): Context {
       figures.some(({ observation }) => observation.illustrative) &&
       figures.some(({ observation }) => !observation.illustrative),
     years: yearColumns(plan),
+    yearStart: plan.period.yearStart,
     numbers: new Map(plan.indicators.map(({ id }, index) => [id, index + 1])),
     bodies: new Map((plan.organisations ?? []).map(({ id, name }) => [id, textIn(name, locale)])),
   };
@@ -270,10 +276,11 @@ const leading = ['number', 'name', 'attribute', 'baseline', 'target'] as const;
 const trailing = ['done', 'schedule', 'status', 'outlook', 'body', 'remark'] as const;
 const digits: readonly string[] = ['number', 'baseline', 'done'];
 
-function columnsOf({ locale, labels, baselinePeriod, due, years }: Context): IndicatorColumn[] {
+function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Context): IndicatorColumn[] {
   const dates: { readonly [Key in ColumnName]?: string | undefined } = {
-    baseline: baselinePeriod && formatPeriod(baselinePeriod, locale),
-    target: due && (due.endsWith('-12-31') ? formatPeriod(due.slice(0, 4), locale) : formatDate(due, locale)),
+    baseline: baselinePeriod && formatPeriod(baselinePeriod, locale, yearStart),
+    target:
+      due && (isYearEnd(due, yearStart) ? formatPeriod(yearColumn(due, yearStart), locale) : formatDate(due, locale)),
   };
   const column = (key: ColumnName): IndicatorColumn => {
     const label = labels.column[key];

@@ -135,7 +135,13 @@ export interface FilterChoices {
   readonly body: readonly RowGroup[];
 }
 
-/** The goals, verdicts and bodies that occur. */
+/**
+ * The goals, verdicts and bodies that occur.
+ *
+ * @example
+ * filterChoices(table).goal.map(({ name }) => name);
+ * // ['知识产权创造', '知识产权保护', '知识产权运用', '知识产权管理', '知识产权服务', '知识产权人才']
+ */
 export function filterChoices({ rows }: IndicatorTable): FilterChoices {
   const unique = (groups: readonly RowGroup[]): RowGroup[] => [
     ...new Map(groups.map((group) => [group.id, group])).values(),

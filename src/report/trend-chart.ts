@@ -28,17 +28,17 @@ export interface TrendChart {
 /** As high as the reader's eye takes it in at once: flatter when wide. Pixels of the drawing. */
 export const trendHeight = (width: number): number => (width < 480 ? 264 : width < 800 ? 320 : 360);
 
-function gapsOf({ history }: TargetProgress, locale: Locale): string[] {
+function gapsOf({ history, yearStart }: TargetProgress, locale: Locale): string[] {
   return history.flatMap((reported, index) => {
     const before = history[index - 1];
-    const missing = before ? missingPeriods(before.at, before.period, reported.period, reported.at) : [];
-    return missing.map((code) => formatPeriod(code, locale));
+    const missing = before ? missingPeriods(before.at, before.period, reported.period, reported.at, yearStart) : [];
+    return missing.map((code) => formatPeriod(code, locale, yearStart));
   });
 }
 
 function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): string[] {
   const labels = trendLabels[locale];
-  const { history } = progress;
+  const { history, yearStart } = progress;
   const gaps = gapsOf(progress, locale);
   const broken = history.filter(({ observation }) => observation.break);
   const anew = history.find((reported, index) => {
@@ -48,9 +48,9 @@ function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): s
   return [
     ...(gaps.length > 0 ? [labels.gap(gaps)] : []),
     ...broken.map(({ period, observation: { note } }) =>
-      labels.breaks(formatPeriod(period, locale), clause(note, locale)),
+      labels.breaks(formatPeriod(period, locale, yearStart), clause(note, locale)),
     ),
-    ...(anew ? [labels.otherCount(formatPeriod(anew.period, locale))] : []),
+    ...(anew ? [labels.otherCount(formatPeriod(anew.period, locale, yearStart))] : []),
     ...trend.notes,
   ];
 }
@@ -59,6 +59,10 @@ function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): s
  * The chart of one target: drawing, sentences and the table of the same numbers.
  *
  * @param width Room for the drawing, in pixels of letters of 16.
+ * @example
+ * // 722 at the end of 2020, 807 at the end of 2023, at least 900 by the end of 2025
+ * trendChart(progress, 'zh-CN', 640).words.sentence; // '完成48%，序时进度60%'
+ * trendChart(progress, 'zh-CN', 640).table.rows[0]; // { period: '2020年', value: '722', … }
  */
 export function trendChart(progress: TargetProgress, locale: Locale, width: number): TrendChart {
   const words = targetWords(progress, locale);

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import { periodInterval } from '../calendar/period.js';
+import { periodInterval, reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import { shapeOf, type PointShape, type TrendOutlook, type TrendTexts } from '../format/trend-words.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { inkAlong, LabelField, trendLabelWidth, type Point, type TrendLabel } from './trend-labels.js';
@@ -27,7 +27,7 @@ export interface TrendGeometry {
   readonly bottom: number;
   /** Heights of the labelled values. */
   readonly ticks: readonly number[];
-  /** Ends of years, or of quarters where the time is short. */
+  /** Ends of the plan's years, or of quarters where the time is short. */
   readonly ends: readonly number[];
   /** Height of zero, where the axis runs through it. */
   readonly zero?: number;
@@ -56,9 +56,11 @@ export interface TrendGeometry {
   readonly labels: readonly TrendLabel[];
 }
 
-/** The last day of the axis: the due date, else the end of the year that is known or looked from. */
-export const lastDay = ({ due, asOf, reported }: TargetProgress): IsoDate =>
-  due ?? `${(reported && reported.at > asOf ? reported.at : asOf).slice(0, 4)}-12-31`;
+/** The last day of the axis: the due date, else the end of the plan's year that is known or looked from. */
+export function lastDay({ due, asOf, reported, yearStart }: TargetProgress): IsoDate {
+  const day = reported && reported.at > asOf ? reported.at : asOf;
+  return due ?? yearInterval(reportingYear(day, yearStart), yearStart).end;
+}
 
 /** Whether a target can be drawn over time: numbers that stand for themselves, on days that follow each other. */
 export function isCourse(progress: TargetProgress): boolean {
@@ -75,7 +77,9 @@ function startOf({
   target,
   indicator: { baseline },
 }: TargetProgress): { readonly value: number; readonly exact: boolean } | undefined {
-  if (done.answered) return { value: done.start, exact: true };
+  // The start of a way that a break parts from the latest value is as exact as before.
+  if ((done.answered || done.reason === 'series-break') && done.start !== undefined)
+    return { value: done.start, exact: true };
   return baseline && target.of.kind === 'level'
     ? { value: baseline.value, exact: baseline.qualifier === undefined }
     : undefined;
@@ -85,17 +89,18 @@ function startOf({
 export const countsAnew = (before: Reported, after: Reported): boolean =>
   after.observation.break === true || (before.observation.counts === 'rate') !== (after.observation.counts === 'rate');
 
-const isJoined = (before: Reported, after: Reported): boolean =>
-  !countsAnew(before, after) && missingPeriods(before.at, before.period, after.period, after.at).length === 0;
+const isJoined = (before: Reported, after: Reported, yearStart: YearStart | undefined): boolean =>
+  !countsAnew(before, after) &&
+  missingPeriods(before.at, before.period, after.period, after.at, yearStart).length === 0;
 
 /** The start belongs to the line where it is a known value of the day before the first period. */
 function startsLine(progress: TargetProgress, day: IsoDate): boolean {
-  const { done, history, indicator, target } = progress;
+  const { done, history, indicator, target, yearStart } = progress;
   const first = history[0];
-  if (!done.answered || !first || first.observation.break) return false;
+  if (!(done.answered || done.reason === 'series-break') || !first || first.observation.break) return false;
   const { baseline } = indicator;
-  const known = target.of.kind === 'total' || (baseline && periodInterval(baseline.period)?.end === day);
-  return known === true && missingPeriods(day, first.period, first.period, first.at).length === 0;
+  const known = target.of.kind === 'total' || (baseline && periodInterval(baseline.period, yearStart)?.end === day);
+  return known === true && missingPeriods(day, first.period, first.period, first.at, yearStart).length === 0;
 }
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
@@ -134,7 +139,7 @@ interface Plot {
 
 /** Names of years or quarters under the axis, as many as find room, and where they end. */
 function timeAxis(
-  { from }: TargetProgress,
+  { from, yearStart }: TargetProgress,
   last: IsoDate,
   { left, right, bottom, x }: Plot,
   period: TrendTexts['period'],
@@ -142,8 +147,8 @@ function timeAxis(
   const frequency = daysBetween(from, last) < 540 ? 'quarter' : 'year';
   const spans: { code: string; from: number; to: number }[] = [];
   for (let day: IsoDate | undefined = from; day !== undefined && day <= last && spans.length < 400;) {
-    const code = periodAround(day, frequency);
-    const end = periodInterval(code)?.end ?? last;
+    const code = periodAround(day, frequency, yearStart);
+    const end = periodInterval(code, yearStart)?.end ?? last;
     spans.push({
       code,
       from: spans.length === 0 ? left : (spans[spans.length - 1]?.to ?? left),
@@ -154,7 +159,9 @@ function timeAxis(
   const widest = Math.max(0, ...spans.map(({ from: start, to }) => to - start));
   const room = (text: (code: string) => string): boolean =>
     spans.every(({ code }) => trendLabelWidth(text(code), 'muted') + 6 <= widest);
-  const name = room(period) ? period : (code: string): string => (frequency === 'year' ? code : period(code));
+  const name = room(period)
+    ? period
+    : (code: string): string => (frequency === 'year' ? code.slice(0, 4) : period(code));
   const needed = Math.max(...spans.map(({ code }) => trendLabelWidth(name(code), 'muted') + 6));
   const every = Math.max(1, Math.ceil(needed / widest));
   const labels = spans.flatMap(({ code, from: start, to }, index): TrendLabel[] => {
@@ -191,7 +198,7 @@ export function trendGeometry(
   width: number,
   height: number,
 ): TrendGeometry | undefined {
-  const { history, required, from, due, form } = progress;
+  const { history, required, from, due, form, yearStart } = progress;
   const last = lastDay(progress);
   const day = addDays(from, -1);
   if (!isCourse(progress) || day === undefined) return undefined;
@@ -242,7 +249,7 @@ export function trendGeometry(
     const { x, y } = places[index] ?? { x: left, y: bottom };
     const before = history[index - 1];
     if (before && countsAnew(before, reported)) breaks.push(round((x + (places[index - 1]?.x ?? x)) / 2));
-    const joined = before ? isJoined(before, reported) : line !== '';
+    const joined = before ? isJoined(before, reported, yearStart) : line !== '';
     line += `${joined ? 'L' : 'M'}${x} ${y}`;
   });
 

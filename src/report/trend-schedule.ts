@@ -3,7 +3,6 @@ import { elapsedShare } from '../calendar/elapsed-share.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { expectedShare } from '../progress/schedule.js';
-import { periodsBetween } from './trend-periods.js';
 
 /** A value on a day. */
 export interface ValueOnDay {
@@ -47,6 +46,17 @@ export function dueOn(progress: TargetProgress): ((at: IsoDate) => number) | und
   return (at) => done.start + (end - done.start) * share(at);
 }
 
+/** The days a year, two years, … from a first day are over on, up to a last one: elapsed time counts from that day. */
+function lastDaysOfYears(from: IsoDate, until: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let year = Number(from.slice(0, 4)) + 1; ; year += 1) {
+    // From the 29th of February, a year without one is over on the 28th.
+    const day = addDays(`${year}${from.slice(4)}`, -1) ?? `${year}-02-28`;
+    if (day > until) return days;
+    days.push(day);
+  }
+}
+
 /** The corners of the way due, from the day before the first to the due date; empty where there is none. */
 export function scheduleCorners(progress: TargetProgress): readonly ValueOnDay[] {
   const { from, due, schedule } = progress;
@@ -56,7 +66,7 @@ export function scheduleCorners(progress: TargetProgress): readonly ValueOnDay[]
   const days = new Set<IsoDate>([start, ...milestonesOf(progress).map(({ at }) => at), due]);
   if (schedule.elapsedBy === 'years') {
     // A year counts when it is over: a stair, whose steps need both of their edges.
-    for (const year of periodsBetween(start, due, 'year')) days.add(`${year}-12-30`).add(`${year}-12-31`);
+    for (const day of lastDaysOfYears(from, due)) days.add(addDays(day, -1) ?? day).add(day);
   } else if (typeof schedule.path === 'object') {
     const length = daysBetween(start, due);
     for (let piece = 1; piece < curvePieces; piece += 1) {

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/add-days.js';
 import type { IsoDate } from '../calendar/iso-date.js';
-import { periodInterval } from '../calendar/period.js';
+import { periodInterval, yearCode, yearInterval } from '../calendar/period.js';
 import { formatEnd, formatPeriod } from '../format/dates.js';
 import { textIn } from '../format/locale.js';
 import { messagesOf } from '../format/messages-of.js';
@@ -61,10 +61,11 @@ function yearRows(
 ): readonly DatedRow[] {
   const { status } = messagesOf(locale);
   const { occurred, remark } = trendLabels[locale];
-  const happens = progress.target.of.kind === 'occurrence';
+  const { target, yearStart } = progress;
+  const happens = target.of.kind === 'occurrence';
   return years.map(({ year, status: verdict, reported }) => ({
-    at: `${year}-12-31`,
-    period: formatPeriod(String(year), locale),
+    at: yearInterval(year, yearStart).end,
+    period: formatPeriod(yearCode(year, yearStart), locale),
     ...(reported && !happens && { value: reportedNumber(progress, reported, locale) }),
     status:
       happens && verdict === 'met' ? occurred.yes : happens && verdict === 'not-met' ? occurred.no : status[verdict],
@@ -82,11 +83,12 @@ function emptyRows(
   const { nothing } = trendLabels[locale];
   const { status } = messagesOf(locale);
   return codes.map((code) => {
-    const at = periodInterval(code)?.end ?? code;
+    const at = periodInterval(code, progress.yearStart)?.end ?? code;
     const value = due(at);
     return {
       at,
-      period: progress.target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(code, locale),
+      period:
+        progress.target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(code, locale, progress.yearStart),
       ...(value !== undefined && { due: value }),
       status: at <= progress.asOf ? nothing : status['not-due'],
     };
@@ -98,7 +100,7 @@ function emptyRows(
  * way, and the outlook. Values due are rounded as the published figures are.
  */
 export function trendTable(progress: TargetProgress, outlook: TrendOutlook, locale: Locale): TrendTable {
-  const { history, indicator, target, from, years } = progress;
+  const { history, indicator, target, from, years, yearStart } = progress;
   const labels = trendLabels[locale];
   if (years && (target.of.kind === 'occurrence' || target.of.kind === 'total'))
     return tableOf(yearRows(progress, years, locale), progress, locale);
@@ -109,8 +111,8 @@ export function trendTable(progress: TargetProgress, outlook: TrendOutlook, loca
   if (baseline && target.of.kind === 'level') {
     const note = textIn(baseline.note, locale);
     rows.push({
-      at: periodInterval(baseline.period)?.end ?? '',
-      period: formatPeriod(baseline.period, locale),
+      at: periodInterval(baseline.period, yearStart)?.end ?? '',
+      period: formatPeriod(baseline.period, locale, yearStart),
       value: qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale),
       status: labels.row.baseline,
       ...(note && { remark: note }),
@@ -121,7 +123,8 @@ export function trendTable(progress: TargetProgress, outlook: TrendOutlook, loca
   const happens = target.of.kind === 'occurrence';
   for (const reported of history) {
     const { at, period, observation } = reported;
-    if (!happens) rows.push(...emptyRows(missingPeriods(after, before ?? period, period, at), progress, due, locale));
+    const missing = happens ? [] : missingPeriods(after, before ?? period, period, at, yearStart);
+    rows.push(...emptyRows(missing, progress, due, locale));
     const [status = '', ...marks] = marksOf(reported, locale);
     const remark = labels.remark([...marks, clause(observation.note, locale)].filter(Boolean));
     const wanted = due(at);
@@ -136,7 +139,8 @@ export function trendTable(progress: TargetProgress, outlook: TrendOutlook, loca
     after = at;
     before = period;
   }
-  if (!happens) rows.push(...emptyRows(periodsBetween(after, lastDay(progress), 'year'), progress, due, locale));
+  const toCome = happens ? [] : periodsBetween(after, lastDay(progress), 'year', yearStart);
+  rows.push(...emptyRows(toCome, progress, due, locale));
   for (const { at, value: wanted } of milestonesOf(progress)) {
     rows.push({ at, period: formatEnd(at, locale), due: formatNumber(wanted, locale), status: labels.row.milestone });
   }

@@ -50,7 +50,7 @@ describe('what assistive technology is told reads as sentences', () => {
   - text: Sample data
   - paragraph: 807 per 10,000 enterprises
   - paragraph: Target more than 900 by end 2025
-  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data.
+  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data.
   - paragraph: Behind schedule by 12 points
   - paragraph: 48% done, 60% of the time gone; *see the note on the baseline
   - paragraph: "As of end December 2023 Source: Sample statistics"
@@ -61,7 +61,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - paragraph: 低于序时进度 12个百分点
 - text: 示例数据`,
     'plan-target-gauge en': `- paragraph: Enterprises with valid trade marks per 10,000 enterprises
-- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data.
+- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data.
 - paragraph: Target more than 900
 - paragraph: Behind schedule by 12 points
 - text: Sample data`,
@@ -79,7 +79,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - button "数据表"`,
     'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
 - text: per 10,000 enterprises Sample data
-- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, Target more than 900, Behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, Sample data. 3 data points; the left and right arrow keys read them one by one."':
+- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data. 3 data points; the left and right arrow keys read them one by one."':
   - 'button "2021: 748 per 10,000 enterprises, sample value. Source: Sample statistics."'
   - 'button "2022: 781 per 10,000 enterprises, sample value. Source: Sample statistics."'
   - 'button "2023: 807 per 10,000 enterprises, sample value. Source: Sample statistics."'

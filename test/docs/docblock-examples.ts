@@ -5,6 +5,8 @@ export interface Claim {
   readonly expression: string;
   /** The comment behind it, or below it. */
   readonly claim: string;
+  /** Declarations and calls above it that it builds on. */
+  readonly setup: string;
 }
 
 /** The example in one docblock. */
@@ -13,8 +15,6 @@ export interface DocExample {
   readonly name: string;
   /** Comment lines above the code: what is given. */
   readonly given: string;
-  /** Declarations that the claims below them build on. */
-  readonly setup: string;
   readonly claims: readonly Claim[];
 }
 
@@ -27,16 +27,21 @@ function exampleText(docblock: string): string | undefined {
   return rest.slice(0, end < 0 ? undefined : end).join('\n');
 }
 
+// A module, in which `await` stands at the top.
+const moduleOptions = { languageVersion: ts.ScriptTarget.ES2022, impliedNodeFormat: ts.ModuleKind.ESNext } as const;
+
 function parseExample(name: string, text: string): DocExample {
-  const source = ts.createSourceFile('example.ts', text, ts.ScriptTarget.ES2022, true);
+  const source = ts.createSourceFile('example.mts', text, moduleOptions, true);
   const claims: Claim[] = [];
   const setup: string[] = [];
   source.statements.forEach((statement, index) => {
     if (!ts.isExpressionStatement(statement)) return void setup.push(statement.getText());
     // Up to the next statement: a comment on the same line, or alone on the line below.
     const next = source.statements[index + 1]?.getStart() ?? text.length;
-    const comment = /^\s*\/\/ (.*)$/m.exec(text.slice(statement.end, next));
-    claims.push({ expression: statement.expression.getText(), claim: comment?.[1] ?? '' });
+    const claim = /^\s*\/\/ (.*)$/m.exec(text.slice(statement.end, next))?.[1];
+    // What claims nothing is done before what comes after it.
+    if (claim === undefined) setup.push(statement.getText());
+    else claims.push({ expression: statement.expression.getText(), claim, setup: setup.join('\n') });
   });
   const start = source.statements[0]?.getStart() ?? 0;
   return {
@@ -45,7 +50,6 @@ function parseExample(name: string, text: string): DocExample {
       .slice(0, start)
       .replace(/^\/\/ /gm, '')
       .trim(),
-    setup: setup.join('\n'),
     claims,
   };
 }

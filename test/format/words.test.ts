@@ -260,8 +260,20 @@ describe('the words of the Gulou plan with its sample figures', () => {
     );
     assert.equal(
       targetWords(mainOf('invention-patents-granted', '2024-01-31'), 'en').spoken,
-      'Invention patents granted: 5,680 patents, Target 9,000 new, Ahead of schedule by 3 points. 63% done, 60% of the time gone. As of end December 2023, Sample data.',
+      'Invention patents granted: 5,680 patents, target 9,000 new, ahead of schedule by 3 points. 63% done, 60% of the time gone. As of end December 2023, sample data.',
     );
+  });
+
+  test('inside an English sentence a word that stands by itself elsewhere has no capital', () => {
+    const spoken = (id: Parameters<typeof mainOf>[0], asOf: string): string =>
+      targetWords(mainOf(id, asOf), 'en').spoken;
+    assert.match(
+      spoken('ip-service-revenue', '2024-01-31'),
+      /, target .*, ahead of schedule by .* sample data, preliminary\.$/,
+    );
+    // An amount that begins with a figure is set off: not “not met 12 short”.
+    assert.match(spoken('patent-attorneys', '2026-11-22'), /, target 70 new, not met, 12 short\. /);
+    assert.match(spoken('high-level-talent', '2024-01-31'), /: target 8 new, not reported\. No data/);
   });
 
   test('each year of the duty is told', () => {

@@ -168,6 +168,16 @@ class Reader {
     await this.page.emulateMedia({ forcedColors: 'none' });
   }
 
+  /** A story whose files are still on their way is looked at again, frame by frame, for as long as a reader would wait. */
+  async compareSettled(id) {
+    const end = performance.now() + 5_000;
+    for (;;) {
+      const differences = compare(id, this.locale, await this.page.evaluate(snapshotOf, '#storybook-root'));
+      if (!differences.length || performance.now() > end) return differences;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
   /** Problems of one story; none means it passed. */
   async check({ id, tags = [] }) {
     this.problems = [];
@@ -176,14 +186,13 @@ class Reader {
       await this.page.waitForFunction(
         (storyId) => window.storyOutcome.finished?.storyId === storyId || window.storyOutcome.errors.length,
         id,
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       );
       const { finished, errors } = await this.page.evaluate(() => window.storyOutcome);
       this.problems.push(...errors);
       if (finished) {
         this.problems.push(...violationsOf(finished.reporters));
-        if (!tags.includes('no-snapshot'))
-          this.problems.push(...compare(id, this.locale, await this.page.evaluate(snapshotOf, '#storybook-root')));
+        if (!tags.includes('no-snapshot')) this.problems.push(...(await this.compareSettled(id)));
         await this.checkColours();
         if (finished.status !== 'success' && !this.problems.length) this.problems.push(`ended as ${finished.status}`);
       }

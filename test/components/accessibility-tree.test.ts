@@ -86,7 +86,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - list:
   - listitem: Sample value
 - paragraph: "*Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken."
-- paragraph: "Extrapolated to end 2025: 866 per 10,000 enterprises, interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: Robust trend (Theil–Sen), from 4 values. It says where this pace would lead; it is not a verdict."
+- paragraph: "Extrapolated to end 2025: 866 per 10,000 enterprises, interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. It says where this pace would lead; it is not a verdict."
 - paragraph: "As of end December 2023 Source: Sample statistics"
 - button "Data table"`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]

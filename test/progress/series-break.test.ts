@@ -6,7 +6,8 @@ import { methodInput } from '../../src/methods/method-input.js';
 import { assessColumns, statusNames, toColumns } from '../../src/progress/assess-columns.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { assessValue } from '../../src/progress/assess-value.js';
-import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import type { Reported, TargetProgress } from '../../src/progress/plan-progress.js';
+import { comparable, partedByBreak } from '../../src/progress/series-break.js';
 import { seed } from '../generated-plans.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 import { near } from '../vectors.js';
@@ -277,4 +278,32 @@ test('figures and columns say the same of a value without its baseline as a plan
     }),
     { seed, numRuns: 400 },
   );
+});
+
+describe('a series of three years, the last counted in another way', () => {
+  const history = ['2021', '2022', '2023'].map((period) => ({
+    period,
+    at: `${period}-12-31`,
+    value: 10,
+    observation: { period, value: 10, counts: 'increment', ...(period === '2023' ? broken : {}) },
+  })) as unknown as Reported[];
+  const [first, second, third] = history as [Reported, Reported, Reported];
+
+  test('compares from the break on, and nothing with nothing', () => {
+    assert.deepEqual(comparable(history), [third]);
+    assert.deepEqual(comparable([first, second]), [first, second]);
+    assert.deepEqual(comparable([]), []);
+  });
+
+  test('parts a sum of increments from the year of the break on, not before', () => {
+    assert.equal(partedByBreak('total', history, second), false);
+    assert.equal(partedByBreak('total', history, third), true);
+    assert.equal(partedByBreak('total', [third], third), false);
+  });
+
+  test('parts a level from its baseline; what a change is counted from is looked at where it is worked out', () => {
+    assert.equal(partedByBreak('level', history, third, '2020'), true);
+    assert.equal(partedByBreak('level', history, second, '2020'), false);
+    assert.equal(partedByBreak('change', history, third, '2020'), false);
+  });
 });

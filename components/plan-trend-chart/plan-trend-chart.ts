@@ -119,21 +119,28 @@ export class PlanTrendChart extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const offer = this.source.indicator(this.progress, this.indicator);
-    const size = this.room < 360 ? 's' : '';
+    // Once: it asks the page for its styles.
+    const { room } = this;
+    const size = room < 360 ? 's' : '';
     return framed(
       this,
       size,
       offer,
       locale,
       this.source.retry,
-      (progress, failure) => this.chart(progress, failure, locale),
-      () => this.skeleton(locale),
+      (progress, failure) => this.chart(progress, failure, locale, room),
+      () => this.skeleton(locale, room),
     );
   }
 
-  private chart(progress: IndicatorProgress, failure: string | undefined, locale: Locale): TemplateResult {
+  private chart(
+    progress: IndicatorProgress,
+    failure: string | undefined,
+    locale: Locale,
+    room: number,
+  ): TemplateResult {
     const { main } = progress;
-    const chart = trendChart(main, locale, this.room);
+    const chart = trendChart(main, locale, room);
     const { words, trend, geometry, notes } = chart;
     const missing = failure !== undefined && !main.reported;
     return html`<div class="head">
@@ -249,8 +256,7 @@ export class PlanTrendChart extends LitElement {
   }
 
   /** As high as a chart with one line of each kind under it. */
-  private skeleton(locale: Locale): TemplateResult {
-    const width = this.room;
+  private skeleton(locale: Locale, width: number): TemplateResult {
     const height = trendHeight(width);
     return html`<div class="head">
         ${this.noHeading ? nothing : html`<div class="name"><span class="bone"></span></div>`}

@@ -96,7 +96,7 @@ const likeBesideLike = {
   name: 'like-beside-like',
   transform(code, id) {
     if (!id.endsWith('/dist/components/drop-in.js')) return null;
-    const folders = ['model', 'calendar', 'progress', 'directory', 'format', 'report'];
+    const folders = ['model', 'calendar', 'progress', 'directory', 'format', 'view'];
     const paths = [
       ...filesUnder('dist/components', '.js').filter((path) => path.endsWith('.styles.js')),
       ...folders.flatMap((folder) => filesUnder(`dist/src/${folder}`, '.js')),

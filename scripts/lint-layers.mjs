@@ -15,17 +15,17 @@ const srcBelow = {
   exchange: base,
   format: facts,
   methods: facts,
-  report: words,
-  cli: ['report', 'plans', ...words],
-  index: ['report', 'plans', ...words],
+  view: words,
+  cli: ['view', 'plans', ...words],
+  index: ['view', 'plans', ...words],
 };
 
 // Values and types apart: a type costs a page nothing, a value brings all that it needs along.
-const cardValues = ['format', 'report'];
-const sourceValues = ['format', 'progress', 'directory', 'report', 'model'];
-const directoryValues = ['format', 'directory', 'report'];
+const cardValues = ['format', 'view'];
+const sourceValues = ['format', 'progress', 'directory', 'view', 'model'];
+const directoryValues = ['format', 'directory', 'view'];
 const valuesOf = { 'plan-source': sourceValues, 'plan-enterprise-directory': directoryValues };
-const componentTypes = ['format', 'methods', 'progress', 'directory', 'report', 'model', 'calendar'];
+const componentTypes = ['format', 'methods', 'progress', 'directory', 'view', 'model', 'calendar'];
 
 const homeOfPackage = [
   [/^zod(\/|$)/, 'zod', (place) => place.zone === 'src/model'],

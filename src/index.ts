@@ -146,7 +146,7 @@ export { epochDay } from './calendar/iso-date.js';
 export { localeOf, textIn } from './format/locale.js';
 export { forgetWords, setWords, type OwnWords, type WordTables } from './format/own-words.js';
 export { targetWords } from './format/target-words.js';
-export { statusScale, type ScaleStep } from './report/status-scale.js';
+export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
@@ -288,10 +288,10 @@ export {
   type IndicatorColumn,
   type IndicatorRow,
   type IndicatorTable,
-} from './report/indicator-rows.js';
-export { arrange, filterChoices, type ArrangedTable, type IndicatorView } from './report/indicator-view.js';
-export { indicatorsCsv, indicatorsJson } from './report/indicator-export.js';
-export { csvText, type CsvCell } from './report/csv.js';
-export { trendChart } from './report/trend-chart.js';
-export { explanation } from './report/explanation.js';
-export type { DirectoryInfo } from './report/directory-export.js';
+} from './view/table/indicator-rows.js';
+export { arrange, filterChoices, type ArrangedTable, type IndicatorView } from './view/plan/indicator-view.js';
+export { indicatorsCsv, indicatorsJson } from './view/table/indicator-export.js';
+export { csvText, type CsvCell } from './view/table/csv.js';
+export { trendChart } from './view/trend/trend-chart.js';
+export { explanation } from './view/explanation/explanation.js';
+export type { DirectoryInfo } from './view/directory/directory-export.js';

@@ -4,7 +4,7 @@ import { glyphPath } from '../components/internal/status-glyph.js';
 import { zhCN } from '../src/format/messages.zh-CN.js';
 import { en } from '../src/format/messages.en.js';
 import type { Status } from '../src/progress/plan-progress.js';
-import { statusScale } from '../src/report/status-scale.js';
+import { statusScale } from '../src/view/plan/status-scale.js';
 import { contrast } from './contrast.js';
 
 /*

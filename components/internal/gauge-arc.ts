@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TargetWords } from '../../src/format/words.js';
-import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../../src/report/arc-geometry.js';
-import type { Span, TrackGeometry } from '../../src/report/gauge-geometry.js';
+import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../../src/view/gauge/arc-geometry.js';
+import type { Span, TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { hatch } from './gauge-track.js';
 
 const whole: Span = { from: 0, to: 100 };

@@ -1,7 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { GaugeLabels, TargetWords } from '../../src/format/words.js';
-import type { EventGeometry, GaugeGeometry, TrackGeometry, YearsGeometry } from '../../src/report/gauge-geometry.js';
-import { placeLabels, type PlacedLabel } from '../../src/report/gauge-labels.js';
+import type {
+  EventGeometry,
+  GaugeGeometry,
+  TrackGeometry,
+  YearsGeometry,
+} from '../../src/view/gauge/gauge-geometry.js';
+import { placeLabels, type PlacedLabel } from '../../src/view/gauge/gauge-labels.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import { glyphPath } from './status-glyph.js';
 

@@ -3,7 +3,7 @@ import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import { planWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { idList, unknownIds } from '../../src/report/plan-filter.js';
+import { idList, unknownIds } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { lines } from './dashboard-lines.js';

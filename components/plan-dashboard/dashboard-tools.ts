@@ -3,8 +3,8 @@ import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import { textIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { countsOf } from '../../src/report/plan-figures.js';
-import { facetChoices, type PlanFilter } from '../../src/report/plan-filter.js';
+import { countsOf } from '../../src/view/plan/plan-figures.js';
+import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import type { DashboardView } from './dashboard-sections.js';
 import type { ReaderChoice } from './reader-choice.js';
 

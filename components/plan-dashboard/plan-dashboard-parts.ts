@@ -5,7 +5,7 @@ import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
 import type { Locale, PlanWords } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { figureSources, staleSince } from '../../src/report/plan-figures.js';
+import { figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
 import { statusBar, statusCounts } from '../internal/marks.js';
 
 export const heading = (level: number, kind: string, text: string): TemplateResult =>

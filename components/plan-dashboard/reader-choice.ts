@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { isDay } from '../../src/report/plan-figures.js';
-import { facetChoices, filterPlan, type Facet, type PlanFilter } from '../../src/report/plan-filter.js';
+import { isDay } from '../../src/view/plan/plan-figures.js';
+import { facetChoices, filterPlan, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { nearest } from '../internal/ancestors.js';
 import type { PlanDayChosenEvent } from '../internal/events.js';
 import { stateOf, writeState, type UrlState } from '../internal/url-state.js';

@@ -4,7 +4,7 @@ import { memorySource } from '../../src/directory/memory-source.js';
 import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
-import type { DirectoryInfo } from '../../src/report/directory-export.js';
+import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { fileName } from '../internal/file-name.js';
 import { warnOnce } from '../internal/warn-once.js';
 

@@ -8,7 +8,7 @@ import {
 import { textIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
-import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/report/directory-export.js';
+import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { download } from '../internal/download.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';

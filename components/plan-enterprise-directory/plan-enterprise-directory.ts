@@ -7,7 +7,7 @@ import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { formatPercent } from '../../src/format/numbers.js';
 import type { Locale } from '../../src/format/words.js';
-import type { DirectoryInfo } from '../../src/report/directory-export.js';
+import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { nearest } from '../internal/ancestors.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { openDialog } from '../internal/dialog-frame.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
-import type { SourceWords } from '../../src/report/explanation-sources.js';
-import type { StepWords } from '../../src/report/explanation-steps.js';
-import type { Explanation } from '../../src/report/explanation.js';
+import type { SourceWords } from '../../src/view/explanation/explanation-sources.js';
+import type { StepWords } from '../../src/view/explanation/explanation-steps.js';
+import type { Explanation } from '../../src/view/explanation/explanation.js';
 import { cross, languageOf, statusMark, tagMarks } from '../internal/marks.js';
 
 /** What a page hands over may be anything; the dialog must have its way out all the same. */

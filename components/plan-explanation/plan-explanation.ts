@@ -4,7 +4,7 @@ import { explanationLabels } from '../../src/format/explanation-labels.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Method } from '../../src/progress/method.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { explanation } from '../../src/report/explanation.js';
+import { explanation } from '../../src/view/explanation/explanation.js';
 import { focused, openDialog } from '../internal/dialog-frame.js';
 import { isLinked, link, unlink } from '../internal/dialog-link.js';
 import { dialogStyles } from '../internal/dialog.styles.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
-import { leavesRoom, sparkline } from '../../src/report/sparkline.js';
+import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
 import { tagMarks } from '../internal/marks.js';
 
 /** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */

@@ -5,7 +5,7 @@ import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { gaugeGeometry } from '../../src/report/gauge-geometry.js';
+import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';

@@ -7,8 +7,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorTableLabels, MarkKind } from '../../src/format/indicator-table-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
-import type { IndicatorColumn, RowGroup } from '../../src/report/indicator-rows.js';
-import type { FilterChoices, IndicatorGroup, IndicatorView } from '../../src/report/indicator-view.js';
+import type { IndicatorColumn, RowGroup } from '../../src/view/table/indicator-rows.js';
+import type { FilterChoices, IndicatorGroup, IndicatorView } from '../../src/view/plan/indicator-view.js';
 import type { TableRows } from './table-rows.js';
 
 type Listener = (event: Event) => void;

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { CardLabels } from '../../src/format/interface-words.js';
-import type { IndicatorColumn, IndicatorRow } from '../../src/report/indicator-rows.js';
+import type { IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
 import { statusMark } from '../internal/marks.js';
 import { signs } from './table-parts.js';
 

@@ -10,7 +10,7 @@ import {
   type RelatedWords,
 } from '../../src/format/measure-words.js';
 import { formatPeriod } from '../../src/format/dates.js';
-import type { MeasureTimeline } from '../../src/report/measure-timeline.js';
+import type { MeasureTimeline } from '../../src/view/measures/measure-timeline.js';
 import type { Locale } from '../../src/format/words.js';
 import { languageOf, statusMark } from '../internal/marks.js';
 

@@ -5,7 +5,7 @@ import { filterMeasures, measureLabels, measureSummary, measureWords } from '../
 import { yearColumn } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { measureTimeline } from '../../src/report/measure-timeline.js';
+import { measureTimeline } from '../../src/view/measures/measure-timeline.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PointShape, PointWords } from '../../src/format/trend-words.js';
-import type { TrendGeometry } from '../../src/report/trend-geometry.js';
+import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
 
 /** A shape per degree of trust, told apart without colour. */
 const shapes: Readonly<Record<PointShape | 'revised', SVGTemplateResult>> = {

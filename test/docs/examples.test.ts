@@ -7,24 +7,27 @@ import { parseObservations, withObservations } from '../../src/model/parse-plan.
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { MethodInput } from '../../src/progress/method.js';
 import { forgetWords } from '../../src/format/own-words.js';
-import { indicatorTable } from '../../src/report/indicator-rows.js';
+import { indicatorTable } from '../../src/view/table/indicator-rows.js';
 import { foldText } from '../../src/directory/fold.js';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { planOf } from '../plan-of.js';
 import { claimedValue, docExamples, matches, type DocExample } from './docblock-examples.js';
 
-const folders = ['calendar', 'model', 'plans', 'progress', 'methods', 'directory', 'format', 'report'] as const;
+const folders = ['calendar', 'model', 'plans', 'progress', 'methods', 'directory', 'format', 'view'] as const;
 
 /** Schemas of a model bear the names of what they describe: `plan` is a plan in an example. */
 const functionsOf = (module: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(module).filter(([, value]) => typeof value === 'function'));
 
+/** The modules of a folder and of the folders in it, by their path from it. */
+const modulesIn = (folder: string): string[] =>
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
 /** Everything those folders export, under the names an example uses. */
 async function allExports(): Promise<Record<string, unknown>> {
   const modules = folders.flatMap((folder) =>
-    readdirSync(`src/${folder}`)
-      .filter((file) => file.endsWith('.ts'))
+    modulesIn(folder)
       .map((file) => file.slice(0, -3))
       .map((name): Promise<Record<string, unknown>> => {
         // Written out, so that the bundler sees each folder.
@@ -34,7 +37,10 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'model') return import(`../../src/model/${name}.ts`).then(functionsOf);
         if (folder === 'plans') return import(`../../src/plans/${name}.ts`);
         if (folder === 'directory') return import(`../../src/directory/${name}.ts`);
-        if (folder === 'report') return import(`../../src/report/${name}.ts`);
+        if (folder === 'view') {
+          const [group, file] = name.split('/');
+          return import(`../../src/view/${group}/${file}.ts`);
+        }
         return import(`../../src/format/${name}.ts`);
       }),
   );
@@ -142,7 +148,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts outlookWords': { progress: plain },
   'src/format/result-words.ts reachDateWords': { progress: plain },
   'src/format/result-words.ts methodWords': { input: reached120 },
-  'src/report/column-widths.ts columnWidths': { table },
+  'src/view/table/column-widths.ts columnWidths': { table },
   'src/model/parse-plan.ts safeParsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts parsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts safeParseObservations': { plan: gulouPlan },
@@ -153,8 +159,8 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/own-words.ts setWords': { progress: plain },
   'src/format/own-words.ts forgetWords': { progress: plain },
   'src/format/zh-hant.ts speakTraditional': { progress: plain },
-  'src/report/indicator-view.ts filterChoices': { table },
-  'src/report/trend-chart.ts trendChart': { progress: plain },
+  'src/view/plan/indicator-view.ts filterChoices': { table },
+  'src/view/trend/trend-chart.ts trendChart': { progress: plain },
   'src/directory/latest-only.ts latestOnly': { memory: memorySource(ofTwo) },
   'src/directory/count-on.ts countOn': { directory: entered(['2021-03-01'], ['2022-05-01', '2023-01-01']) },
   'src/directory/directory-observations.ts directoryObservations': {
@@ -167,19 +173,19 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/series-break.ts comparable': { history: anew },
   'src/progress/series-break.ts breaksSince': { history: anew },
   'src/progress/series-break.ts partedByBreak': { history: anew },
-  'src/report/explanation.ts explanation': { progress: tradeMarks },
-  'src/report/gauge-geometry.ts gaugeGeometry': { progress: plain },
-  'src/report/indicator-export.ts indicatorsCsv': { table },
-  'src/report/indicator-export.ts indicatorsJson': { table },
-  'src/report/indicator-rows.ts indicatorTable': { progress: planProgress },
-  'src/report/indicator-view.ts arrange': {
+  'src/view/explanation/explanation.ts explanation': { progress: tradeMarks },
+  'src/view/gauge/gauge-geometry.ts gaugeGeometry': { progress: plain },
+  'src/view/table/indicator-export.ts indicatorsCsv': { table },
+  'src/view/table/indicator-export.ts indicatorsJson': { table },
+  'src/view/table/indicator-rows.ts indicatorTable': { progress: planProgress },
+  'src/view/plan/indicator-view.ts arrange': {
     table,
     view: { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true },
   },
-  'src/report/plan-filter.ts filterPlan': { progress: planProgress },
-  'src/report/plan-filter.ts facetChoices': { progress: planProgress },
-  'src/report/trend-outlook.ts trendOutlook': { progress: plain },
-  'src/report/trend-schedule.ts dueOn': { progress: patents },
+  'src/view/plan/plan-filter.ts filterPlan': { progress: planProgress },
+  'src/view/plan/plan-filter.ts facetChoices': { progress: planProgress },
+  'src/view/trend/trend-outlook.ts trendOutlook': { progress: plain },
+  'src/view/trend/trend-schedule.ts dueOn': { progress: patents },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
   'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },
@@ -293,9 +299,9 @@ async function run(example: DocExample, scope: Record<string, unknown>): Promise
 describe('docblock examples', async () => {
   const sdk = await allExports();
   const examples = folders.flatMap((folder) =>
-    readdirSync(`src/${folder}`)
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => docExamples(`src/${folder}/${file}`, readFileSync(`src/${folder}/${file}`, 'utf8'))),
+    modulesIn(folder).flatMap((file) =>
+      docExamples(`src/${folder}/${file}`, readFileSync(`src/${folder}/${file}`, 'utf8')),
+    ),
   );
   assert.ok(examples.length > 60, 'the examples are found');
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { trendLabels, type TrendWords } from '../../src/format/trend-words.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
-import { trendChart } from '../../src/report/trend-chart.js';
+import { trendChart } from '../../src/view/trend/trend-chart.js';
 import { states } from '../../stories/examples.js';
 import { planOf } from '../plan-of.js';
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { isYearEnd, tableRows, yearColumns } from '../../src/format/plan-words.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { indicatorsCsv } from '../../src/report/indicator-export.js';
-import { indicatorTable } from '../../src/report/indicator-rows.js';
+import { indicatorsCsv } from '../../src/view/table/indicator-export.js';
+import { indicatorTable } from '../../src/view/table/indicator-rows.js';
 import { plan as gulou } from '../../stories/examples.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { statusScale } from '../../src/report/status-scale.js';
+import { statusScale } from '../../src/view/plan/status-scale.js';
 import { contrast } from '../../stories/contrast.js';
 
 interface Scripts {

@@ -1,0 +1,60 @@
+import { explanationLabels, type ExplanationLabels } from '../../format/explanation-labels.js';
+import { messagesOf } from '../../format/messages-of.js';
+import { targetWords } from '../../format/target-words.js';
+import type { Locale, TargetWords } from '../../format/words.js';
+import type { Method } from '../../progress/method.js';
+import type { IndicatorProgress } from '../../progress/plan-progress.js';
+import { methodsOf, type MethodWords } from './explanation-methods.js';
+import { judgementsOf, sourcesOf, type JudgementWords, type SourceWords } from './explanation-sources.js';
+import { ruleOf, stepsOf, type StepWords } from './explanation-steps.js';
+import type { Telling } from './explanation-telling.js';
+
+/** Everything an explanation says, in the order it is read. */
+export interface Explanation {
+  readonly words: TargetWords;
+  readonly labels: ExplanationLabels;
+  /** Whether there is a value to speak of. */
+  readonly reported: boolean;
+  /** The marks of the name: those of the card, and 修订. */
+  readonly tags: SourceWords['tags'];
+  readonly steps: readonly StepWords[];
+  /** The rule that decided, in whole sentences. */
+  readonly rule: readonly string[];
+  readonly sources: readonly SourceWords[];
+  readonly judgements: readonly JudgementWords[];
+  readonly methods: readonly MethodWords[];
+}
+
+/**
+ * The answer to “why?” of one indicator, in one language: the three questions with their numbers, the rule, where each
+ * figure stands, what offices have published, and the same through other methods.
+ *
+ * A question without an answer says why; a target nothing is reported of has no steps. Judgements published after the
+ * day looked from are left out.
+ *
+ * @param methods Published methods to show beside the verdict, in this order. Default: none.
+ * @example
+ * explanation(progress, 'zh-CN').steps[0]?.lines[0].result; // '47.8%'
+ */
+export function explanation(
+  indicator: IndicatorProgress,
+  locale: Locale,
+  methods: readonly Method[] = [],
+): Explanation {
+  const progress = indicator.main;
+  const labels = explanationLabels[locale];
+  const words = targetWords(progress, locale);
+  const telling: Telling = { progress, locale, labels, words, messages: messagesOf(locale) };
+  const revised = progress.reported?.revised ? [{ kind: 'revised', word: labels.revised }] : [];
+  return {
+    words,
+    labels,
+    reported: progress.reported !== undefined,
+    tags: [...words.tags, ...revised],
+    steps: stepsOf(telling),
+    rule: ruleOf(telling),
+    sources: sourcesOf(indicator, telling),
+    judgements: judgementsOf(indicator, telling),
+    methods: methodsOf(methods, telling),
+  };
+}

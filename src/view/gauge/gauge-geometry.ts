@@ -1,0 +1,149 @@
+import { elapsedShareOfDays } from '../../calendar/elapsed-share.js';
+import { reportingYear } from '../../calendar/period.js';
+import { isTimed } from '../../format/target-words.js';
+import type { Status, TargetProgress } from '../../progress/plan-progress.js';
+
+/** A stretch of the track. Per cent of its length. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value against its target. All positions are per cent of the track's length, 0 at its left edge. */
+export interface TrackGeometry {
+  readonly form: 'track';
+  /** What stands at the left edge. `baseline` where the bar is a fall from it. */
+  readonly origin: 'zero' | 'baseline' | 'other';
+  /** One mark, or both ends of a range. */
+  readonly targets: readonly number[];
+  /** The range itself. */
+  readonly band?: Span;
+  /** The part that was there in the base period. */
+  readonly base?: Span;
+  /** The value; the gain alone where `base` is given. Absent when nothing is reported. */
+  readonly bar?: Span;
+  /** What was lost against the base period: drawn hollow. */
+  readonly lost?: Span;
+  readonly baseline?: { readonly at: number; readonly exact: boolean };
+  /** Where the value should be by now; only while that question is open. */
+  readonly schedule?: number;
+  /** The value is preliminary or estimated: drawn hatched. */
+  readonly provisional: boolean;
+  /** For assistive technology, in the unit of the value. Absent when nothing is reported. */
+  readonly meter?: { readonly min: number; readonly max: number; readonly now: number };
+}
+
+/** One thing to happen by a day. */
+export interface EventGeometry {
+  readonly form: 'event';
+  /** Share of the time gone, and the mark of the day looked from while it has not happened. */
+  readonly gone: number;
+  readonly today?: number;
+  readonly end: { readonly at: number; readonly status: Status };
+  /** Numbers of the first and the last year, those of the plan's reporting years where it has its own. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A duty that falls due every year. */
+export interface YearsGeometry {
+  readonly form: 'years';
+  readonly years: readonly { readonly at: number; readonly year: string; readonly status: Status }[];
+}
+
+export type GaugeGeometry = TrackGeometry | EventGeometry | YearsGeometry;
+
+/** The target stands here on every track, so that a column of gauges is read in one glance down. */
+const targetShare = 0.85;
+
+/** Two decimals: a hundredth of a per cent is a tenth of a pixel on the widest track. */
+const perCent = (share: number): number => Math.round(Math.min(Math.max(share, 0), 1) * 10_000) / 100;
+
+const span = (a: number, b: number): Span => ({ from: Math.min(a, b), to: Math.max(a, b) });
+
+/** From the left edge, where `left` stands, to the right one; `right` below `left` turns the scale round. */
+const scale = (left: number, right: number) => (value: number) => perCent((value - left) / (right - left || 1));
+
+function trackGeometry(progress: TargetProgress, required: { low: number; high: number }): TrackGeometry {
+  const { done, schedule, status, indicator, target, reported, direction } = progress;
+  const { low, high } = required;
+  const value = reported?.value;
+  const start = done.answered && done.start !== 0 ? done.start : undefined;
+  const falling = direction === 'falling' && start !== undefined;
+
+  // A fall is drawn from where it began, so that more bar is better there too.
+  const left = falling ? Math.max(start, value ?? start) : Math.min(0, low, start ?? 0, value ?? 0);
+  const far = falling ? low : high;
+  const full = left + (far - left) / targetShare;
+  const at = scale(left, falling ? Math.min(full, value ?? full) : Math.max(full, value ?? full));
+
+  const bound = target.of.kind === 'level' && indicator.baseline?.qualifier ? indicator.baseline.value : undefined;
+  const baseline = reported ? (start ?? bound) : undefined;
+  const worse = start !== undefined && value !== undefined && (falling ? value > start : value < start);
+  const end = direction === 'falling' ? high : low;
+
+  return {
+    form: 'track',
+    origin: falling ? (worse ? 'other' : 'baseline') : left === 0 && reported ? 'zero' : 'other',
+    targets: low === high ? [at(low)] : [at(low), at(high)],
+    ...(low !== high && { band: span(at(low), at(high)) }),
+    ...(!falling && start !== undefined && value !== undefined && { base: span(at(0), at(worse ? value : start)) }),
+    ...(value !== undefined && !worse && { bar: span(at(start ?? 0), at(value)) }),
+    ...(worse && { lost: span(at(start), at(value)) }),
+    ...(baseline !== undefined && { baseline: { at: at(baseline), exact: start !== undefined } }),
+    ...(isTimed(status) &&
+      schedule.answered &&
+      done.answered && { schedule: at(done.start + (end - done.start) * schedule.expectedShare) }),
+    provisional: reported !== undefined && reported.observation.status !== 'final',
+    ...(value !== undefined && {
+      meter: { min: Math.min(0, low, value), max: Math.max(high, value, start ?? high), now: value },
+    }),
+  };
+}
+
+// Midnight UTC, counted in days. Not src/calendar's reading: the days of a result are checked, and a card would carry it.
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
+
+function eventGeometry({ asOf, from, due, history, status, yearStart }: TargetProgress): EventGeometry | undefined {
+  if (due === undefined || due < from) return undefined;
+  const at = (day: string): number => perCent(elapsedShareOfDays(dayOf(from), dayOf(due), dayOf(day)));
+  const happened = status === 'met' ? history.find(({ value }) => value >= 1) : undefined;
+  const today = at(asOf);
+  return {
+    form: 'event',
+    gone: today,
+    ...(!happened && today < 100 && { today }),
+    end: { at: happened ? at(happened.at) : 100, status },
+    first: String(reportingYear(from, yearStart)),
+    last: String(reportingYear(due, yearStart)),
+  };
+}
+
+/**
+ * Where everything on a gauge stands. Pure: the elements, static SVG and tests draw from the same positions.
+ *
+ * Scale of a track: 0 to target ÷ 0.85, so that the target stands at 85 %; to the value where that is larger. A falling
+ * target counts from its baseline at the left edge; a value worse than that takes its place.
+ *
+ * @returns `undefined` where words say all there is: no figure, no date.
+ * @example
+ * // 807 of 900 from 722
+ * gaugeGeometry(progress).base; // { from: 0, to: 68.19 }
+ * gaugeGeometry(progress).bar; // { from: 68.19, to: 76.22 }
+ * gaugeGeometry(progress).targets; // [85]
+ */
+export function gaugeGeometry(progress: TargetProgress): GaugeGeometry | undefined {
+  const { form, years, required } = progress;
+  if (form === 'years' && years) {
+    return {
+      form,
+      years: years.map(({ year, status }, index) => ({
+        at: perCent((index + 0.5) / years.length),
+        year: String(year),
+        status,
+      })),
+    };
+  }
+  if (form === 'event') return eventGeometry(progress);
+  return form === 'track' && required ? trackGeometry(progress, required) : undefined;
+}

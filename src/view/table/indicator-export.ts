@@ -1,0 +1,126 @@
+import { indicatorTableLabels } from '../../format/indicator-table-words.js';
+import { textIn } from '../../format/locale.js';
+import { citationPlace } from '../../format/plan-quotes.js';
+import { reportedIn } from '../../format/plan-words.js';
+import { csvText, type CsvCell } from './csv.js';
+import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
+
+/** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
+export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
+
+/**
+ * Rows of the table as CSV: a clean rectangle, one line a row, with the columns of the table and those a page has no
+ * room for: goal, unit, notes on figures, sources, the plan's words and their place, the day looked from. Figures are
+ * plain numbers in the unit of the row; what is not known is empty. Safe for Excel and WPS (see `csvText`).
+ *
+ * @param rows Those shown, in the order shown.
+ * @example
+ * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
+ */
+export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, rows: readonly IndicatorRow[]): string {
+  const labels = indicatorTableLabels[locale];
+  const { file, bracket } = labels;
+  const years = columns.filter(({ year }) => year);
+  const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
+  // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
+  const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
+    cell.order === undefined && cell.text === '—'
+      ? undefined
+      : figures && /^-?[\d,.]+$/.test(text(cell))
+        ? (cell.order as number)
+        : text(cell);
+  const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
+
+  return csvText([
+    [
+      ...columns.flatMap(({ key, label }) =>
+        key === 'number' ? [label, labels.goal] : key === 'name' ? [label, file.unit] : [label],
+      ),
+      file.marks,
+      file.source,
+      file.quote,
+      file.place,
+      file.asOf,
+      file.illustrative,
+    ],
+    ...rows.map(({ cells, goal, unit, progress: { main } }) => {
+      const { citation } = main.target;
+      return [
+        ...columns.flatMap(({ key, figures }) => {
+          const cell = cellOf(cells[key]!, figures);
+          return key === 'number' ? [cell, goal.name] : key === 'name' ? [cell, unit] : [cell];
+        }),
+        list(
+          years.flatMap(({ key, label }) =>
+            (cells[key]?.marks ?? []).map((mark) => file.markOf(label, labels.marks[mark])),
+          ),
+        ),
+        list(
+          years.flatMap(({ key }) => {
+            const source = reportedIn(main, key)?.observation.source;
+            return source ? [textIn(source.name, locale)] : [];
+          }),
+        ),
+        citation?.quote,
+        citation && citationPlace(citation.locator),
+        progress.asOf,
+        main.illustrative ? labels.yes : labels.no,
+      ];
+    }),
+  ]);
+}
+
+/**
+ * Rows of the table as JSON: the plan, its document and the day; each row with what `assessPlan` found (plain numbers,
+ * ISO dates, status and reason codes, figures with their sources, the target with its quote), and beside it the words of
+ * the page. A share is a ratio (0.48). What is not known is absent or says why.
+ *
+ * @param rows Those shown, in the order shown.
+ * @example
+ * JSON.parse(indicatorsJson(table, table.rows)).rows[5].done.share; // 0.47752808988764045
+ */
+export function indicatorsJson(
+  { progress: { plan, asOf, elapsedShare }, locale, columns, illustrative }: IndicatorTable,
+  rows: readonly IndicatorRow[],
+): string {
+  const { id, name, period, document } = plan;
+  return JSON.stringify(
+    {
+      plan: id,
+      name,
+      period,
+      document,
+      asOf,
+      elapsedShare,
+      illustrative,
+      language: locale,
+      rows: rows.map(({ progress: { indicator, goal, main }, bodies, cells }) => {
+        const { group, target, due, required, history, done, schedule, outlook, status, reason, years } = main;
+        return {
+          id: indicator.id,
+          number: cells['number']?.order,
+          kind: group,
+          goal: goal.id,
+          name: indicator.name,
+          unit: target.unit ?? indicator.unit,
+          baseline: indicator.baseline,
+          target,
+          due,
+          required,
+          figures: history,
+          years,
+          done,
+          schedule,
+          status,
+          reason,
+          outlook,
+          responsible: bodies,
+          illustrative: main.illustrative,
+          words: columns.map(({ key, label }) => ({ column: key, label, ...cells[key], order: undefined })),
+        };
+      }),
+    },
+    null,
+    1,
+  );
+}

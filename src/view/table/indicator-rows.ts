@@ -1,0 +1,336 @@
+import type { PeriodCode, YearStart } from '../../calendar/period.js';
+import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
+import {
+  indicatorTableLabels,
+  type ColumnName,
+  type IndicatorTableLabels,
+  type MarkKind,
+} from '../../format/indicator-table-words.js';
+import { searchable, textIn } from '../../format/locale.js';
+import { messagesOf } from '../../format/messages-of.js';
+import { formatComputed, formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
+import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
+import { qualified, reportedAmount, reportedNumber, targetPhrase, unitOf } from '../../format/target-phrase.js';
+import { isTimed, plainDuty, targetWords } from '../../format/target-words.js';
+import type { Locale } from '../../format/words.js';
+import type {
+  IndicatorProgress,
+  PlanProgress,
+  Reported,
+  Status,
+  TargetProgress,
+} from '../../progress/plan-progress.js';
+import { scheduleStatus } from '../../progress/schedule.js';
+
+/** One cell of the table, in words. */
+export interface IndicatorCell {
+  /** `—` where nothing is known. */
+  readonly text: string;
+  /** A second, quieter line: 低12个百分点. */
+  readonly detail?: string;
+  /** What the cell is sorted by. Absent where nothing is known, which is neither first nor last but outside the order. */
+  readonly order?: number | string;
+  readonly marks?: readonly MarkKind[];
+}
+
+/** A group a row can stand in: a goal, a body. */
+export interface RowGroup {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One indicator as a row. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly progress: IndicatorProgress;
+  /** True for what the plan wants without a figure. */
+  readonly statement: boolean;
+  readonly status: Status;
+  readonly unit: string;
+  readonly goal: RowGroup;
+  readonly bodies: readonly RowGroup[];
+  /** By key of column; every row has every column of the table. */
+  readonly cells: Readonly<Record<string, IndicatorCell>>;
+  /** What a search looks at. */
+  readonly searched: string;
+}
+
+/** One column of the table. */
+export interface IndicatorColumn {
+  /** A column's name, or a year: `done`, `2023`. */
+  readonly key: string;
+  readonly label: string;
+  readonly year?: boolean;
+  /** Digits, set to the right. */
+  readonly figures: boolean;
+}
+
+/** A plan on one day as the table of an official annex. */
+export interface IndicatorTable {
+  readonly progress: PlanProgress;
+  readonly locale: Locale;
+  /** Only columns that say something. */
+  readonly columns: readonly IndicatorColumn[];
+  /** In the plan's order. */
+  readonly rows: readonly IndicatorRow[];
+  /** Signs that occur beside figures. */
+  readonly marks: readonly MarkKind[];
+  /** Columns left out, how the outlook is made: one sentence each. */
+  readonly notes: readonly string[];
+  readonly illustrative: boolean;
+}
+
+const markOrder: readonly MarkKind[] = ['baseline', 'preliminary', 'estimated', 'revised', 'break', 'illustrative'];
+
+const none = '—';
+const unknown: IndicatorCell = { text: none };
+
+/** What all rows of one table share. */
+interface Context {
+  readonly locale: Locale;
+  readonly labels: IndicatorTableLabels;
+  /** The one period of all baselines, the one day all targets with a figure are due; absent where they differ. */
+  readonly baselinePeriod: string | undefined;
+  readonly due: string | undefined;
+  /** Real figures stand beside made-up ones, which are then marked one by one. */
+  readonly mixed: boolean;
+  readonly years: readonly PeriodCode[];
+  readonly yearStart: YearStart | undefined;
+  readonly bodies: ReadonlyMap<string, string>;
+  /** Places in the plan, which stay when only a part of its indicators is shown. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The one value they all have, or none. */
+function shared(values: readonly (string | undefined)[]): string | undefined {
+  return values.length > 0 && values.every((value) => value === values[0]) ? values[0] : undefined;
+}
+
+function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[] {
+  const marks: MarkKind[] = [];
+  if (observation.status !== 'final') marks.push(observation.status);
+  if (revised) marks.push('revised');
+  if (observation.break) marks.push('break');
+  if (mixed && observation.illustrative) marks.push('illustrative');
+  return marks;
+}
+
+function yearCell(target: TargetProgress, year: string, { locale, labels, mixed }: Context): IndicatorCell {
+  const reported = reportedIn(target, year);
+  if (!reported) return unknown;
+  const { value, at } = reported;
+  const text =
+    target.target.of.kind === 'occurrence'
+      ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
+      : reportedNumber(target, reported, locale);
+  return {
+    text,
+    order: value,
+    marks: marksOf(reported, mixed),
+    // A figure of the middle of a year is not the year's.
+    ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),
+  };
+}
+
+function baselineCell({ indicator, main }: IndicatorProgress, { locale, baselinePeriod }: Context): IndicatorCell {
+  const { baseline } = indicator;
+  if (!baseline) return unknown;
+  const unit = textIn(unitOf(main), locale);
+  const own = textIn(baseline.unit, locale) || unit;
+  const words = baseline.qualifier && locale !== 'en' ? baseline.words : undefined;
+  // A bound keeps the plan's own word: 突破1200.
+  const bare = words?.endsWith(own) ? words.slice(0, -own.length) : words;
+  const figure = bare ?? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale);
+  return {
+    text: own === unit ? figure : figure + (locale === 'en' ? ` ${own}` : own),
+    order: baseline.value,
+    ...(baseline.note && { marks: ['baseline'] as const }),
+    ...(!baselinePeriod && { detail: formatPeriod(baseline.period, locale, main.yearStart) }),
+  };
+}
+
+function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Context): IndicatorCell {
+  if (!schedule.answered || !done.answered) return unknown;
+  const { difference, tolerance, expectedShare } = schedule;
+  const { points } = subtractingShares(done.share, expectedShare);
+  const side = scheduleStatus(difference, tolerance);
+  return {
+    text: side === 'behind' ? labels.no : labels.yes,
+    order: difference,
+    // Once met, or past its date, by how much no longer matters.
+    ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
+    ...(status === side && side === 'behind' && { detail: labels.below(points) }),
+  };
+}
+
+function outlookCell({ outlook, required, history }: TargetProgress, { locale, labels }: Context): IndicatorCell {
+  if (!outlook.answered) return unknown;
+  const { value, meets, share } = outlook;
+  const whole = Math.round(value);
+  // What is counted in whole pieces ends in whole pieces, unless that would read as the target itself.
+  const plain =
+    history.every((reported) => Number.isInteger(reported.value)) &&
+    whole !== required?.low &&
+    whole !== required?.high;
+  return {
+    text: meets ? labels.meets : labels.fails,
+    order: share,
+    detail: labels.projected(plain ? formatNumber(whole, locale) : formatComputed(value, locale)),
+  };
+}
+
+function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
+  const messages = messagesOf(locale);
+  const { status, reason, reported, stale, fallenBackFrom } = main;
+  const clauses: string[] = [];
+  if (isTimed(status) && !stale) {
+    // Done and due stand in columns of their own.
+    if (fallenBackFrom)
+      clauses.push(
+        messages.fellBack(
+          formatPeriod(fallenBackFrom.period, locale, main.yearStart),
+          reportedAmount(main, fallenBackFrom, locale),
+        ),
+      );
+  } else if (status === 'direction-only' && reason) {
+    // The figures themselves stand in the columns of the years.
+    clauses.push(messages.reason[reason]);
+  } else if (status !== 'not-reported' || reported) {
+    clauses.push(targetWords(main, locale).sentence);
+  }
+  for (const other of targets) {
+    if (other === main) continue;
+    const due = other.due === undefined ? '' : formatEnd(other.due, locale);
+    clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, messages.status[other.status]));
+  }
+  const text = messages.sentence(clauses.filter(Boolean));
+  return text ? { text, order: text } : { text: '' };
+}
+
+/** When the target is due, where the heading of the column does not say it. */
+function dueDetail({ due, years }: TargetProgress, { locale, labels, due: ofAll }: Context): { detail?: string } {
+  if (years || due === ofAll) return {};
+  return due ? { detail: formatEnd(due, locale) } : { detail: labels.noDate };
+}
+
+function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
+  const { locale, labels, years, bodies, numbers } = context;
+  const { indicator, goal, main } = progress;
+  const number = numbers.get(indicator.id) ?? 0;
+  const name = textIn(indicator.name, locale);
+  const unit = textIn(unitOf(main), locale);
+  const goalName = textIn(goal.name, locale);
+  const target = targetPhrase(main, locale);
+  const own = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));
+  const body = own.map((each) => each.name).join(messagesOf(locale).listSeparator);
+  const { attribute } = main.target.force ?? {};
+  const cells: Record<ColumnName, IndicatorCell> = {
+    number: { text: String(number), order: number },
+    name: { text: name, order: name },
+    attribute: attribute
+      ? { text: labels.attribute[attribute], order: attribute === 'binding' ? 0 : 1 }
+      : { text: labels.attribute.unstated },
+    baseline: baselineCell(progress, context),
+    target: {
+      text: target,
+      ...(main.required && { order: main.required.low }),
+      ...dueDetail(main, context),
+    },
+    done: main.done.answered ? { text: formatPercent(main.done.share), order: main.done.share } : unknown,
+    schedule: scheduleCell(main, context),
+    status: { text: messagesOf(locale).status[main.status], order: statusOrder.indexOf(main.status) },
+    outlook: outlookCell(main, context),
+    body: body ? { text: body, order: body } : { text: labels.noBody },
+    remark: remarkCell(progress, context),
+  };
+  return {
+    id: indicator.id,
+    progress,
+    statement: main.group !== 'quantified',
+    status: main.status,
+    unit,
+    goal: { id: goal.id, name: goalName },
+    bodies: own,
+    cells: Object.assign(cells, ...years.map((year) => ({ [year]: yearCell(main, year, context) }))) as Readonly<
+      Record<string, IndicatorCell>
+    >,
+    searched: searchable([name, unit, target, goalName, body].join(' ')),
+  };
+}
+
+function contextOf(progress: PlanProgress, locale: Locale): Context {
+  const { plan, indicators } = progress;
+  const figures = indicators.flatMap(({ main }) => main.history);
+  return {
+    locale,
+    labels: indicatorTableLabels[locale],
+    baselinePeriod: shared(
+      indicators.flatMap(({ indicator }) => (indicator.baseline ? [indicator.baseline.period] : [])),
+    ),
+    due: shared(indicators.flatMap(({ main }) => (main.group === 'quantified' ? [main.due] : []))),
+    mixed:
+      figures.some(({ observation }) => observation.illustrative) &&
+      figures.some(({ observation }) => !observation.illustrative),
+    years: yearColumns(plan),
+    yearStart: plan.period.yearStart,
+    numbers: new Map(plan.indicators.map(({ id }, index) => [id, index + 1])),
+    bodies: new Map((plan.organisations ?? []).map(({ id, name }) => [id, textIn(name, locale)])),
+  };
+}
+
+const leading = ['number', 'name', 'attribute', 'baseline', 'target'] as const;
+const trailing = ['done', 'schedule', 'status', 'outlook', 'body', 'remark'] as const;
+const digits: readonly string[] = ['number', 'baseline', 'done'];
+
+function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Context): IndicatorColumn[] {
+  const dates: { readonly [Key in ColumnName]?: string | undefined } = {
+    baseline: baselinePeriod && formatPeriod(baselinePeriod, locale, yearStart),
+    target:
+      due && (isYearEnd(due, yearStart) ? formatPeriod(yearColumn(due, yearStart), locale) : formatDate(due, locale)),
+  };
+  const column = (key: ColumnName): IndicatorColumn => {
+    const label = labels.column[key];
+    const date = dates[key];
+    return { key, label: date ? labels.dated(label, date) : label, figures: digits.includes(key) };
+  };
+  return [
+    ...leading.map(column),
+    ...years.map((year) => ({ key: year, label: formatPeriod(year, locale), year: true, figures: true })),
+    ...trailing.map(column),
+  ];
+}
+
+/**
+ * A plan on one day as the table of an official mid-term annex: 序号, 指标（单位）, 属性, 基期值, 目标值, 各年实际值,
+ * 实施进度, 是否达到序时进度, 判定, 预计（外推）, 责任部门, 备注.
+ *
+ * A column no row has a fact for is left out, and a note names it. What is not known is `—`, without an order, never 0.
+ * Each row stands for the indicator's main target; its other targets are told in the remark. Years are those of the
+ * plan; a figure from the middle of a year says so.
+ *
+ * @example
+ * indicatorTable(progress, 'zh-CN').rows[5].cells.done.text; // '48%'
+ */
+export function indicatorTable(progress: PlanProgress, locale: Locale): IndicatorTable {
+  const context = contextOf(progress, locale);
+  const { labels } = context;
+  const rows = progress.indicators.map((entry) => rowOf(entry, context));
+  const says = ({ key }: IndicatorColumn): boolean => rows.some(({ cells }) => cells[key]?.order !== undefined);
+  const all = columnsOf(context);
+  const columns = all.filter(says);
+  const left = all.filter((column) => !columns.includes(column) && column.key !== 'remark');
+  const used = new Set(rows.flatMap(({ cells }) => columns.flatMap(({ key }) => cells[key]?.marks ?? [])));
+  return {
+    progress,
+    locale,
+    columns,
+    rows,
+    marks: markOrder.filter((mark) => used.has(mark)),
+    notes: [
+      left.length > 0 ? labels.leftOut(left.map(({ label }) => label)) : '',
+      labels.dash,
+      columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
+    ].filter(Boolean),
+    illustrative: rows.some(({ progress: { targets } }) => targets.some(({ illustrative }) => illustrative)),
+  };
+}

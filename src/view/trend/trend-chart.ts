@@ -1,0 +1,85 @@
+import { formatEnd, formatPeriod } from '../../format/dates.js';
+import { targetWords } from '../../format/target-words.js';
+import { clause, trendLabels, trendWords, type TrendWords } from '../../format/trend-words.js';
+import type { Locale, TargetWords } from '../../format/words.js';
+import type { TargetProgress } from '../../progress/plan-progress.js';
+import { gaugeGeometry, type GaugeGeometry } from '../gauge/gauge-geometry.js';
+import { countsAnew, isCourse, trendGeometry, type TrendGeometry } from './trend-geometry.js';
+import { trendOutlook } from './trend-outlook.js';
+import { missingPeriods } from './trend-periods.js';
+import { milestonesOf } from './trend-schedule.js';
+import { trendTable, type TrendTable } from './trend-table.js';
+
+/** Everything there is to show of the course of one target, in one language and for one width. */
+export interface TrendChart {
+  readonly words: TargetWords;
+  readonly trend: TrendWords;
+  /** The drawing over time; absent where there is none. */
+  readonly geometry?: TrendGeometry;
+  /** In its place: the marks of years, or one thing to happen by a day. */
+  readonly marks?: GaugeGeometry;
+  /** Name of the day looked from, for those marks. */
+  readonly today: string;
+  /** Full sentences under the drawing: the outlook, what is not drawn and why. */
+  readonly notes: readonly string[];
+  readonly table: TrendTable;
+}
+
+/** As high as the reader's eye takes it in at once: flatter when wide. Pixels of the drawing. */
+export const trendHeight = (width: number): number => (width < 480 ? 264 : width < 800 ? 320 : 360);
+
+function gapsOf({ history, yearStart }: TargetProgress, locale: Locale): string[] {
+  return history.flatMap((reported, index) => {
+    const before = history[index - 1];
+    const missing = before ? missingPeriods(before.at, before.period, reported.period, reported.at, yearStart) : [];
+    return missing.map((code) => formatPeriod(code, locale, yearStart));
+  });
+}
+
+function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): string[] {
+  const labels = trendLabels[locale];
+  const { history, yearStart } = progress;
+  const gaps = gapsOf(progress, locale);
+  const broken = history.filter(({ observation }) => observation.break);
+  const anew = history.find((reported, index) => {
+    const before = history[index - 1];
+    return before !== undefined && !reported.observation.break && countsAnew(before, reported);
+  });
+  return [
+    ...(gaps.length > 0 ? [labels.gap(gaps)] : []),
+    ...broken.map(({ period, observation: { note } }) =>
+      labels.breaks(formatPeriod(period, locale, yearStart), clause(note, locale)),
+    ),
+    ...(anew ? [labels.otherCount(formatPeriod(anew.period, locale, yearStart))] : []),
+    ...trend.notes,
+  ];
+}
+
+/**
+ * The chart of one target: drawing, sentences and the table of the same numbers.
+ *
+ * @param width Room for the drawing, in pixels of letters of 16.
+ * @example
+ * // 722 at the end of 2020, 807 at the end of 2023, at least 900 by the end of 2025
+ * trendChart(progress, 'zh-CN', 640).words.sentence; // '完成48%，序时进度60%'
+ * trendChart(progress, 'zh-CN', 640).table.rows[0]; // { period: '2020年', value: '722', … }
+ */
+export function trendChart(progress: TargetProgress, locale: Locale, width: number): TrendChart {
+  const words = targetWords(progress, locale);
+  const outlook = trendOutlook(progress);
+  const milestones = milestonesOf(progress).map(({ value }) => value);
+  const trend = trendWords(progress, outlook, milestones, words.gauge.baseline, locale);
+  const geometry = isCourse(progress)
+    ? trendGeometry(progress, outlook, trend.texts, width, trendHeight(width))
+    : undefined;
+  const marks = geometry ? undefined : gaugeGeometry(progress);
+  return {
+    words,
+    trend,
+    ...(geometry && { geometry }),
+    ...(marks && marks.form !== 'track' && { marks }),
+    today: formatEnd(progress.asOf, locale),
+    notes: geometry ? notesOf(progress, trend, locale) : [],
+    table: trendTable(progress, outlook, locale),
+  };
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
+import { indicatorTable, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
+import { arrange } from '../../src/view/plan/indicator-view.js';
+import { midTerm, progressOn, progressWithoutFigures } from '../../stories/examples.js';
+import { planOf, seed } from '../generated-plans.js';
+import { parseCsv } from './parse-csv.js';
+
+const table = indicatorTable(progressOn(midTerm), 'zh-CN');
+const records = (from: IndicatorTable, rows = from.rows): Record<string, string>[] => {
+  const [head, ...lines] = parseCsv(indicatorsCsv(from, rows).slice(1));
+  return lines.map((line) => {
+    assert.equal(line.length, head!.length, 'a clean rectangle');
+    return Object.fromEntries(head!.map((name, index) => [name, line[index]!]));
+  });
+};
+
+describe('indicatorsCsv', () => {
+  test('is a line a row, with the figures of the page as plain numbers', () => {
+    assert.equal(indicatorsCsv(table, table.rows).split('\r\n').length, 42);
+    assert.deepEqual(records(table)[5], {
+      序号: '6',
+      目标领域: '知识产权创造',
+      指标: '万企拥有有效注册商标企业数',
+      单位: '家',
+      '2020年基期值': '722',
+      '2025年目标值': '超过900家',
+      '2021年': '748',
+      '2022年': '781',
+      '2023年': '807',
+      实施进度: '48%',
+      是否达到序时进度: '否（低12个百分点）',
+      判定: '低于序时进度',
+      '预计能否完成（外推）': '不能（外推约864）',
+      备注: '',
+      数据说明: '',
+      实际值来源: '示例统计表',
+      规划原文: '万企拥有有效注册商标企业数超过900家',
+      原文位置: '二、总体思路与发展目标 （三）发展目标',
+      查看时点: '2024-01-31',
+      含示例数据: '是',
+    });
+  });
+
+  test('keeps zero, leaves what is not known empty, and words among figures words', () => {
+    const [, , , , , , , , , whitePaper, , , park] = records(table);
+    assert.equal(park!['2023年'], '0');
+    assert.equal(whitePaper!['2022年'], '未发布');
+    assert.equal(records(table)[17]!['2023年'], '');
+    assert.equal(records(table)[15]!['2020年基期值'], '突破1200');
+    assert.equal(records(table)[16]!['数据说明'], '2023年初步数');
+    // English groups thousands on the page; a file does not.
+    assert.equal(records(indicatorTable(progressOn(midTerm), 'en'))[1]!['2023'], '5680');
+  });
+
+  test('says that no sample stands in it when none does', () => {
+    assert.deepEqual(
+      new Set(records(indicatorTable(progressWithoutFigures, 'zh-CN')).map((row) => row['含示例数据'])),
+      new Set(['否']),
+    );
+  });
+
+  test('holds what is shown in the order shown', () => {
+    const { rows } = arrange(table, {
+      groupBy: 'goal',
+      sort: '-done',
+      goal: '',
+      status: 'behind',
+      body: '',
+      query: '',
+      statements: true,
+    });
+    assert.deepEqual(
+      records(table, rows as IndicatorTable['rows']).map((row) => row['序号']),
+      ['6', '15', '19'],
+    );
+    assert.equal(indicatorsCsv(table, []).split('\r\n').length, 2);
+  });
+
+  test('gives back any name, with quotes, line breaks and formulas in it', () => {
+    const name = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.constantFrom('=HYPERLINK("http://a","b")', '"a",\r\n"b"', '-1', '@SUM(1)', '\t=1', '＝1+1', "'"),
+      )
+      .filter((text) => /\S/.test(text));
+    fc.assert(
+      fc.property(name, name, (own, unit) => {
+        const plan = planOf({
+          asOf: midTerm,
+          unit,
+          targets: [{ words: own, of: { kind: 'level' }, bound: { kind: 'at-least', value: 3 }, when: { kind: 'by' } }],
+          observations: [{ period: '2022', value: -3.5, counts: 'level', status: 'final' }],
+        });
+        const named = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, name: own })) };
+        const made = indicatorTable(assessPlan(named, { asOf: midTerm }), 'zh-CN');
+        const [row] = records(made);
+        assert.ok([own, `'${own}`].includes(row!['指标']!), JSON.stringify(row));
+        assert.ok([unit, `'${unit}`].includes(row!['单位']!));
+        assert.equal(row!['2022年'], '-3.5');
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('indicatorsJson', () => {
+  const data = JSON.parse(indicatorsJson(table, table.rows)) as {
+    plan: string;
+    asOf: string;
+    document: { number: string };
+    illustrative: boolean;
+    rows: Record<string, never>[];
+  };
+
+  test('names plan, document and day', () => {
+    assert.equal(data.plan, 'gulou-ip-2021-2025');
+    assert.equal(data.document.number, '鼓政办〔2021〕57号');
+    assert.equal(data.asOf, '2024-01-31');
+    assert.equal(data.illustrative, true);
+    assert.equal(fileNameOf(table), 'gulou-ip-2021-2025-2024-01-31');
+  });
+
+  test('gives machines numbers, days and codes, and people the words', () => {
+    assert.equal(data.rows.length, 40);
+    const row = data.rows[5] as unknown as {
+      id: string;
+      number: number;
+      done: { share: number };
+      status: string;
+      due: string;
+      figures: { at: string; value: number; observation: { illustrative: boolean } }[];
+      target: { bound: { kind: string; value: number }; citation: { quote: string } };
+      words: { column: string; text: string }[];
+    };
+    assert.equal(row.id, 'trademark-enterprises-per-10000');
+    assert.equal(row.number, 6);
+    assert.equal(row.done.share, 85 / 178);
+    assert.equal(row.status, 'behind');
+    assert.equal(row.due, '2025-12-31');
+    assert.deepEqual(
+      row.figures.map(({ at, value }) => [at, value]),
+      [
+        ['2021-12-31', 748],
+        ['2022-12-31', 781],
+        ['2023-12-31', 807],
+      ],
+    );
+    assert.ok(row.figures.every(({ observation }) => observation.illustrative));
+    assert.deepEqual(row.target.bound, { kind: 'more-than', value: 900 });
+    assert.equal(row.target.citation.quote, '万企拥有有效注册商标企业数超过900家');
+    assert.equal(row.words.find(({ column }) => column === 'status')?.text, '低于序时进度');
+  });
+
+  test('says why there is no answer', () => {
+    const row = data.rows[2] as unknown as { done: object; baseline?: object };
+    assert.deepEqual(row.done, { answered: false, reason: 'no-baseline' });
+    assert.equal(row.baseline, undefined);
+  });
+});

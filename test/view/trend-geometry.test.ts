@@ -1,0 +1,518 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.js';
+import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { sparkline } from '../../src/view/trend/sparkline.js';
+import { trendChart, trendHeight, type TrendChart } from '../../src/view/trend/trend-chart.js';
+import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
+import { boxOf, inkAlong, LabelField } from '../../src/view/trend/trend-labels.js';
+import { trendOutlook } from '../../src/view/trend/trend-outlook.js';
+import { dueOn, scheduleCorners } from '../../src/view/trend/trend-schedule.js';
+import { states } from '../../stories/examples.js';
+import { planOf, seed, smallPlan } from '../generated-plans.js';
+import type { SmallPlan } from '../plan-of.js';
+
+/** What a chart of one small plan says at the end of January 2024. */
+function progressOf(plan: Omit<SmallPlan, 'asOf'>, options: Partial<AssessOptions> = {}): TargetProgress {
+  const asOf = options.asOf ?? '2024-01-31';
+  return assessPlan(planOf({ asOf, ...plan }), { ...options, asOf }).indicators[0]!.main;
+}
+
+const levels = (values: Record<string, number>, more: object = {}): object[] =>
+  Object.entries(values).map(([period, value]) => ({ period, value, counts: 'level', status: 'final', ...more }));
+
+const reach = (kind: string, value: number, more: object = {}): object[] => [
+  { words: '目标', of: { kind: 'level' }, bound: { kind, value }, when: { kind: 'by', ...more } },
+];
+
+const draw = (progress: TargetProgress, width = 640): TrendGeometry => {
+  const { geometry } = trendChart(progress, 'zh-CN', width);
+  assert.ok(geometry);
+  return geometry;
+};
+
+const chartOf = (name: string, width = 640): TrendChart => trendChart(states[name]!.main, 'zh-CN', width);
+
+const rising = progressOf({
+  targets: reach('at-least', 100),
+  baseline: { value: 0, period: '2020' },
+  observations: levels({ '2021': 20, '2022': 30, '2023': 60 }),
+});
+/** Too few for an interval, which would need a longer axis. */
+const two = progressOf({
+  targets: reach('at-least', 100),
+  baseline: { value: 0, period: '2020' },
+  observations: levels({ '2021': 20, '2022': 30 }),
+});
+
+describe('a break in the series', () => {
+  const broken = progressOf({
+    targets: reach('at-least', 100),
+    baseline: { value: 0, period: '2020' },
+    observations: [
+      ...levels({ '2021': 20 }),
+      ...levels({ '2022': 50 }, { break: true, note: '改为按注册地统计。' }),
+      ...levels({ '2023': 60 }),
+    ],
+  });
+
+  test('parts the line, with a mark between the two parts and its word beside it', () => {
+    const { line, breaks, labels, points } = draw(broken);
+    // From the base to 2021; anew from 2022 to 2023.
+    assert.equal(line.replace(/[^ML]/g, ''), 'MLML');
+    assert.equal(breaks.length, 1);
+    assert.ok(breaks[0]! > points[0]!.x && breaks[0]! < points[1]!.x);
+    assert.ok(labels.some(({ text }) => text === '口径调整'));
+  });
+
+  test('is told with its note, and in the words of the first value after it', () => {
+    for (const [locale, note, word] of [
+      ['zh-CN', '2022年起统计口径调整（改为按注册地统计），与此前的数值不可比', '口径调整'],
+      ['en', 'Break in series in 2022 (改为按注册地统计): values from then on do not compare', 'break in series'],
+    ] as const) {
+      const { notes, trend, table } = trendChart(broken, locale, 640);
+      assert.ok(notes.some((sentence) => sentence.startsWith(note)));
+      assert.deepEqual(
+        trend.points.map(({ spoken }) => spoken.includes(word)),
+        [false, true, false],
+      );
+      assert.ok(table.rows.some(({ remark }) => remark?.toLowerCase().startsWith(word)));
+    }
+  });
+
+  test('is crossed by no outlook: 50 at the end of 2022 and 60 at the end of 2023 lead to 60 + 10 × 731 ÷ 365', () => {
+    const led = trendOutlook(broken);
+    assert.ok(led.answered);
+    assert.equal(led.points, 2);
+    assert.equal(led.model, 'linear');
+    assert.ok(Math.abs(led.value - (60 + (10 * 731) / 365)) < 1e-9);
+  });
+
+  test('leaves one value after it without an outlook, and a first value without a line from the base', () => {
+    const last = progressOf({
+      targets: reach('at-least', 100),
+      baseline: { value: 0, period: '2020' },
+      observations: [...levels({ '2021': 20, '2022': 30 }), ...levels({ '2023': 60 }, { break: true })],
+    });
+    assert.deepEqual(trendOutlook(last), { answered: false, reason: 'too-few-points' });
+    const first = progressOf({
+      targets: reach('at-least', 100),
+      baseline: { value: 0, period: '2020' },
+      observations: [...levels({ '2021': 20 }, { break: true }), ...levels({ '2022': 30 })],
+    });
+    const { line, breaks } = draw(first);
+    assert.equal(line.replace(/[^ML]/g, ''), 'ML');
+    assert.equal(breaks.length, 1);
+  });
+
+  test('leaves a sparkline with the part after it', () => {
+    assert.equal(sparkline(broken, 88, 32)!.points.split(' ').length, 2);
+    assert.equal(sparkline(rising, 88, 32)!.points.split(' ').length, 3);
+  });
+});
+
+describe('trendGeometry', () => {
+  test('puts values at the ends of their periods, by hand', () => {
+    const { points, line, left, right, top, bottom, path, targets, start, ticks } = draw(two);
+    // 1826 days from the end of 2020 to the end of 2025: 365 and 730 of them are gone. The axis runs 0 to 100.
+    const across = right - left;
+    const up = bottom - top;
+    const near = (actual: number, wanted: number): void => assert.ok(Math.abs(actual - wanted) <= 0.051, `${actual}`);
+    for (const [index, days, value] of [
+      [0, 365, 20],
+      [1, 730, 30],
+    ] as const) {
+      near(points[index]!.x, left + (days / 1826) * across);
+      near(points[index]!.y, bottom - (value / 100) * up);
+    }
+    assert.equal(ticks.length, 6);
+    assert.deepEqual(targets, [top]);
+    assert.deepEqual(start, { x: left, y: bottom, exact: true });
+    assert.equal(path, `M${left} ${bottom}L${right} ${top}`);
+    // From the base on, without a break.
+    assert.equal(line, `M${left} ${bottom}${points.map(({ x, y }) => `L${x} ${y}`).join('')}`);
+  });
+
+  test('breaks the line at a year without a figure, and puts nothing there', () => {
+    const { line, points } = draw(
+      progressOf({ targets: reach('at-least', 100), observations: levels({ '2021': 20, '2023': 60 }) }),
+    );
+    assert.equal(points.length, 2);
+    assert.equal(line.match(/M/g)?.length, 2);
+    assert.equal(line.match(/L/g), null);
+  });
+
+  test('does not lead the line from a base of another time than the eve of the plan', () => {
+    const { line, start } = draw(
+      progressOf({
+        targets: reach('at-least', 100),
+        baseline: { value: 10, period: '2018' },
+        observations: levels({ '2021': 20, '2022': 30 }),
+      }),
+    );
+    assert.equal(start?.exact, true);
+    assert.equal(line.match(/[ML]/g)?.join(''), 'ML');
+  });
+
+  test('breaks the line where rates published ready-made follow values', () => {
+    const progress = progressOf({
+      unit: '%',
+      targets: [
+        {
+          words: '达80%',
+          of: { kind: 'share', whole: 50 },
+          bound: { kind: 'at-least', value: 80 },
+          when: { kind: 'by' },
+        },
+      ],
+      observations: [...levels({ '2021': 20, '2022': 25 }), ...levels({ '2023': 61 }, { counts: 'rate' })],
+    });
+    const { line, breaks, points } = draw(progress);
+    assert.equal(line.match(/[ML]/g)?.join(''), 'MLM');
+    assert.deepEqual(breaks, [Math.round((points[1]!.x + points[2]!.x) * 5) / 10]);
+    assert.ok(trendChart(progress, 'zh-CN', 640).notes.some((note) => note.includes('统计方式不同')));
+  });
+
+  test('gives a range both of its lines, the upper one first', () => {
+    const { targets, ticks, top, bottom } = chartOf('range').geometry!;
+    // 8 and 10 on an axis from 0 to 10.
+    assert.deepEqual(targets, [top, Math.round((bottom - 0.8 * (bottom - top)) * 10) / 10]);
+    assert.equal(ticks.length, 6);
+  });
+
+  test('says where an axis begins that does not begin at zero', () => {
+    const far = progressOf({
+      targets: reach('at-least', 900),
+      baseline: { value: 722, period: '2020' },
+      observations: levels({ '2021': 748, '2022': 781, '2023': 807 }),
+    });
+    for (const width of [320, 640, 1200]) {
+      const { cut, labels } = draw(far, width);
+      assert.equal(cut, 700);
+      assert.ok(labels.some(({ text }) => text === '纵轴从700开始'));
+    }
+    assert.equal(draw(rising).cut, undefined);
+  });
+
+  test('marks a base that is only a bound apart and counts nothing from it', () => {
+    const { start, path } = chartOf('baselineIsBound').geometry!;
+    assert.equal(start?.exact, false);
+    assert.equal(path, undefined);
+  });
+
+  test('draws the milestones of the plan on the way due', () => {
+    const { milestones, path } = draw(
+      progressOf({
+        targets: reach('at-least', 100, { milestones: [{ date: '2023-12-31', value: 50 }] }),
+        baseline: { value: 0, period: '2020' },
+        observations: levels({ '2021': 20 }),
+      }),
+    );
+    assert.equal(milestones.length, 1);
+    assert.ok(path?.includes(`L${milestones[0]!.x} ${milestones[0]!.y}L`));
+  });
+
+  test('ends an outlook with an interval in a bracket, and one without in nothing', () => {
+    const four = progressOf({
+      targets: reach('at-least', 150),
+      baseline: { value: 90, period: '2020' },
+      observations: levels({ '2021': 100, '2022': 110, '2023': 135 }),
+    });
+    const { outlook, right } = draw(four, 800);
+    assert.equal(outlook?.end.x, right);
+    assert.ok(outlook?.from !== undefined && outlook.to !== undefined && outlook.from < outlook.end.y);
+    assert.ok(outlook.to > outlook.end.y);
+    const plain = draw(
+      progressOf({ targets: reach('at-least', 150), observations: levels({ '2022': 110, '2023': 135 }) }),
+      800,
+    ).outlook;
+    assert.ok(plain);
+    assert.equal(plain.cone, undefined);
+    assert.equal(plain.from, undefined);
+  });
+
+  test('has an answer other than a drawing for what does not move over time', () => {
+    assert.equal(chartOf('yearly').geometry, undefined);
+    assert.equal(chartOf('yearly').marks?.form, 'years');
+    assert.equal(chartOf('notDue').marks?.form, 'event');
+    assert.equal(chartOf('oneOffDone').marks?.form, 'event');
+    const words = progressOf({
+      targets: [{ words: '探索', of: { kind: 'occurrence' }, bound: { kind: 'none' }, when: { kind: 'by' } }],
+      observations: [],
+    });
+    const { geometry, marks, words: said } = trendChart(words, 'zh-CN', 640);
+    assert.deepEqual([geometry, marks], [undefined, undefined]);
+    assert.equal(said.instead, '探索');
+  });
+
+  test('draws the figures of a direction without a line to be reached', () => {
+    const { geometry, notes } = chartOf('directionOnly');
+    assert.equal(geometry?.points.length, 3);
+    assert.deepEqual(geometry.targets, []);
+    assert.equal(geometry.path, undefined);
+    assert.equal(geometry.outlook, undefined);
+    assert.ok(geometry.labels.some(({ text }) => text === '目标 持续提升'));
+    assert.deepEqual(notes, ['不画序时路径，也不作外推：规划没有给出数值，不计算完成比例。']);
+  });
+
+  test('draws a bound that holds in each year over the years', () => {
+    const { points, targets } = draw(
+      progressOf({
+        targets: [
+          {
+            words: '保持95以上',
+            of: { kind: 'level' },
+            bound: { kind: 'at-least', value: 95 },
+            when: { kind: 'each-year' },
+          },
+        ],
+        observations: levels({ '2021': 96, '2022': 94, '2023': 95.4 }),
+      }),
+    );
+    assert.equal(points.length, 3);
+    assert.equal(targets.length, 1);
+  });
+
+  test('shows a target with nothing reported: its line, and a word in the place of points', () => {
+    const { geometry } = chartOf('notReported');
+    assert.equal(geometry?.points.length, 0);
+    assert.equal(geometry.line, '');
+    assert.equal(geometry.targets.length, 1);
+    assert.ok(geometry.labels.some(({ text }) => text === '暂无数据'));
+  });
+
+  test('turns upside down when every value does', () => {
+    const mirror = (sign: 1 | -1, values: readonly number[], target: number, base: number): TrendGeometry =>
+      draw(
+        progressOf({
+          targets: reach(sign > 0 ? 'at-least' : 'at-most', sign * target),
+          baseline: { value: sign * base, period: '2020' },
+          observations: levels(Object.fromEntries(values.map((value, index) => [2021 + index, sign * value]))),
+        }),
+        // No room beside it, so that the width of a minus sign is all that differs.
+        460,
+      );
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 2000 }),
+        fc.integer({ min: 2001, max: 4000 }),
+        (values, base, target) => {
+          const [up, down] = [mirror(1, values, target, base), mirror(-1, values, target, base)];
+          const flip = (y: number): number => up.top + up.bottom - y;
+          up.points.forEach(({ y }, index) => assert.ok(Math.abs(down.points[index]!.y - flip(y)) < 0.11));
+          up.targets.forEach((y, index) => assert.ok(Math.abs(down.targets[index]! - flip(y)) < 0.11));
+          assert.equal(up.outlook === undefined, down.outlook === undefined);
+        },
+      ),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  test('draws every observation as one point inside the frame, in order, for any plan', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(
+        smallPlan,
+        fc.constantFrom(280, 360, 640, 1200),
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        (plan, width, locale) => {
+          for (const { main } of assessPlan(planOf(plan), { asOf: plan.asOf }).indicators) {
+            const { geometry, marks, table, words } = trendChart(main, locale, width);
+            kinds.add(geometry ? 'course' : (marks?.form ?? 'words'));
+            assert.doesNotMatch(JSON.stringify({ geometry, table, words }), /NaN|Infinity|undefined|null/);
+            if (!geometry) {
+              assert.ok(marks ?? words.instead ?? words.value, 'never a blank');
+              continue;
+            }
+            const { points, left, right, top, bottom, labels, ticks, line } = geometry;
+            assert.equal(geometry.height, trendHeight(width));
+            assert.equal(points.length, main.history.length);
+            assert.equal(line.match(/[ML]/g)?.length ?? 0, points.length + (line.startsWith(`M${left} `) ? 1 : 0));
+            points.forEach(({ x, y, from, to }, index) => {
+              assert.ok(x >= left && x <= right && y >= top && y <= bottom);
+              assert.ok(x >= (points[index - 1]?.x ?? left));
+              assert.ok(from <= x && x <= to);
+              assert.equal(from, points[index - 1]?.to ?? left);
+            });
+            for (const y of [...ticks, ...geometry.targets]) assert.ok(y >= top && y <= bottom);
+            const boxes = labels.map(boxOf);
+            boxes.forEach((a, index) => {
+              for (const b of boxes.slice(index + 1))
+                // Names of years and of values stand in rows of their own, as close as they fit.
+                if (labels[index]!.weight !== 'muted')
+                  assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
+            });
+          }
+        },
+      ),
+      { seed, numRuns: 1000 },
+    );
+    assert.deepEqual([...kinds].sort(), ['course', 'event', 'words', 'years']);
+  });
+});
+
+describe('the way due', () => {
+  const total = (options: Partial<AssessOptions>): TargetProgress =>
+    progressOf(
+      {
+        targets: [
+          {
+            words: '新增9000件',
+            of: { kind: 'total' },
+            bound: { kind: 'at-least', value: 9000 },
+            when: { kind: 'by' },
+          },
+        ],
+        observations: levels({ '2021': 1700, '2022': 3650, '2023': 5680 }, { counts: 'running-total' }),
+      },
+      options,
+    );
+
+  test('is 9000 × 1095 ÷ 1826 after three of five years by days', () => {
+    const progress = total({});
+    assert.equal(Math.round(dueOn(progress)!('2023-12-31')), 5397);
+    assert.deepEqual(scheduleCorners(progress), [
+      { at: '2020-12-31', value: 0 },
+      { at: '2025-12-31', value: 9000 },
+    ]);
+  });
+
+  test('is a stair where the office counts years that are over', () => {
+    const progress = total({ schedule: { elapsed: 'years' } });
+    const value = dueOn(progress)!;
+    assert.equal(value('2023-12-30'), 3600);
+    assert.equal(Math.round(value('2023-12-31')), 5400);
+    assert.ok(scheduleCorners(progress).some(({ at }) => at === '2023-12-30'));
+  });
+
+  test('is the curve of a back-loaded schedule, at every day', () => {
+    const progress = total({ schedule: { path: { exponent: 2 } } });
+    const corners = scheduleCorners(progress);
+    assert.ok(corners.length > 20);
+    for (const { at, value } of corners) {
+      const share = (Date.parse(at) - Date.parse('2020-12-31')) / 86_400_000 / 1826;
+      assert.ok(Math.abs(value - 9000 * share ** 2) < 1e-6, at);
+    }
+  });
+
+  test('meets the result’s own share at the day compared, for any plan', () => {
+    fc.assert(
+      fc.property(
+        smallPlan,
+        fc.constantFrom<AssessOptions['schedule']>(
+          {},
+          { elapsed: 'months' },
+          { path: 'linear' },
+          { path: { exponent: 0.5 } },
+        ),
+        (plan, schedule) => {
+          const { main } = assessPlan(planOf(plan), { asOf: plan.asOf, ...(schedule && { schedule }) }).indicators[0]!;
+          const value = dueOn(main);
+          if (!value || !main.schedule.answered || !main.done.answered || !main.required) return;
+          const end = main.direction === 'falling' ? main.required.high : main.required.low;
+          const wanted = main.done.start + (end - main.done.start) * main.schedule.expectedShare;
+          const size = Math.max(1, Math.abs(wanted), Math.abs(end), Math.abs(main.done.start));
+          assert.ok(Math.abs(value(main.schedule.at) - wanted) <= 1e-9 * size);
+        },
+      ),
+      { seed, numRuns: 1500 },
+    );
+  });
+});
+
+describe('trendOutlook', () => {
+  const share = (values: Record<string, number>): TargetProgress =>
+    progressOf({
+      unit: '%',
+      targets: [
+        { words: '达95%', of: { kind: 'share' }, bound: { kind: 'at-least', value: 95 }, when: { kind: 'by' } },
+      ],
+      baseline: { value: 40, period: '2020', unit: '%' },
+      observations: levels(values, { counts: 'rate' }),
+    });
+
+  test('takes the robust trend with its interval from four values on, the start included', () => {
+    const result = trendOutlook(rising);
+    assert.ok(result.answered);
+    assert.equal(result.model, 'theil-sen');
+    assert.equal(result.points, 4);
+    assert.ok(result.low !== undefined && result.high !== undefined && result.low < result.value);
+  });
+
+  test('takes the straight line without an interval for fewer', () => {
+    const result = trendOutlook(
+      progressOf({ targets: reach('at-least', 100), observations: levels({ '2022': 20, '2023': 30 }) }),
+    );
+    assert.ok(result.answered);
+    assert.equal(result.model, 'linear');
+    assert.equal(result.low, undefined);
+    // 20 after 2022, 30 a year later, 731 days to go: 20 + 10 ÷ 365 × 1096.
+    assert.ok(Math.abs(result.value - (20 + (10 / 365) * 1096)) < 1e-9);
+  });
+
+  test('does not lead a share past the whole of it', () => {
+    for (const values of [
+      { '2021': 55, '2022': 70, '2023': 85 },
+      { '2022': 97, '2023': 99 },
+    ]) {
+      const result = trendOutlook(share(values));
+      if (result.answered) assert.ok(result.value <= 100);
+      else assert.equal(result.reason, 'outside-bounds');
+    }
+  });
+
+  test('claims no certainty where values merely stood still', () => {
+    const result = trendOutlook(states.zero!.main);
+    assert.ok(result.answered);
+    assert.equal(result.value, 0);
+    assert.equal(result.low, undefined);
+  });
+
+  test('does not lead a sum that has only grown below what is reached', () => {
+    const result = trendOutlook(
+      progressOf({
+        targets: [
+          { words: '新增900件', of: { kind: 'total' }, bound: { kind: 'at-least', value: 900 }, when: { kind: 'by' } },
+        ],
+        observations: levels({ '2021': 500, '2022': 505, '2023': 506 }, { counts: 'running-total' }),
+      }),
+    );
+    assert.ok(result.answered);
+    assert.ok(result.value >= 506);
+    assert.ok(result.low === undefined || result.low >= 506);
+  });
+
+  test('refuses with a reason', () => {
+    const one = trendOutlook(progressOf({ targets: reach('at-least', 100), observations: levels({ '2023': 30 }) }));
+    assert.deepEqual(one, { answered: false, reason: 'too-few-points' });
+    assert.deepEqual(trendOutlook(states.notReported!.main), { answered: false, reason: 'no-observation' });
+    assert.deepEqual(trendOutlook(states.yearly!.main), { answered: false, reason: 'judged-by-year' });
+  });
+});
+
+describe('LabelField', () => {
+  const at = (x: number, y: number) => ({ text: '目标', x, y, anchor: 'start' as const, weight: 'plain' as const });
+
+  test('takes the first place that is free, and none outside of the frame', () => {
+    const field = new LabelField({ left: 0, right: 200, top: 0, bottom: 100 }, []);
+    field.put(at(10, 50));
+    assert.equal(field.place([at(-20, 20), at(20, 52), at(100, 50)]), true);
+    assert.deepEqual(
+      field.labels.map(({ x }) => x),
+      [10, 100],
+    );
+    assert.equal(field.place([at(10, 50)]), false);
+  });
+
+  test('prefers the place over the least ink', () => {
+    const line = inkAlong([
+      { x: 0, y: 45 },
+      { x: 200, y: 45 },
+    ]);
+    const field = new LabelField({ left: 0, right: 200, top: 0, bottom: 100 }, line);
+    field.place([at(10, 50), at(10, 80)]);
+    assert.equal(field.labels[0]?.y, 80);
+  });
+});

@@ -1,8 +1,9 @@
-// Every story, in every language: renders, plays, passes axe, stays quiet on the console, matches its DOM snapshot; then
-// axe again on its colours, dark and in forced colours, the only thing that can differ there.
+// Every story, in every language: renders, plays, passes axe, stays quiet on the console, and is told to assistive
+// technology in the words of its text; the default story of each element also matches its DOM; then axe again on the
+// colours, dark and in forced colours, the only thing that can differ there.
 //   npm run test:stories                     all of them
 //   npm run test:stories -- gauge --built    ids containing "gauge", without building Storybook again
-//   npm run test:stories -- --update         writes the snapshots instead of comparing
+//   npm run test:stories -- --update         writes the texts and the DOM instead of comparing
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -85,17 +86,42 @@ function firstDifference(expected, actual) {
   return `line ${at + 1}\n      - ${(a[at] ?? '(nothing)').trim()}\n      + ${(b[at] ?? '(nothing)').trim()}`;
 }
 
-function compare(id, locale, dom) {
-  const file = `${snapshots}/${id}.${locale}.html`;
+function compare(file, text) {
   if (update) {
     mkdirSync(snapshots, { recursive: true });
-    writeFileSync(file, dom);
+    writeFileSync(file, text);
     return [];
   }
   if (!existsSync(file)) return [`no snapshot ${file}; look at the story, then run with --update`];
   const expected = readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
-  return expected === dom ? [] : [`differs from ${file} at ${firstDifference(expected, dom)}`];
+  return expected === text ? [] : [`differs from ${file} at ${firstDifference(expected, text)}`];
 }
+
+const root = '#storybook-root';
+
+/** In the page: the sentences its meters tell as their value, in the order of the page. */
+function meterSentences(selector) {
+  const sentences = [];
+  const visit = (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (node.getAttribute('role') === 'meter' && node.checkVisibility())
+      sentences.push(node.getAttribute('aria-valuetext') ?? '');
+    for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) visit(child);
+  };
+  visit(document.querySelector(selector));
+  return sentences;
+}
+
+/** What assistive technology is told of a page, one line a thing; the value of a meter in the words it gives. */
+async function told(page) {
+  const tree = await page.locator(root).ariaSnapshot();
+  const sentences = await page.evaluate(meterSentences, root);
+  let meter = 0;
+  return `${tree.replace(/^( *- meter\b.*)$/gm, (line) => `${line} = ${sentences[meter++]}`)}\n`;
+}
+
+/** The story that stands for an element: the first of its file. */
+const isDefault = (story, all) => all.find(({ title }) => title === story.title) === story;
 
 /** In the page: the cells of its tables that say nothing. */
 function emptyCells() {
@@ -169,17 +195,18 @@ class Reader {
   }
 
   /** A story whose files are still on their way is looked at again, frame by frame, for as long as a reader would wait. */
-  async compareSettled(id) {
+  async compareSettled(id, withDom) {
     const end = performance.now() + 5_000;
     for (;;) {
-      const differences = compare(id, this.locale, await this.page.evaluate(snapshotOf, '#storybook-root'));
+      const differences = compare(`${snapshots}/${id}.${this.locale}.txt`, await told(this.page));
+      if (withDom) differences.push(...compare(`${snapshots}/${id}.html`, await this.page.evaluate(snapshotOf, root)));
       if (!differences.length || performance.now() > end) return differences;
       await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
   }
 
   /** Problems of one story; none means it passed. */
-  async check({ id, tags = [] }) {
+  async check({ id, tags = [] }, standsForElement) {
     this.problems = [];
     try {
       await this.show(id);
@@ -192,7 +219,11 @@ class Reader {
       this.problems.push(...errors);
       if (finished) {
         this.problems.push(...violationsOf(finished.reporters));
-        if (!tags.includes('no-snapshot')) this.problems.push(...(await this.compareSettled(id)));
+        if (!tags.includes('no-snapshot')) {
+          // The markup is the same in every language but for its words.
+          const withDom = standsForElement && this.locale === locales[0];
+          this.problems.push(...(await this.compareSettled(id, withDom)));
+        }
         await this.checkColours();
         if (finished.status !== 'success' && !this.problems.length) this.problems.push(`ended as ${finished.status}`);
       }
@@ -225,7 +256,7 @@ try {
     const reader = await Reader.open(browser, server.origin, locale);
     for (const story of chosen) {
       const { id } = story;
-      const problems = await reader.check(story);
+      const problems = await reader.check(story, isDefault(story, all));
       if (problems.length) {
         failed += 1;
         console.log(`✖ ${id} (${locale})\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
@@ -245,8 +276,9 @@ try {
 
   if (!filters.length) {
     const pictured = all.filter(({ tags = [] }) => !tags.includes('no-snapshot'));
-    const known = new Set(pictured.flatMap(({ id }) => locales.map((locale) => `${id}.${locale}.html`)));
-    for (const file of filesUnder(snapshots, '.html').filter((path) => !known.has(basename(path)))) {
+    const known = new Set(pictured.flatMap(({ id }) => locales.map((locale) => `${id}.${locale}.txt`)));
+    for (const story of pictured) if (isDefault(story, all)) known.add(`${story.id}.html`);
+    for (const file of filesUnder(snapshots, '').filter((path) => !known.has(basename(path)))) {
       if (update) rmSync(file);
       else {
         failed += 1;

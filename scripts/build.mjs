@@ -1,6 +1,6 @@
 // Makes dist/ from scratch: modules, types, maps and bundles (rollup), then the data files that go beside them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSchema } from './build-schema.mjs';
 import { filesUnder } from './files.mjs';
@@ -16,6 +16,10 @@ const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup
 });
 if (rollup.status !== 0) process.exit(rollup.status ?? 1);
 
+// What is shown as data had another, flat address; files that were reached there still are.
+mkdirSync('dist/src/report', { recursive: true });
+for (const file of filesUnder('dist/src/view', '.js'))
+  writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');

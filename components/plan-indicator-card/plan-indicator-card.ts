@@ -125,12 +125,10 @@ export class PlanIndicatorCard extends LitElement {
 
   /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
   private origin({ indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {
-    const { derivedFrom } = indicator;
-    return derivedFrom
+    const directory = indicator.derivedFrom?.directory;
+    return directory
       ? html`${source}
-          <span
-            >${placeLink(this, `directory-${derivedFrom.directory}`, cardLabels[locale].directory, '', nothing)}</span
-          >`
+          <span>${placeLink(this, `directory-${directory}`, cardLabels[locale].directory, '', nothing)}</span>`
       : source;
   }
 

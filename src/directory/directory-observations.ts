@@ -90,5 +90,5 @@ export function withDirectory(plan: Plan, directory: DirectoryFile): Plan {
   );
   if (!derived.length) return plan;
   const observations = derived.flatMap(({ id }) => directoryObservations(directory, id));
-  return withObservations(plan, [...(plan.observations ?? []), ...observations]);
+  return withObservations(plan, observations);
 }

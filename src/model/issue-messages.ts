@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, Pair>> = {
 
 const longestValue = 60;
 const mostKeys = 5;
-const mostKnown = 10;
+const mostKnown = 12;
 
 /** The start of a text: all of it when short, else cut between characters, with its length. */
 function excerpt(text: string): string {

@@ -1,19 +1,28 @@
 import * as z from 'zod/mini';
 import { source } from './citation.js';
-import { figure, id, isoDate, period, text, type DeepReadonly } from './primitives.js';
+import { id, isoDate, periodOrSpan, printed, qualifier, text, type DeepReadonly } from './primitives.js';
 
-/** One reported value of one indicator. */
+/** One reported value of one indicator, or of a series outside the plan that a target is held against. */
 export const observation = z.strictObject({
+  /** Id of an indicator, or of an entry of the plan's `series`. */
   indicator: id,
   /** The body, street or sub-district it speaks of; absent means the whole district. */
   of: z.optional(id),
-  period,
-  value: figure,
+  /**
+   * What the value speaks of: a period (`2023`, `2023-H1`), or a span: `2022-01/2022-09` for 1—9月累计, `2021/2024` for a
+   * rate or a mean over these years.
+   */
+  period: periodOrSpan,
+  ...printed,
+  /** Set when no exact value is published, only a bound: 突破10万件. */
+  qualifier: z.optional(qualifier),
   /** Checked against the indicator's unit where given. */
   unit: z.optional(text),
   /**
-   * How the value counts: the `level` at the end of the period, the `increment` of the period, the
-   * `running-total` since the target's start, or the `rate` a target speaks of, published ready-made.
+   * How the value counts: the `level` at the end of the period, the `increment` of the period (a sum since the first
+   * day of the period: a year's, a month's, that of January to September), the `running-total` since the target's
+   * start, or the `rate` a target speaks of, published ready-made: of a year the rate over the year before, of a span
+   * (`2021/2024`) the cumulative or average one.
    */
   counts: z.enum(['level', 'increment', 'running-total', 'rate']),
   status: z.enum(['final', 'preliminary', 'estimated']),

@@ -16,6 +16,9 @@ export const organisation = z.strictObject({
     'enterprise',
     'service-agency',
     'university',
+    /** 街道: a sub-district of the administration. */
+    'sub-district',
+    /** 街区: a street or quarter of shops. */
     'street',
     'mall',
     'industry-zone',

@@ -61,6 +61,15 @@ export const webAddress = z.string().check(z.regex(/^(https?:\/\/|\.{0,2}\/)\S+$
  */
 export const figure = z.number().check(z.gt(-1e15 - 1), z.lte(1e15));
 
+/**
+ * A figure with the digits it was printed with. `decimals` are those after the point where the last of them are zeros
+ * (3.0: 1); absent where the number says it by itself. Read from the text of a file, 3.0 keeps its zero without it.
+ */
+export const printed = { value: figure, decimals: z.optional(z.int().check(z.gt(-1), z.lte(10))) };
+
+/** What a figure is when it is only a bound: 突破1200 is `more-than`. */
+export const qualifier = z.enum(['more-than', 'at-least', 'less-than', 'at-most', 'about']);
+
 /** A page, a line: counted from 1. */
 export const whole = z.int().check(z.positive());
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { citation } from './citation.js';
-import { figure, id, interval, isoDate, periodOrSpan, text, words, type DeepReadonly } from './primitives.js';
+import { figure, id, interval, isoDate, periodOrSpan, printed, text, words, type DeepReadonly } from './primitives.js';
 
 const kind = <Name extends string>(...names: Name[]) => ({ kind: z.literal(names) });
 
@@ -11,6 +11,8 @@ const direction = z.optional(z.enum(['increase', 'decrease']));
 export const of = z.discriminatedUnion('kind', [
   /** The value of the series itself: 达, 突破. */
   z.strictObject(kind('level')),
+  /** What one year brings, whole: 年进出口总额达3200亿元. Parts of a year add up to it; half of one says nothing against it. */
+  z.strictObject(kind('year-value')),
   /** A sum that starts from zero: 新增, 累计, 〔 〕. `since` absent means the plan's first day. */
   z.strictObject({ ...kind('total'), since: z.optional(isoDate) }),
   /** How far the series has moved from a base: 降低13.5%, 提高2个百分点, 指数110. */
@@ -22,7 +24,13 @@ export const of = z.discriminatedUnion('kind', [
     from: z.optional(periodOrSpan),
   }),
   /** How fast the series grows: a year (年增长) or on average over the span (年均增长). Per cent. */
-  z.strictObject({ ...kind('growth'), span: z.enum(['per-year', 'average-annual']), direction }),
+  z.strictObject({
+    ...kind('growth'),
+    span: z.enum(['per-year', 'average-annual']),
+    direction,
+    /** Period an average is counted from; absent means the indicator's baseline. */
+    from: z.optional(periodOrSpan),
+  }),
   /** The covered share of a whole, in per cent: 全覆盖. `whole` is its size when the plan says it. */
   z.strictObject({ ...kind('share'), wholeName: z.optional(text), whole: z.optional(figure) }),
   /** A place in an order: 位于全市前列. */
@@ -38,7 +46,11 @@ export const of = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A number, or what the number is borrowed from. */
+/**
+ * A number, or what the number is borrowed from: another indicator, another target, the own baseline, or a series
+ * outside the plan, by its id in the plan's `series` or, where nothing is known of it, by its name. What is borrowed is
+ * the same quantity of the same period.
+ */
 export const boundValue = z.union([
   figure,
   z.strictObject({ indicator: id }),
@@ -47,7 +59,8 @@ export const boundValue = z.union([
   z.strictObject({ series: text }),
 ]);
 
-const bounded = <Name extends string>(...names: Name[]) => z.strictObject({ ...kind(...names), value: boundValue });
+const bounded = <Name extends string>(...names: Name[]) =>
+  z.strictObject({ ...kind(...names), value: boundValue, decimals: printed.decimals });
 
 /** Second axis: the bound that must be met. */
 export const bound = z.discriminatedUnion('kind', [
@@ -63,11 +76,18 @@ export const bound = z.discriminatedUnion('kind', [
   ),
   /** 8−10, 合理区间 */
   z.strictObject({ ...kind('between'), low: figure, high: figure }),
-  bounded(
-    /** 左右: no tolerance is stated. */
-    'about',
-    'equal',
-  ),
+  z.strictObject({
+    /** 左右: met where the value rounds to the figure as printed, and within the tolerance where an office declares one. */
+    ...kind('about'),
+    value: boundValue,
+    decimals: printed.decimals,
+    tolerance: z.optional(figure),
+  }),
+  /**
+   * Exactly the figure, with no word that says more or less: 零增长. Where the baseline lies below it (above it), to go
+   * beyond is no failure. A bare figure of a table (65) mostly means `at-least`.
+   */
+  bounded('equal'),
   z.strictObject(
     kind(
       /** 持续提升, 不断下降, 保持稳定: a direction without a number. */
@@ -81,12 +101,18 @@ export const bound = z.discriminatedUnion('kind', [
 ]);
 
 /** A value the plan wants on the way. */
-export const milestone = z.strictObject({ date: isoDate, value: figure, words: z.optional(words) });
+export const milestone = z.strictObject({ date: isoDate, ...printed, words: z.optional(words) });
 
 /** Third axis: when the bound must be met. */
 export const when = z.discriminatedUnion('kind', [
-  /** 到2025年. `date` absent means the plan's last day. */
-  z.strictObject({ ...kind('by'), date: z.optional(isoDate), milestones: z.optional(z.array(milestone)) }),
+  /** 到2025年. `date` absent means the plan's last day; a day beyond it is a target beside those of the plan. */
+  z.strictObject({
+    ...kind('by'),
+    date: z.optional(isoDate),
+    /** First day of the way; absent means the day after the base the way is counted from. */
+    from: z.optional(isoDate),
+    milestones: z.optional(z.array(milestone)),
+  }),
   z.strictObject({
     ...kind(
       /** 每年, 保持在: the bound holds in every year. */
@@ -111,8 +137,8 @@ export const force = z.strictObject({
   aspirational: z.optional(z.boolean()),
   /** 如…则, in the plan's words. */
   condition: z.optional(words),
-  /** From this day another target of the same indicator stands in its place. */
-  replaced: z.optional(z.strictObject({ on: isoDate, by: id })),
+  /** From this day the target is dropped, or another one, of this or of another indicator, stands in its place. */
+  replaced: z.optional(z.strictObject({ on: isoDate, by: z.optional(id) })),
 });
 
 /** The same target as another place of the document states it. */
@@ -124,7 +150,7 @@ export const reading = z.strictObject({
 });
 
 /** The part of a target one body, street or sub-district carries. */
-export const targetPart = z.strictObject({ of: id, value: figure });
+export const targetPart = z.strictObject({ of: id, ...printed });
 
 /** What an indicator is to reach. */
 export const target = z.strictObject({

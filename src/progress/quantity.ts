@@ -215,6 +215,7 @@ export function targetQuantity(
   const { of } = target;
   switch (of.kind) {
     case 'level':
+    case 'year-value':
     case 'rank':
     case 'trend':
       return asPublished(known);

@@ -65,6 +65,7 @@ export type BreakdownResult =
 const relative = /[%‰/／每]|百分点|\bper\b|percent/i;
 const addsUp: Record<Target['of']['kind'], boolean> = {
   level: true,
+  'year-value': true,
   total: true,
   change: true,
   growth: false,

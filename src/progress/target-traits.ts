@@ -38,6 +38,7 @@ const judgedByYear: Record<When['kind'], boolean> = {
 /** Why a quantity does not move along a line of time, or `true` when it does. */
 const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
   level: true,
+  'year-value': true,
   total: true,
   change: true,
   growth: 'mean-of-window',

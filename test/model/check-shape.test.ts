@@ -96,12 +96,12 @@ const rows: [what: string, plan: object, ...issues: string[]][] = [
   [
     'a word near a known one',
     { organisations: [{ id: 'a', name: 'a', kind: 'stret' }] },
-    'unknown-word organisations[0].kind: expected one of street, government, court, public-body, enterprise, service-agency, university, mall, industry-zone, platform, received "stret"',
+    'unknown-word organisations[0].kind: expected one of street, government, court, public-body, enterprise, service-agency, university, sub-district, mall, industry-zone, platform, received "stret"',
   ],
   [
     'no kind',
     bound({ value: 1 }),
-    `missing ${place}.kind: expected one of at-least, more-than, at-most, less-than, between, about, equal, up, down, hold, …, received nothing`,
+    `missing ${place}.kind: expected one of at-least, more-than, at-most, less-than, between, about, equal, up, down, hold, none, received nothing`,
   ],
   [
     'a range without its end',

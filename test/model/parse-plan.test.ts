@@ -249,7 +249,7 @@ describe('observations in a file of their own', () => {
       'observations[0].indicator: expected a known id (patents), received "patent"',
       'observations[1].of: expected a known id (none), received "nowhere"',
       'observations[2].unit: expected the unit of the indicator, "件", received "家"',
-      'observations[3].period: expected a period (2023, 2023-A1, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30), received "2022-13"',
+      'observations[3].period: expected a period (2023, 2023-Q3, 2023-06 …) or a span (2016/2020), received "2022-13"',
       'observations[4].published: expected 2022-01-01 or later, received "2021-12-31"',
       'observations[5].withdrawn: expected 2023-02-01 or later, received "2023-01-31"',
       'plan: expected the plan "test-plan", received "another"',

@@ -63,8 +63,8 @@ const expected: [path: string, code: PlanIssueCode, zh: string, en: string][] = 
   [
     'indicators[6].targets[0].of.kind',
     'unknown-word',
-    'indicators[6].targets[0].of.kind：应为下列之一：level、total、change、growth、share、rank、trend、occurrence、unstated，实际为文字“levle”',
-    'indicators[6].targets[0].of.kind: expected one of level, total, change, growth, share, rank, trend, occurrence, unstated, received "levle"',
+    'indicators[6].targets[0].of.kind：应为下列之一：level、year-value、total、change、growth、share、rank、trend、occurrence、unstated，实际为文字“levle”',
+    'indicators[6].targets[0].of.kind: expected one of level, year-value, total, change, growth, share, rank, trend, occurrence, unstated, received "levle"',
   ],
   [
     'indicators[7].targets[0].breakdown.parts',

@@ -161,9 +161,9 @@ describe('mistakes of shape', () => {
 describe('known ids', () => {
   const goals = Array.from({ length: 30 }, (_, at) => ({ id: `goal-${at}`, name: `${at}` }));
 
-  it('ten are listed, the nearest spelling first', () =>
+  it('twelve are listed, the nearest spelling first', () =>
     assert.deepEqual(told({ goals, indicators: [{ ...minimalIndicator, goal: 'gaol-27' }] }), [
-      'unknown-reference indicators[0].goal: expected a known id (goal-27, goal-0, goal-1, goal-2, goal-3, goal-4, goal-5, goal-6, goal-7, goal-8, goal-9, …), received "gaol-27"',
+      'unknown-reference indicators[0].goal: expected a known id (goal-27, goal-0, goal-1, goal-2, goal-3, goal-4, goal-5, goal-6, goal-7, goal-8, goal-9, goal-10, goal-11, …), received "gaol-27"',
     ]));
 
   it('in Chinese too', () => {

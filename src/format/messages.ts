@@ -52,6 +52,8 @@ export interface Messages {
   readonly yearsDone: (done: number, due: number, duty: string) => string;
   readonly yearMissed: (years: string, duty: string) => string;
   readonly yearUnknown: (years: string) => string;
+  /** A year with a value that cannot be judged: 2022年不能判断. */
+  readonly yearOpen: (years: string) => string;
   readonly yearNotDue: (year: string) => string;
   readonly yearMet: (years: string, duty: string) => string;
   readonly allYearsMet: (due: number, duty: string) => string;

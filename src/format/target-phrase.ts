@@ -49,7 +49,7 @@ export function reportedAmount(progress: TargetProgress, reported: Reported, loc
 }
 
 /** The unit the target's figure is in. */
-export const unitOf = ({ target, indicator }: TargetProgress): Text | undefined => target.unit ?? indicator.unit;
+export const unitOf = ({ unit }: TargetProgress): Text | undefined => unit;
 
 /** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
 export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };

@@ -90,6 +90,7 @@ function yearWords(progress: TargetProgress, locale: Locale, messages: Messages)
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
       'not-reported': messages.yearUnknown(name),
+      'not-computable': messages.yearOpen(name),
       'not-due': messages.yearNotDue(name),
     }[status];
     return { year: String(year), status, spoken };

@@ -1,4 +1,5 @@
-function decimalPlaces(value: number): number {
+/** Digits after the point of a number as it is written: 0.25 has two, 1e-7 seven. */
+export function decimalPlaces(value: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }

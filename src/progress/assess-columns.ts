@@ -1,5 +1,6 @@
 import { epochDay, type IsoDate } from '../calendar/iso-date.js';
 import type { BoundKind, ValueInput, ValueStatus } from './assess-value.js';
+import { isAbout, meansToHold } from './bound.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
 
 /** What the numbers in a `bound` column mean: the position in this list. */
@@ -69,8 +70,8 @@ export interface ProgressColumns {
   readonly status: Uint8Array;
 }
 
-/** A row without what is the same for all. */
-export type ValueRow = Omit<ValueInput, 'asOf' | 'tolerance'>;
+/** A row without what is the same for all. 左右 is taken by the digits of its figure, without a tolerance of its own. */
+export type ValueRow = Omit<ValueInput, 'asOf' | 'tolerance' | 'decimals' | 'within'>;
 
 const isMetCode = statusNames.indexOf('met');
 const ahead = statusNames.indexOf('ahead');
@@ -154,14 +155,20 @@ function checkLengths(columns: ValueColumns, results: ProgressColumns): void {
   }
 }
 
-/** As `meetsBound`, on numbers. False as well where the bound draws no line. */
-function isMet(kind: number, value: number, low: number, high: number, rising: boolean): boolean {
+const equal = boundKinds.indexOf('equal');
+const about = boundKinds.indexOf('about');
+
+/** As `meetsFrom`, on numbers; `start` may be no number. False as well where the bound draws no line. */
+function isMet(kind: number, value: number, low: number, high: number, start: number, rising: boolean): boolean {
   if (kind === 0) return value >= low;
   if (kind === 1) return value > low;
   if (kind === 2) return value <= high;
   if (kind === 3) return value < high;
   if (kind === 4) return rising ? value >= low : value <= high;
-  return kind === 5 && value === low;
+  // A start that is no number is on neither side.
+  if (kind === equal)
+    return value === low || (start - low !== 0 && start === start && (rising ? value > low : value < low));
+  return kind === about && isAbout(value, low, {}) === true;
 }
 
 /**
@@ -223,27 +230,31 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
     const rising = kind < 2 || (kind > 3 && !(hasStart && start > high));
     const end = rising ? low : high;
     const single = total && kind === 0 && low === 1;
+    const met = isMet(kind, value, low, high, start, rising);
+    const held = kind === about && hasStart && meansToHold(start, low, {});
     let gap = NaN;
-    if (hasStart && !single && (rising ? end > start : end < start)) {
+    if (hasStart && !single && !held && (rising ? end > start : end < start)) {
       const share = (value - start) / (end - start) + 0;
       // A share that has no number in per cent is none (`doneShare`).
       if (share * 100 - share * 100 === 0) {
         const elapsed = (day - first + 1) / (last - first + 1);
-        gap = share - elapsed;
+        const adrift = kind === about && !met && share > 1;
         done[row] = share;
-        elapsedShare[row] = elapsed;
-        difference[row] = gap;
-        if (elapsed < 1) {
+        if (!adrift) {
+          gap = share - elapsed;
+          elapsedShare[row] = elapsed;
+          difference[row] = gap;
+        }
+        if (elapsed < 1 && !adrift) {
           const outlook = start + (value - start) / elapsed;
           const way = (outlook - start) / (end - start);
           if (way * 100 - way * 100 === 0) projected[row] = outlook;
         }
       }
     }
-    const met = isMet(kind, value, low, high, rising);
     if (today > last && day < last && !(met && total && (kind < 2 || kind === 4))) status[row] = notReported;
     else if (met) status[row] = isMetCode;
-    else if (day === last) status[row] = kind > 5 ? notComputable : notMet;
+    else if (day === last) status[row] = kind >= about || (kind === equal && !hasStart) ? notComputable : notMet;
     else if (single) status[row] = notDue;
     else if (gap !== gap) status[row] = notComputable;
     else status[row] = sideCode(scheduleSide(gap, tolerance));

@@ -2,12 +2,15 @@ import { elapsedShare } from '../calendar/elapsed-share.js';
 import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
-import type { Goal, Indicator, Plan } from '../model/plan.js';
-import type { BoundValue, Target } from '../model/target.js';
+import type { Goal, Plan } from '../model/plan.js';
+import type { Target } from '../model/target.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
-import type { IndicatorProgress, PlanProgress, TargetProgress } from './plan-progress.js';
+import { mainTarget } from './main-target.js';
+import type { OutlookModel } from './outlook-model.js';
+import { outlookBy } from './outlook-target.js';
+import type { IndicatorProgress, PlanProgress } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
 import { declaredSchedule, type ScheduleConvention } from './schedule.js';
 
@@ -15,10 +18,15 @@ import { declaredSchedule, type ScheduleConvention } from './schedule.js';
 export interface AssessOptions {
   /** The day to look from: only what was known on it is used. There is no default; the calculation has no clock. */
   readonly asOf: IsoDate;
-  /** What the office declares about its schedule. Default: days, both ends counted; the plan's own path; ±0.5 points. */
+  /**
+   * What the office declares about its schedule; comes before what the plan itself declares. Default: days, both ends
+   * counted; from the base; the plan's own path; ±0.5 points.
+   */
   readonly schedule?: ScheduleConvention;
   /** A published method to ask as well; its answer stands beside the default one as `byMethod`. */
   readonly method?: Method;
+  /** The model the outlook of every output is made by. Default: the mean pace so far, a straight line. */
+  readonly outlook?: OutlookModel;
 }
 
 function byIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
@@ -31,27 +39,17 @@ function byIndicator(observations: readonly Observation[]): Map<string, Observat
   return groups;
 }
 
-/** The targets that stand on a day: a replaced one until its day, the one in its place from then on. */
-function targetsOn(targets: readonly Target[], asOf: IsoDate): Target[] {
-  const waiting = new Set(
-    targets.flatMap(({ force }) => (force?.replaced && force.replaced.on > asOf ? [force.replaced.by] : [])),
-  );
-  return targets.filter(
-    ({ id, force }) => !(force?.replaced && force.replaced.on <= asOf) && !(id !== undefined && waiting.has(id)),
-  );
+/** Targets that wait for another one to be dropped: they stand in its place from its day on. */
+function waitingTargets({ indicators }: Plan, asOf: IsoDate): ReadonlySet<string> {
+  const replaced = indicators.flatMap(({ targets }) => targets.flatMap(({ force }) => force?.replaced ?? []));
+  return new Set(replaced.flatMap(({ on, by }) => (on > asOf && by !== undefined ? [by] : [])));
 }
 
-/** The next target due, or the last one when all are past. A target without a date waits behind those with one. */
-function mainTarget(targets: readonly TargetProgress[], asOf: IsoDate): TargetProgress | undefined {
-  const open = targets.filter(({ due }) => due === undefined || due >= asOf);
-  const day = ({ due }: TargetProgress): string => due ?? '9999';
-  return open.length > 0
-    ? open.reduce((first, next) => (day(next) < day(first) ? next : first))
-    : targets.reduce<TargetProgress | undefined>(
-        (last, next) => (last && day(last) >= day(next) ? last : next),
-        undefined,
-      );
-}
+/** The targets that stand on a day: a replaced one until its day, the one in its place from then on. */
+const targetsOn = (targets: readonly Target[], waiting: ReadonlySet<string>, asOf: IsoDate): Target[] =>
+  targets.filter(
+    ({ id, force }) => !(force?.replaced && force.replaced.on <= asOf) && !(id !== undefined && waiting.has(id)),
+  );
 
 /**
  * How far each indicator of a plan is on a day: done, on schedule, where the pace ends, and the word for it.
@@ -67,16 +65,17 @@ function mainTarget(targets: readonly TargetProgress[], asOf: IsoDate): TargetPr
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   // Without types around, the options can be missing.
-  const { asOf, method, schedule } = options ?? ({} as AssessOptions);
-  const convention = declaredSchedule(schedule);
+  const { asOf, method, outlook, schedule } = options ?? ({} as AssessOptions);
+  const convention = declaredSchedule({ ...plan.schedule, ...schedule });
   if (!isIsoDate(asOf))
     throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
 
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();
-  for (const { id } of plan.indicators)
+  for (const { id } of [...plan.indicators, ...(plan.series ?? [])])
     known.set(id, knownObservations(observations.get(id) ?? [], asOf, plan.period.yearStart));
   const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
+  const waiting = waitingTargets(plan, asOf);
 
   const indicators: IndicatorProgress[] = [];
   for (const indicator of plan.indicators) {
@@ -85,13 +84,14 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
       planPeriod: plan.period,
       known: known.get(indicator.id) ?? [],
       convention,
-      resolve: (value) => resolveFigure(value, indicator, plan, known),
+      lenders: { plan, known },
     };
-    const targets = targetsOn(indicator.targets, asOf).map((target) => {
-      const progress = assessTarget(target, indicator, context);
+    const targets = targetsOn(indicator.targets, waiting, asOf).map((target) => {
+      const assessed = assessTarget(target, indicator, context);
+      const progress = outlook ? { ...assessed, outlook: outlookBy(outlook, assessed) } : assessed;
       return method ? { ...progress, byMethod: method.assessTarget(progress) } : progress;
     });
-    const main = mainTarget(targets, asOf);
+    const main = mainTarget(targets, indicator.verdict, asOf);
     const goal = goals.get(indicator.goal);
     if (main && goal) indicators.push({ indicator, goal, plan, asOf, targets, main });
   }
@@ -109,34 +109,4 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
     illustrative: indicators.some(({ targets }) => targets.some(({ illustrative }) => illustrative)),
     ...rollUp(indicators),
   });
-}
-
-function findTarget(plan: Plan, id: string): { target: Target; owner: Indicator } | undefined {
-  for (const owner of plan.indicators) {
-    const target = owner.targets.find((entry) => entry.id === id);
-    if (target) return { target, owner };
-  }
-  return undefined;
-}
-
-/** What a borrowed figure stands at: the latest known value, the baseline, the figure of another target. */
-function resolveFigure(
-  value: Exclude<BoundValue, number>,
-  indicator: Indicator,
-  plan: Plan,
-  known: ReadonlyMap<string, readonly Known[]>,
-  asked: readonly Target[] = [],
-): number | undefined {
-  if ('series' in value) return undefined;
-  if ('baseline' in value) return indicator.baseline?.qualifier === undefined ? indicator.baseline?.value : undefined;
-  if ('indicator' in value) {
-    const values = known.get(value.indicator) ?? [];
-    return values[values.length - 1]?.observation.value;
-  }
-  const found = findTarget(plan, value.target);
-  // Targets that borrow from each other in a circle have no figure.
-  if (!found || !('value' in found.target.bound) || asked.includes(found.target)) return undefined;
-  const { target, owner } = found;
-  const { value: figure } = found.target.bound;
-  return typeof figure === 'number' ? figure : resolveFigure(figure, owner, plan, known, [...asked, target]);
 }

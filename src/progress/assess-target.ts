@@ -1,20 +1,15 @@
-import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { addDays } from '../calendar/add-days.js';
 import { elapsedShare } from '../calendar/elapsed-share.js';
-import {
-  periodFrequency,
-  reportingYear,
-  yearInterval,
-  type ReportingInterval,
-  type YearStart,
-} from '../calendar/period.js';
-import { exactSum } from '../model/exact-sum.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval, reportingYear, type ReportingInterval } from '../calendar/period.js';
 import type { Indicator } from '../model/plan.js';
-import type { Text } from '../model/primitives.js';
-import type { BoundValue, Target } from '../model/target.js';
+import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
-import { meetsBound, requiredOf, type Required } from './bound.js';
+import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
+import { borrowedFigure, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
+import { meanOfWindow, type WindowMean } from './mean-of-window.js';
 import { linearOutlook } from './outlook.js';
 import type {
   Answer,
@@ -27,9 +22,10 @@ import type {
   TargetProgress,
   YearProgress,
 } from './plan-progress.js';
-import { clean, targetQuantity } from './quantity.js';
+import { clean, isPercent, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
+import { basePeriod, targetQuantity } from './target-quantity.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -39,8 +35,8 @@ export interface AssessContext {
   readonly planPeriod: ReportingInterval;
   readonly known: readonly Known[];
   readonly convention: DeclaredSchedule;
-  /** What a borrowed figure stands at on that day. */
-  readonly resolve: (value: Exclude<BoundValue, number>) => number | undefined;
+  /** What figures can be borrowed from. */
+  readonly lenders: Lenders;
 }
 
 /** Days after which the latest value is called old: a year. */
@@ -48,35 +44,43 @@ const staleAfterDays = 365;
 
 const refuse = (reason: Reason): { readonly answered: false; readonly reason: Reason } => ({ answered: false, reason });
 
+interface Span {
+  /** First day of the way. */
+  readonly from: IsoDate;
+  readonly due?: IsoDate;
+}
+
+/** The day after the base the way is counted from; the plan's first day where there is none before the due date. */
+function dayAfterBase(target: Target, indicator: Indicator, { start, yearStart }: ReportingInterval, due: IsoDate) {
+  const period = target.of.kind === 'total' ? undefined : basePeriod(target, indicator);
+  const end = period && periodInterval(period, yearStart)?.end;
+  const day = end && addDays(end, 1);
+  return day && day <= due ? day : start;
+}
+
 /** The days a target is counted over. */
-function spanOf({ of, when }: Target, planPeriod: ReportingInterval): { from: IsoDate; due?: IsoDate } {
-  const from = (of.kind === 'total' ? of.since : undefined) ?? planPeriod.start;
+function spanOf(
+  target: Target,
+  indicator: Indicator,
+  plan: ReportingInterval,
+  runsFrom: DeclaredSchedule['from'],
+): Span {
+  const { of, when } = target;
+  const first = (of.kind === 'total' ? of.since : undefined) ?? plan.start;
   switch (when.kind) {
-    case 'by':
-      return { from, due: when.date ?? planPeriod.end };
+    case 'by': {
+      const due = when.date ?? plan.end;
+      const isCounted = of.kind === 'total' || runsFrom === 'plan';
+      return { from: when.from ?? (isCounted ? first : dayAfterBase(target, indicator, plan, due)), due };
+    }
     case 'each-year':
     case 'every-year':
-      return { from: when.from ?? planPeriod.start, due: when.to ?? planPeriod.end };
+      return { from: when.from ?? plan.start, due: when.to ?? plan.end };
     case 'mean-of':
       return { from: when.window.start, due: when.window.end };
     case 'open':
-      return { from };
+      return { from: first };
   }
-}
-
-/** A mean over a window stands when every year of it is published; until then there is no value. */
-function meanOfWindow(window: ReportingInterval, history: readonly Reported[], yearStart?: YearStart): Reported[] {
-  const first = reportingYear(window.start, yearStart);
-  const last = reportingYear(window.end, yearStart);
-  const years = history.filter(({ period, at }) => {
-    const year = reportingYear(at, yearStart);
-    const isYear = periodFrequency(period) === 'year' && at === yearInterval(year, yearStart).end;
-    return isYear && year >= first && year <= last;
-  });
-  const final = years[years.length - 1];
-  // One value a year: a level and a rate of the same year do not stand for two years.
-  if (!final || years.length !== last - first + 1 || new Set(years.map(({ at }) => at)).size < years.length) return [];
-  return [{ ...final, value: clean(exactSum(years.map(({ value }) => value)) / years.length) }];
 }
 
 /** The value the way is counted from, or why there is none. */
@@ -92,53 +96,71 @@ function startOf({ of }: Target, indicator: Indicator): number | Reason {
   return Number.isFinite(share) ? share : 'no-distance';
 }
 
-const isPercent = (unit: Text | undefined): boolean =>
-  unit !== undefined && (typeof unit === 'string' ? [unit] : Object.values(unit)).every((word) => word === '%');
-
 /** The end of a range that is met first; the figure itself where there is only one. */
 const nearEnd = (required: Required, direction: 'rising' | 'falling'): number =>
   direction === 'rising' ? required.low : required.high;
 
-function directionOf(
-  traits: TargetTraits,
-  start: number | Reason,
-  required: Required | undefined,
-): 'rising' | 'falling' | 'none' {
-  if (traits.direction !== 'either') return traits.direction;
-  return typeof start === 'number' && required && start > required.high ? 'falling' : 'rising';
+/** A target with what follows from it and its indicator alone, before any value is known. */
+interface Aim {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly traits: TargetTraits;
+  readonly span: Span;
+  readonly start: number | Reason;
+  readonly word: BoundWord;
+}
+
+/** Whether a value meets a figure; `undefined` where no line is drawn, or a bound of its own leaves it open. */
+function meetsOf({ word, start }: Aim, { value, qualifier }: Reported, required: Required): boolean | undefined {
+  return qualifier
+    ? boundedMeets(word, required, value, qualifier)
+    : meetsFrom(word, required, value, typeof start === 'number' ? start : undefined);
+}
+
+/** Why a value leaves the bound open. */
+function openReason({ word, start }: Aim, { qualifier }: Reported): Reason {
+  if (qualifier) return 'value-is-bound';
+  return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
 }
 
 function answerDone(
-  traits: TargetTraits,
+  { traits, start, word, target }: Aim,
   reported: Reported | undefined,
-  start: number | Reason,
-  required: Required | undefined,
+  required: Required | Reason | undefined,
   direction: 'rising' | 'falling',
   isParted: (latest: Reported) => boolean,
 ): DoneAnswer {
   if (traits.asks.done !== true) return refuse(traits.asks.done);
   if (!reported) return refuse('no-observation');
+  if (typeof required === 'string') return refuse(required);
   if (!required) return refuse('reference-unknown');
+  if (reported.qualifier) return refuse('value-is-bound');
   if (typeof start === 'string') return refuse(start);
   if (isParted(reported)) return { ...refuse('series-break'), start };
   const end = nearEnd(required, direction);
+  if (word.kind === 'about' && meansToHold(start, end, word)) return { ...refuse('near-baseline'), start };
   const share = doneShare(reported.value, start, end);
   const wayLeft = direction === 'rising' ? end > start : end < start;
-  return share === undefined || !wayLeft ? { ...refuse('no-distance'), start } : { answered: true, share, start };
+  if (share !== undefined && wayLeft) return { answered: true, share, start };
+  const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
+  return { ...refuse(isStrict && end === start ? 'baseline-at-bound' : 'no-distance'), start };
 }
 
 function answerSchedule(
-  traits: TargetTraits,
-  target: Target,
-  span: { from: IsoDate; due?: IsoDate },
+  { traits, target, span }: Aim,
   reported: Reported | undefined,
   done: DoneAnswer,
   end: number | undefined,
+  met: boolean | undefined,
   { elapsed: by, path, tolerance }: DeclaredSchedule,
 ): Answer<Schedule> {
   if (traits.asks.schedule !== true) return refuse(traits.asks.schedule);
   if (!done.answered) return refuse(done.reason);
   if (!reported || span.due === undefined || end === undefined) return refuse('no-observation');
+  // What is as old as the base says nothing of the way since.
+  if (reported.at < span.from) return refuse('no-value-since-base');
+  // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
+  if (met === undefined && done.share > 1) return refuse('tolerance-unstated');
   const days = { start: span.from, end: span.due };
   const milestones = path === 'declared' && target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
   const elapsed = elapsedShare(days, reported.at, by);
@@ -159,23 +181,29 @@ function answerSchedule(
 }
 
 function answerOutlook(
-  span: { from: IsoDate; due?: IsoDate },
+  aim: Aim,
   schedule: Answer<Schedule>,
   done: DoneAnswer,
-  history: readonly Reported[],
-  end: number | undefined,
-  meets: (value: number) => boolean | undefined,
+  reported: Reported | undefined,
+  required: Required | undefined,
+  direction: 'rising' | 'falling',
 ): Answer<Outlook> {
+  const { from, due } = aim.span;
   if (!schedule.answered) return refuse(schedule.reason);
-  const reported = history[history.length - 1];
-  if (!done.answered || !reported || end === undefined || span.due === undefined) return refuse('no-observation');
+  if (!done.answered || !reported || !required || due === undefined) return refuse('no-observation');
   // By days whatever the schedule counts by: the pace is a fact, not a convention.
-  const elapsed = elapsedShare({ start: span.from, end: span.due }, reported.at);
+  const elapsed = elapsedShare({ start: from, end: due }, reported.at);
   if (elapsed >= 1) return refuse('closed');
   const value = linearOutlook(reported.value, done.start, elapsed);
-  const share = value === undefined ? undefined : doneShare(value, done.start, end);
+  const share = value === undefined ? undefined : doneShare(value, done.start, nearEnd(required, direction));
   if (value === undefined || share === undefined) return refuse('not-started');
-  return { answered: true, method: 'linear', value, share, meets: meets(value) === true };
+  return {
+    answered: true,
+    method: 'linear',
+    value,
+    share,
+    meets: meetsOf(aim, { ...reported, value }, required) === true,
+  };
 }
 
 /** A total cannot fall and an event cannot be undone; anything else can fall back before it is due. */
@@ -187,46 +215,55 @@ interface Verdict {
   readonly reason?: Reason;
 }
 
+/** What the rules of a verdict look at. */
+interface Facts {
+  readonly reported: Reported | undefined;
+  readonly part: Reported | undefined;
+  readonly unreadable: Reason | undefined;
+  readonly required: Required | Reason | undefined;
+  readonly met: boolean | undefined;
+  readonly done: DoneAnswer;
+  readonly schedule: Answer<Schedule>;
+  readonly years: readonly YearProgress[] | undefined;
+  /** Of a mean: whether all of its window is in, and whether anything of it is. */
+  readonly window: WindowMean | undefined;
+}
+
+/** How a mean so far stands against the figure: beyond it, on it, short of it. */
+function soFar(met: boolean | undefined, { value }: Reported, { low, high }: Required): Verdict {
+  if (met === undefined) return { status: 'not-due', reason: 'mean-of-window' };
+  const status = !met ? 'behind' : value >= low && value <= high ? 'on-schedule' : 'ahead';
+  return { status, reason: 'mean-so-far' };
+}
+
 /** The rules that decide, in order. Each line is one rule. */
-function verdictOf(
-  traits: TargetTraits,
-  target: Target,
-  { asOf, convention }: AssessContext,
-  facts: {
-    due: IsoDate | undefined;
-    reported: Reported | undefined;
-    unreadable: Reason | undefined;
-    required: Required | undefined;
-    met: boolean | undefined;
-    schedule: Answer<Schedule>;
-    years: readonly YearProgress[] | undefined;
-    started: boolean;
-    done: DoneAnswer;
-    /** Something is published, though it does not make a value yet. */
-    inPart: boolean;
-  },
-): Verdict {
-  const { due, reported, unreadable, required, met, schedule, years, started, done, inPart } = facts;
+function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, facts: Facts): Verdict {
+  const { traits, target, span } = aim;
+  const { due } = span;
+  const { reported, part, unreadable, required, met, done, schedule, years, window } = facts;
   const past = due !== undefined && asOf > due;
+  const isMean = target.when.kind === 'mean-of';
   if (unreadable) return { status: 'not-computable', reason: unreadable };
   if (years) {
     const status = worstOfYears(years);
-    return status === 'not-reported' && !reported
-      ? { status, reason: 'no-observation' }
-      : { status, reason: 'judged-by-year' };
+    const reason = years.find((year) => year.status === status && year.reason)?.reason ?? 'judged-by-year';
+    return status === 'not-reported' && !reported ? { status, reason: 'no-observation' } : { status, reason };
   }
-  if (!reported && !started) return { status: 'not-due', reason: 'not-started' };
-  if (!reported && inPart)
+  if (isMean && asOf < span.from && asOf >= planPeriod.start) return { status: 'not-due', reason: 'window-not-begun' };
+  if (asOf < startOfCounting(aim, planPeriod)) return { status: 'not-due', reason: 'not-started' };
+  if (isMean && reported && !window)
     return past
       ? { status: 'not-reported', reason: 'due-value-missing' }
       : { status: 'not-due', reason: 'mean-of-window' };
+  if (!reported && part) return { status: 'not-due', reason: 'part-of-year' };
   if (!reported) return { status: 'not-reported', reason: 'no-observation' };
   if (traits.group === 'direction') return { status: 'direction-only', reason: 'direction-without-number' };
   if (traits.group === 'rank') return { status: 'not-computable', reason: 'rank-without-number' };
   if (traits.group === 'exploration') return { status: 'not-computable', reason: 'exploratory' };
+  if (typeof required === 'string') return { status: 'not-computable', reason: required };
   if (!required) return { status: 'not-computable', reason: 'reference-unknown' };
 
-  const speaksOfDue = due !== undefined && reported.at >= due;
+  const speaksOfDue = due !== undefined && reported.at >= due && (!isMean || window?.whole === true);
   const status = valueStatus({
     met,
     staysMet: staysMet(target),
@@ -236,83 +273,116 @@ function verdictOf(
     tolerance: convention.tolerance,
   });
   if (status === 'not-reported') return { status, reason: 'due-value-missing' };
-  if (traits.judgedWhenDue && !speaksOfDue) return { status: 'not-due', reason: 'mean-of-window' };
-  if (met === undefined && (speaksOfDue || traits.form === 'years'))
-    return { status: 'not-computable', reason: 'tolerance-unstated' };
+  if (traits.judgedWhenDue && !speaksOfDue) return soFar(met, reported, required);
+  if (met === undefined && (speaksOfDue || traits.form === 'years' || reported.qualifier))
+    return { status: 'not-computable', reason: openReason(aim, reported) };
   // The value is held against the plan's own figure, which a break leaves standing: to be read with it in mind.
   if (status !== 'not-computable' && !done.answered && done.reason === 'series-break')
     return { status, reason: done.reason };
   if (status !== 'not-computable' || schedule.answered) return { status };
-  if (schedule.reason === 'single-event' || schedule.reason === 'rank')
-    return { status: 'not-due', reason: schedule.reason };
-  if (traits.group === 'establishment') return { status: 'not-due', reason: schedule.reason };
-  return { status: 'not-computable', reason: schedule.reason };
+  const { reason } = schedule;
+  if (reason === 'single-event' || reason === 'rank') return { status: 'not-due', reason };
+  if (reason === 'no-value-since-base') return { status: 'not-reported', reason };
+  if (traits.group === 'establishment') return { status: 'not-due', reason };
+  return { status: 'not-computable', reason };
+}
+
+/** The day from which something can be known of a target: the plan's first, whatever earlier base its way is counted from. */
+function startOfCounting({ target, span }: Aim, { start }: ReportingInterval): IsoDate {
+  if (target.of.kind === 'total' || target.when.kind === 'mean-of') return span.from;
+  return span.from > start ? span.from : start;
 }
 
 /**
  * Everything the default calculation says of one target on one day. Never throws for a missing fact.
  *
  * The value used is the latest one known on that day for a period that ends by the due date; it is held against the
- * time elapsed at the end of its own period, so that a late statistic is not called late work.
+ * time elapsed at the end of its own period, so that a late statistic is not called late work. Time runs from the base
+ * the way is counted from.
  */
 export function assessTarget(target: Target, indicator: Indicator, context: AssessContext): TargetProgress {
-  const { asOf, planPeriod, known, convention } = context;
+  const { asOf, planPeriod, known, convention, lenders } = context;
   const traits = targetTraits(target);
-  const span = spanOf(target, planPeriod);
+  const span = spanOf(target, indicator, planPeriod, convention.from);
+  const aim: Aim = { target, indicator, traits, span, start: startOf(target, indicator), word: wordOf(target) };
   const quantity = targetQuantity(target, indicator, known, planPeriod);
   const inQuantity = 'reason' in quantity ? [] : quantity.history;
-  const inSpan = inQuantity.filter(
-    ({ at, value }) => at >= span.from && (span.due === undefined || at <= span.due) && Number.isFinite(value),
+  const { yearStart, end: planEnd } = planPeriod;
+  // What was known before the way began is told, though it cannot be judged.
+  const ownDays = target.of.kind === 'total' || target.when.kind === 'each-year' || target.when.kind === 'every-year';
+  const first = span.from < planPeriod.start || ownDays ? span.from : planPeriod.start;
+  const base = basePeriod(target, indicator);
+  const baseEnd = base === undefined ? '' : (periodInterval(base, yearStart)?.end ?? '');
+  const history = inQuantity.filter(
+    ({ at, value }) =>
+      (at >= first || (!ownDays && at === baseEnd && at >= planPeriod.start)) &&
+      (span.due === undefined || at <= span.due) &&
+      Number.isFinite(value),
   );
-  const { yearStart } = planPeriod;
-  const history =
-    target.when.kind === 'mean-of'
-      ? meanOfWindow(target.when.window, inSpan, target.when.window.yearStart ?? yearStart)
-      : inSpan;
-  const reported = history[history.length - 1];
+  const window =
+    target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;
+  const reported = window?.mean ?? history[history.length - 1];
 
-  const start = startOf(target, indicator);
-  const required = requiredOf(target.bound, context.resolve);
-  const direction = directionOf(traits, start, required);
-  const way = direction === 'falling' ? 'falling' : 'rising';
-  const meets = (value: number): boolean | undefined => required && meetsBound(target.bound, required, value, way);
+  const figureFor = (value: Reported | undefined, year?: number): Required | Reason | undefined => {
+    const { bound } = target;
+    if (bound.kind === 'between') return { low: bound.low, high: bound.high };
+    if (!('value' in bound)) return undefined;
+    if (typeof bound.value === 'number') return { low: bound.value, high: bound.value };
+    if (!value) return undefined;
+    const borrower = { target, indicator, reported: value, ...(year !== undefined && { year }) };
+    const figure = borrowedFigure(bound.value, borrower, lenders);
+    return typeof figure === 'string' ? figure : { low: figure, high: figure };
+  };
+  const figure = figureFor(
+    reported,
+    traits.form === 'years' && reported ? reportingYear(reported.at, yearStart) : undefined,
+  );
+  const required = typeof figure === 'object' ? figure : undefined;
+  const start = typeof aim.start === 'number' ? aim.start : undefined;
+  const way = wayTo(target.bound.kind, start, required?.high);
+  const meets = (value: Reported): boolean | undefined => required && meetsOf(aim, value, required);
+  const met = reported && meets(reported);
 
-  const end = required && nearEnd(required, way);
-  const done = answerDone(traits, reported, start, required, way, (latest) =>
+  const done = answerDone(aim, reported, figure, way, (latest) =>
     partedByBreak(target.of.kind, inQuantity, latest, indicator.baseline?.period, yearStart),
   );
-  const schedule = answerSchedule(traits, target, span, reported, done, end, convention);
+  const end = required && nearEnd(required, way);
+  const schedule = answerSchedule(aim, reported, done, end, met, convention);
   const years =
-    traits.form === 'years' && span.due !== undefined && required && target.bound.kind !== 'about'
+    traits.form === 'years' && span.due !== undefined && 'value' in target.bound
       ? yearsProgress(
           { start: span.from, end: span.due, yearStart },
           asOf,
           (year) => reportedInYear(target, history, known, year, yearStart),
-          meets,
+          figureFor,
+          (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),
           staysMet(target),
         )
       : undefined;
-  const verdict = verdictOf(traits, target, context, {
-    due: span.due,
+  const part = 'reason' in quantity ? undefined : quantity.part;
+  const verdict = verdictOf(aim, context, {
     reported,
+    part,
     unreadable: 'reason' in quantity ? quantity.reason : undefined,
-    required,
-    met: reported && meets(reported.value),
+    required: figure,
+    met,
+    done,
     schedule,
     years,
-    started: asOf >= span.from,
-    done,
-    inPart: target.when.kind === 'mean-of' && inSpan.length > 0,
+    window,
   });
   const fallenBackFrom =
-    reported && !years && meets(reported.value) === false
+    reported && !years && !window && met === false
       ? comparable(history)
-          .filter(({ value }) => meets(value))
+          .filter((value) => meets(value))
           .pop()
       : undefined;
   const ofTarget =
-    reported && end !== undefined && end > 0 && direction === 'rising' ? reported.value / end : undefined;
+    reported && !reported.qualifier && reported.value >= 0 && end !== undefined && end > 0 && way === 'rising'
+      ? reported.value / end
+      : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
+  const unit = targetUnit(target, indicator);
 
   return {
     indicator,
@@ -320,17 +390,21 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     asOf,
     group: traits.group,
     form: traits.form === 'years' && !years ? 'track' : traits.form,
-    direction,
+    kind: quantityKind(target.of),
+    ...(unit !== undefined && { unit }),
+    direction: traits.direction === 'either' ? way : traits.direction,
     ...span,
+    ...(span.due !== undefined && span.due > planEnd && { beyond: true }),
     ...(yearStart !== undefined && { yearStart }),
     ...verdict,
     ...(reported && { reported }),
+    ...(part && { part }),
     history,
     ...(required && { required }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(span, schedule, done, history, end, meets),
+    outlook: answerOutlook(aim, schedule, done, reported, required, way),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

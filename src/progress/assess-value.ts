@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
-import { meetsBound } from './bound.js';
+import { meansToHold, meetsFrom, wayTo } from './bound.js';
 import { doneShare } from './done.js';
 import { linearOutlook } from './outlook.js';
 import type { Status } from './plan-progress.js';
@@ -37,6 +37,10 @@ export interface ValueInput {
   readonly asOf: IsoDate;
   /** Difference to the schedule that still counts as on schedule. Default: half a percentage point. */
   readonly tolerance?: number | undefined;
+  /** Of 左右: digits after the point of the figure as printed. Default: those of `low`. */
+  readonly decimals?: number | undefined;
+  /** Of 左右: the difference to the figure an office allows, in the unit of the value. */
+  readonly within?: number | undefined;
 }
 
 /** What the arithmetic says of one value. A number that has no meaning is `undefined`. */
@@ -96,13 +100,6 @@ const settled = (status: ValueStatus): ValueProgress => ({
   status,
 });
 
-/** A bound names its way; a range or an exact value is reached from the side the start lies on. */
-function wayOf(kind: BoundKind, start: number | undefined, high: number): 'rising' | 'falling' {
-  if (kind === 'at-least' || kind === 'more-than') return 'rising';
-  if (kind === 'at-most' || kind === 'less-than') return 'falling';
-  return start !== undefined && start > high ? 'falling' : 'rising';
-}
-
 /** One thing counted from zero cannot be half done. */
 const isSingleEvent = ({ total, kind, low }: ValueInput): boolean => total === true && kind === 'at-least' && low === 1;
 
@@ -143,15 +140,21 @@ export function assessValue(input: ValueInput): ValueProgress {
   if (low === undefined || high === undefined) return settled('not-computable');
 
   const start = finite(input.start);
-  const way = wayOf(kind, start, high);
+  const way = wayTo(kind, start, high);
   const end = way === 'rising' ? low : high;
   const single = isSingleEvent(input);
-  const hasWay = start !== undefined && !single && (way === 'rising' ? end > start : end < start);
+  // Only 左右 looks at these; the tolerance of a schedule is another one.
+  const word = kind === 'about' ? { kind, decimals: input.decimals, tolerance: input.within } : { kind };
+  const held = kind === 'about' && start !== undefined && meansToHold(start, low, word);
+  const hasWay = start !== undefined && !single && !held && (way === 'rising' ? end > start : end < start);
   const done = hasWay ? doneShare(value, start, end) : undefined;
-  const elapsed = done === undefined ? undefined : share;
+  const met = meetsFrom(word, { low, high }, value, start);
+  // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
+  const adrift = met === undefined && done !== undefined && done > 1;
+  const elapsed = done === undefined || adrift ? undefined : share;
   const difference = done === undefined || elapsed === undefined ? undefined : done - elapsed;
   const status = valueStatus({
-    met: meetsBound(input, { low, high }, value, way),
+    met,
     staysMet: total && isLasting(kind),
     past: today > last,
     speaksOfDue: day >= last,

@@ -1,6 +1,7 @@
 import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
-import { meetsBound } from './bound.js';
+import { boundedMeets, meetsFrom } from './bound.js';
+import { wordOf } from './quantity.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
 import type { SchedulePath } from './schedule.js';
 
@@ -55,7 +56,12 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
   else if (reported) {
     steps.push({ step: 'value', reported });
     if (required) {
-      const meets = meetsBound(progress.target.bound, required, reported.value, direction);
+      const { value, qualifier } = reported;
+      const word = wordOf(progress.target);
+      const start = 'start' in done ? done.start : undefined;
+      const meets = qualifier
+        ? boundedMeets(word, required, value, qualifier)
+        : meetsFrom(word, required, value, start);
       steps.push({ step: 'bound', value: reported.value, ...(meets !== undefined && { meets }) });
     }
     if (done.answered && required) {

@@ -12,9 +12,15 @@ export interface Known {
 
 const publicationDay = (observation: Observation, end: IsoDate): IsoDate => observation.published ?? end;
 
+const trusted: Readonly<Record<Observation['status'], number>> = { estimated: 0, preliminary: 1, final: 2 };
+
+/** Final before preliminary before estimated, and what is published before what is made up. */
+const trust = ({ observation: { status, illustrative } }: Known): number => trusted[status] + (illustrative ? 0 : 3);
+
 /**
  * The observations known on a day, the oldest period first: period over, already published, not yet
- * withdrawn, and of several publications for one period the last. What is published later changes nothing.
+ * withdrawn, and of several for one period the final one, of several final ones the last published. What is published
+ * later changes nothing.
  * Observations of a part (`of`) are left out: they speak of a street or a body, not of the whole.
  *
  * @param yearStart Where reporting years start; with the calendar unless told.
@@ -33,6 +39,7 @@ export function knownObservations(observations: readonly Observation[], asOf: Is
   for (const publications of published.values()) {
     publications.sort(
       (a, b) =>
+        trust(a) - trust(b) ||
         compare(publicationDay(a.observation, a.interval.end), publicationDay(b.observation, b.interval.end)) ||
         tie(a, b),
     );

@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
 import { trackOf, type Track } from './outlook-track.js';
-import type { Reason, TargetProgress } from './plan-progress.js';
+import { doneShare } from './done.js';
+import type { Answer, Outlook, Reason, TargetProgress } from './plan-progress.js';
 
 /** Where a model sees a target on its due date. An extrapolation, not a judgement. */
 export interface TargetOutlook extends OutlookValue {
@@ -88,4 +89,23 @@ export function outlook(
   const result = model.project({ points, due, ...(start && { start }), ...(bounds && { bounds }) });
   if (!result.answered) return result;
   return deepFreeze({ ...result, model: model.id, due, ...verdictOf(result, track) });
+}
+
+/**
+ * The outlook of a progress by a declared model, in the place of the straight line: where there is a way done, and the
+ * schedule asks for one.
+ *
+ * @example
+ * // 722 at the end of 2020, 807 at the end of 2023
+ * outlookBy(linearPaceOutlook, progress).value; // 863.744…
+ */
+export function outlookBy(model: OutlookModel, progress: TargetProgress): Answer<Outlook> {
+  const { done, schedule, required, direction } = progress;
+  if (!schedule.answered) return { answered: false, reason: schedule.reason };
+  const found = outlook(progress, model);
+  if (!found.answered) return found;
+  const end = direction === 'falling' ? required?.high : required?.low;
+  const share = done.answered && end !== undefined ? doneShare(found.value, done.start, end) : undefined;
+  if (share === undefined) return { answered: false, reason: 'out-of-range' };
+  return { answered: true, method: model.id, value: found.value, share, meets: found.meets === true };
 }

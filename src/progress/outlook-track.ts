@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/add-days.js';
-import { meetsBound } from './bound.js';
+import { meetsFrom } from './bound.js';
 import type { OutlookPoint } from './outlook-model.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
+import { wordOf } from './quantity.js';
 import { comparable } from './series-break.js';
 import { targetTraits } from './target-traits.js';
 
@@ -40,7 +41,9 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   if (!required) return 'reference-unknown';
   const way = direction === 'falling' ? 'falling' : 'rising';
   const end = way === 'falling' ? required.high : required.low;
-  const meets = (value: number): boolean | undefined => meetsBound(target.bound, required, value, way);
+  const { done } = progress;
+  const from = done.answered ? done.start : undefined;
+  const meets = (value: number): boolean | undefined => meetsFrom(wordOf(target), required, value, from);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
   const start = startOf(progress);

@@ -3,8 +3,12 @@ import type { IsoDate } from '../calendar/iso-date.js';
 import type { PeriodCode, YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Indicator, Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
 import type { Target } from '../model/target.js';
 import type { MethodResult } from './method.js';
+import type { OutlookRefusal } from './outlook-model.js';
+import type { Required } from './bound.js';
+import type { Quantity, QuantityKind } from './quantity.js';
 import type { SchedulePath } from './schedule.js';
 
 /**
@@ -35,6 +39,12 @@ export type Reason =
   | 'baseline-not-positive'
   /** The baseline equals the target or lies beyond it: there is no way to go. */
   | 'no-distance'
+  /** The baseline equals a bound that is met only beyond its figure (超过, 低于). */
+  | 'baseline-at-bound'
+  /** 左右 next to the baseline: to be held, no way to go. */
+  | 'near-baseline'
+  /** Nothing has been published since the base the way is counted from. */
+  | 'no-value-since-base'
   /** The plan does not say whether it means a level, a total or one year's value. */
   | 'measure-unstated'
   /** One single thing is to happen; it has no half. */
@@ -49,12 +59,26 @@ export type Reason =
   | 'judged-by-year'
   /** A mean is known when its window is over. */
   | 'mean-of-window'
+  /** A mean or an average growth so far, held against the figure before its window is over. */
+  | 'mean-so-far'
+  /** The window of a mean begins later in the plan. */
+  | 'window-not-begun'
+  /** What is known speaks of a part of a year, and the target of a whole one. */
+  | 'part-of-year'
   /** The plan names no date. */
   | 'no-date'
-  /** 左右: the plan states no tolerance. */
+  /** 左右: the value does not round to the figure, and no tolerance is declared. */
   | 'tolerance-unstated'
-  /** The figure is borrowed from a series outside the plan, or from one not known yet. */
+  /** An exact figure without a baseline: the plan does not say which side of it is the better one. */
+  | 'side-unstated'
+  /** The figure is borrowed from a series with no value known for the same period. */
   | 'reference-unknown'
+  /** The figure is borrowed from what has no such quantity: the level of a series is no growth. */
+  | 'reference-differs'
+  /** The value is known only by a bound (突破10万), and may lie on either side of the target. */
+  | 'value-is-bound'
+  /** A rate is entered as a level: 8.4 % under a target of growth. */
+  | 'rate-as-level'
   /** The size of the whole is not known. */
   | 'whole-unknown'
   /** The observations count in another way than the target. */
@@ -70,7 +94,9 @@ export type Reason =
   /** Met, or past its date: time no longer matters. */
   | 'closed'
   /** The period has not begun, or begins today. */
-  | 'not-started';
+  | 'not-started'
+  /** The model of the outlook has no answer. */
+  | OutlookRefusal;
 
 /** A question with its answer, or with the reason why it has none. */
 export type Answer<Result> =
@@ -81,8 +107,13 @@ export type DoneAnswer =
   ({ readonly answered: true } & Done) | { readonly answered: false; readonly reason: Reason; readonly start?: number };
 
 /** One known value, in the quantity the target looks at. */
-export interface Reported {
-  readonly value: number;
+export interface Reported extends Quantity {
+  /** Set where the value is only a bound: 突破10万件. */
+  readonly qualifier?: NonNullable<Observation['qualifier']>;
+  /** What was published and the value was worked out of: the level of the period, the rate of its last year. */
+  readonly published?: Quantity;
+  /** How a value over several years came about: yearly rates compounded or averaged, the mean of yearly values. */
+  readonly made?: 'compounded-rates' | 'averaged-rates' | 'mean';
   readonly period: PeriodCode;
   /** Last day of the period: the day the value speaks of (截至). */
   readonly at: IsoDate;
@@ -96,8 +127,12 @@ export interface Reported {
 export interface YearProgress {
   /** Number of the reporting year: that of the calendar year it starts in. */
   readonly year: number;
-  readonly status: 'met' | 'not-met' | 'not-reported' | 'not-due';
+  readonly status: 'met' | 'not-met' | 'not-reported' | 'not-computable' | 'not-due';
   readonly reported?: Reported;
+  /** The figure of that year. */
+  readonly required?: Required;
+  /** Why a year with a value is not judged. */
+  readonly reason?: Reason;
 }
 
 /** How much of the way from the start to the bound is done. No unit; 1 at the bound, below 0 when worse than the start. */
@@ -126,7 +161,8 @@ export interface Schedule {
 
 /** Where the pace so far ends on the due date, if it goes on. An extrapolation, not a judgement. */
 export interface Outlook {
-  readonly method: 'linear';
+  /** `linear`, the mean pace so far, unless the page or the office declares another model: its id. */
+  readonly method: string;
   readonly value: number;
   readonly share: number;
   readonly meets: boolean;
@@ -145,25 +181,36 @@ export interface TargetProgress {
   readonly asOf: IsoDate;
   readonly group: TargetGroup;
   readonly form: TargetForm;
+  /** What the target's figure is, and what it is counted in; `unit` is absent for an index or a place. */
+  readonly kind: QuantityKind;
+  readonly unit?: Text;
   /** Which way the looked-at quantity is to go. */
   readonly direction: 'rising' | 'falling' | 'none';
-  /** First and last day the target is counted over. `due` is absent where the plan names no date. */
+  /**
+   * First and last day of the way: from the day after the base it is counted from, unless the office declares the plan's
+   * first day. `due` is absent where the plan names no date.
+   */
   readonly from: IsoDate;
   readonly due?: IsoDate;
+  /** The target is due after the plan's last day: shown beside those of the plan, not among their counts. */
+  readonly beyond?: true;
   /** Where the plan's reporting years start, when the plan says it. */
   readonly yearStart?: YearStart;
   readonly status: Status;
   /**
    * Present with `not-reported`, `not-computable`, `not-due` and `direction-only`; `series-break` also with `met` and
-   * `not-met`, where the value is counted in another way than what it is counted from.
+   * `not-met`, where the value is counted in another way than what it is counted from; `mean-so-far` with `ahead`,
+   * `on-schedule` and `behind` where a mean so far is held against its figure, and not the way done against time.
    */
   readonly reason?: Reason;
   /** Latest known value up to the due date. */
   readonly reported?: Reported;
+  /** What is known of a part of a year after the last whole one: shown, never judged. */
+  readonly part?: Reported;
   /** All known values up to the due date, oldest first, in the quantity the target looks at. */
   readonly history: readonly Reported[];
-  /** The figure to be reached, references resolved; a range gives both ends. */
-  readonly required?: { readonly low: number; readonly high: number };
+  /** The figure to be reached, borrowed ones as they stand for the period of `reported`; a range gives both ends. */
+  readonly required?: Required;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;
@@ -189,7 +236,10 @@ export interface IndicatorProgress {
   readonly asOf: IsoDate;
   /** In the plan's order, replaced targets left out. */
   readonly targets: readonly TargetProgress[];
-  /** The target that stands for the indicator: the next one due, or the last one when all are past. */
+  /**
+   * The target that gives the indicator its verdict: the worst of those due next, or of those due last when all are past,
+   * unless the plan declares another rule.
+   */
   readonly main: TargetProgress;
 }
 
@@ -198,11 +248,11 @@ export type StatusCounts = { readonly [Name in Status]?: number };
 
 /** Counts by status. Never a mean of unlike percentages. */
 export interface RollUp {
-  /** Indicators whose main target carries a figure or a yearly duty. */
+  /** Indicators of their own (not 其中) whose main target carries a figure or a yearly duty and is due within the plan. */
   readonly quantified: number;
   readonly counts: StatusCounts;
-  /** Statements without a figure, counted apart. */
-  readonly others: { readonly [Group in Exclude<TargetGroup, 'quantified'>]?: number };
+  /** Statements without a figure, and targets due after the plan, counted apart. */
+  readonly others: { readonly [Group in Exclude<TargetGroup, 'quantified'> | 'beyond']?: number };
 }
 
 /** One goal on one day. */

@@ -1,238 +1,130 @@
-import { addDays } from '../calendar/add-days.js';
-import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import { periodFrequency, periodInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
-import { yearsBetween } from '../calendar/years-between.js';
-import { exactSum } from '../model/exact-sum.js';
+import { decimalPlaces } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
-import type { Target } from '../model/target.js';
-import { compare, type Known } from './known-observations.js';
-import type { Reason, Reported } from './plan-progress.js';
-import { breaksSince } from './series-break.js';
+import type { Text } from '../model/primitives.js';
+import type { Bound, Target, TargetOf } from '../model/target.js';
+import type { BoundWord } from './bound.js';
 
-/** The known values in the quantity a target looks at, oldest first, or why they cannot be brought into it. */
-export type Quantity = { readonly history: readonly Reported[] } | { readonly reason: Reason };
+/**
+ * What a figure is. `level` stands at the end of its period, `year-value` is what one whole year brings, `total` a sum
+ * since a start; `change` is absolute, `change-percent` and `change-points` say their unit by name, an `index` has the
+ * base year as 100; `growth` and `share` are in per cent.
+ */
+export type QuantityKind =
+  | 'level'
+  | 'year-value'
+  | 'total'
+  | 'change'
+  | 'change-percent'
+  | 'change-points'
+  | 'index'
+  | 'growth'
+  | 'share'
+  | 'rank'
+  | 'occurrence';
 
-type OfKind<Kind extends Target['of']['kind']> = Extract<Target['of'], { kind: Kind }>;
-
-const asReported = ({ observation, interval, revised }: Known, value: number): Reported => ({
-  value,
-  period: observation.period,
-  at: interval.end,
-  observation,
-  revised,
-});
+/**
+ * A figure that knows what it is: value, unit and kind together, from reading to the last word. Nothing prints a value
+ * with a unit taken from elsewhere.
+ */
+export interface Quantity {
+  readonly value: number;
+  readonly kind: QuantityKind;
+  /** Absent where nothing is counted: an index, a place in an order. */
+  readonly unit?: Text;
+  /** Worked out of published figures: printed rounded. A published one is printed as it is. */
+  readonly computed: boolean;
+  /** Digits after the point: of a published figure as printed, of a computed one as many as it bears. */
+  readonly decimals?: number;
+}
 
 /** A computed figure without the noise of binary arithmetic, so that 8 % exactly reached is 8 and not 7.9999999999999964. */
 export const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** The observations as they stand: levels, and rates published ready-made. */
-function asPublished(known: readonly Known[]): Quantity {
-  const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'rate');
-  if (usable.length < known.length) return { reason: 'counts-differ' };
-  return { history: usable.map((entry) => asReported(entry, entry.observation.value)) };
-}
-
-/** Adds increments from the first day on; every day must be covered once. */
-function accumulate(increments: readonly Known[], since: IsoDate): Quantity {
-  const ordered = increments
-    .filter(({ interval }) => interval.end >= since)
-    .sort((a, b) => compare(a.interval.start, b.interval.start));
-  const history: Reported[] = [];
-  const values: number[] = [];
-  let revised = false;
-  let previousEnd: IsoDate | undefined;
-  for (const entry of ordered) {
-    const step =
-      previousEnd === undefined
-        ? daysBetween(since, entry.interval.start)
-        : daysBetween(previousEnd, entry.interval.start) - 1;
-    if (step !== 0) return { reason: step < 0 ? 'overlapping-periods' : 'gap-in-periods' };
-    values.push(entry.observation.value);
-    revised ||= entry.revised;
-    history.push({ ...asReported(entry, exactSum(values)), revised });
-    previousEnd = entry.interval.end;
-  }
-  return { history };
-}
+const changes = {
+  absolute: 'change',
+  percent: 'change-percent',
+  points: 'change-points',
+  index: 'index',
+} as const;
 
 /**
- * Running totals and increments of one series in one line: an increment carries on from the total that stands on the
- * day before it, and where both speak of the same day they must agree.
+ * What the first axis of a target looks at, as a kind of figure. A trend and what the plan leaves open are taken as they
+ * are published.
+ *
+ * @example
+ * quantityKind({ kind: 'change', measure: 'points' }); // 'change-points'
  */
-function reconcile(totals: readonly Known[], increments: readonly Known[], since: IsoDate): Quantity {
-  const byEnd = new Map(totals.map((entry) => [entry.interval.end, asReported(entry, entry.observation.value)]));
-  const lastTotal = totals[totals.length - 1]?.interval.end ?? '';
-  for (const entry of [...increments].sort((a, b) => compare(a.interval.start, b.interval.start))) {
-    const { start, end } = entry.interval;
-    const before = start === since ? 0 : byEnd.get(addDays(start, -1) ?? start)?.value;
-    if (before === undefined) {
-      // A later running total holds it; nothing can be checked and nothing is missing.
-      if (end <= lastTotal) continue;
-      return { reason: 'gap-in-periods' };
-    }
-    const sum = exactSum([before, entry.observation.value]);
-    const stated = byEnd.get(end);
-    if (stated && stated.value !== sum) return { reason: 'totals-differ' };
-    if (!stated) byEnd.set(end, asReported(entry, sum));
+export function quantityKind(of: TargetOf): QuantityKind {
+  switch (of.kind) {
+    case 'change':
+      return changes[of.measure];
+    case 'trend':
+    case 'unstated':
+      return 'level';
+    default:
+      return of.kind;
   }
-  return { history: [...byEnd.values()].sort((a, b) => compare(a.at, b.at)) };
 }
 
-function total(known: readonly Known[], since: IsoDate): Quantity {
-  const counted = (way: Known['observation']['counts']): Known[] =>
-    known.filter(({ observation }) => observation.counts === way);
-  const totals = counted('running-total');
-  const increments = counted('increment');
-  if (totals.length + increments.length < known.length) return { reason: 'counts-differ' };
-  if (totals.length === 0) return accumulate(increments, since);
-  return reconcile(totals, increments, since);
-}
+const wordsOf = (unit: Text): readonly string[] => (typeof unit === 'string' ? [unit] : Object.values(unit));
 
-/** The level a change or a growth up to a day is counted from. */
-function baseOf(
-  { baseline }: Indicator,
-  from: string | undefined,
-  levels: readonly Reported[],
-  at: IsoDate,
-  yearStart?: YearStart,
-): number | Reason {
-  const other = from !== undefined && baseline?.period !== from;
-  const base = other ? levels.find(({ period }) => period === from) : baseline;
-  if (!base) return 'no-baseline';
-  if (!other && baseline?.qualifier !== undefined) return 'baseline-is-bound';
-  return breaksSince(base.period, levels, at, yearStart) ? 'series-break' : base.value;
-}
+/** True of %, ％ and “per cent”, in every language the unit is given in. */
+export const isPercent = (unit: Text | undefined): boolean =>
+  unit !== undefined && wordsOf(unit).every((word) => /^([%％]|per ?cent)$/.test(word));
+
+const percent = '%';
+const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
 
 /**
- * Turns each published level into the figure asked for; rates published ready-made pass as they are. A level without a
- * figure is left out, a reason refuses all of them; a break of the series only where no ready-made rate follows it.
+ * The unit of the figure a target looks at, which need not be that of the indicator: a growth of a value in 亿元 is in
+ * per cent, an index has none.
+ *
+ * @example
+ * targetUnit({ of: { kind: 'growth', span: 'per-year' } }, { unit: '亿元' }); // '%'
  */
-function fromLevels(
-  known: readonly Known[],
-  convert: (level: Reported, published: readonly Reported[]) => number | undefined | Reason,
-): Quantity {
-  const published = asPublished(known);
-  if ('reason' in published) return published;
-  const history: Reported[] = [];
-  for (const reported of published.history) {
-    const value = reported.observation.counts === 'rate' ? reported.value : convert(reported, published.history);
-    if (value === 'series-break' && reported !== published.history[published.history.length - 1]) continue;
-    if (typeof value === 'string') return { reason: value };
-    if (value !== undefined) history.push({ ...reported, value });
+export function targetUnit({ of, unit }: Pick<Target, 'of' | 'unit'>, indicator: Pick<Indicator, 'unit'>) {
+  switch (quantityKind(of)) {
+    case 'change-percent':
+    case 'growth':
+      return isPercent(unit) ? unit : percent;
+    case 'share':
+      return unit ?? percent;
+    case 'change-points':
+      return unit === undefined || isPercent(unit) ? points : unit;
+    case 'index':
+      return unit;
+    default:
+      return unit ?? indicator.unit;
   }
-  return { history };
 }
 
-function change(of: OfKind<'change'>, known: readonly Known[], indicator: Indicator, yearStart?: YearStart): Quantity {
-  const { measure } = of;
-  return fromLevels(known, ({ value, at }, published) => {
-    const base = baseOf(indicator, of.from, published, at, yearStart);
-    if (typeof base === 'string') return base;
-    if ((measure === 'percent' || measure === 'index') && base <= 0) return 'baseline-not-positive';
-    // An index says by itself which way it went: 94 is a fall.
-    if (measure === 'index') return clean((value / base) * 100);
-    const risen = measure === 'percent' ? clean((value / base - 1) * 100) : exactSum([value, -base]);
-    return of.direction === 'decrease' ? 0 - risen : risen;
-  });
-}
-
-/** Average growth a year since the baseline, per cent: ((level ÷ base)^(1 ÷ years) − 1) × 100. */
-function averageGrowth(
-  of: OfKind<'growth'>,
-  known: readonly Known[],
-  indicator: Indicator,
-  yearStart?: YearStart,
-): Quantity {
-  const baseEnd = indicator.baseline && periodInterval(indicator.baseline.period, yearStart)?.end;
-  const sign = of.direction === 'decrease' ? -1 : 1;
-  return fromLevels(known, ({ value, at }, published) => {
-    const base = baseOf(indicator, undefined, published, at, yearStart);
-    if (typeof base === 'string') return base;
-    if (base <= 0) return 'baseline-not-positive';
-    const years = baseEnd === undefined ? 0 : yearsBetween(baseEnd, at, yearStart);
-    return years > 0 && value >= 0 ? clean(sign * ((value / base) ** (1 / years) - 1) * 100) : undefined;
-  });
-}
-
-/** The code of the year before a year; of anything else a code that nothing has. */
-const yearBefore = (period: string): string =>
-  periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
-
-/**
- * Growth of each year over the year before, per cent. The baseline stands for the year before the first. Across a break
- * of the series there is none, unless it is published ready-made.
- */
-function yearlyGrowth(
-  of: OfKind<'growth'>,
-  known: readonly Known[],
-  { baseline }: Indicator,
-  yearStart?: YearStart,
-): Quantity {
-  const sign = of.direction === 'decrease' ? -1 : 1;
-  const levels = new Map<string, number>();
-  if (baseline && baseline.qualifier === undefined) levels.set(baseline.period, baseline.value);
-  return fromLevels(known, ({ period, value, at }, published) => {
-    levels.set(period, value);
-    const year = yearBefore(period);
-    const before = levels.get(year);
-    return before !== undefined && before > 0 && !breaksSince(year, published, at, yearStart)
-      ? clean(sign * (value / before - 1) * 100)
-      : undefined;
-  });
-}
-
-function share({ whole }: OfKind<'share'>, known: readonly Known[]): Quantity {
-  return fromLevels(known, ({ value }) =>
-    whole === undefined || whole <= 0 ? 'whole-unknown' : clean((value / whole) * 100),
+/** The digits after the point of the figure in the words that equals a value: 3.0% has one. */
+function decimalsInWords(words: string, value: number): number {
+  const printed = words.normalize('NFKC').replace(/(\d),(?=\d{3})/g, '$1');
+  const numbers = printed.match(/\d+(\.\d+)?/g) ?? [];
+  return Math.max(
+    0,
+    ...numbers
+      .filter((number) => Number(number) === Math.abs(value))
+      .map((number) => (number.split('.')[1] ?? '').length),
   );
 }
 
-/** How often something has happened by then. What happened in one period is not undone by a quiet one after it. */
-function occurrences(known: readonly Known[]): Quantity {
-  const happened: number[] = [];
-  const history = known.map((entry) => {
-    if (entry.observation.counts !== 'increment') return asReported(entry, entry.observation.value);
-    happened.push(entry.observation.value);
-    return asReported(entry, exactSum(happened));
-  });
-  return { history };
-}
-
 /**
- * Brings the known observations of an indicator into the quantity its target looks at: a level as published,
- * a total added up exactly, a change, a growth, a share. Refuses with a reason instead of guessing.
+ * The digits after the point of a target's figure, as the plan prints it.
  *
  * @example
- * // 1700 in 2021 and 1950 in 2022, as increments of a total since 2021-01-01
- * targetQuantity(target, indicator, known, period); // history values 1700, 3650
+ * figureDecimals({ bound: { kind: 'at-least', value: 3 }, words: '3.0%' }, 3); // 1
  */
-export function targetQuantity(
-  target: Target,
-  indicator: Indicator,
-  known: readonly Known[],
-  planPeriod: ReportingInterval,
-): Quantity {
-  const { of } = target;
-  switch (of.kind) {
-    case 'level':
-    case 'year-value':
-    case 'rank':
-    case 'trend':
-      return asPublished(known);
-    case 'total':
-      return total(known, of.since ?? planPeriod.start);
-    case 'change':
-      return change(of, known, indicator, planPeriod.yearStart);
-    case 'growth':
-      return of.span === 'per-year'
-        ? yearlyGrowth(of, known, indicator, planPeriod.yearStart)
-        : averageGrowth(of, known, indicator, planPeriod.yearStart);
-    case 'share':
-      return share(of, known);
-    case 'occurrence':
-      return occurrences(known);
-    case 'unstated':
-      // Taken as they stand: a silent plan must not be completed by adding.
-      return { history: known.map((entry) => asReported(entry, entry.observation.value)) };
-  }
+export function figureDecimals({ bound, words }: { bound: Bound; words: string }, figure: number): number {
+  const declared = 'value' in bound ? bound.decimals : undefined;
+  return declared ?? Math.max(decimalPlaces(figure), decimalsInWords(words, figure));
+}
+
+/** The bound's word, with the digits of its figure where the word needs them. */
+export function wordOf({ bound, words }: Pick<Target, 'bound' | 'words'>): BoundWord {
+  if (bound.kind !== 'about') return { kind: bound.kind };
+  const { value, tolerance } = bound;
+  const decimals = typeof value === 'number' ? figureDecimals({ bound, words }, value) : undefined;
+  return { kind: bound.kind, decimals, tolerance };
 }

@@ -7,7 +7,7 @@ import type { Target } from '../model/target.js';
 import { assessPlan } from './assess-plan.js';
 import { knownObservations } from './known-observations.js';
 import type { IndicatorProgress, Reason, Reported, TargetProgress } from './plan-progress.js';
-import { targetQuantity } from './quantity.js';
+import { targetQuantity } from './target-quantity.js';
 
 /** One part of an indicator. */
 export interface PartReconciliation {

@@ -2,7 +2,8 @@ import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-prog
 
 /**
  * Counts the indicators of a list by the status of their main target. Statements without a figure are counted apart
- * by their group, and there is no mean: percentages of unlike things have none.
+ * by their group, and so are targets due after the plan; a part of another indicator (其中) is not counted beside it. There
+ * is no mean: percentages of unlike things have none.
  *
  * @example
  * rollUp(indicators).counts; // { met: 4, ahead: 4, … }
@@ -10,10 +11,12 @@ import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-prog
  */
 export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   const counts: { [Name in Status]?: number } = {};
-  const others: { [Group in Exclude<TargetGroup, 'quantified'>]?: number } = {};
+  const others: { [Group in Exclude<TargetGroup, 'quantified'> | 'beyond']?: number } = {};
   let quantified = 0;
-  for (const { main } of indicators) {
-    if (main.group === 'quantified') {
+  for (const { indicator, main } of indicators) {
+    if (indicator.parent !== undefined) continue;
+    if (main.beyond) others.beyond = (others.beyond ?? 0) + 1;
+    else if (main.group === 'quantified') {
       quantified += 1;
       counts[main.status] = (counts[main.status] ?? 0) + 1;
     } else {

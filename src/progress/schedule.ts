@@ -18,15 +18,20 @@ export type SchedulePath =
 /** What an office declares about its schedule. Everything has a default, and every explanation states what was used. */
 export interface ScheduleConvention {
   /** Default `days`, both ends counted. */
-  readonly elapsed?: ElapsedBy;
+  readonly elapsed?: ElapsedBy | undefined;
   /** Default `declared`. */
-  readonly path?: SchedulePath;
+  readonly path?: SchedulePath | undefined;
   /** Difference to the schedule, as a share, that still counts as on schedule. Default 0.005: half a percentage point. */
-  readonly tolerance?: number;
+  readonly tolerance?: number | undefined;
+  /**
+   * What time runs from. Default `base`: the day after the base the way is counted from, so that a change from 1990 has
+   * its time from 1990. `plan`: the plan's first day, whatever the way is counted from.
+   */
+  readonly from?: 'base' | 'plan' | undefined;
 }
 
 /** A convention with its defaults filled in. */
-export type DeclaredSchedule = Required<ScheduleConvention>;
+export type DeclaredSchedule = { readonly [Name in keyof ScheduleConvention]-?: NonNullable<ScheduleConvention[Name]> };
 
 /**
  * Fills in the defaults of a convention.
@@ -37,7 +42,7 @@ export type DeclaredSchedule = Required<ScheduleConvention>;
  * declaredSchedule({ elapsed: 'months' }).tolerance; // 0.005
  */
 export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredSchedule {
-  const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance } = convention;
+  const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance, from = 'base' } = convention;
   if (!(Number.isFinite(tolerance) && tolerance >= 0)) {
     throw new RangeError(`a schedule requires a finite tolerance of at least 0; received ${tolerance}`);
   }
@@ -51,8 +56,10 @@ export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredS
     throw new RangeError(`a schedule requires elapsed days, months or years; received ${elapsed}`);
   if (typeof path === 'string' && !['declared', 'linear'].includes(path))
     throw new RangeError(`a schedule requires a declared or linear path; received ${path}`);
+  if (!['base', 'plan'].includes(from))
+    throw new RangeError(`a schedule requires time from the base or the plan; received ${from}`);
   // A copy: what is the caller's is not frozen with the results.
-  return { elapsed, path: typeof path === 'object' ? { ...path } : path, tolerance };
+  return { elapsed, path: typeof path === 'object' ? { ...path } : path, tolerance, from };
 }
 
 /** A value a plan wants on the way. */

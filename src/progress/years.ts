@@ -2,8 +2,10 @@ import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearCode, yearInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
-import type { Known } from './known-observations.js';
-import type { Reported, Status, YearProgress } from './plan-progress.js';
+import { compare, type Known } from './known-observations.js';
+import { quantityKind } from './quantity.js';
+import type { Required } from './bound.js';
+import type { Reason, Reported, Status, YearProgress } from './plan-progress.js';
 
 /** What is known of one year. */
 export interface YearValue {
@@ -31,51 +33,81 @@ export function reportedInYear(
   const parts = known.filter(({ interval }) => interval.start >= start && interval.end <= end);
   const last = parts[parts.length - 1];
   if (!last) return undefined;
-  const increments = parts.filter(({ observation }) => observation.counts === 'increment');
-  // A figure for the whole year holds its quarters already.
-  const ofYear = increments.find(({ interval }) => interval.start === start && interval.end === end);
-  const counted = ofYear ? [ofYear] : increments;
+  const counted = apart(parts.filter(({ observation }) => observation.counts === 'increment'));
+  // A per cent, or the level of something else, says nothing of what has happened.
+  const shown = history.filter(({ at }) => at >= start && at <= end).pop();
+  if (counted.length === 0 && !shown) return undefined;
   const days = counted.reduce((sum, { interval }) => sum + daysBetween(interval.start, interval.end) + 1, 0);
+  const { observation, interval } = last;
+  const unit = shown?.unit ?? observation.unit;
   const reported: Reported = {
-    value: counted.length > 0 ? exactSum(counted.map(({ observation }) => observation.value)) : last.observation.value,
-    period: increments.length > 1 ? yearCode(year, yearStart) : last.observation.period,
-    at: last.interval.end,
-    observation: last.observation,
+    value: counted.length > 0 ? exactSum(counted.map((entry) => entry.observation.value)) : observation.value,
+    kind: shown?.kind ?? quantityKind(target.of),
+    ...(unit !== undefined && { unit }),
+    computed: false,
+    period: counted.length > 1 ? yearCode(year, yearStart) : observation.period,
+    at: interval.end,
+    observation,
     revised: parts.some(({ revised }) => revised),
   };
-  const whole = counted.length > 0 ? days >= daysBetween(start, end) + 1 : last.interval.end === end;
+  const whole = counted.length > 0 ? days >= daysBetween(start, end) + 1 : interval.end === end;
   return { reported, whole };
+}
+
+/** Increments that share no day: a figure for the whole year holds its quarters already. */
+function apart(increments: readonly Known[]): Known[] {
+  const longestFirst = [...increments].sort(
+    (a, b) => compare(a.interval.start, b.interval.start) || compare(b.interval.end, a.interval.end),
+  );
+  let until = '';
+  return longestFirst.filter(({ interval }) => {
+    if (interval.end <= until) return false;
+    until = interval.end;
+    return true;
+  });
 }
 
 /**
  * Each year of a span, judged by itself. A year that is not over is not due, unless its value already meets the bound
  * for good (something that has happened cannot be undone). A year reported in part is judged only where the rest
- * cannot change the verdict; otherwise it counts as not reported.
+ * cannot change the verdict; otherwise it counts as not reported. A year whose figure is not known, or whose value leaves
+ * the bound open, is not computable, with the reason.
  */
 export function yearsProgress(
   span: ReportingInterval,
   asOf: IsoDate,
   valueOf: (year: number) => YearValue | undefined,
-  meets: (value: number) => boolean | undefined,
+  requiredFor: (reported: Reported, year: number) => Required | Reason | undefined,
+  meets: (reported: Reported, required: Required) => boolean | Reason,
   settlesEarly: boolean,
 ): YearProgress[] {
   const years: YearProgress[] = [];
   const { yearStart } = span;
   for (let year = reportingYear(span.start, yearStart); year <= reportingYear(span.end, yearStart); year += 1) {
     const known = valueOf(year);
-    const met = known && meets(known.reported.value);
+    const required = known && requiredFor(known.reported, year);
+    const judged = typeof required === 'object' && known ? meets(known.reported, required) : required;
+    const reason = typeof judged === 'string' ? judged : undefined;
+    const met = judged === true;
     const over = yearInterval(year, yearStart).end <= asOf;
-    const certain = known !== undefined && met !== undefined && (known.whole || met === settlesEarly);
+    const certain = known !== undefined && typeof judged === 'boolean' && (known.whole || met === settlesEarly);
+    const open = reason && known?.whole ? 'not-computable' : 'not-reported';
     const status: YearProgress['status'] =
-      met && (over ? certain : settlesEarly) ? 'met' : !over ? 'not-due' : certain ? 'not-met' : 'not-reported';
-    years.push({ year, status, ...(known && { reported: known.reported }) });
+      met && (over ? certain : settlesEarly) ? 'met' : !over ? 'not-due' : certain ? 'not-met' : open;
+    years.push({
+      year,
+      status,
+      ...(known && { reported: known.reported }),
+      ...(typeof required === 'object' && { required }),
+      ...(reason && status === 'not-computable' && { reason }),
+    });
   }
   return years;
 }
 
 /** The worst of the years that are due; a later year repairs nothing. Nothing due yet: `not-due`. */
 export function worstOfYears(years: readonly YearProgress[]): Status {
-  for (const status of ['not-met', 'not-reported', 'met'] as const) {
+  for (const status of ['not-met', 'not-computable', 'not-reported', 'met'] as const) {
     if (years.some((year) => year.status === status)) return status;
   }
   return 'not-due';

@@ -221,7 +221,17 @@ const elsewhere: Record<string, { readonly reason: string; readonly row: string 
   },
   'src/progress/outlook-logit.ts logitOutlook': { reason: setting, row: 'test/vectors/outlook-models.json' },
   'src/progress/outlook-target.ts outlook': { reason: setting, row: 'test/progress/outlook-models.test.ts' },
-  'src/progress/quantity.ts targetQuantity': { reason: setting, row: 'test/vectors/assess-plan.json' },
+  'src/progress/accumulate.ts accumulate': { reason: setting, row: 'test/progress/as-offices-report.test.ts' },
+  'src/progress/borrowed-figure.ts borrowedFigure': { reason: setting, row: 'test/progress/like-against-like.test.ts' },
+  'src/progress/main-target.ts mainTarget': { reason: setting, row: 'test/progress/like-against-like.test.ts' },
+  'src/progress/mean-of-window.ts meanOfWindow': { reason: setting, row: 'test/progress/like-against-like.test.ts' },
+  'src/progress/outlook-target.ts outlookBy': { reason: setting, row: 'test/progress/like-against-like.test.ts' },
+  'src/progress/published-values.ts publishedValues': {
+    reason: setting,
+    row: 'test/progress/as-offices-report.test.ts',
+  },
+  'src/progress/rates.ts spanRates': { reason: setting, row: 'test/progress/as-offices-report.test.ts' },
+  'src/progress/target-quantity.ts targetQuantity': { reason: setting, row: 'test/vectors/assess-plan.json' },
   'src/progress/reconcile-breakdown.ts reconcileBreakdown': {
     reason: setting,
     row: 'test/vectors/reconcile-breakdown.json',

@@ -88,6 +88,16 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'no-values': true,
   'missing-value': true,
   'no-weight': true,
+  'baseline-at-bound': true,
+  'near-baseline': true,
+  'no-value-since-base': true,
+  'mean-so-far': true,
+  'window-not-begun': true,
+  'part-of-year': true,
+  'side-unstated': true,
+  'reference-differs': true,
+  'value-is-bound': true,
+  'rate-as-level': true,
   'negative-value': true,
 };
 const methodReasons: Readonly<Record<MethodRefusal, true>> = {

@@ -321,19 +321,17 @@ describe('words for small plans', () => {
     ['mixed ways of counting', '数据的统计方式与目标不同，不能比较', 'The data count in another way than the target'],
     ['change without a baseline', '规划未给基期', 'The plan gives no baseline'],
     ['share of a whole nobody stated', '总数未公布，不能计算覆盖比例', 'The size of the whole is not published'],
-    [
-      'mean over a window still open',
-      '按整个期间的平均值在到期时判定',
-      'Judged when due, by the average of the whole period',
-    ],
-    ['mean over a window with a year missing', '到期时的数据尚未公布', 'The figure for the due date is not published'],
     ['range: met at its high end from above', '10件，在8至10件之间', '10 lies within 8 to 10'],
     ['falling level, not met when due', '7.2件，未达到“7件以内”', '7.2 is not at most 7'],
     ['falling level, met', '6.9件，在7件以内', '6.9 is at most 7'],
     ['strict upper bound exactly at the figure when due', '恰为7件，未低于7件', 'Exactly 7 is not less than 7'],
     ['zero is a number', '完成0%，序时进度60%', '0% done, 60% of the time gone'],
     ['beyond target with a share', '现值为目标值的267%', '267% of the target'],
-    ['about a figure, when due', '规划写“左右”，未说明允许的偏差', 'The plan says “about” and states no tolerance'],
+    [
+      'about: the high end is outside',
+      '规划写“左右”，未说明允许的偏差',
+      'The plan says “about” and states no tolerance',
+    ],
     ['the plan has not begun', '规划期尚未开始', 'The period of the plan has not begun'],
   ];
   for (const [name, zh, english] of sentences) {

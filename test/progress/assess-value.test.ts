@@ -89,7 +89,7 @@ function throughPlan(row: ValueInput): ValueProgress {
         words: '目标',
         of: { kind: total ? 'total' : 'level' },
         bound: kind === 'between' ? { kind, low, high } : { kind, value: low },
-        when: { kind: 'by' },
+        when: { kind: 'by', from },
       },
     ],
     ...(start !== undefined && { baseline: { value: start, period: '2020' } }),

@@ -112,14 +112,17 @@ describe('a mean over a window', () => {
     assert.equal(meanOf('2024-01-31', [level('2020', 99), ...years, level('2024', 99)]).reported?.value, 21);
   });
 
-  test('waits for all of them, and says what it waits for', () => {
+  test('is told so far, and waits for all of them when due', () => {
     const waits = (asOf: string, observations: readonly object[]): unknown[] => {
       const { status, reason } = meanOf(asOf, observations);
       return [status, reason];
     };
-    assert.deepEqual(waits('2023-06-30', years.slice(0, 2)), ['not-due', 'mean-of-window']);
+    // (10 + 20) ÷ 2 = 15 of at least 20.
+    assert.deepEqual(waits('2023-06-30', years.slice(0, 2)), ['behind', 'mean-so-far']);
     assert.deepEqual(waits('2024-01-31', years.slice(0, 2)), ['not-reported', 'due-value-missing']);
-    assert.deepEqual(waits('2023-12-31', years.slice(0, 2)), ['not-due', 'mean-of-window']);
+    assert.deepEqual(waits('2023-12-31', years.slice(0, 2)), ['behind', 'mean-so-far']);
+    // Without 2021 there is no mean of 2021 and 2022.
+    assert.deepEqual(waits('2023-12-31', years.slice(1, 2)), ['not-due', 'mean-of-window']);
     assert.deepEqual(waits('2023-06-30', []), ['not-reported', 'no-observation']);
   });
 });
@@ -191,10 +194,15 @@ describe('the due date', () => {
   });
 });
 
-test('左右 in each year draws no line for any year', () => {
+test('左右 in each year is met by a year that rounds to it, and open for any other', () => {
   const about = target({ kind: 'about', value: 150 }, { when: { kind: 'each-year' } });
-  const { form, years, status, reason } = firstOf({ ...row, targets: [about] });
-  assert.deepEqual([form, years, status, reason], ['track', undefined, 'not-computable', 'tolerance-unstated']);
+  const observations = [level('2021', 149.5), level('2022', 160), level('2023', 150.4)];
+  const { form, years, status, reason } = firstOf({ ...row, asOf: '2024-01-31', targets: [about], observations });
+  assert.deepEqual([form, status, reason], ['years', 'not-computable', 'tolerance-unstated']);
+  assert.deepEqual(
+    years?.map((year) => year.status),
+    ['met', 'not-computable', 'met', 'not-due', 'not-due'],
+  );
 });
 
 test('a part of the target is said only of a target above zero that is to rise', () => {
@@ -377,7 +385,7 @@ describe('explain', () => {
 });
 
 test('a word without a line is met by nothing', () => {
-  for (const kind of ['about', 'up', 'down', 'hold', 'none'] as const)
+  for (const kind of ['up', 'down', 'hold', 'none'] as const)
     assert.equal(meetsBound({ kind }, { low: 1, high: 1 }, 1, 'rising'), undefined, kind);
 });
 

@@ -148,7 +148,8 @@ describe('a plan of fiscal years', () => {
     const { reported, status } = mainOf({ asOf: '2024-04-30', targets: [mean], observations });
     assert.deepEqual([reported?.value, status], [21, 'met']);
     const early = mainOf({ asOf: '2024-03-30', targets: [mean], observations });
-    assert.deepEqual([early.reported, early.status], [undefined, 'not-due']);
+    // (10 + 20) ÷ 2 = 15 of at least 20, a year before the end.
+    assert.deepEqual([early.reported?.value, early.status, early.reason], [15, 'behind', 'mean-so-far']);
   });
 
   test('a window can say where its own years start', () => {

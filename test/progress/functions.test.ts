@@ -110,8 +110,12 @@ describe('meetsBound', () => {
     ['a range from above, short of it', [{ kind: 'between', low: 8, high: 10 }, range, 10.1, 'falling'], false],
     ['a range from above, beyond it', [{ kind: 'between', low: 8, high: 10 }, range, 5, 'falling'], true],
     ['equal', [{ kind: 'equal', value: 2000 }, at, 2000, 'rising'], true],
-    ['not equal', [{ kind: 'equal', value: 2000 }, at, 2001, 'rising'], false],
-    ['about draws no line', [{ kind: 'about', value: 2000 }, at, 2000, 'rising'], undefined],
+    ['not equal, short of it', [{ kind: 'equal', value: 2000 }, at, 1999, 'rising'], false],
+    ['not equal, beyond it', [{ kind: 'equal', value: 2000 }, at, 2001, 'rising'], true],
+    ['not equal, beyond it from above', [{ kind: 'equal', value: 2000 }, at, 1999, 'falling'], true],
+    ['not equal, to be held', [{ kind: 'equal', value: 2000 }, at, 2001, 'none'], false],
+    ['about, rounding to it', [{ kind: 'about', value: 2000 }, at, 1999.5, 'rising'], true],
+    ['about, just beyond its rounding', [{ kind: 'about', value: 2000 }, at, 2000.5, 'rising'], undefined],
     ['a direction draws no line', [{ kind: 'up' }, at, 2000, 'rising'], undefined],
   ];
   for (const [name, input, expected] of rows) test(name, () => assert.equal(meetsBound(...input), expected));

@@ -186,12 +186,12 @@ describe('areaProgress', () => {
     ]);
   });
 
-  test('a part of a range draws no line', () => {
+  test('a part of a range is looked at as 左右: met where the value rounds to it, else without a line', () => {
     const target = { words: '380−400件', bound: { kind: 'between', low: 380, high: 400 } };
     assert.deepEqual(statuses(planWithParts({ target, figures }), '2026-02-01'), [
       [['patents', 'not-computable', 170, 150]],
       [['patents', 'not-computable', 190, 200]],
-      [['patents', 'not-computable', 50, 50]],
+      [['patents', 'met', 50, 50]],
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('levels and rates published ready-made in one series', () => {
     const asOf = '2024-06-30';
     const plan = planOf({
       asOf,
-      unit: '%',
+      unit: '亿元',
       targets: [
         {
           words: '年均增长8%',

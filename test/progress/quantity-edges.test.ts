@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { knownObservations } from '../../src/progress/known-observations.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
-import { targetQuantity } from '../../src/progress/quantity.js';
+import { targetQuantity } from '../../src/progress/target-quantity.js';
 import { planOf } from '../plan-of.js';
 
 const asOf = '2025-01-31';

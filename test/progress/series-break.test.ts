@@ -98,8 +98,8 @@ describe('a break between the baseline and the value', () => {
     const progress = progressOf(level, rows, 'level', { baseline: { value: 20, period: '2019' } });
     assert.deepEqual(
       progress.history.map(({ value }) => value),
-      [60],
-      'the value of 2020 is of no day of the target',
+      [50, 60],
+      'the way runs from the end of 2019',
     );
     assert.deepEqual(progress.done, { answered: false, reason: 'series-break', start: 20 });
   });

@@ -1,0 +1,95 @@
+import { addDays } from '../calendar/add-days.js';
+import type { IsoDate } from '../calendar/iso-date.js';
+import { exactSum } from '../model/exact-sum.js';
+import type { Observation } from '../model/observation.js';
+import { compare, type Known } from './known-observations.js';
+import type { Reason } from './plan-progress.js';
+
+/** What has come together from a start to the end of an observation's period. */
+export interface Sum {
+  readonly value: number;
+  /** The observation that brings the sum to its day. */
+  readonly entry: Known;
+  /** Some observation in it has been revised. */
+  readonly revised: boolean;
+  /** The sum is that of one observation alone. */
+  readonly single: boolean;
+  /** Some part is known only by a bound (突破10万件), and so is the sum. */
+  readonly qualifier?: Qualifier;
+}
+
+type Qualifier = Observation['qualifier'];
+
+const strict: readonly Qualifier[] = ['more-than', 'less-than'];
+const lower: readonly Qualifier[] = ['more-than', 'at-least'];
+
+/** How a sum is bounded when its parts are: more than one part is more than the sum. Bounds of two sides leave none. */
+function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
+  if (!one || !other || one === other) return one ?? other;
+  if (one === 'about' || other === 'about' || lower.includes(one) !== lower.includes(other)) return 'about';
+  return strict.includes(one) ? one : other;
+}
+
+/**
+ * Sums from a first day on, oldest first: running totals as they stand, and increments added up.
+ *
+ * An increment carries on from the sum that stands on the day before it. Of increments that end on one day the longest
+ * stands: the year replaces its half, January to September replaces January to June. An increment within a longer one
+ * needs no predecessor. Where a running total and the sum of increments speak of the same day they must agree.
+ *
+ * Refuses with a reason: `gap-in-periods` where a period before an increment is missing, `overlapping-periods` where two
+ * increments share some of their days, `totals-differ`.
+ *
+ * Time grows with the number of observations (times its logarithm).
+ *
+ * @param known Running totals and increments.
+ * @example
+ * // 400 in the first half of 2024, 1000 in all of 2024
+ * accumulate(known, '2024-01-01'); // 400 at the end of June, 1000 at the end of December
+ */
+export function accumulate(known: readonly Known[], since: IsoDate): readonly Sum[] | Reason {
+  // By the day after: the day on which what follows begins.
+  const sums = new Map<IsoDate, Sum>();
+  const left: Known[] = [];
+  let reach = since;
+  const isTotal = ({ observation }: Known): boolean => observation.counts === 'running-total';
+  const ordered = known
+    .filter(({ interval }) => interval.end >= since)
+    .sort(
+      (a, b) =>
+        compare(a.interval.end, b.interval.end) ||
+        Number(isTotal(b)) - Number(isTotal(a)) ||
+        compare(a.interval.start, b.interval.start),
+    );
+  for (const entry of ordered) {
+    const { interval, observation } = entry;
+    const next = addDays(interval.end, 1) ?? '9999-12-32';
+    const stated = sums.get(next);
+    if (isTotal(entry)) {
+      const { value, qualifier } = observation;
+      sums.set(next, { value, entry, revised: entry.revised, single: true, ...(qualifier && { qualifier }) });
+      reach = next;
+      continue;
+    }
+    const before = sums.get(interval.start);
+    if (!before && interval.start !== since) {
+      left.push(entry);
+      continue;
+    }
+    const value = before ? exactSum([before.value, observation.value]) : observation.value;
+    const qualifier = boundOfSum(before?.qualifier, observation.qualifier);
+    if (stated) {
+      const isExact = !qualifier && !stated.qualifier;
+      if (isTotal(stated.entry) && stated.value !== value && isExact) return 'totals-differ';
+      continue;
+    }
+    const revised = entry.revised || before?.revised === true;
+    sums.set(next, { value, entry, revised, single: !before, ...(qualifier && { qualifier }) });
+    reach = next;
+  }
+  // Days up to the last sum are held by it, whatever parts of them are known besides.
+  for (const { interval } of left) {
+    if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : 'gap-in-periods';
+  }
+  return [...sums.values()].sort((a, b) => compare(a.entry.interval.end, b.entry.interval.end));
+}

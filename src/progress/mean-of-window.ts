@@ -1,0 +1,62 @@
+import { periodFrequency, reportingYear, yearCode, yearInterval, type ReportingInterval } from '../calendar/period.js';
+import { decimalPlaces, exactSum } from '../model/exact-sum.js';
+import type { Reported } from './plan-progress.js';
+import { clean } from './quantity.js';
+
+/** The mean of a window so far, and whether every year of it is in. */
+export interface WindowMean {
+  readonly mean: Reported;
+  readonly whole: boolean;
+}
+
+/**
+ * The mean of the yearly values of a window up to the latest of them, or as published for the window or its first years
+ * (`2028/2032`). Nothing where a year before the latest is missing, or one has two values: a mean with holes is none.
+ *
+ * Formula: sum of the values ÷ their number. Unit of the values.
+ *
+ * @param history The yearly values, oldest first.
+ * @example
+ * // 76, 74 and 71 in the first three of five years
+ * meanOfWindow(window, history).mean.value; // 73.666…
+ */
+export function meanOfWindow(window: ReportingInterval, history: readonly Reported[]): WindowMean | undefined {
+  const { yearStart } = window;
+  const first = reportingYear(window.start, yearStart);
+  const last = reportingYear(window.end, yearStart);
+  const codeTo = (year: number): string => `${yearCode(first, yearStart)}/${yearCode(year, yearStart)}`;
+  const published = history.filter(({ period, at }) => {
+    const year = reportingYear(at, yearStart);
+    return year <= last && (period === codeTo(year) || period === `${window.start}/${at}`);
+  });
+  const years = history.filter(({ period, at }) => {
+    const year = reportingYear(at, yearStart);
+    const isYear = periodFrequency(period) === 'year' && at === yearInterval(year, yearStart).end;
+    return isYear && year >= first && year <= last;
+  });
+  const latest = years[years.length - 1];
+  const ready = published[published.length - 1];
+  if (ready && (!latest || ready.at >= latest.at))
+    return { mean: ready, whole: reportingYear(ready.at, yearStart) === last };
+  if (!latest) return undefined;
+  const end = reportingYear(latest.at, yearStart);
+  if (years.length !== end - first + 1 || new Set(years.map(({ at }) => at)).size < years.length) return undefined;
+  if (years.length === 1) return { mean: latest, whole: first === last };
+  const { value, unit, kind, decimals, computed } = latest;
+  const mean: Reported = {
+    ...latest,
+    value: clean(exactSum(years.map((year) => year.value)) / years.length),
+    computed: true,
+    decimals: Math.max(...years.map((year) => year.decimals ?? decimalPlaces(year.value))),
+    published: {
+      value,
+      kind,
+      computed,
+      ...(unit !== undefined && { unit }),
+      ...(decimals !== undefined && { decimals }),
+    },
+    period: codeTo(end),
+    made: 'mean',
+  };
+  return { mean, whole: end === last };
+}

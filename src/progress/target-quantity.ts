@@ -1,0 +1,388 @@
+import { periodFrequency, periodInterval, reportingYear, yearCode, yearInterval } from '../calendar/period.js';
+import { addDays } from '../calendar/add-days.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import type { PeriodCode, ReportingInterval } from '../calendar/period.js';
+import { yearsBetween } from '../calendar/years-between.js';
+import { decimalPlaces, exactSum } from '../model/exact-sum.js';
+import type { Observation } from '../model/observation.js';
+import type { Indicator } from '../model/plan.js';
+import type { Target } from '../model/target.js';
+import { accumulate, type Sum } from './accumulate.js';
+import { compare, type Known } from './known-observations.js';
+import type { Reason, Reported } from './plan-progress.js';
+import { publishedValues } from './published-values.js';
+import { clean, figureDecimals, isPercent, quantityKind, targetUnit, type Quantity } from './quantity.js';
+import { spanRates, type RateBase } from './rates.js';
+import { breaksSince } from './series-break.js';
+
+/** The known values in the quantity a target looks at, oldest first, or why they cannot be brought into it. */
+export type TargetQuantity =
+  | {
+      readonly history: readonly Reported[];
+      /** What is known of a part of a year after the last whole one. */
+      readonly part?: Reported;
+    }
+  | { readonly reason: Reason };
+
+/** What is measured: an indicator, or a series outside the plan that is held beside one. */
+export type Measured = Pick<Indicator, 'unit' | 'baseline' | 'targets'>;
+
+type OfKind<Kind extends Target['of']['kind']> = Extract<Target['of'], { kind: Kind }>;
+
+/** What all conversions of one target share. */
+interface Frame {
+  readonly target: Target;
+  readonly measured: Measured;
+  readonly period: ReportingInterval;
+  /** The quantity looked at, without its value. */
+  readonly quantity: Omit<Quantity, 'value' | 'computed' | 'decimals'>;
+}
+
+/** What an observation publishes, in its own unit. */
+function publishedOf({ observation }: Known, { quantity, measured }: Frame): Quantity {
+  const { value, counts, decimals, unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
+  const ofPeriod = counts === 'increment' || counts === 'running-total' ? 'total' : 'level';
+  const own = quantity.kind === 'rank' || quantity.kind === 'year-value' ? quantity.kind : ofPeriod;
+  return {
+    value,
+    kind: counts === 'rate' ? quantity.kind : own,
+    computed: false,
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  };
+}
+
+/** A known value as it stands. */
+function asPublished(entry: Known, frame: Frame): Reported {
+  const { observation, interval, revised } = entry;
+  const { value, decimals, qualifier } = observation;
+  return {
+    ...frame.quantity,
+    value,
+    computed: false,
+    ...(decimals !== undefined && { decimals }),
+    ...(qualifier && { qualifier }),
+    period: observation.period,
+    at: interval.end,
+    observation,
+    revised,
+  };
+}
+
+/** A value worked out of a known one, which stands beside it. */
+function asComputed(entry: Known, value: number, frame: Frame, made?: Reported['made']): Reported {
+  const { decimals: _printed, qualifier: _bound, ...reported } = asPublished(entry, frame);
+  return {
+    ...reported,
+    value,
+    computed: true,
+    decimals: bearsDecimals(frame, entry.observation),
+    published: publishedOf(entry, frame),
+    ...(made && { made }),
+  };
+}
+
+/**
+ * Digits after the point that a computed figure bears: of what is relative one, or as many as the target's figure has;
+ * of a difference as many as what it is worked out of.
+ */
+function bearsDecimals({ target, quantity, measured }: Frame, { value, decimals }: Observation): number {
+  const { bound } = target;
+  const figures = bound.kind === 'between' ? [bound.low, bound.high] : 'value' in bound ? [bound.value] : [];
+  const numbers = figures.filter((figure): figure is number => typeof figure === 'number');
+  const ofFigure = Math.max(0, ...numbers.map((figure) => figureDecimals(target, figure)));
+  if (quantity.kind !== 'change' && quantity.kind !== 'change-points') return Math.max(1, ofFigure);
+  const { baseline } = measured;
+  const own = Math.max(decimals ?? 0, decimalPlaces(value), baseline ? decimalPlaces(baseline.value) : 0);
+  return Math.max(own, ofFigure);
+}
+
+/** A year long, the calendar's or a reporting one. */
+const isOfYear = ({ interval }: Known): boolean => {
+  const days = daysBetween(interval.start, interval.end) + 1;
+  return days === 365 || days === 366;
+};
+
+const isRate = ({ observation }: Known): boolean => observation.counts === 'rate';
+
+/** Levels and rates, parts of a year kept apart; `counts-differ` where something else is among them. */
+function levels(known: readonly Known[], frame: Frame): { whole: readonly Known[]; part?: Reported } | Reason {
+  const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'rate');
+  if (usable.length < known.length) return 'counts-differ';
+  const { baseline } = frame.measured;
+  const ofYear = baseline && periodFrequency(baseline.period) === 'year' ? baseline.value : undefined;
+  const { whole, part } = publishedValues(usable, ofYear);
+  if (!part) return { whole };
+  const { unit } = frame.measured;
+  const plain: Frame = { ...frame, quantity: { kind: 'year-value', ...(unit !== undefined && { unit }) } };
+  return { whole, part: asPublished(part, plain) };
+}
+
+function level(known: readonly Known[], frame: Frame): TargetQuantity {
+  const found = levels(known, frame);
+  if (typeof found === 'string') return { reason: found };
+  const { whole, part } = found;
+  // A mean over several years is no level, and is looked at only where a target asks for one.
+  const isMean = ({ observation: { period } }: Known): boolean => period.includes('/');
+  const history = whole.filter((entry) => frame.target.when.kind === 'mean-of' || !isMean(entry));
+  return { history: history.map((entry) => asPublished(entry, frame)), ...(part && { part }) };
+}
+
+/** A sum as a value of the quantity; one observation alone is as published. */
+function ofSum({ value, entry, revised, single, qualifier }: Sum, frame: Frame): Reported {
+  const { qualifier: _own, ...reported } = asPublished(entry, frame);
+  const { decimals, ...rest } = reported;
+  return {
+    ...rest,
+    value,
+    revised,
+    ...(single && decimals !== undefined && { decimals }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+function total(known: readonly Known[], since: IsoDate, frame: Frame): TargetQuantity {
+  const counted = known.filter(({ observation: { counts } }) => counts === 'increment' || counts === 'running-total');
+  if (counted.length < known.length) return { reason: 'counts-differ' };
+  const sums = accumulate(counted, since);
+  return typeof sums === 'string' ? { reason: sums } : { history: sums.map((sum) => ofSum(sum, frame)) };
+}
+
+/** A span as short as it can be written: 2023-01/2023-09 where it is of whole months. */
+function monthsOrDays(start: IsoDate, end: IsoDate): PeriodCode {
+  const isWhole = start.endsWith('-01') && addDays(end, 1)?.endsWith('-01');
+  return isWhole ? `${start.slice(0, 7)}/${end.slice(0, 7)}` : `${start}/${end}`;
+}
+
+/**
+ * What each whole year brings: as published for it, or its parts added up. Of a year known in part the part is kept
+ * apart: half a year is not a year.
+ */
+function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
+  const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'increment');
+  if (usable.length < known.length) return { reason: 'counts-differ' };
+  const { yearStart } = frame.period;
+  const byYear = new Map<number, Known[]>();
+  for (const entry of usable) {
+    const year = reportingYear(entry.interval.start, yearStart);
+    byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  }
+  const history: Reported[] = [];
+  let part: Reported | undefined;
+  for (const [year, entries] of [...byYear].sort(([a], [b]) => a - b)) {
+    const { start, end } = yearInterval(year, yearStart);
+    const sums = accumulate(entries, start);
+    if (typeof sums === 'string') return { reason: sums };
+    const last = sums[sums.length - 1];
+    if (!last) continue;
+    const { observation, interval } = last.entry;
+    const period = (whole: PeriodCode): PeriodCode => (last.single ? observation.period : whole);
+    if (interval.end === end) {
+      history.push({ ...ofSum(last, frame), period: period(yearCode(year, yearStart)) });
+      part = undefined;
+    } else part = { ...ofSum(last, frame), period: period(monthsOrDays(start, interval.end)) };
+  }
+  return { history, ...(part && { part }) };
+}
+
+/** Where the way of a change or an average begins: the period named, else the baseline's. */
+export function basePeriod(
+  { of }: Pick<Target, 'of'>,
+  { baseline }: Pick<Measured, 'baseline'>,
+): PeriodCode | undefined {
+  return (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? baseline?.period;
+}
+
+/** The level a change or a growth up to a day is counted from. */
+function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): number | Reason {
+  const { target, measured, period } = frame;
+  const { baseline } = measured;
+  const from = basePeriod(target, measured);
+  const base = baseline?.period === from ? baseline : published.find((level) => level.period === from);
+  if (!base) return 'no-baseline';
+  if (base.qualifier !== undefined) return 'baseline-is-bound';
+  return breaksSince(base.period, published, at, period.yearStart) ? 'series-break' : base.value;
+}
+
+/** The rates among known values, over the whole span since the base. */
+function ratesOf(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame: Frame) {
+  const { target, measured, period: plan } = frame;
+  const period = basePeriod(target, measured);
+  const end = period && periodInterval(period, plan.yearStart)?.end;
+  const base: RateBase = { first: (end && addDays(end, 1)) || plan.start, period };
+  return spanRates(of, known.filter(isRate), base, plan.yearStart);
+}
+
+/** Values in order; of two that end on one day the one published as it is asked for stands. */
+function inOrder(values: readonly Reported[]): Reported[] {
+  const byDay = new Map<IsoDate, Reported>();
+  for (const value of values) {
+    const known = byDay.get(value.at);
+    if (!known || known.computed) byDay.set(value.at, value);
+  }
+  return [...byDay.values()].sort((a, b) => compare(a.at, b.at));
+}
+
+/**
+ * Turns each published level into the figure asked for; rates published ready-made stand beside. A level without a figure
+ * is left out, a reason refuses all of them; a break of the series only where no ready-made rate follows it.
+ */
+function fromLevels(
+  known: readonly Known[],
+  frame: Frame,
+  readyMade: readonly Reported[] | Reason,
+  convert: (level: Reported, published: readonly Reported[]) => number | undefined | Reason,
+): TargetQuantity {
+  if (typeof readyMade === 'string') return { reason: readyMade };
+  const found = levels(known, frame);
+  if (typeof found === 'string') return { reason: found };
+  const entries = found.whole.filter((entry) => !isRate(entry));
+  const published = entries.map((entry) => asPublished(entry, frame));
+  const latest = [...published, ...readyMade].reduce((last, { at }) => (at > last ? at : last), '');
+  const history: Reported[] = [...readyMade];
+  for (const [index, entry] of entries.entries()) {
+    const reported = published[index]!;
+    const value = reported.qualifier ? 'value-is-bound' : convert(reported, published);
+    const isLast = reported.at === latest && !readyMade.some(({ at }) => at === latest);
+    if ((value === 'series-break' || value === 'value-is-bound') && !isLast) continue;
+    if (typeof value === 'string') return { reason: value };
+    if (value !== undefined) history.push(asComputed(entry, value, frame));
+  }
+  return { history: inOrder(history), ...(found.part && { part: found.part }) };
+}
+
+/** Ready-made rates over a span as values of the quantity. */
+function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame: Frame): Reported[] | Reason {
+  const rates = ratesOf(of, known, frame);
+  if (typeof rates === 'string') return rates;
+  return rates.map(({ value, entry, made }) =>
+    made ? asComputed(entry, value, frame, made) : asPublished(entry, frame),
+  );
+}
+
+function change(of: OfKind<'change'>, known: readonly Known[], frame: Frame): TargetQuantity {
+  const { measure } = of;
+  return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
+    const base = baseOf(frame, published, at);
+    if (typeof base === 'string') return base;
+    if ((measure === 'percent' || measure === 'index') && base <= 0) return 'baseline-not-positive';
+    // An index says by itself which way it went: 94 is a fall.
+    if (measure === 'index') return clean((value / base) * 100);
+    const risen = measure === 'percent' ? clean((value / base - 1) * 100) : exactSum([value, -base]);
+    return of.direction === 'decrease' ? 0 - risen : risen;
+  });
+}
+
+/** Average growth a year since the base, per cent: ((level ÷ base)^(1 ÷ years) − 1) × 100. */
+function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Frame): TargetQuantity {
+  const { target, measured, period } = frame;
+  const from = basePeriod(target, measured);
+  const baseEnd = from && periodInterval(from, period.yearStart)?.end;
+  const sign = of.direction === 'decrease' ? -1 : 1;
+  return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
+    const base = baseOf(frame, published, at);
+    if (typeof base === 'string') return base;
+    if (base <= 0) return 'baseline-not-positive';
+    const years = baseEnd ? yearsBetween(baseEnd, at, period.yearStart) : 0;
+    return years > 0 && value >= 0 ? clean(sign * ((value / base) ** (1 / years) - 1) * 100) : undefined;
+  });
+}
+
+/** The code of the year before a year; of anything else a code that nothing has. */
+const yearBefore = (period: string): string =>
+  periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
+
+/**
+ * Growth of each year over the year before, per cent. The baseline stands for the year before the first. Across a break
+ * of the series there is none, unless it is published ready-made.
+ */
+function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Frame): TargetQuantity {
+  const { baseline } = frame.measured;
+  const sign = of.direction === 'decrease' ? -1 : 1;
+  const byPeriod = new Map<string, number>();
+  if (baseline && baseline.qualifier === undefined) byPeriod.set(baseline.period, baseline.value);
+  const published = known.filter((entry) => isRate(entry) && isOfYear(entry)).map((entry) => asPublished(entry, frame));
+  return fromLevels(known, frame, published, ({ period, value, at }, all) => {
+    byPeriod.set(period, value);
+    const year = yearBefore(period);
+    const before = byPeriod.get(year);
+    return before !== undefined && before > 0 && !breaksSince(year, all, at, frame.period.yearStart)
+      ? clean(sign * (value / before - 1) * 100)
+      : undefined;
+  });
+}
+
+/** A share of a whole in per cent; where the indicator itself is in per cent, its values are shares already. */
+function share({ whole }: OfKind<'share'>, known: readonly Known[], frame: Frame): TargetQuantity {
+  if (isPercent(frame.measured.unit)) return level(known, frame);
+  const published = known.filter(isRate).map((entry) => asPublished(entry, frame));
+  return fromLevels(known, frame, published, ({ value }) =>
+    whole === undefined || whole <= 0 ? 'whole-unknown' : clean((value / whole) * 100),
+  );
+}
+
+/**
+ * How often something has happened by then. What happened in one period is not undone by a quiet one after it. A per
+ * cent, or a level of an indicator that other targets put a figure to, says nothing of an event.
+ */
+function occurrences(known: readonly Known[], frame: Frame): TargetQuantity {
+  const { unit, targets } = frame.measured;
+  const hasFigure = targets.some(({ of, bound }) => of.kind !== 'occurrence' && bound.kind !== 'none');
+  const happened: number[] = [];
+  const history = known
+    .filter(({ observation: { counts, value } }) =>
+      counts === 'level' ? !isPercent(unit) && !hasFigure && Number.isInteger(value) : counts !== 'rate',
+    )
+    .map((entry) => {
+      const reported = asPublished(entry, frame);
+      if (entry.observation.counts !== 'increment') return reported;
+      happened.push(entry.observation.value);
+      return { ...reported, value: exactSum(happened) };
+    });
+  return { history };
+}
+
+/**
+ * Brings the known observations of an indicator into the quantity its target looks at: a level as published, a total
+ * added up exactly, a change, a growth, a share. Each value carries its kind and unit, and what was published beside what
+ * was worked out of it. Refuses with a reason instead of guessing.
+ *
+ * @param measured The indicator, or another one that is looked at in the same quantity.
+ * @example
+ * // 1700 in 2021 and 1950 in 2022, as increments of a total since 2021-01-01
+ * targetQuantity(target, indicator, known, period); // history values 1700, 3650
+ */
+export function targetQuantity(
+  target: Target,
+  measured: Measured,
+  known: readonly Known[],
+  period: ReportingInterval,
+): TargetQuantity {
+  const { of } = target;
+  const unit = targetUnit(target, measured);
+  const quantity = { kind: quantityKind(of), ...(unit !== undefined && { unit }) };
+  const frame: Frame = { target, measured, period, quantity };
+  switch (of.kind) {
+    case 'level':
+    case 'rank':
+    case 'trend':
+      return level(known, frame);
+    case 'year-value':
+      return yearValue(known, frame);
+    case 'total':
+      return total(known, of.since ?? period.start, frame);
+    case 'change':
+      return change(of, known, frame);
+    case 'growth':
+      // 8.4 % entered as a level is a rate; the growth of a rate is another thing.
+      if (isPercent(measured.unit) && known.some((entry) => !isRate(entry))) return { reason: 'rate-as-level' };
+      return of.span === 'per-year' ? yearlyGrowth(of, known, frame) : averageGrowth(of, known, frame);
+    case 'share':
+      return share(of, known, frame);
+    case 'occurrence':
+      return occurrences(known, frame);
+    case 'unstated':
+      // Taken as they stand: a silent plan must not be completed by adding.
+      return { history: known.map((entry) => asPublished(entry, frame)) };
+  }
+}

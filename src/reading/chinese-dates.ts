@@ -55,10 +55,11 @@ const rules = [
     to: endOf(yearOf(last)),
   })),
   rule(`(?:自|从)?${year}(?:开始|起)`, ([, each = '']) => ({ use: 'since', from: startOf(yearOf(each)) })),
-  rule(`(?:到|至)?${year}(1[0-2]|[1-9])月(?:底|末)?(?:之?前|以前)?`, ([, each = '', month = '']) => {
+  rule(`(?:到|至)?${year}(1[0-2]|[1-9])月(?:底|末|(3[01]|[12]\\d|[1-9])日)?(?:之?前|以前)?`, ([, each = '', month = '', printed]) => {
     const leap = Number(month) === 2 && yearOf(each) % 4 === 0 ? 1 : 0;
-    const day = (lastDays[Number(month) - 1] ?? 30) + leap;
-    return { use: 'by', date: `${yearOf(each)}-${month.padStart(2, '0')}-${day}` };
+    const last = (lastDays[Number(month) - 1] ?? 30) + leap;
+    const day = String(Math.min(last, Number(printed ?? last)));
+    return { use: 'by', date: `${yearOf(each)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
   }),
   rule(`(?:到|至|展望|力争到)?${year}(?:底|末|年底|年末)(?:之?前|以前)?`, ([, each = '']) => ({
     use: 'by',

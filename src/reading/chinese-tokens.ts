@@ -28,7 +28,7 @@ export type Token = Span &
   );
 
 const figure = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-const bracketed = /[〔[]\s*(-?\d{1,15}(?:\.\d{1,6})?)\s*[〕\]]/y;
+const bracketed = /[〔[]\s*(-?\d{1,15}(?:\.\d{1,6})?)\s*[〕\]](?!\d)/y;
 const attributeMark = /[(〔[]?(约束性|预期性|预期目标)[)〕\]]?(?:指标)?/y;
 const latin = /[A-Za-z]/;
 const counted = /([一二两三四五六七八九十])(个|家|所|座|项|处|条|张|件|次)(?![方批系级步定流体大])/y;

@@ -244,7 +244,7 @@ const besideAnother: Wording = (said) => {
 /** 建成…, 每年发布…, 探索…: it is there, it happened, or it is only tried. */
 const happened: Wording = (said) => {
   const match =
-    /^(?:力争|努力|率先|将|要|全面)?(每年)?(建成|创建|建立健全|建立|设立|成立|组建|发布|出台|编制|探索(?:开展|建立|设立|推进|实施|形成)?)(.{2,80})$/.exec(said.text);
+    /^(?:力争|努力|率先|将|要|全面)?(每年)?(建成|创建|建立健全|建立|设立|成立|组建|发布|出台|编制|探索(?:开展|建立|设立|推进|实施|形成)?)(?!和|以|与|由|起|本规划|了)(.{2,80})$/.exec(said.text);
   if (!match) return undefined;
   const [all, yearly, verb = '', object = ''] = match;
   if (said.tokens.some((token) => isWord(token, 'soften', 'past') || token.is === 'figure')) return undefined;

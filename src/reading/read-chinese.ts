@@ -21,6 +21,8 @@ export interface Context {
   condition?: Span;
   /** The verb of the clause before, for those listed after it. */
   governor?: Word | undefined;
+  /** 累计 of the clause before, likewise. */
+  sum?: Word | undefined;
   /** The clause before names a part: 其中湖南路街道4.1公顷. */
   parts?: boolean;
   /** 以2020年为100 */
@@ -35,8 +37,6 @@ const clusterClasses = new Set<WordClass>([
 const boundClasses = new Set<WordClass>([
   ...(['reach', 'exceed', 'floor', 'cap', 'under', 'control', 'hold', 'about', 'upTo', 'downTo'] as const),
 ]);
-const governors = new Set<WordClass>(['act', 'build', 'own', 'added', 'net']);
-
 const ratioName = /(率|比重|占比|比例|年限|系数|指数|水平|覆盖面|满意度|强度)[^、]{0,2}$/;
 const ratioOnly = /(率|比重|占比|比例|覆盖面)[^、]{0,2}$/;
 const endsStart = /(由|从|自)$/;
@@ -109,8 +109,7 @@ function subjectSpan(text: string, tokens: readonly Token[], from: number, to: n
   let first = from;
   while (first < to) {
     const token = tokens[first];
-    if (token?.is === 'text' || (token?.is === 'word' && governors.has(token.as) && token.as !== 'own')) break;
-    if (token?.is === 'unit' || token?.is === 'figure') break;
+    if (token?.is === 'text' || token?.is === 'unit' || token?.is === 'figure') break;
     first += 1;
   }
   const start = tokens[first];
@@ -159,6 +158,8 @@ interface Situation {
   /** 累计 anywhere before the figure. */
   readonly sum?: Word;
   readonly counts: boolean;
+  /** Another count under the verb of the one before. */
+  readonly listedNoun: boolean;
   /** The last figure of the list has a comparator that this one lacks. */
   readonly shared?: FigurePhrase['after'];
 }
@@ -223,6 +224,10 @@ function ofRead(situation: Situation, unit: string): OfRead | LeftReason {
   if (unit === '倍') return 'relative-figure';
   if (/百分点$/.test(unit)) return 'relative-figure';
 
+  const bareFigure =
+    !cluster.tokens.some((token) => token.is === 'word' && boundClasses.has(token.as)) &&
+    !phrase.after &&
+    phrase.high === undefined;
   const own = cluster.tokens.find((token): token is Word => isWord(token, 'added', 'net', 'build', 'act', 'own'));
   // 带动产业总规模达到5万亿元: what is reached is the size, whatever brings it about.
   const reaches = has(situation, 'reach', 'upTo', 'downTo') && seriesKind(name, unit).word !== undefined;
@@ -242,14 +247,19 @@ function ofRead(situation: Situation, unit: string): OfRead | LeftReason {
   }
   if (sum && !ratio) return { of: { kind: 'total', ...since }, at: [sum], doubts: [] };
 
+  // 超过2000件 alone: of what is not said.
+  if (name === '' && unit !== '%' && unit !== '‰') {
+    if (unit === '') return 'figure-not-understood';
+    const kinds = ['level', 'total', 'year-value'] as const;
+    return { of: ofKinds(kinds), at: [], doubts: doubt(kinds, phrase.digits[0] ?? situation.clause), bare: bareFigure };
+  }
   const kind = seriesKind(name, unit);
   const index = kind.word === undefined ? -1 : name.lastIndexOf(kind.word);
   const evidence: Span[] =
     subject && index >= 0 && kind.word !== undefined
       ? [{ start: subject.start + index, end: subject.start + index + kind.word.length }]
       : [];
-  const bare = !has(situation, 'reach', 'exceed', 'floor', 'cap', 'under', 'control', 'hold', 'about', 'upTo', 'downTo') && !phrase.after && phrase.high === undefined;
-  return { of: ofKinds(kind.kinds), at: evidence, doubts: doubt(kind.kinds, evidence[0] ?? subject ?? situation.clause), bare };
+  return { of: ofKinds(kind.kinds), at: evidence, doubts: doubt(kind.kinds, evidence[0] ?? subject ?? situation.clause), bare: bareFigure };
 }
 
 const afterKinds = { floorAfter: 'at-least', capAfter: 'at-most', aboutAfter: 'about' } as const;
@@ -310,7 +320,7 @@ function draftOf(situation: Situation): Found {
   const mean = cluster.tokens.find((token) => isWord(token, 'mean'));
   const first = cluster.tokens.find((token) => token.is === 'date' || (token.is === 'word' && token.as !== 'filler'));
   const inClause = governor && governor.start >= clause.start ? governor : undefined;
-  const wordsFrom = Math.min(first?.start ?? figureSpan.start, inClause && of.at.includes(inClause) ? inClause.start : Infinity);
+  const wordsFrom = Math.min(first?.start ?? figureSpan.start, inClause && of.at.includes(inClause) && !situation.listedNoun ? inClause.start : Infinity);
   return {
     of: of.of,
     bound: bound.bound,
@@ -428,6 +438,15 @@ const isRatio = (text: string, tokens: readonly Token[], { last }: FigurePhrase)
   return next?.is === 'text' && sliceOf(text, next) === ':' && second?.is === 'figure';
 };
 
+/** 8—10家高价值专利培育中心: what is counted, up to the next part of the list. */
+function nounAfter(text: string, { tokens, end }: Clause, { last }: FigurePhrase): Span | undefined {
+  const start = tokens[last + 1]?.start;
+  const stop = tokens.find((token, at) => at > last && (token.is === 'list' || token.is === 'figure'));
+  if (start === undefined) return undefined;
+  const span = { start, end: stop?.start ?? end };
+  return nothing.test(sliceOf(text, span)) ? undefined : span;
+}
+
 /** What a clause says with figures. */
 function figuresOf(text: string, clause: Clause, context: Context): Found[] {
   const { tokens } = clause;
@@ -492,12 +511,12 @@ function figuresOf(text: string, clause: Clause, context: Context): Found[] {
     }
     const past = lead.some((token) => isWord(token, 'past'));
     const subject = subjectSpan(text, tokens, leadFrom, cluster.from) ?? group?.subject;
-    const noun = counts && next?.is === 'text' ? spanOf(next) : undefined;
+    const noun = counts && next ? nounAfter(text, clause, phrase) : undefined;
     const subjects = list.length > 1 ? subjectsOf(text, subject, list.length) : [noun ?? subject];
     const respective = cluster.tokens.some((token) => isWord(token, 'respectively'));
     const everyYear =
       cluster.tokens.find((token): token is Word => isWord(token, 'yearly', 'yearGrowth')) ?? inLead('yearly');
-    const sum = cluster.tokens.find((token): token is Word => isWord(token, 'total')) ?? inLead('total');
+    const sum = cluster.tokens.find((token): token is Word => isWord(token, 'total')) ?? inLead('total') ?? (clause.listed ? context.sum : undefined);
     const due = cluster.dated ?? dueAt(clause, place.start, context);
     const end = list[list.length - 1];
     const verb: Word | undefined = own ?? governor;
@@ -519,6 +538,7 @@ function figuresOf(text: string, clause: Clause, context: Context): Found[] {
             ...(everyYear && { yearly: everyYear }),
             ...(sum && { sum }),
             counts,
+            listedNoun,
             ...(item !== end && end?.after && { shared: end.after }),
           }),
         );
@@ -527,6 +547,7 @@ function figuresOf(text: string, clause: Clause, context: Context): Found[] {
     group = { cluster, subject, ...(verb && { governor: verb }), counts };
     counted = counts;
     context.governor = verb;
+    context.sum = sum;
     leadFrom = (end ?? phrase).last + 1;
     index += list.length - 1;
   }
@@ -591,7 +612,7 @@ export function readChinese(original: string, folded: string): SentenceReading {
       const goesOn = folded.charAt(clause.start - 1) === ';' || readings.length === 0;
       context = goesOn ? { ...(due && { due }), ...(attribute && { attribute }) } : {};
     }
-    if (!clause.listed) context = { ...context, governor: undefined, parts: false };
+    if (!clause.listed) context = { ...context, governor: undefined, sum: undefined, parts: false };
     const opening = folded.slice(clause.start, clause.end);
     if (conditionOpens.test(opening)) context.condition = spanOf(clause);
     const wide = clause.tokens.find((token) => token.is === 'attribute' && token.wide);

@@ -22,6 +22,20 @@ export type { Judgement, Measure } from './model/measure.js';
 export type { Directory, Organisation } from './model/organisation.js';
 export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.js';
 
+// What the sentences of a plan say.
+export { readTarget } from './reading/read-target.js';
+export { compareTarget, type Disagreement, type DisagreementCode } from './reading/compare-target.js';
+export type {
+  Axis,
+  DoubtCode,
+  LeftAsText,
+  LeftReason,
+  ReadingDoubt,
+  SentenceReading,
+  Span,
+  TargetReading,
+} from './reading/target-reading.js';
+
 // Days and periods.
 export type { IsoDate } from './calendar/iso-date.js';
 export {

@@ -16,7 +16,13 @@ export interface Corpus {
   readonly sources: Readonly<
     Record<
       string,
-      { readonly title: string; readonly year: number; readonly publisher: string; readonly url?: string; readonly recalled?: true }
+      {
+        readonly title: string;
+        readonly year: number;
+        readonly publisher: string;
+        readonly url?: string;
+        readonly recalled?: true;
+      }
     >
   >;
   readonly sentences: readonly Sentence[];
@@ -47,7 +53,10 @@ function notedOf(of: TargetOf): string {
     case 'occurrence':
       return 'occ';
     case 'unstated':
-      return `?${[...of.among].sort().map((kind) => (kind === 'year-value' ? 'yv' : kind)).join('/')}`;
+      return `?${[...of.among]
+        .sort()
+        .map((kind) => (kind === 'year-value' ? 'yv' : kind))
+        .join('/')}`;
     default:
       return of.kind;
   }
@@ -67,7 +76,10 @@ function notedBound(bound: Bound): string {
 function notedWhen(when: When, said: boolean): string {
   if (!said) return '-';
   if (when.kind === 'by') return when.date ?? '-';
-  const span = 'from' in when || 'to' in when ? `:${(when as { from?: string }).from ?? ''}..${(when as { to?: string }).to ?? ''}` : '';
+  const span =
+    'from' in when || 'to' in when
+      ? `:${(when as { from?: string }).from ?? ''}..${(when as { to?: string }).to ?? ''}`
+      : '';
   if (when.kind === 'each-year') return `each${span}`;
   if (when.kind === 'every-year') return `every${span}`;
   if (when.kind === 'mean-of') return `mean:${when.window.start}..${when.window.end}`;
@@ -87,7 +99,10 @@ const notedForce = (force: Force | undefined): string =>
 export const inNotation = ({ target, at }: TargetReading): Noted => ({
   of: notedOf(target.of),
   bound: notedBound(target.bound),
-  when: notedWhen(target.when, at.when.length > 0 || target.when.kind === 'each-year' || target.when.kind === 'every-year'),
+  when: notedWhen(
+    target.when,
+    at.when.length > 0 || target.when.kind === 'each-year' || target.when.kind === 'every-year',
+  ),
   unit: typeof target.unit === 'string' ? target.unit : '-',
   force: notedForce(target.force),
 });
@@ -95,7 +110,13 @@ export const inNotation = ({ target, at }: TargetReading): Noted => ({
 /** What is expected, in the same words. */
 export function expected(target: string): Noted {
   const [of = '', bound = '', when = '', unit = '', force = '-'] = target.split('; ');
-  const among = of.startsWith('?') ? `?${of.slice(1).split('/').sort((a, b) => Number(a === 'yv') - Number(b === 'yv') || (a < b ? -1 : 1)).join('/')}` : of;
+  const among = of.startsWith('?')
+    ? `?${of
+        .slice(1)
+        .split('/')
+        .sort((a, b) => Number(a === 'yv') - Number(b === 'yv') || (a < b ? -1 : 1))
+        .join('/')}`
+    : of;
   return { of: among, bound, when, unit, force };
 }
 
@@ -106,7 +127,10 @@ export interface Score {
 }
 
 /** The expected targets matched with the readings: in order, an expected one with the next reading of the same figure. */
-export function matched(expectations: readonly Noted[], readings: readonly Noted[]): [Noted | undefined, Noted | undefined][] {
+export function matched(
+  expectations: readonly Noted[],
+  readings: readonly Noted[],
+): [Noted | undefined, Noted | undefined][] {
   const figure = ({ bound }: Noted): string => bound.replace(/^[<>=~]+/, '');
   const rows: [Noted | undefined, Noted | undefined][] = [];
   const open = [...readings];

@@ -1,4 +1,4 @@
-import type { TargetOf } from '../model/target.js';
+import type { TargetOf } from '../../model/target.js';
 
 type Kind = 'level' | 'total' | 'year-value' | 'share';
 
@@ -26,7 +26,10 @@ const groups: readonly (readonly [kinds: readonly Kind[], words: string])[] = [
       '用水总量 用水量 能源消费总量 消费总量 消费量 利用量 吞吐量 客流量 货运量 接待旅游总人数 旅游总人数 接待游客 旅游人数 接待人次 ' +
       '经济总量 劳动生产率 纳税 税收 利润 发电量 用电量 销售额 销售量 销量 年交易量 年交易额 拆解量 年产量 排放总量 排放量 经济总产出',
   ],
-  [['total', 'year-value'], '融资额 融资总额 融资金额 登记金额 成交额 成交金额 交易额 交易量 投资额 投资总额 投资 利用外资 使用外资 引资额 贷款额 人次 场次'],
+  [
+    ['total', 'year-value'],
+    '融资额 融资总额 融资金额 登记金额 成交额 成交金额 交易额 交易量 投资额 投资总额 投资 利用外资 使用外资 引资额 贷款额 人次 场次',
+  ],
   [['level', 'year-value'], '登记量 总规模 产业规模 规模 营收规模'],
   [['level', 'total', 'year-value'], '授权量 申请量 注册量 获授权量 认定量 授权数 申请数'],
 ];
@@ -70,7 +73,11 @@ export function seriesKind(name: string, unit: string): SeriesKind {
     return best?.kinds[0] === 'share' ? best : { kinds: ['level'], ...(best && { word: best.word }) };
   }
   // 年产量, 年进出口总额: of one year, whatever it is.
-  if (best && /年.{0,8}$/.test(tail.slice(Math.max(0, best.end - best.word.length - 8), best.end - best.word.length)) && best.kinds.includes('year-value')) {
+  if (
+    best &&
+    /年.{0,8}$/.test(tail.slice(Math.max(0, best.end - best.word.length - 8), best.end - best.word.length)) &&
+    best.kinds.includes('year-value')
+  ) {
     return { kinds: ['year-value'], word: best.word };
   }
   if (best && best.kinds[0] !== 'share') return best;

@@ -1,9 +1,9 @@
-import type { Bound, BoundValue, TargetOf } from '../model/target.js';
-import type { Clause } from './chinese-clauses.js';
-import type { Draft, Found } from './chinese-draft.js';
-import type { Token } from './chinese-tokens.js';
-import type { WordClass } from './chinese-words.js';
-import type { ReadingDoubt, Span } from './target-reading.js';
+import type { Bound, BoundValue, TargetOf } from '../../model/target.js';
+import type { Clause } from './clauses.js';
+import type { Draft, Found } from './draft.js';
+import type { Token } from './tokens.js';
+import type { WordClass } from './words.js';
+import type { ReadingDoubt, Span } from '../target-reading.js';
 
 // What a plan wants without a figure: 翻一番, 全覆盖, 位于前列, 持续提升, 与…同步, 建成…. Each wording ends its clause, as
 // in the middle of one it describes something else. No pattern has more than a few places to begin and to end at.
@@ -42,7 +42,14 @@ function subjectBefore({ full, start, tokens }: Said, end: number): Span | undef
   return to > from ? { start: from, end: to } : undefined;
 }
 
-function draft(of: TargetOf, bound: Bound, words: Span, at: Draft['at'], subject?: Span, more: Partial<Draft> = {}): Draft {
+function draft(
+  of: TargetOf,
+  bound: Bound,
+  words: Span,
+  at: Draft['at'],
+  subject?: Span,
+  more: Partial<Draft> = {},
+): Draft {
   return { of, bound, words, at, ...(subject && { subject }), ...more };
 }
 
@@ -60,7 +67,8 @@ const multiplied: Wording = (said) => {
   let first = at;
   while (
     first > 0 &&
-    (isWord(said.tokens[first - 1], 'up', 'about', 'filler', 'alike', 'respectively') || said.tokens[first - 1]?.is === 'date')
+    (isWord(said.tokens[first - 1], 'up', 'about', 'filler', 'alike', 'respectively') ||
+      said.tokens[first - 1]?.is === 'date')
   )
     first -= 1;
   const before = said.tokens.slice(first, at);
@@ -91,7 +99,13 @@ const covered: Wording = (said) => {
   if (!match) return undefined;
   if (said.tokens.some((token) => isWord(token, 'soften'))) return 'vague';
   const words = placeOf(said, match);
-  return draft({ kind: 'share' }, { kind: 'at-least', value: 100 }, words, { of: [words], bound: [words] }, subjectBefore(said, words.start));
+  return draft(
+    { kind: 'share' },
+    { kind: 'at-least', value: 100 },
+    words,
+    { of: [words], bound: [words] },
+    subjectBefore(said, words.start),
+  );
 };
 
 const cleared: Wording = (said) => {
@@ -99,17 +113,25 @@ const cleared: Wording = (said) => {
   if (!match) return undefined;
   if (said.tokens.some((token) => isWord(token, 'soften'))) return 'vague';
   const words = placeOf(said, match);
-  return draft({ kind: 'level' }, { kind: 'equal', value: 0 }, words, { bound: [words] }, subjectBefore(said, words.start));
+  return draft(
+    { kind: 'level' },
+    { kind: 'equal', value: 0 },
+    words,
+    { bound: [words] },
+    subjectBefore(said, words.start),
+  );
 };
 
 const ordinals = '一二三四五六七八九十';
 const ranked: Wording = (said) => {
   const match =
-    /(位于|位居|居于|居|跻身|进入|跃居|稳居|保持在?)([^,，、]{1,8}?)(前列|首位|前([一二三四五六七八九十]|\d{1,3})(?:名|位|强)?|第一(?:名|位)?)$/.exec(said.text);
+    /(位于|位居|居于|居|跻身|进入|跃居|稳居|保持在?)([^,，、]{1,8}?)(前列|首位|前([一二三四五六七八九十]|\d{1,3})(?:名|位|强)?|第一(?:名|位)?)$/.exec(
+      said.text,
+    );
   if (!match) return undefined;
   const [, verb = '', among = '', place = '', top] = match;
   const words = placeOf(said, match);
-  const rank = top === undefined ? undefined : (Number(top) || ordinals.indexOf(top) + 1);
+  const rank = top === undefined ? undefined : Number(top) || ordinals.indexOf(top) + 1;
   const first = place === '首位' || place.startsWith('第一') ? 1 : rank;
   const inner = placeOf(said, match, verb.length + among.length);
   return draft(
@@ -144,7 +166,10 @@ const directed: Wording = (said) => {
   const verb = tokens[last];
   if (!isWord(verb, 'up', 'down', 'better') || !verb) return undefined;
   const adverb = tokens[last - 1];
-  if (!adverb || !(isWord(adverb, 'persistently') || (adverb.is === 'word' && full.slice(adverb.start, adverb.end) === '继续'))) {
+  if (
+    !adverb ||
+    !(isWord(adverb, 'persistently') || (adverb.is === 'word' && full.slice(adverb.start, adverb.end) === '继续'))
+  ) {
     return undefined;
   }
   if (tokens.some((token) => isWord(token, 'intend') && token.start === said.start)) return undefined;
@@ -170,7 +195,10 @@ const steady: Wording = (said) => {
     words,
     { of: range && evidence ? [{ start: evidence.start, end: evidence.end }] : [], bound: [words] },
     subjectBefore(said, average?.start ?? growth?.start ?? words.start),
-    { holds: true, ...(range && growth && !average && { doubts: [spanDoubt({ start: growth.start, end: growth.end })] }) },
+    {
+      holds: true,
+      ...(range && growth && !average && { doubts: [spanDoubt({ start: growth.start, end: growth.end })] }),
+    },
   );
 };
 
@@ -186,7 +214,7 @@ const inStep: Wording = (said) => {
   const at = verb ? { start: subject.start + verb.index, end: subject.start + verb.index + verb[0].length } : subject;
   return draft(
     averageGrowth,
-    match[2] ?? match[3] ? { kind: 'about', value } : { kind: 'equal', value },
+    (match[2] ?? match[3]) ? { kind: 'about', value } : { kind: 'equal', value },
     words,
     { of: [at], bound: [words] },
     subject,
@@ -209,7 +237,9 @@ const beside = {
 /** 高于国内生产总值增长, 不低于全市平均水平, 控制在省定目标以内 */
 const besideAnother: Wording = (said) => {
   const match =
-    /(不低于|不高于|高于|快于|超过|优于|低于|达到|控制在)([^,;、高低达]{1,24}?(增长|增速|增幅|平均水平|年水平|实际|目标|目标值|任务|指标))(以上|以内|之内)?$/.exec(said.text);
+    /(不低于|不高于|高于|快于|超过|优于|低于|达到|控制在)([^,;、高低达]{1,24}?(增长|增速|增幅|平均水平|年水平|实际|目标|目标值|任务|指标))(以上|以内|之内)?$/.exec(
+      said.text,
+    );
   if (!match) return undefined;
   const [, comparator = '', other = '', end = '', after] = match;
   // 达到…目标 alone asks for whatever is set elsewhere; it is a bound only with an average others publish.
@@ -229,7 +259,12 @@ const besideAnother: Wording = (said) => {
     : undefined;
   if (at) doubts.push(spanDoubt(at));
   if (own) {
-    doubts.push({ code: 'taken-for-baseline', axis: 'bound', at: place, alternatives: [{ kind, value: { series: other } }] });
+    doubts.push({
+      code: 'taken-for-baseline',
+      axis: 'bound',
+      at: place,
+      alternatives: [{ kind, value: { series: other } }],
+    });
   }
   return draft(
     at ? averageGrowth : { kind: 'level' },
@@ -244,7 +279,9 @@ const besideAnother: Wording = (said) => {
 /** 建成…, 每年发布…, 探索…: it is there, it happened, or it is only tried. */
 const happened: Wording = (said) => {
   const match =
-    /^(?:力争|努力|率先|将|要|全面)?(每年)?(建成|创建|建立健全|建立|设立|成立|组建|发布|出台|编制|探索(?:开展|建立|设立|推进|实施|形成)?)(?!和|以|与|由|起|本规划|了)(.{2,80})$/.exec(said.text);
+    /^(?:力争|努力|率先|将|要|全面)?(每年)?(建成|创建|建立健全|建立|设立|成立|组建|发布|出台|编制|探索(?:开展|建立|设立|推进|实施|形成)?)(?!和|以|与|由|起|本规划|了)(.{2,80})$/.exec(
+      said.text,
+    );
   if (!match) return undefined;
   const [all, yearly, verb = '', object = ''] = match;
   if (said.tokens.some((token) => isWord(token, 'soften', 'past') || token.is === 'figure')) return undefined;
@@ -276,8 +313,10 @@ const wordings: readonly Wording[] = [
 
 /** What a clause says without a figure. */
 export function wordingOf(full: string, { tokens, start, end }: Clause): Found[] {
-  const firstText = tokens.findIndex((token) => token.is === 'text');
-  const leading = tokens.slice(0, Math.max(0, firstText)).filter((token) => token.is === 'date' && token.date.use !== 'base');
+  const opens = tokens.findIndex(
+    (token) => !(token.is === 'date' && token.date.use !== 'base') && !isWord(token, 'filler', 'strive'),
+  );
+  const leading = tokens.slice(0, Math.max(0, opens)).filter((token) => token.is === 'date');
   const from = Math.max(leading[leading.length - 1]?.end ?? start, end - longestWording);
   const text = full.slice(from, end).replace(/[\s”"’)）.]+$/, '');
   const said: Said = { text, start: from, tokens, full };

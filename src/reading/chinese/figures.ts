@@ -1,6 +1,6 @@
-import type { Bound } from '../model/target.js';
-import type { Token } from './chinese-tokens.js';
-import type { Span } from './target-reading.js';
+import type { Bound } from '../../model/target.js';
+import type { Token } from './tokens.js';
+import type { Span } from '../target-reading.js';
 
 type Word = Extract<Token, { is: 'word' }>;
 type FigureToken = Extract<Token, { is: 'figure' }>;

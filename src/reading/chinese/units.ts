@@ -1,4 +1,4 @@
-import type { Span } from './target-reading.js';
+import type { Span } from '../target-reading.js';
 
 const bases = (
   '%,‰,个百分点,百分点,' +

@@ -1,7 +1,7 @@
-import { dateAt, type DateUse } from './chinese-dates.js';
-import { isUnit, unitEnd } from './chinese-units.js';
-import { wordAt, type WordClass } from './chinese-words.js';
-import type { Span } from './target-reading.js';
+import { dateAt, type DateUse } from './dates.js';
+import { isUnit, unitEnd } from './units.js';
+import { wordAt, type WordClass } from './words.js';
+import type { Span } from '../target-reading.js';
 
 /** A piece of a sentence, by what it does in a target. */
 export type Token = Span &
@@ -118,14 +118,24 @@ export function chineseTokens(text: string): Token[] {
       if (token && !(latin.test(text.charAt(token.end)) && token.end === (token as { digitsEnd?: number }).digitsEnd)) {
         push(token);
         at = token.end;
-      } else at = inText(token ? token.end + 1 : /\d/.test(character) ? (match(/\d+/y, text, at)?.[0].length ?? 1) + at : at + 1);
+      } else
+        at = inText(
+          token ? token.end + 1 : /\d/.test(character) ? (match(/\d+/y, text, at)?.[0].length ?? 1) + at : at + 1,
+        );
       continue;
     }
     const bracket = match(bracketed, text, at);
     if (bracket) {
       const digitsStart = at + bracket[0].indexOf(bracket[1] ?? '');
       const digitsEnd = digitsStart + (bracket[1] ?? '').length;
-      push({ is: 'bracket', start: at, end: at + bracket[0].length, value: Number(bracket[1]), digitsStart, digitsEnd });
+      push({
+        is: 'bracket',
+        start: at,
+        end: at + bracket[0].length,
+        value: Number(bracket[1]),
+        digitsStart,
+        digitsEnd,
+      });
       at += bracket[0].length;
       continue;
     }
@@ -166,7 +176,12 @@ export function chineseTokens(text: string): Token[] {
       continue;
     }
     const one = match(counted, text, at);
-    if (one && textFrom < 0 && last?.is === 'word' && (last.as === 'build' || last.as === 'added' || last.as === 'act')) {
+    if (
+      one &&
+      textFrom < 0 &&
+      last?.is === 'word' &&
+      (last.as === 'build' || last.as === 'added' || last.as === 'act')
+    ) {
       push({ is: 'figure', start: at, end: at + 2, value: small[one[1] ?? ''] ?? 0, digitsEnd: at + 1, vague: false });
       at += 2;
       continue;

@@ -1,5 +1,5 @@
-import type { Token } from './chinese-tokens.js';
-import type { Span } from './target-reading.js';
+import type { Token } from './tokens.js';
+import type { Span } from '../target-reading.js';
 
 /** A part of a sentence between two stops. */
 export interface Clause extends Span {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.js';
-import type { PeriodCode } from '../calendar/period.js';
+import type { IsoDate } from '../../calendar/iso-date.js';
+import type { PeriodCode } from '../../calendar/period.js';
 
 /** A time in a sentence of a plan, and what it is there for. */
 export type DateUse =
@@ -55,12 +55,15 @@ const rules = [
     to: endOf(yearOf(last)),
   })),
   rule(`(?:自|从)?${year}(?:开始|起)`, ([, each = '']) => ({ use: 'since', from: startOf(yearOf(each)) })),
-  rule(`(?:到|至)?${year}(1[0-2]|[1-9])月(?:底|末|(3[01]|[12]\\d|[1-9])日)?(?:之?前|以前)?`, ([, each = '', month = '', printed]) => {
-    const leap = Number(month) === 2 && yearOf(each) % 4 === 0 ? 1 : 0;
-    const last = (lastDays[Number(month) - 1] ?? 30) + leap;
-    const day = String(Math.min(last, Number(printed ?? last)));
-    return { use: 'by', date: `${yearOf(each)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
-  }),
+  rule(
+    `(?:到|至)?${year}(1[0-2]|[1-9])月(?:底|末|(3[01]|[12]\\d|[1-9])日)?(?:之?前|以前)?`,
+    ([, each = '', month = '', printed]) => {
+      const leap = Number(month) === 2 && yearOf(each) % 4 === 0 ? 1 : 0;
+      const last = (lastDays[Number(month) - 1] ?? 30) + leap;
+      const day = String(Math.min(last, Number(printed ?? last)));
+      return { use: 'by', date: `${yearOf(each)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+    },
+  ),
   rule(`(?:到|至|展望|力争到)?${year}(?:底|末|年底|年末)(?:之?前|以前)?`, ([, each = '']) => ({
     use: 'by',
     date: endOf(yearOf(each)),

@@ -1,6 +1,6 @@
-import type { Bound, TargetOf } from '../model/target.js';
-import type { Token } from './chinese-tokens.js';
-import type { Axis, LeftReason, ReadingDoubt, Span } from './target-reading.js';
+import type { Bound, TargetOf } from '../../model/target.js';
+import type { Token } from './tokens.js';
+import type { Axis, LeftReason, ReadingDoubt, Span } from '../target-reading.js';
 
 /** A target as far as it is read. */
 export interface Draft {

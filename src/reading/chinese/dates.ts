@@ -64,7 +64,7 @@ const rules = [
       return { use: 'by', date: `${yearOf(each)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
     },
   ),
-  rule(`(?:到|至|展望|力争到)?${year}(?:底|末|年底|年末)(?:之?前|以前)?`, ([, each = '']) => ({
+  rule(`(?:到|至|展望)?${year}(?:底|末|年底|年末)(?:之?前|以前)?`, ([, each = '']) => ({
     use: 'by',
     date: endOf(yearOf(each)),
   })),
@@ -73,7 +73,7 @@ const rules = [
     date: endOf(yearOf(each) - 1),
     before: true,
   })),
-  rule(`(?:到|至|展望|力争到)${year}`, ([, each = '']) => ({ use: 'by', date: endOf(yearOf(each)) })),
+  rule(`(?:到|至|展望)${year}`, ([, each = '']) => ({ use: 'by', date: endOf(yearOf(each)) })),
   rule(year, ([, each = '']) => ({ use: 'in', year: yearOf(each), date: endOf(yearOf(each)) })),
   rule(`(?:到|至)?${plan}(?:期末|末)`, ([, each = '']) => ({ use: 'by', date: endOf(firstYearOf(each) + 4) })),
   rule(`${plan}(?:期间|时期|规划期)`, ([, each = '']) => ({
@@ -84,7 +84,7 @@ const rules = [
   rule('今年', () => ({ use: 'this-year' })),
 ];
 
-const starts = new Set('12二以比较与在同自从到至展力“"十今');
+const starts = new Set('12二以比较与在同自从到至展“"十今');
 
 /** The time that starts here. */
 export function dateAt(text: string, at: number): { readonly end: number; readonly date: DateUse } | undefined {

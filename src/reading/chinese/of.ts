@@ -22,7 +22,9 @@ export function changeOf(situation: Situation, unit: string): OfRead | LeftReaso
   const at = cluster.tokens.filter(
     (token) => isWord(token, 'up', 'down', 'average', 'yearGrowth', 'speed', 'total') || token.is === 'date',
   );
-  const base = cluster.tokens.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
+  const near = cluster.tokens.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
+  const base = near ?? situation.base;
+  if (base && !near) at.unshift(base);
   const from = base?.date.use === 'base' ? base.date.from : undefined;
   const yearBefore = cluster.tokens.some((token) => token.is === 'date' && token.date.use === 'year-before');
   const place = spanOf(at[at.length - 1] ?? phrase.digits[0] ?? situation.clause);

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { isWord, type Cluster, type Word } from './cluster.js';
+import { isWord, type Cluster, type Dated, type Word } from './cluster.js';
 import type { DateUse } from './dates.js';
 import type { FigurePhrase } from './figures.js';
 import type { WordClass } from './words.js';
@@ -13,6 +13,8 @@ export interface Situation {
   readonly subject?: Span;
   readonly governor?: Word;
   readonly due?: DateUse;
+  /** 比2020年 anywhere before the figure. */
+  readonly base?: Dated;
   /** 每年 anywhere before the figure. */
   readonly yearly?: Word;
   /** 累计 anywhere before the figure. */

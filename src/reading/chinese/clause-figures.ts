@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import { clusterBefore, isWord, type Cluster, type Dated, type Word } from './cluster.js';
-import { dueAt, type Context } from './context.js';
+import { dueAt, duesIn, type Context } from './context.js';
 import type { Found } from './draft.js';
 import { figurePhrases, type FigurePhrase } from './figures.js';
 import { subjectsOf, subjectSpan } from './subject.js';
@@ -76,10 +76,18 @@ function governorOf(text: string, lead: readonly Token[]): Word | undefined {
   return firstWord(lead, 'added', 'net') ?? (isWord(head, 'act', 'build', 'own') ? head : undefined);
 }
 
+/** 15分钟生活圈 */
+const isTimeUnit = (text: string, { unit }: FigurePhrase): boolean =>
+  unit !== undefined && /^(分钟|小时|天|日|秒|岁)$/.test(sliceOf(text, unit));
+
 /** A figure inside a name (3岁以下婴幼儿, 15分钟健身圈) is none of a target; another one is told as not understood. */
 function insideName(text: string, tokens: readonly Token[], phrase: FigurePhrase, cluster: Cluster): boolean {
   if (phrase.unit && sliceOf(text, phrase.unit) === '%') return false;
-  return cluster.tokens.length === 0 || isWord(tokens[phrase.first - 1], 'filler', 'alike', 'own');
+  return (
+    cluster.tokens.length === 0 ||
+    isTimeUnit(text, phrase) ||
+    isWord(tokens[phrase.first - 1], 'filler', 'alike', 'own')
+  );
 }
 
 interface Listed {
@@ -119,7 +127,7 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
   const governor = governorOf(text, lead) ?? inherited;
   const free = endsClause(text, tokens, end);
   const named = own?.as === 'own' && (more || phrase.after !== undefined);
-  const counts = !free && !named && (own !== undefined || listedNoun);
+  const counts = !free && !named && !isTimeUnit(text, phrase) && (own !== undefined || listedNoun);
   if (!free && !counts) {
     return insideName(text, tokens, phrase, cluster)
       ? skip()
@@ -138,13 +146,16 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
   const sum =
     firstWord(cluster.tokens, 'total') ?? firstWord(lead, 'total') ?? (clause.listed ? context.sum : undefined);
   const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
-  const due = cluster.dated ?? dueAt(clause, placeOf(phrase).start, context);
+  const dues = duesIn(text, clause).filter(({ end: to }) => to <= placeOf(phrase).start);
+  // 2023年、2024年分别达到50%、60%
+  const byYear = list.length > 1 && dues.length === list.length;
   const unordered = list.length > 1 && !counts && !firstWord(cluster.tokens, 'respectively');
   const past = firstWord(lead, 'past') !== undefined;
   const found = list.map((item, at): Found => {
     if (past) return { left: 'reports-the-past', at: placeOf(item) };
     if (unordered) return { left: 'figures-do-not-fit', at: placeOf(item) };
     const itemSubject = subjects[at];
+    const due = cluster.dated ?? (byYear ? dues[at] : dueAt(text, clause, placeOf(phrase).start, context));
     return draftOf({
       text,
       clause,
@@ -152,7 +163,7 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
       cluster,
       ...(itemSubject && { subject: itemSubject }),
       ...(governor && { governor }),
-      ...(due && { due: due.date }),
+      ...(due && { due }),
       ...(base && { base }),
       ...(yearly && { yearly }),
       ...(sum && { sum }),

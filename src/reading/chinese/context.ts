@@ -66,14 +66,21 @@ export function whenOf(draft: Draft, due: DueSpan | undefined): { when: When; at
   return { when: { kind: 'by', ...(to && { date: to }) }, at, doubts };
 }
 
-export const isDue = (token: Token): token is Dated =>
+const isTime = (token: Token): token is Dated =>
   token.is === 'date' && token.date.use !== 'base' && token.date.use !== 'year-before' && token.date.use !== 'index';
 
+/** The times of a clause by which or in which something is to be; 由2020年的15万元 is where it starts. */
+export function duesIn(text: string, { tokens }: Clause): readonly Dated[] {
+  return tokens.filter((token, at): token is Dated => {
+    const before = tokens[at - 1];
+    return isTime(token) && !(before?.is === 'text' && /[由从]$/.test(sliceOf(text, before)));
+  });
+}
+
 /** The time that holds at a place of a clause. */
-export function dueAt(clause: Clause, before: number, context: Context): Dated | undefined {
-  let due = context.due;
-  for (const token of clause.tokens) if (isDue(token) && token.start < before) due = token;
-  return due;
+export function dueAt(text: string, clause: Clause, before: number, context: Context): Dated | undefined {
+  const dues = duesIn(text, clause).filter(({ start }) => start < before);
+  return dues[dues.length - 1] ?? context.due;
 }
 
 export function forceOf(draft: Draft, clause: Clause, context: Context, text: string): { force?: Force; at: Span[] } {

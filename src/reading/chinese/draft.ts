@@ -16,7 +16,7 @@ export interface Draft {
   readonly yearly?: Span;
   /** 平均 over the years that are named. */
   readonly mean?: Span;
-  /** The time that stands within the words: 增长至2025年的3.7万亿元. */
+  /** The time of its own, where it has one. */
   readonly dated?: Extract<Token, { is: 'date' }>;
 }
 

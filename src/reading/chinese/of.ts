@@ -17,7 +17,8 @@ export interface OfRead {
 }
 
 export function changeOf(situation: Situation, unit: string): OfRead | LeftReason {
-  const { cluster, due, yearly, sum, subject, text, phrase } = situation;
+  const { cluster, yearly, sum, subject, text, phrase } = situation;
+  const due = situation.due?.date;
   const direction = has(situation, 'down') ? 'decrease' : 'increase';
   const at = cluster.tokens.filter(
     (token) => isWord(token, 'up', 'down', 'average', 'yearGrowth', 'speed', 'total') || token.is === 'date',
@@ -67,7 +68,8 @@ export function changeOf(situation: Situation, unit: string): OfRead | LeftReaso
 }
 
 export function ofRead(situation: Situation, unit: string): OfRead | LeftReason {
-  const { text, cluster, subject, governor, sum, counts, phrase, due } = situation;
+  const { text, cluster, subject, governor, sum, counts, phrase } = situation;
+  const due = situation.due?.date;
   const name = subject ? sliceOf(text, subject) : '';
   const growth = has(situation, 'average', 'yearGrowth', 'speed');
   if (growth || (has(situation, 'up', 'down') && !has(situation, 'upTo', 'downTo'))) return changeOf(situation, unit);
@@ -111,7 +113,10 @@ export function ofRead(situation: Situation, unit: string): OfRead | LeftReason 
     const kinds = ['level', 'total', 'year-value'] as const;
     return { of: ofKinds(kinds), at: [], doubts: doubt(kinds, phrase.digits[0] ?? situation.clause), bare: bareFigure };
   }
-  const kind = seriesKind(name, unit);
+  const named = seriesKind(name, unit);
+  // 每年…不少于4次: what is counted anew every year.
+  const anew = situation.yearly !== undefined && named.kinds.length > 1 && named.kinds.includes('total');
+  const kind = anew ? { ...named, kinds: ['total'] as const } : named;
   const index = kind.word === undefined ? -1 : name.lastIndexOf(kind.word);
   const evidence: Span[] =
     subject && index >= 0 && kind.word !== undefined

@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from './clauses.js';
 import { figuresOf } from './clause-figures.js';
 import { isWord, joined, spanOf } from './cluster.js';
-import { dueAt, finish, forceOf, isDue, type Context } from './context.js';
+import { dueAt, duesIn, finish, forceOf, type Context } from './context.js';
 import type { Draft, Found } from './draft.js';
 import { ratioOnly } from './of.js';
 import { subjectSpan } from './subject.js';
@@ -83,16 +83,18 @@ export function readChinese(original: string, folded: string): SentenceReading {
     for (const each of drafts) {
       if ('left' in each) left.push({ code: each.left, at: each.at });
       else {
-        const due = each.dated ?? dueAt(clause, each.words.start, context);
+        const due = each.dated ?? dueAt(folded, clause, each.words.start, context);
         const draft = ofIndex(folded, each, context);
         readings.push(finish(original, folded, draft, due, forceOf(draft, clause, context, original)));
       }
     }
-    for (const token of clause.tokens) {
+    for (const token of duesIn(folded, clause)) {
       const borrowed = drafts.some(
         (each) => 'words' in each && each.words.start <= token.start && token.end <= each.words.end,
       );
-      if (isDue(token) && !borrowed) context.due = token;
+      if (!borrowed) context.due = token;
+    }
+    for (const token of clause.tokens) {
       if (isWord(token, 'strive')) context.strive = spanOf(token);
       if (token.is === 'date' && token.date.use === 'index') context.index = token;
     }

@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.js';
 import { isWord, type Cluster, type Dated, type Word } from './cluster.js';
-import type { DateUse } from './dates.js';
 import type { FigurePhrase } from './figures.js';
 import type { WordClass } from './words.js';
 import type { Span } from '../target-reading.js';
@@ -12,7 +11,7 @@ export interface Situation {
   readonly cluster: Cluster;
   readonly subject?: Span;
   readonly governor?: Word;
-  readonly due?: DateUse;
+  readonly due?: Dated;
   /** 比2020年 anywhere before the figure. */
   readonly base?: Dated;
   /** 每年 anywhere before the figure. */

@@ -4,6 +4,12 @@ import type { Span } from '../target-reading.js';
 
 const head = /^(其中|使|带动|推动|展望|至|是|要|努力)/;
 
+const trailing = /(?:实现|逐步|力争|总体|均|全部|将|要)+$/;
+
+/** The end of a name without what leads on to the verb. */
+export const trimmedEnd = (text: string, start: number, end: number): number =>
+  end - (trailing.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0);
+
 /** What the target is set for: the text before its words, without what only leads to it. */
 export function subjectSpan(text: string, tokens: readonly Token[], from: number, to: number): Span | undefined {
   let first = from;
@@ -19,13 +25,19 @@ export function subjectSpan(text: string, tokens: readonly Token[], from: number
   if (!start || !end || first >= to || last < first) return undefined;
   let from0 = start.start;
   let to0 = end.end;
+  // 由2020年的15万元提高: where it starts is no part of the name.
+  const starts = tokens.find(
+    (token, at) => at >= first && at < to && token.is === 'text' && /[由从]$/.test(sliceOf(text, token)),
+  );
+  if (starts && starts.end - 1 > from0) to0 = starts.end - 1;
   const colon = text.slice(from0, to0).lastIndexOf(':');
   if (colon >= 0 && colon < to0 - from0 - 1) from0 += colon + 1;
   const lead = head.exec(text.slice(from0, to0));
   if (lead) from0 += lead[0].length;
   while (from0 < to0 && /[\s:(·—-]/.test(text.charAt(from0))) from0 += 1;
   while (to0 > from0 && /[\s:()、]/.test(text.charAt(to0 - 1))) to0 -= 1;
-  return to0 > from0 ? { start: from0, end: to0 } : undefined;
+  const end0 = trimmedEnd(text, from0, to0);
+  return end0 > from0 ? { start: from0, end: end0 } : undefined;
 }
 
 /** The subjects of a list: 化学需氧量、氨氮. One for all where they are not as many as the figures. */

@@ -52,7 +52,7 @@ export function draftOf(situation: Situation): Found {
     doubts: [...of.doubts, ...bound.doubts],
     holds: has(situation, 'hold'),
     ...(mean && { mean: spanOf(mean) }),
-    ...(cluster.dated && { dated: cluster.dated }),
+    ...(situation.due && { dated: situation.due }),
     ...(yearly && { yearly: spanOf(yearly) }),
   };
 }

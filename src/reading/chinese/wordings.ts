@@ -2,6 +2,7 @@ import type { Bound, BoundValue, TargetOf } from '../../model/target.js';
 import type { Clause } from './clauses.js';
 import type { Draft, Found } from './draft.js';
 import type { Token } from './tokens.js';
+import { trimmedEnd } from './subject.js';
 import type { WordClass } from './words.js';
 import type { ReadingDoubt, Span } from '../target-reading.js';
 
@@ -39,6 +40,7 @@ function subjectBefore({ full, start, tokens }: Said, end: number): Span | undef
   if (lead) from += lead[0].length;
   while (from < to && /[\s:“‘(、]/.test(full.charAt(from))) from += 1;
   while (to > from && /[\s:、]/.test(full.charAt(to - 1))) to -= 1;
+  to = trimmedEnd(full, from, to);
   return to > from ? { start: from, end: to } : undefined;
 }
 
@@ -208,10 +210,13 @@ const inStep: Wording = (said) => {
   if (!match) return undefined;
   const words = placeOf(said, match);
   const subject = subjectBefore(said, words.start);
-  if (!subject || !grows.test(said.full.slice(subject.start, subject.end))) return undefined;
+  const growing = /(?:增长|提高)$/.test(match[0]);
+  if (!subject || !(growing || grows.test(said.full.slice(subject.start, subject.end)))) return undefined;
   const value: BoundValue = { series: match[1] ?? '' };
   const verb = grows.exec(said.full.slice(subject.start, subject.end));
-  const at = verb ? { start: subject.start + verb.index, end: subject.start + verb.index + verb[0].length } : subject;
+  const at = verb
+    ? { start: subject.start + verb.index, end: subject.start + verb.index + verb[0].length }
+    : { start: words.end - 2, end: words.end };
   return draft(
     averageGrowth,
     (match[2] ?? match[3]) ? { kind: 'about', value } : { kind: 'equal', value },

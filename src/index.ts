@@ -161,6 +161,7 @@ export { localeOf, textIn } from './format/locale.js';
 export { forgetWords, setWords, type OwnWords, type WordTables } from './format/own-words.js';
 export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
+export { disagreementWords, doubtWords, leftWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {

@@ -1,10 +1,10 @@
 import type { Bound } from '../../model/target.js';
-import { spanOf } from './cluster.js';
 import { boundAt } from './figures.js';
 import type { OfRead } from './of.js';
 import { has, type Situation } from './situation.js';
 import { sliceOf } from './units.js';
 import { isBetterLow } from './series-kind.js';
+import { spanOf } from '../spans.js';
 import type { LeftReason, ReadingDoubt } from '../target-reading.js';
 
 const afterKinds = { floorAfter: 'at-least', capAfter: 'at-most', aboutAfter: 'about' } as const;

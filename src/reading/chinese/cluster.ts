@@ -1,6 +1,7 @@
 import type { Token } from './tokens.js';
 import { sliceOf } from './units.js';
 import type { WordClass } from './words.js';
+import { spanOf } from '../spans.js';
 import type { Span } from '../target-reading.js';
 
 export type Word = Extract<Token, { is: 'word' }>;
@@ -43,18 +44,6 @@ const endsStart = /(由|从|自)$/;
 
 export const isWord = (token: Token | undefined, ...classes: readonly WordClass[]): token is Word =>
   token?.is === 'word' && classes.includes(token.as);
-export const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-/** Spans in order, those that touch in one. */
-export function joined(spans: readonly Span[]): Span[] {
-  const result: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = result[result.length - 1];
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
-}
 
 /** The words right before a figure, from the last back to the first. */
 export interface Cluster {

@@ -1,16 +1,19 @@
 import type { Force, When } from '../../model/target.js';
 import type { Clause } from './clauses.js';
-import { isWord, joined, spanOf, type Dated, type Word } from './cluster.js';
+import { isWord, type Dated, type Word } from './cluster.js';
 import type { DateUse } from './dates.js';
 import type { Draft } from './draft.js';
 import type { Token } from './tokens.js';
 import { sliceOf } from './units.js';
+import { joined, spanOf } from '../spans.js';
 import type { ReadingDoubt, Span, TargetReading } from '../target-reading.js';
 
 /** What holds for the clauses that follow. */
 export interface Context {
   due?: Dated;
   strive?: Span;
+  /** 力争到2025年，…: it stands before all that follows. */
+  striveForAll?: boolean;
   attribute?: Extract<Token, { is: 'attribute' }>;
   condition?: Span;
   /** The verb of the clause before, for those listed after it. */
@@ -87,7 +90,7 @@ export function forceOf(draft: Draft, clause: Clause, context: Context, text: st
   const strive =
     clause.tokens.find((token) => isWord(token, 'strive') && token.start < draft.words.end) ??
     // 力争…10亿人次以上，年均增长13.6%: still of the same thing. What names a thing of its own is a statement of its own.
-    (draft.subject && draft.subject.start >= clause.start ? undefined : context.strive);
+    (draft.subject && draft.subject.start >= clause.start && !context.striveForAll ? undefined : context.strive);
   const mark = clause.tokens.find((token) => token.is === 'attribute') ?? context.attribute;
   const { condition } = context;
   const at = [strive, mark, condition].filter((each) => each !== undefined).map(spanOf);

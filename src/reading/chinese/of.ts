@@ -1,8 +1,9 @@
 import type { TargetOf } from '../../model/target.js';
-import { boundClasses, isWord, spanOf, type Dated, type Word } from './cluster.js';
+import { boundClasses, isWord, type Dated, type Word } from './cluster.js';
 import { has, type Situation } from './situation.js';
 import { sliceOf } from './units.js';
 import { ofKinds, seriesKind } from './series-kind.js';
+import { spanOf } from '../spans.js';
 import type { LeftReason, ReadingDoubt, Span } from '../target-reading.js';
 
 export const ratioName = /(率|比重|占比|比例|年限|系数|指数|水平|覆盖面|满意度|强度)[^、]{0,2}$/;

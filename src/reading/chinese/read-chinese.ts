@@ -1,6 +1,6 @@
 import { clausesOf, type Clause } from './clauses.js';
 import { figuresOf } from './clause-figures.js';
-import { isWord, joined, spanOf } from './cluster.js';
+import { isWord } from './cluster.js';
 import { dueAt, duesIn, finish, forceOf, type Context } from './context.js';
 import type { Draft, Found } from './draft.js';
 import { ratioOnly } from './of.js';
@@ -8,6 +8,7 @@ import { subjectSpan } from './subject.js';
 import { chineseTokens } from './tokens.js';
 import { sliceOf } from './units.js';
 import { wordingOf } from './wordings.js';
+import { joined, spanOf } from '../spans.js';
 import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
 
 /** 浓度下降（%）〔18〕, 面积（亿亩）〔2.75〕: what the years bring together. */
@@ -95,7 +96,10 @@ export function readChinese(original: string, folded: string): SentenceReading {
       if (!borrowed) context.due = token;
     }
     for (const token of clause.tokens) {
-      if (isWord(token, 'strive')) context.strive = spanOf(token);
+      if (isWord(token, 'strive')) {
+        context.strive = spanOf(token);
+        context.striveForAll = clause.tokens.every((each) => each.is === 'date' || each.is === 'word');
+      }
       if (token.is === 'date' && token.date.use === 'index') context.index = token;
     }
   }

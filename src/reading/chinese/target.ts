@@ -1,9 +1,10 @@
 import { boundRead } from './bound.js';
-import { boundClasses, isWord, joined, spanOf } from './cluster.js';
+import { boundClasses, isWord } from './cluster.js';
 import type { Found } from './draft.js';
 import { ofRead } from './of.js';
 import { has, type Situation } from './situation.js';
 import { sliceOf } from './units.js';
+import { joined, spanOf } from '../spans.js';
 import type { LeftReason } from '../target-reading.js';
 
 export function draftOf(situation: Situation): Found {

@@ -1,4 +1,5 @@
 import type { Force, When } from '../../model/target.js';
+import { joined } from '../spans.js';
 import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
 import { figuresIn, reach, type Figure } from './figures.js';
 import { roleOf, type Read } from './role.js';
@@ -36,16 +37,6 @@ function whenOf(read: Read, due: Timed | undefined): { when: When; at: Span[] } 
   return { when: { kind: 'by', ...(date && { date }) }, at };
 }
 
-/** Spans of one axis in order, none twice. */
-function ordered(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result[result.length - 1];
-    if (!last || span.start >= last.end) result.push(span);
-  }
-  return result;
-}
-
 function readingOf(
   sentence: Sentence,
   read: Read,
@@ -66,9 +57,9 @@ function readingOf(
     },
     span: words,
     at: {
-      of: ordered(read.at),
-      bound: ordered(read.boundAt),
-      when: ordered(when.at),
+      of: joined(read.at),
+      bound: joined(read.boundAt),
+      when: joined(when.at),
       force: force.at,
       unit: unit ? [unit.at] : [],
     },

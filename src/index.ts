@@ -24,6 +24,15 @@ export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.j
 
 // What the sentences of a plan say.
 export { readTarget } from './reading/read-target.js';
+export {
+  readIndicatorTable,
+  type CellLeft,
+  type CellPlace,
+  type CellRemark,
+  type RowReading,
+  type TableReading,
+} from './reading/read-indicator-table.js';
+export type { ColumnRole, TableColumn } from './reading/table-columns.js';
 export { compareTarget, type Disagreement, type DisagreementCode } from './reading/compare-target.js';
 export type {
   Axis,
@@ -161,7 +170,7 @@ export { localeOf, textIn } from './format/locale.js';
 export { forgetWords, setWords, type OwnWords, type WordTables } from './format/own-words.js';
 export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
-export { disagreementWords, doubtWords, leftWords } from './format/reading-words.js';
+export { disagreementWords, doubtWords, leftWords, remarkWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {

@@ -1,5 +1,6 @@
 import type { Bound, TargetOf, When } from '../model/target.js';
 import type { Disagreement, DisagreementCode } from '../reading/compare-target.js';
+import type { CellLeft, CellRemark } from '../reading/read-indicator-table.js';
 import type { DoubtCode, LeftAsText, LeftReason, ReadingDoubt } from '../reading/target-reading.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -7,6 +8,9 @@ import type { Locale } from './words.js';
 /** The words for what a sentence of a plan says, and for what it leaves open. */
 export interface ReadingLabels {
   readonly left: Readonly<Record<LeftReason, string>>;
+  /** Why a cell of a table is left out, beside the reasons for text. */
+  readonly cell: Readonly<Record<Exclude<CellLeft, LeftReason>, string>>;
+  readonly place: (line: number, column: number, sentence: string) => string;
   readonly doubt: Readonly<Record<DoubtCode, string>>;
   readonly disagreement: Readonly<Record<DisagreementCode, string>>;
   readonly of: Readonly<Record<TargetOf['kind'], string>>;
@@ -42,6 +46,11 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       'no-such-kind': '这种目标目前无法用数据表示',
       'figure-too-large': '数值过大',
     },
+    cell: {
+      'no-column': '表头没有对应的列',
+      'unit-differs': '单位与该指标的单位不一致',
+    },
+    place: (line, column, sentence) => `第${line}行第${column}列${sentence}`,
     doubt: {
       'kind-unsaid': '没有写明是存量、累计值还是年度值',
       'span-unsaid': '没有写明是一年的增长还是整个规划期的变化',
@@ -127,6 +136,11 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       'no-such-kind': 'a kind of target that plan files cannot state yet',
       'figure-too-large': 'the figure is too large',
     },
+    cell: {
+      'no-column': 'the heading has no column for it',
+      'unit-differs': 'its unit is not that of the indicator',
+    },
+    place: (line, column, sentence) => `Line ${line}, column ${column}: ${sentence}`,
     doubt: {
       'kind-unsaid': 'whether this is a stock, a running total or the value of one year is not said',
       'span-unsaid': 'whether this is growth in a year or over the whole plan is not said',
@@ -255,4 +269,21 @@ export function disagreementWords({ code, axis, said, stated }: Disagreement, lo
     return own(names, value) ?? own(labels.value, value) ?? value;
   };
   return labels.sides(labels.disagreement[code], named(said), named(stated));
+}
+
+/**
+ * What a cell of a pasted table leaves open, or why it is left out, with its place.
+ *
+ * @example
+ * remarkWords({ line: 3, column: 6, text: '30', left: 'direction-unsaid', code: 'direction-unsaid' }, 'zh-CN'); // '第3行第6列“30”：此类指标以低为好，没有写明是上限还是下限'
+ */
+export function remarkWords(remark: CellRemark, locale: Locale): string {
+  const labels = readingTable[locale];
+  const sentence =
+    'doubt' in remark
+      ? labels.orElse(labels.doubt[remark.doubt.code], alternativeWords(remark.doubt, labels))
+      : remark.left === 'no-column' || remark.left === 'unit-differs'
+        ? labels.cell[remark.left]
+        : labels.left[remark.left];
+  return labels.place(remark.line, remark.column, labels.quoted(remark.text.trim(), sentence));
 }

@@ -76,6 +76,9 @@ export function clusterBefore(text: string, tokens: readonly Token[], first: num
     over = spanOf(nearest);
     if (/的$/.test(sliceOf(text, nearest))) at = first - 1;
   }
+  // 能耗降低（%）13.5: the unit of the name stands between its verb and the figure.
+  const verb = tokens[first - 2];
+  if (nearest?.is === 'unit' && isWord(verb, 'up', 'down')) at = first - 1;
   const found: Token[] = [];
   while (at > 0) {
     const token = tokens[at - 1];

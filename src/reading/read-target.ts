@@ -28,5 +28,7 @@ export function readTarget(text: string): SentenceReading {
   const folded = foldCharacters(text);
   const { readings, left } = han.test(text) ? readChinese(text, folded) : readEnglish(text, folded);
   if (readings.length > 0 || left.length > 0 || text.trim() === '') return { readings, left };
-  return { readings, left: [{ code: 'nothing-to-meet', at: { start: 0, end: text.length } }] };
+  // A figure that is no year, and no word that says what it is to do.
+  const code = /\d/.test(folded.replace(/(?:19|20)\d\d/g, '')) ? 'figure-not-understood' : 'nothing-to-meet';
+  return { readings, left: [{ code, at: { start: 0, end: text.length } }] };
 }

@@ -142,6 +142,24 @@ describe('readTarget', () => {
     assert.deepEqual(read('以2020年为100，到2025年发展指数不低于125'), ['index inc@2020; >=125; 2025-12-31; -; -']);
   });
 
+  test('reads the forms of English strategies', () => {
+    const rows: Readonly<Record<string, string>> = {
+      'cut emissions by between 80% and 95% by 2050': 'chg% dec; 80..95; 2050-12-31; %; -',
+      'Keep inflation between 2 and 3 percent every year': 'level; 2..3; each; %; -',
+      'increase productivity by 2.1 % per year': 'yr inc; >=2.1; each; %; -',
+      'incomes to grow by about 7 per cent on average': 'avg inc; ~7; -; %; -',
+      'reduce homelessness by 20 percent by June 2012': 'chg% dec; >=20; 2012-06-30; %; -',
+      'Increase the share to 8–10 % by September 30, 2011': 'level; 8..10; 2011-09-30; %; -',
+      'primary energy consumption should not exceed 9 million tonnes': 'year-value; <=9; -; million tonnes; -',
+      'emissions 80 percent lower than 1990': 'chg% dec@1990; >=80; -; %; -',
+      'maintained at 100 percent': 'level; >=100; each; %; -',
+      'phase out coal by 2038': 'occ; >=1; 2038-12-31; -; -',
+    };
+    for (const [text, row] of Object.entries(rows))
+      assert.deepEqual(read(text), [row.replace('year-value', 'yv')], text);
+    assert.deepEqual(read('80 % of residents will live within 10 minutes of a park'), ['level; >=80; -; %; -']);
+  });
+
   const codes = (text: string): string[] =>
     readTarget(text).readings.flatMap(({ doubts }) => doubts.map(({ code }) => code));
 
@@ -176,6 +194,8 @@ describe('readTarget', () => {
     assert.deepEqual(reasons('收入达到9999999999999999元'), ['figure-too-large']);
     assert.deepEqual(reasons('甲率、乙率达到7%、8%'), ['figures-do-not-fit', 'figures-do-not-fit']);
     assert.deepEqual(reasons('40%的关键材料实现自主保障'), ['figure-not-understood']);
+    assert.deepEqual(reasons('企业超过8—10家'), ['figure-not-understood']);
+    assert.deepEqual(reasons('raise the share to more than 8–10 %'), ['figure-not-understood']);
     assert.deepEqual(readTarget(''), { readings: [], left: [] });
   });
 });

@@ -23,7 +23,8 @@ export function boundRead(
   const place = phrase.digits[0] ?? situation.clause;
   const after = phrase.after ? afterKinds[phrase.after.as as keyof typeof afterKinds] : undefined;
   if (phrase.high !== undefined) {
-    if (phrase.high < phrase.low) return 'figure-not-understood';
+    // 超过8—10家: more than which of them?
+    if (phrase.high < phrase.low || has(situation, 'exceed', 'under', 'floor', 'cap')) return 'figure-not-understood';
     return { bound: { kind: 'between', low: phrase.low, high: phrase.high }, doubts };
   }
   const strict = has(situation, 'exceed') ? 'more-than' : has(situation, 'under') ? 'less-than' : undefined;

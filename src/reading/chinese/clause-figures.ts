@@ -10,7 +10,7 @@ import { sliceOf } from './units.js';
 import type { WordClass } from './words.js';
 import type { Span } from '../target-reading.js';
 
-const belongsToFigure = /^的(目标|水平|任务|规模|台阶|大关|要求|合理区间|区间)/;
+const belongsToFigure = /^(?:大关|关口|台阶|门槛)|^的(目标|水平|任务|规模|台阶|大关|要求|合理区间|区间)/;
 const nothing = /^[\s”"’)）」:：.·-]*$/;
 /** Whose target it is. */
 const region = /^(全|我|本|我们)?[市省区县国]$|^.{2,4}[市省区县]$/;

@@ -3,7 +3,7 @@ import { joined } from '../spans.js';
 import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
 import { figuresIn, reach, type Figure } from './figures.js';
 import { roleOf, type Read } from './role.js';
-import { basesIn, dueOf, spanAt, yearsIn, type Sentence, type Timed } from './sentence.js';
+import { basesIn, dueOf, duesIn, spanAt, type Sentence, type Timed } from './sentence.js';
 import { wordingOf } from './wordings.js';
 import { bindingWords, indicativeWords, strivingWords } from './words.js';
 
@@ -25,7 +25,7 @@ function forceOf({ text }: Sentence, before: number): { force?: Force; at: Span[
 }
 
 function whenOf(read: Read, due: Timed | undefined): { when: When; at: Span[] } {
-  const date = due && `${due.year}-12-31`;
+  const date = due?.date;
   const at = due ? [{ start: due.start, end: due.end }] : [];
   const perYear = read.of.kind === 'growth' && read.of.span === 'per-year';
   if (read.holds || perYear) {
@@ -69,7 +69,10 @@ function readingOf(
 
 /** What one English sentence says of targets; `folded` in lower case, with the places of `original`. */
 function readSentence(original: string, text: string): SentenceReading {
-  const sentence: Sentence = { text, original, figures: figuresIn(text), dues: yearsIn(text), bases: basesIn(text) };
+  const dues = duesIn(text);
+  // by September 30, 2011: the day is no figure.
+  const figures = figuresIn(text).filter(({ start }) => !dues.some((due) => due.start <= start && start < due.end));
+  const sentence: Sentence = { text, original, figures, dues, bases: basesIn(text) };
   const readings: TargetReading[] = [];
   const left: { code: LeftReason; at: Span }[] = [];
   let previous: Read | undefined;

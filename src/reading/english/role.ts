@@ -61,7 +61,9 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
   const tail = text.slice(figure.end, Math.min(figures[index + 1]?.start ?? Infinity, figure.end + reach));
   const clauseTail = /^[^,;.]*/.exec(tail)?.[0] ?? '';
   const comparator = comparatorAtEnd(lead);
-  const left = comparator ? lead.slice(0, comparator.start) : lead;
+  const range = figure.high && /\bbetween\s*$/.exec(lead);
+  const opens = comparator?.start ?? range?.index;
+  const left = opens === undefined ? lead : lead.slice(0, opens);
   const verb = changeIn(text.slice(wholeFrom, from + left.length), wholeFrom);
   const base = baseOf(sentence, index);
   const average = spanAt(text.slice(wholeFrom, figure.end) + clauseTail, wholeFrom, averageWords);
@@ -76,7 +78,9 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
     tail,
     clauseTail,
     comparator,
-    bound: { kind: comparator?.kind ?? 'at-least', value: figure.value },
+    bound: figure.high
+      ? { kind: 'between', low: figure.value, high: figure.high.value }
+      : { kind: comparator?.kind ?? 'at-least', value: figure.value },
     boundAt: [...(comparator ? [{ start: from + comparator.start, end: figure.digits.start }] : []), figure.digits],
     ...(verb && { verb }),
     ...(base && { base }),
@@ -156,7 +160,7 @@ function levelOf(place: Place): Read | LeftReason {
     return 'figure-not-understood';
   const read: Read = {
     ...shared(place),
-    ...(fallsTo && !comparator && { bound: { kind: 'at-most', value: figure.value } }),
+    ...(fallsTo && !comparator && !figure.high && { bound: { kind: 'at-most', value: figure.value } }),
     of: { kind: 'level' },
     at: [],
     holds: hold,
@@ -182,6 +186,7 @@ function levelOf(place: Place): Read | LeftReason {
 }
 
 const either = /\bor\s*(?:by|to|over|at least)?\s*$/;
+const distance = /^(?:minutes?|hours?|days?|weeks?|months?|years?|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?)\b/;
 const joint = /^\s*(?:,|and|, and)\s*(?:by\s*)?$/;
 
 /**
@@ -195,10 +200,14 @@ export function roleOf(sentence: Sentence, index: number, previous: Read | undef
   const place = placeOf(sentence, figure, index);
   const { left, unit } = place;
   if (/\bfrom\s*$|\bliving on\s*$/.test(left)) return undefined;
+  // within 10 minutes of a park: how far, not how much.
+  if (/\bwithin\s*$/.test(sentence.text.slice(Math.max(0, figure.start - 8), figure.start)) && distance.test(unit))
+    return undefined;
   const next = sentence.figures[index + 1];
   const between = next ? sentence.text.slice(Math.max(figure.end, next.start - reach), next.start) : '';
   // 2.1 % annually or 139 % in total: two ways to say one thing, or a choice.
   if (either.test(left) || either.test(between)) return 'figures-do-not-fit';
+  if (figure.high && place.comparator) return 'figure-not-understood';
   const found = besideYear(place) ?? changeOf(place);
   if (found) return found;
   if (previous && index > 0 && joint.test(left) && (previous.of.kind === 'change' || previous.of.kind === 'growth')) {

@@ -1,23 +1,46 @@
+import type { IsoDate } from '../../calendar/iso-date.js';
 import type { Span } from '../target-reading.js';
 import { reach, type Figure } from './figures.js';
 
-const dueBefore =
-  /\bby(?: the end of)? ((?:19|20)\d\d)\b|\bin ((?:19|20)\d\d)\b(?! and| per)|\buntil ((?:19|20)\d\d)\b/g;
+const months = 'january february march april may june july august september october november december'.split(' ');
+const month = `(${months.join('|')})`;
+const year = '((?:19|20)\\d\\d)';
+// By 2030, by the end of 2030, by June 2030, by September 30, 2030, by 30 September 2030, in 2030, until 2030.
+const dueBefore = new RegExp(
+  `\\b(?:by|until)(?: the end of)? (?:(\\d{1,2}) )?(?:${month} (?:(\\d{1,2}), )?)?${year}\\b|\\bin ${year}\\b(?! and| per)`,
+  'g',
+);
 const basePattern =
   /(,\s?)?\b(?:compared (?:to|with)|relative to|from|below|over|than(?: in)?|against|on the values recorded in)(?: the)? ((?:19|20)\d\d)\b(?: levels?)?(,|\.|$)?/g;
 
 export interface Timed extends Span {
   readonly year: number;
+  /** The last day. */
+  readonly date: IsoDate;
 }
 
-export const yearsIn = (text: string): Timed[] =>
-  [...text.matchAll(dueBefore)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    year: Number(match[1] ?? match[2] ?? match[3]),
-  }));
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export interface Base extends Timed {
+function lastDay(year: number, name: string | undefined, day: string | undefined): IsoDate {
+  const at = name === undefined ? 11 : months.indexOf(name);
+  const last = (lastDays[at] ?? 31) + (at === 1 && year % 4 === 0 ? 1 : 0);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${year}-${two(at + 1)}-${two(Math.max(1, Math.min(last, Number(day ?? last))))}`;
+}
+
+export const duesIn = (text: string): Timed[] =>
+  [...text.matchAll(dueBefore)].map((match) => {
+    const year = Number(match[4] ?? match[5]);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      year,
+      date: lastDay(year, match[2], match[1] ?? match[3]),
+    };
+  });
+
+export interface Base extends Span {
+  readonly year: number;
   /** Set off by commas or at the beginning: it holds for the whole sentence. */
   readonly apart: boolean;
 }

@@ -126,7 +126,8 @@ describe('reading any text', () => {
   for (const [name, unit] of Object.entries(hostile)) {
     test(`takes time in proportion to the length: ${name}`, { timeout: 20_000 }, () => {
       readTarget(unit.repeat(Math.ceil(300_000 / unit.length)));
-      readTarget('市' + unit.repeat(Math.ceil(300_000 / unit.length)));
+      // Signs and figures alone are English; after a Chinese character they are Chinese.
+      if (!/\p{Script=Han}/u.test(unit)) readTarget('市' + unit.repeat(Math.ceil(300_000 / unit.length)));
     });
   }
 });

@@ -174,6 +174,7 @@ export type {
 
 // The same through published methods.
 export { compareMethods } from './methods/compare-methods.js';
+export { type ClassOf, type MethodResults } from './methods/compare-methods.js';
 export { methodInput } from './methods/method-input.js';
 export {
   defineMethod,
@@ -185,59 +186,90 @@ export {
 export {
   aarr,
   averageAnnualReduction,
+  reductionOfSlope,
   requiredAarrContinuous,
   requiredAarrDiscrete,
+  type AarrClass,
   type AarrOptions,
 } from './methods/aarr.js';
 export {
   completionAgainstSchedule,
+  type CompletionAgainstScheduleClass,
   type CompletionAgainstScheduleOptions,
 } from './methods/completion-against-schedule.js';
-export { completionRate } from './methods/completion-rate.js';
-export { efficacyScore, type EfficacyScoreOptions } from './methods/efficacy-score.js';
+export { completionRate, inverseCompletionRate, type CompletionRateClass } from './methods/completion-rate.js';
+export { countShares } from './methods/count-shares.js';
+export { efficacyScore, type EfficacyScoreClass, type EfficacyScoreOptions } from './methods/efficacy-score.js';
 export {
   anticipatedGap,
   escapAnticipatedProgress,
+  type EscapAnticipatedClass,
   type EscapAnticipatedOptions,
 } from './methods/escap-anticipated-progress.js';
-export { escapCurrentStatus, type EscapOptions } from './methods/escap-current-status.js';
-export { eurostat, type EurostatOptions } from './methods/eurostat.js';
+export { escapCurrentStatus, type EscapCurrentStatusClass, type EscapOptions } from './methods/escap-current-status.js';
+export { eurostat, type EurostatClass, type EurostatOptions } from './methods/eurostat.js';
 export {
+  constantRateExtrapolation,
   geometricExtrapolation,
   logitRegression,
   meanLogitSlope,
   timeWeightedLogitRegression,
   weightedExtrapolation,
+  type ConstantRateOptions,
   type Extrapolate,
 } from './methods/extrapolate.js';
-export { germanWeather, type WeatherTarget } from './methods/german-weather.js';
+export { germanWeather, type GermanWeatherClass, type WeatherTarget } from './methods/german-weather.js';
 export {
   distanceFromBudget,
   distanceFromHalf,
   parityDistance,
   unemploymentAboveNatural,
 } from './methods/goldilocks.js';
-export { istat } from './methods/istat.js';
-export { oecdDistance, type OecdDistanceOptions } from './methods/oecd-distance.js';
-export { clearPointRules, orderedRules, type OrderedRule, type OrderedRulesOptions } from './methods/ordered-rules.js';
-export { allOrNothingScore, rankScore, type RankScoreOptions } from './methods/rank-score.js';
+export { growthRate } from './methods/growth-rate.js';
+export { istat, type IstatClass } from './methods/istat.js';
+export { oecdDistance, type OecdDistanceClass, type OecdDistanceOptions } from './methods/oecd-distance.js';
 export {
+  clearPointRules,
+  orderedRules,
+  type OrderedRule,
+  type OrderedRulesOptions,
+  type RuleMeasure,
+} from './methods/ordered-rules.js';
+export {
+  allOrNothingScore,
+  rankScore,
+  type AllOrNothingScoreClass,
+  type AllOrNothingScoreOptions,
+  type RankScoreClass,
+  type RankScoreOptions,
+} from './methods/rank-score.js';
+export { scotlandChange, type ScotlandChangeClass, type ScotlandCriterion } from './methods/scotland-change.js';
+export {
+  sdgColourScore,
   sdgGoalColour,
   sdgGoalTrend,
   sdgIndex,
   sdgIndexTrend,
   sdgNormalisedScore,
   type SdgIndexBounds,
+  type SdgIndexClass,
+  type SdgIndexTrendClass,
   type SdgIndexTrendOptions,
 } from './methods/sdg-index.js';
 export {
   indicatorAggregate,
+  naturalLimitFactor,
   statisticsCanada,
   type ProgressThresholds,
   type ScoreGroup,
+  type StatisticsCanadaClass,
   type StatisticsCanadaOptions,
 } from './methods/statistics-canada.js';
-export { unsdProgressChart, type UnsdProgressChartOptions } from './methods/unsd-progress-chart.js';
+export {
+  unsdProgressChart,
+  type UnsdProgressChartClass,
+  type UnsdProgressChartOptions,
+} from './methods/unsd-progress-chart.js';
 export type {
   Method,
   MethodInput,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { elapsedShare } from '../../src/calendar/elapsed-share.js';
+import { elapsedShare, type ElapsedBy } from '../../src/calendar/elapsed-share.js';
+import { periodFrequency, periodInterval, reportingYear } from '../../src/calendar/period.js';
 import { compareMethods } from '../../src/methods/compare-methods.js';
 import { completionRate } from '../../src/methods/completion-rate.js';
 import { statisticsCanada } from '../../src/methods/statistics-canada.js';
@@ -14,10 +15,23 @@ import type { MethodInput } from '../../src/progress/method.js';
 import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
 import { outlook } from '../../src/progress/outlook-target.js';
 import { theilSenOutlook } from '../../src/progress/outlook-theil-sen.js';
+import { areaProgress, areasOf } from '../../src/progress/area-progress.js';
+import { explain } from '../../src/progress/explain.js';
+import { groupIndicators, type GroupBy } from '../../src/progress/group-by.js';
+import { linearOutlook } from '../../src/progress/outlook.js';
 import { paceSoFar, requiredPace } from '../../src/progress/pace.js';
+import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { reachDate } from '../../src/progress/reach-date.js';
 import { reconcileBreakdown } from '../../src/progress/reconcile-breakdown.js';
-import { declaredSchedule, type ScheduleConvention } from '../../src/progress/schedule.js';
+import { rollUp } from '../../src/progress/roll-up.js';
+import {
+  declaredSchedule,
+  expectedShare,
+  scheduleStatus,
+  type ScheduleConvention,
+} from '../../src/progress/schedule.js';
+import { targetTraits } from '../../src/progress/target-traits.js';
+import type { OutlookModel } from '../../src/progress/outlook-model.js';
 import { promised } from '../methods/all-methods.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 
@@ -41,6 +55,8 @@ const mainOf = (changes: Partial<SmallPlan>) => {
   assert.ok(main);
   return main;
 };
+
+const whole = { start: '2021-01-01', end: '2025-12-31' };
 
 describe('a bad call throws an error of one kind that says what was wanted and what came', () => {
   const points = [
@@ -72,6 +88,58 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     ],
     'a tolerance below nothing': [() => declaredSchedule({ tolerance: -0.1 }), /received -0.1/],
     'a tolerance without end': [() => declaredSchedule({ tolerance: Infinity }), /received Infinity/],
+    'a tolerance in per cent': [
+      () => declaredSchedule({ tolerance: 5 }),
+      /a tolerance as a share, half a point is 0.005; received 5/,
+    ],
+    'time by another word': [
+      () => elapsedShare(whole, '2023-06-30', 'month' as ElapsedBy),
+      /elapsedShare requires time by days, months or years; received "month"/,
+    ],
+    'time by a name every object inherits': [
+      () => elapsedShare(whole, '2023-06-30', 'toString' as ElapsedBy),
+      /days, months or years; received "toString"/,
+    ],
+    'no interval': [
+      () => elapsedShare(undefined as unknown as typeof whole, '2023-06-30'),
+      /a calendar day as the start; received "undefined"/,
+    ],
+    'years that start on no month': [
+      () => periodInterval('2023-Q1', '04-01'),
+      /periodInterval requires yearStart as --MM-01, as --04-01 is; received "04-01"/,
+    ],
+    'years that start within a month': [() => reportingYear('2023-06-30', '--04-15'), /received "--04-15"/],
+    'the year of no day': [
+      () => reportingYear('2023-02-30'),
+      /reportingYear requires a calendar day; received "2023-02-30"/,
+    ],
+    'an outlook from a share in per cent': [
+      () => linearOutlook(5680, 0, 60),
+      /linearOutlook requires elapsedShare as a share, 60 % is 0.6; received 60/,
+    ],
+    'an outlook from no number': [() => linearOutlook(NaN, 0, 0.6), /a finite value; received NaN/],
+    'an outlook without a start': [() => linearOutlook(1, Infinity, 0.6), /a finite start; received Infinity/],
+    'a difference that is none': [
+      () => scheduleStatus(NaN, 0.005),
+      /scheduleStatus requires a finite difference; received NaN/,
+    ],
+    'a band that is none': [() => scheduleStatus(0.1, NaN), /scheduleStatus requires a finite tolerance; received NaN/],
+    'groups by another word': [
+      () => groupIndicators([], 'body' as GroupBy),
+      /groupIndicators requires by to be one of goal, responsible, attribute, area; received "body"/,
+    ],
+    'a target of an unknown kind': [
+      () => targetTraits({ ...level, of: { kind: 'sum' } } as never),
+      /targetTraits requires of.kind to be one of level, total, change, .*; received "sum"/,
+    ],
+    'a bound of an unknown kind': [
+      () => targetTraits({ ...level, bound: { kind: 'at least', value: 1 } } as never),
+      /bound.kind to be one of at-least, more-than, .*; received "at least"/,
+    ],
+    'a time of an unknown kind': [
+      () => targetTraits({ ...level, when: { kind: 'on' } } as never),
+      /when.kind to be one of by, each-year, .*; received "on"/,
+    ],
     'days the wrong way round': [
       () => elapsedShare({ start: '2025-12-31', end: '2021-01-01' }, '2023-01-01'),
       /ends after it starts; received 2025-12-31 to 2021-01-01/,
@@ -108,6 +176,95 @@ describe('a bad call throws an error of one kind that says what was wanted and w
   };
   for (const [name, [call, message]] of Object.entries(calls))
     test(name, () => assert.throws(call, { name: 'RangeError', message }));
+});
+
+describe('a call with something of another kind throws a TypeError that names what was wanted', () => {
+  const main = mainOf({});
+  const indicator = assessPlan(plan, { asOf: row.asOf }).indicators[0] as unknown as TargetProgress;
+  const due = '2025-12-31';
+  const calls: Readonly<Record<string, [call: () => unknown, message: RegExp]>> = {
+    'a word for a convention': [
+      () => declaredSchedule('months' as ScheduleConvention),
+      /a schedule requires an object, as \{ elapsed: 'months' \} is; received months/,
+    ],
+    'a number for a period': [
+      () => periodInterval(2023 as unknown as string),
+      /periodInterval requires a period as text, as "2023" is; received 2023/,
+    ],
+    'a number for a length': [
+      () => periodFrequency(2023 as unknown as string),
+      /periodFrequency requires a period as text, .* received 2023/,
+    ],
+    'a share of the time in quotes': [
+      () => linearOutlook(1, 0, '0.6' as unknown as number),
+      /elapsedShare as a number; received "0.6"/,
+    ],
+    'no band': [() => scheduleStatus(0.1, undefined as unknown as number), /tolerance as a number; received undefined/],
+    'milestones that are none': [
+      () => expectedShare(whole, due, undefined as unknown as [], 0, 100),
+      /expectedShare requires milestones as a list; received undefined/,
+    ],
+    'an outlook of an indicator': [
+      () => outlook(indicator, linearPaceOutlook),
+      /outlook requires the progress of a target, as an indicator's main is one; received an object/,
+    ],
+    'an outlook by the name of a model': [
+      () => outlook(main, 'linear' as unknown as OutlookModel),
+      /outlook requires a model, as linearPaceOutlook is one; received "linear"/,
+    ],
+    'an outlook without a model': [
+      () => outlook(main, undefined as unknown as OutlookModel),
+      /outlook requires a model, .* received undefined/,
+    ],
+    'a day reached by the name of a model': [
+      () => reachDate(main, 'linear' as unknown as OutlookModel),
+      /reachDate requires a model, .* received "linear"/,
+    ],
+    'a day reached by an indicator': [() => reachDate(indicator), /reachDate requires the progress of a target/],
+    'the pace of an indicator': [() => paceSoFar(indicator), /paceSoFar requires the progress of a target/],
+    'the pace an indicator needs': [() => requiredPace(indicator), /requiredPace requires the progress of a target/],
+    'the steps of nothing': [
+      () => explain(undefined as unknown as TargetProgress),
+      /explain requires the progress of a target, .* received undefined/,
+    ],
+    'a model without points': [
+      () => linearPaceOutlook.project({ due } as never),
+      /an outlook requires points as a list; received undefined/,
+    ],
+    'a model without input': [
+      () => linearPaceOutlook.project(undefined as never),
+      /an outlook requires its input as an object; received undefined/,
+    ],
+    'a composite of no list': [
+      () => weightedMean({ value: 1 } as never, { missing: 'zero' }),
+      /a composite requires entries as a list; received an object/,
+    ],
+    'counts of a plan': [
+      () => rollUp({ indicators: [] } as unknown as IndicatorProgress[]),
+      /rollUp requires indicators as a list; received an object/,
+    ],
+    'groups of a plan': [
+      () => groupIndicators({} as unknown as IndicatorProgress[], 'goal'),
+      /groupIndicators requires indicators as a list; received an object/,
+    ],
+    'areas of nothing': [
+      () => areasOf(undefined as unknown as IndicatorProgress[]),
+      /areasOf requires indicators as a list; received undefined/,
+    ],
+    'one area of nothing': [
+      () => areaProgress(undefined as unknown as IndicatorProgress[], 'east'),
+      /areaProgress requires indicators as a list; received undefined/,
+    ],
+  };
+  for (const [name, [call, message]] of Object.entries(calls))
+    test(name, () => assert.throws(call, { name: 'TypeError', message }));
+
+  test('what stands at the ends of what is allowed is taken', () => {
+    assert.equal(declaredSchedule({ tolerance: 1 }).tolerance, 1);
+    assert.equal(linearOutlook(50, 0, 1), 50);
+    assert.equal(linearOutlook(50, 0, 0), undefined);
+    assert.deepEqual(periodInterval('2023-A1', '--12-01'), { start: '2023-12-01', end: '2024-11-30' });
+  });
 });
 
 describe('a fact that is missing is no bad call: it is answered with its reason', () => {

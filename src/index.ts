@@ -12,9 +12,13 @@ export {
   safeParseObservations,
   safeParsePlan,
   withObservations,
+  type ObservationsResult,
+  type ParseOptions,
+  type PlanResult,
 } from './model/parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
-export type { Text } from './model/primitives.js';
+export type { IssueLocale } from './model/issue-messages.js';
+export type { DeepReadonly, Text } from './model/primitives.js';
 export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
 export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './model/target.js';
 export type { Observation, ObservationsFile } from './model/observation.js';
@@ -46,6 +50,7 @@ export {
   defaultTolerance,
   expectedShare,
   scheduleStatus,
+  type DeclaredSchedule,
   type PathPoint,
   type ScheduleConvention,
   type SchedulePath,
@@ -96,7 +101,15 @@ export { compoundOutlook } from './progress/outlook-compound.js';
 export { linearPaceOutlook } from './progress/outlook-linear.js';
 export { logitOutlook } from './progress/outlook-logit.js';
 export { theilSenOutlook } from './progress/outlook-theil-sen.js';
-export { paceSoFar, requiredPace, type Pace, type PaceRefusal, type RequiredPace } from './progress/pace.js';
+export { slopeRanks, type SlopeRanks } from './progress/outlook-slope-rank.js';
+export {
+  paceSoFar,
+  requiredPace,
+  type Pace,
+  type PaceAnswer,
+  type PaceRefusal,
+  type RequiredPace,
+} from './progress/pace.js';
 export { reachDate, type ReachDate, type ReachRefusal } from './progress/reach-date.js';
 export { groupIndicators, type GroupBy, type IndicatorGroup } from './progress/group-by.js';
 export { areaProgress, areasOf } from './progress/area-progress.js';
@@ -160,6 +173,29 @@ export {
   type ResultStep,
   type ResultWords,
 } from './format/result-words.js';
+export type { AsOfLabels } from './format/as-of-words.js';
+export type { AskedWords, PageLabels, ShownCounts } from './format/dashboard-words.js';
+export type { DirectoryListLabels, EntryField } from './format/directory-labels.js';
+export type { DirectoryWords } from './format/directory-words.js';
+export type { ExplanationLabels } from './format/explanation-labels.js';
+export type { ExplanationMessages } from './format/explanation-messages.js';
+export type { ColumnName, IndicatorTableLabels, MarkKind } from './format/indicator-table-words.js';
+export type { CardLabels, SharedLabels, SourceSentences } from './format/interface-words.js';
+export type { MeasureLabels, MilestoneState } from './format/measure-words.js';
+export type { Messages } from './format/messages.js';
+export type { OverviewBy, OverviewLabels } from './format/overview-words.js';
+export type { PlanMessages } from './format/plan-messages.js';
+export type { ResultLabels, ResultReason } from './format/result-labels.js';
+export type { BoundPhrases } from './format/target-phrase.js';
+export type {
+  PointShape,
+  PointWords,
+  TrendColumn,
+  TrendLabels,
+  TrendRowKind,
+  TrendTexts,
+  TrendWords,
+} from './format/trend-words.js';
 export type {
   CountWords,
   GaugeLabels,
@@ -289,7 +325,12 @@ export {
   type DirectoryOptions,
   type DirectoryResult,
 } from './directory/parse-directory.js';
-export { DirectoryError, type DirectoryIssue, type DirectoryIssueCode } from './directory/directory-issues.js';
+export {
+  DirectoryError,
+  type DirectoryIssue,
+  type DirectoryIssueCode,
+  type IssueLocale as DirectoryIssueLocale,
+} from './directory/directory-issues.js';
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';
 export { httpSource } from './directory/http-source.js';
@@ -299,7 +340,7 @@ export { DirectoryFailure, type DirectoryFailureReason, type RequestOptions } fr
 export { directoryObservations, withDirectory } from './directory/directory-observations.js';
 export { countOn, type DirectoryCount } from './directory/count-on.js';
 export { creditCodeMistake, isSoleProprietor, type CreditCodeMistake } from './directory/credit-code.js';
-export { personalDataIn } from './directory/personal-data.js';
+export { personalDataIn, type PersonalData } from './directory/personal-data.js';
 export type {
   DirectoryAnswer,
   DirectoryItem,
@@ -320,10 +361,31 @@ export {
   type IndicatorColumn,
   type IndicatorRow,
   type IndicatorTable,
+  type RowGroup,
 } from './view/table/indicator-rows.js';
-export { arrange, filterChoices, type ArrangedTable, type IndicatorView } from './view/plan/indicator-view.js';
+export {
+  arrange,
+  filterChoices,
+  type ArrangedGroup,
+  type ArrangedTable,
+  type FilterChoices,
+  type IndicatorView,
+} from './view/plan/indicator-view.js';
 export { indicatorsCsv, indicatorsJson } from './view/table/indicator-export.js';
 export { csvText, type CsvCell } from './view/table/csv.js';
-export { trendChart } from './view/trend/trend-chart.js';
-export { explanation } from './view/explanation/explanation.js';
+export { trendChart, type TrendChart } from './view/trend/trend-chart.js';
+export type { TrendGeometry, TrendPoint } from './view/trend/trend-geometry.js';
+export type { Point as DrawnPoint, TrendLabel } from './view/trend/trend-labels.js';
+export type { TrendRow, TrendTable } from './view/trend/trend-table.js';
+export type {
+  EventGeometry,
+  GaugeGeometry,
+  Span as DrawnSpan,
+  TrackGeometry,
+  YearsGeometry,
+} from './view/gauge/gauge-geometry.js';
+export { explanation, type Explanation } from './view/explanation/explanation.js';
+export type { MethodWords } from './view/explanation/explanation-methods.js';
+export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';
+export type { ArithmeticWords, StepWords } from './view/explanation/explanation-steps.js';
 export type { DirectoryInfo } from './view/directory/directory-export.js';

@@ -1,4 +1,4 @@
-import { requireList, requireTargetProgress, shown } from '../model/wrong-call.js';
+import { requireList, requireTargetProgress, asReceived } from '../model/wrong-call.js';
 import type { Method, MethodResult } from '../progress/method.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 
@@ -29,7 +29,9 @@ export function compareMethods<const Methods extends readonly Method[]>(
   const results = methods.map((method) => {
     // The function that makes a method, without its brackets, is none.
     if (typeof method?.assessTarget !== 'function')
-      throw new TypeError(`compareMethods requires methods, as completionRate() is one; received ${shown(method)}`);
+      throw new TypeError(
+        `compareMethods requires methods, as completionRate() is one; received ${asReceived(method)}`,
+      );
     return method.assessTarget(progress);
   });
   return Object.freeze(results) as unknown as MethodResults<Methods>;

@@ -1,4 +1,4 @@
-import { requireObject, shown } from '../model/wrong-call.js';
+import { requireObject, asReceived } from '../model/wrong-call.js';
 
 /**
  * What share of a count each of its parts is: 25 of 28 expectations met are 89.3 %.
@@ -29,7 +29,7 @@ export function countShares<Name extends string>(
   );
   for (const [name, count] of of === undefined ? entries : [...entries, ['the whole', of] as const])
     if (!Number.isInteger(count) || count < 0)
-      throw new RangeError(`${caller} requires ${name} as a whole number of at least 0; received ${shown(count)}`);
+      throw new RangeError(`${caller} requires ${name} as a whole number of at least 0; received ${asReceived(count)}`);
   const sum = entries.reduce((total, [, count]) => total + count, 0);
   const whole = of ?? sum;
   if (sum > whole) throw new RangeError(`${caller} requires a whole of at least ${sum}; received ${whole}`);

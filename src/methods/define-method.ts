@@ -5,7 +5,7 @@ import {
   requireList,
   requireObject,
   requireTargetProgress,
-  shown,
+  asReceived,
 } from '../model/wrong-call.js';
 import type {
   Method,
@@ -70,7 +70,7 @@ const directions: readonly MethodInput['direction'][] = ['increase', 'decrease']
 /** A figure has to be a number: "104" would be left out as missing without a word. */
 function requireNumber(method: string, name: string, value: unknown): void {
   if (typeof value !== 'number')
-    throw new TypeError(`${method} requires ${name} as a number; received ${shown(value)}`);
+    throw new TypeError(`${method} requires ${name} as a number; received ${asReceived(value)}`);
 }
 
 function checkInput(method: string, input: MethodInput): void {
@@ -176,7 +176,7 @@ export const verdict = <Class extends string>(method: string, judgement: MethodF
 export function defineMethod<Class extends string>(description: MethodDescription, judge: Judge<Class>): Method<Class> {
   requireObject('defineMethod', 'a description', description);
   if (typeof judge !== 'function')
-    throw new TypeError(`defineMethod requires a rule as a function; received ${shown(judge)}`);
+    throw new TypeError(`defineMethod requires a rule as a function; received ${asReceived(judge)}`);
   const { id } = description;
   const assess = (input: MethodInput): MethodResult<Class> => {
     checkInput(id, input);

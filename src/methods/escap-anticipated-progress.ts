@@ -1,4 +1,4 @@
-import { requireKnown, requireObject, shown } from '../model/wrong-call.js';
+import { requireKnown, requireObject, asReceived } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import { defineMethod, step, type MethodFacts } from './define-method.js';
 import type { EscapOptions } from './escap-current-status.js';
@@ -74,7 +74,7 @@ export function escapAnticipatedProgress(options: EscapAnticipatedOptions = {}):
   const { parity = false, extrapolate = geometricExtrapolation } = options;
   if (typeof extrapolate !== 'function')
     throw new TypeError(
-      `${caller} requires extrapolate as a function, as logitRegression() is one; received ${shown(extrapolate)}`,
+      `${caller} requires extrapolate as a function, as logitRegression() is one; received ${asReceived(extrapolate)}`,
     );
   return defineMethod(
     {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireTargetProgress, shown } from '../model/wrong-call.js';
+import { requireTargetProgress, asReceived } from '../model/wrong-call.js';
 import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
 import { trackOf, type Track } from './outlook-track.js';
 import { doneShare } from './done.js';
@@ -33,7 +33,7 @@ export interface OutlookOptions {
 /** @throws TypeError when something else stands in the place of a model: its name, or nothing. */
 export function requireModel(caller: string, model: unknown): void {
   if (typeof (Object(model) as { project?: unknown }).project !== 'function')
-    throw new TypeError(`${caller} requires a model, as linearPaceOutlook is one; received ${shown(model)}`);
+    throw new TypeError(`${caller} requires a model, as linearPaceOutlook is one; received ${asReceived(model)}`);
 }
 
 /** The bounds of a target: as told, or those of a share where the model needs some. */

@@ -32,7 +32,8 @@ export interface RequiredPace extends Pace {
 /** Why there is no pace: a reason of the target, one value alone, or nothing left to do. */
 export type PaceRefusal = Reason | 'too-few-points' | 'already-reached' | 'out-of-range';
 
-type PaceAnswer<Result> =
+/** A pace, or why there is none. */
+export type PaceAnswer<Result> =
   | ({ readonly answered: true } & Result)
   | {
       readonly answered: false;

@@ -58,6 +58,8 @@ export {
 export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
+export type { Required as RequiredFigure } from './progress/bound.js';
+export type { Quantity, QuantityKind } from './progress/quantity.js';
 export type {
   Answer,
   Done,
@@ -173,25 +175,11 @@ export {
   type ResultStep,
   type ResultWords,
 } from './format/result-words.js';
-export type { AsOfLabels } from './format/as-of-words.js';
-export type { AskedWords, PageLabels, ShownCounts } from './format/dashboard-words.js';
-export type { DirectoryListLabels, EntryField } from './format/directory-labels.js';
-export type { DirectoryWords } from './format/directory-words.js';
-export type { ExplanationLabels } from './format/explanation-labels.js';
-export type { ExplanationMessages } from './format/explanation-messages.js';
-export type { ColumnName, IndicatorTableLabels, MarkKind } from './format/indicator-table-words.js';
-export type { CardLabels, SharedLabels, SourceSentences } from './format/interface-words.js';
-export type { MeasureLabels, MilestoneState } from './format/measure-words.js';
-export type { Messages } from './format/messages.js';
-export type { OverviewBy, OverviewLabels } from './format/overview-words.js';
-export type { PlanMessages } from './format/plan-messages.js';
-export type { ResultLabels, ResultReason } from './format/result-labels.js';
-export type { BoundPhrases } from './format/target-phrase.js';
+export type { MarkKind } from './format/indicator-table-words.js';
 export type {
   PointShape,
   PointWords,
   TrendColumn,
-  TrendLabels,
   TrendRowKind,
   TrendTexts,
   TrendWords,

@@ -88,16 +88,20 @@ function typesNamedIn(checker: ts.TypeChecker, declaration: ts.Declaration): ts.
   );
 }
 
-/** `Pace in src/progress/pace.ts, named by paceSoFar`: types that an entry's exports name and the entry does not export. */
-export function unexportedTypes(program: ts.Program, entry: string): string[] {
+/**
+ * `Pace in src/progress/pace.ts, named by paceSoFar`: types that an entry's exports name and the entry does not export.
+ * What a record of types holds has its name there: `WordTables['card']`.
+ */
+export function unexportedTypes(program: ts.Program, entry: string, record: string): string[] {
   const checker = program.getTypeChecker();
   const exported = exportsOf(program, entry);
+  const typesOf = (owner: ts.Symbol): ts.Symbol[] =>
+    (owner.declarations ?? []).filter(isOurs).flatMap((declaration) => typesNamedIn(checker, declaration));
+  const named = new Set([...exported, ...[...exported].filter(({ name }) => name === record).flatMap(typesOf)]);
   const missing = new Map<ts.Symbol, string>();
   for (const owner of exported)
-    for (const declaration of owner.declarations ?? [])
-      if (isOurs(declaration))
-        for (const symbol of typesNamedIn(checker, declaration))
-          if (!exported.has(symbol) && !missing.has(symbol)) missing.set(symbol, owner.name);
+    for (const symbol of typesOf(owner))
+      if (!named.has(symbol) && !missing.has(symbol)) missing.set(symbol, owner.name);
   return [...missing].map(([symbol, by]) => {
     const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? '';
     return `${symbol.name} in ${relative(root, file)}, named by ${by}`;

@@ -130,7 +130,7 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     ],
     'a target of an unknown kind': [
       () => targetTraits({ ...level, of: { kind: 'sum' } } as never),
-      /targetTraits requires of.kind to be one of level, total, change, .*; received "sum"/,
+      /targetTraits requires of.kind to be one of level, .*total, change, .*; received "sum"/,
     ],
     'a bound of an unknown kind': [
       () => targetTraits({ ...level, bound: { kind: 'at least', value: 1 } } as never),

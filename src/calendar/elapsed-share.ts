@@ -63,8 +63,7 @@ export function elapsedShareOfDays(first: number, last: number, day: number): nu
  */
 export function elapsedShare(interval: Interval, date: IsoDate, by: ElapsedBy = 'days'): number {
   // A word that is misspelt must not count as another one.
-  if (!units.includes(by))
-    throw new RangeError(`elapsedShare requires time by days, months or years; received ${JSON.stringify(by)}`);
+  if (!units.includes(by)) throw new RangeError(`elapsedShare requires time by days, months or years; received ${by}`);
   // Without types around, the interval can be missing.
   const { start, end } = interval ?? ({} as Interval);
   const first = dayOrThrow(start, 'the start');

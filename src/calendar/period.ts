@@ -35,16 +35,10 @@ export type Frequency = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
 const yearStartPattern = /^--(?:0[1-9]|1[0-2])-01$/;
 
-function requireYearStart(caller: string, yearStart: YearStart): void {
+function check(period: unknown, yearStart: YearStart): void {
+  if (typeof period !== 'string') throw new TypeError(`a period requires text; received ${String(period)}`);
   if (yearStart !== calendarYearStart && !yearStartPattern.test(yearStart))
-    throw new RangeError(
-      `${caller} requires yearStart as --MM-01, as --04-01 is; received ${JSON.stringify(yearStart)}`,
-    );
-}
-
-function requireText(caller: string, period: unknown): void {
-  if (typeof period !== 'string')
-    throw new TypeError(`${caller} requires a period as text, as "2023" is; received ${String(period)}`);
+    throw new RangeError(`yearStart requires --MM-01; received ${yearStart}`);
 }
 
 const periodPattern = /^(\d{4})(?:-([AHSQM]?)(\d\d?))?$/;
@@ -89,7 +83,7 @@ function months(first: number, last: number): Interval {
  * periodFrequency('2023-A1'); // 'year'
  */
 export function periodFrequency(period: PeriodCode): Frequency | undefined {
-  requireText('periodFrequency', period);
+  check(period, calendarYearStart);
   const parts = partsOf(period);
   return parts ? names[parts[0]] : isIsoDate(period) ? 'day' : undefined;
 }
@@ -108,8 +102,7 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
  * periodInterval('2010-Q2', '--07-01'); // { start: '2010-10-01', end: '2010-12-31' }
  */
 export function periodInterval(period: PeriodCode, yearStart = calendarYearStart): Interval | undefined {
-  requireText('periodInterval', period);
-  requireYearStart('periodInterval', yearStart);
+  check(period, yearStart);
   const [first = '', second, ...more] = period.split('/', 3);
   if (second !== undefined) {
     const from = more.length === 0 && periodInterval(first, yearStart);
@@ -141,8 +134,8 @@ export function periodYear(period: PeriodCode): number | undefined {
  * reportingYear('2024-03-31', '--04-01'); // 2023
  */
 export function reportingYear(day: IsoDate, yearStart = calendarYearStart): number {
-  if (!isIsoDate(day)) throw new RangeError(`reportingYear requires a calendar day; received ${JSON.stringify(day)}`);
-  requireYearStart('reportingYear', yearStart);
+  check(day, yearStart);
+  if (!isIsoDate(day)) throw new RangeError(`reportingYear requires a calendar day; received ${day}`);
   return Number(day.slice(0, 4)) - (day.slice(4) < yearStart.slice(1) ? 1 : 0);
 }
 

@@ -1,5 +1,3 @@
-import { requireFinite } from '../model/wrong-call.js';
-
 /**
  * Where a value ends when the pace so far goes on to the due date.
  *
@@ -11,11 +9,11 @@ import { requireFinite } from '../model/wrong-call.js';
  * linearOutlook(5680, 0, 1095 / 1826); // 9471.85…
  */
 export function linearOutlook(value: number, start: number, elapsedShare: number): number | undefined {
-  requireFinite('linearOutlook', 'value', value);
-  requireFinite('linearOutlook', 'start', start);
-  requireFinite('linearOutlook', 'elapsedShare', elapsedShare);
-  if (elapsedShare > 1)
-    throw new RangeError(`linearOutlook requires elapsedShare as a share, 60 % is 0.6; received ${elapsedShare}`);
+  const given = [value, start, elapsedShare];
+  if (!given.every(Number.isFinite) || elapsedShare > 1)
+    throw new RangeError(
+      `linearOutlook requires finite numbers and a share up to 1, 60 % is 0.6; received ${given.join(', ')}`,
+    );
   if (!(elapsedShare > 0)) return undefined;
   const end = start + (value - start) / elapsedShare;
   return Number.isFinite(end) ? end : undefined;

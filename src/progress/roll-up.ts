@@ -1,4 +1,3 @@
-import { requireList } from '../model/wrong-call.js';
 import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-progress.js';
 
 /**
@@ -6,13 +5,11 @@ import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-prog
  * by their group, and so are targets due after the plan; a part of another indicator (其中) is not counted beside it. There
  * is no mean: percentages of unlike things have none.
  *
- * @throws TypeError when the indicators are no list.
  * @example
  * rollUp(indicators).counts; // { met: 4, ahead: 4, … }
  * rollUp([]).quantified; // 0
  */
 export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
-  requireList('rollUp', 'indicators', indicators);
   const counts: { [Name in Status]?: number } = {};
   const others: { [Group in Exclude<TargetGroup, 'quantified'> | 'beyond']?: number } = {};
   let quantified = 0;

@@ -1,4 +1,3 @@
-import { requireKnown } from '../model/wrong-call.js';
 import type { Bound, Target, TargetOf, When } from '../model/target.js';
 import type { Reason, TargetForm, TargetGroup } from './plan-progress.js';
 
@@ -50,13 +49,6 @@ const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
   unstated: 'measure-unstated',
 };
 
-/** The words of each axis. */
-const kinds = {
-  of: Object.keys(movesWithTime),
-  bound: Object.keys(directions),
-  when: Object.keys(judgedByYear),
-};
-
 /** 全覆盖 of a whole whose size nobody has stated: covered or not, like something established. */
 const isFullCoverage = ({ of, bound }: Target): boolean =>
   of.kind === 'share' && of.whole === undefined && 'value' in bound && bound.value === 100;
@@ -84,16 +76,12 @@ function isSingleEvent({ of, bound }: Target): boolean {
 /**
  * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
  *
- * @throws RangeError when a kind is none of those known.
  * @example
  * // 新增1个: one thing, by a date
  * targetTraits(park).asks.schedule; // 'single-event'
  */
 export function targetTraits(target: Target): TargetTraits {
   const { of, when, bound } = target;
-  requireKnown('targetTraits', 'of.kind', of.kind, kinds.of);
-  requireKnown('targetTraits', 'bound.kind', bound.kind, kinds.bound);
-  requireKnown('targetTraits', 'when.kind', when.kind, kinds.when);
   const group = groupOf(target);
   const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year');
   const silent = wordsOnly[group];

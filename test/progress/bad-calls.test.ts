@@ -23,14 +23,7 @@ import { paceSoFar, requiredPace } from '../../src/progress/pace.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { reachDate } from '../../src/progress/reach-date.js';
 import { reconcileBreakdown } from '../../src/progress/reconcile-breakdown.js';
-import { rollUp } from '../../src/progress/roll-up.js';
-import {
-  declaredSchedule,
-  expectedShare,
-  scheduleStatus,
-  type ScheduleConvention,
-} from '../../src/progress/schedule.js';
-import { targetTraits } from '../../src/progress/target-traits.js';
+import { declaredSchedule, scheduleStatus, type ScheduleConvention } from '../../src/progress/schedule.js';
 import type { OutlookModel } from '../../src/progress/outlook-model.js';
 import { promised } from '../methods/all-methods.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
@@ -90,15 +83,15 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     'a tolerance without end': [() => declaredSchedule({ tolerance: Infinity }), /received Infinity/],
     'a tolerance in per cent': [
       () => declaredSchedule({ tolerance: 5 }),
-      /a tolerance as a share, half a point is 0.005; received 5/,
+      /a schedule requires a tolerance as a share; received 5$/,
     ],
     'time by another word': [
       () => elapsedShare(whole, '2023-06-30', 'month' as ElapsedBy),
-      /elapsedShare requires time by days, months or years; received "month"/,
+      /elapsedShare requires time by days, months or years; received month$/,
     ],
     'time by a name every object inherits': [
       () => elapsedShare(whole, '2023-06-30', 'toString' as ElapsedBy),
-      /days, months or years; received "toString"/,
+      /days, months or years; received toString$/,
     ],
     'no interval': [
       () => elapsedShare(undefined as unknown as typeof whole, '2023-06-30'),
@@ -106,39 +99,41 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     ],
     'years that start on no month': [
       () => periodInterval('2023-Q1', '04-01'),
-      /periodInterval requires yearStart as --MM-01, as --04-01 is; received "04-01"/,
+      /yearStart requires --MM-01; received 04-01$/,
     ],
-    'years that start within a month': [() => reportingYear('2023-06-30', '--04-15'), /received "--04-15"/],
+    'years that start within a month': [() => reportingYear('2023-06-30', '--04-15'), /received --04-15$/],
     'the year of no day': [
       () => reportingYear('2023-02-30'),
-      /reportingYear requires a calendar day; received "2023-02-30"/,
+      /reportingYear requires a calendar day; received 2023-02-30$/,
     ],
     'an outlook from a share in per cent': [
       () => linearOutlook(5680, 0, 60),
-      /linearOutlook requires elapsedShare as a share, 60 % is 0.6; received 60/,
+      /linearOutlook requires finite numbers and a share up to 1, 60 % is 0.6; received 5680, 0, 60$/,
     ],
-    'an outlook from no number': [() => linearOutlook(NaN, 0, 0.6), /a finite value; received NaN/],
-    'an outlook without a start': [() => linearOutlook(1, Infinity, 0.6), /a finite start; received Infinity/],
+    'an outlook from no number': [() => linearOutlook(NaN, 0, 0.6), /finite numbers .* received NaN, 0, 0.6$/],
+    'an outlook without a start': [
+      () => linearOutlook(1, Infinity, 0.6),
+      /finite numbers .* received 1, Infinity, 0.6$/,
+    ],
     'a difference that is none': [
       () => scheduleStatus(NaN, 0.005),
-      /scheduleStatus requires a finite difference; received NaN/,
+      /scheduleStatus requires two finite numbers; received NaN, 0.005$/,
     ],
-    'a band that is none': [() => scheduleStatus(0.1, NaN), /scheduleStatus requires a finite tolerance; received NaN/],
+    'a band that is none': [
+      () => scheduleStatus(0.1, NaN),
+      /scheduleStatus requires two finite numbers; received 0.1, NaN$/,
+    ],
+    'a share of the time in quotes': [
+      () => linearOutlook(1, 0, '0.6' as unknown as number),
+      /finite numbers .* received 1, 0, 0.6$/,
+    ],
+    'no band': [
+      () => scheduleStatus(0.1, undefined as unknown as number),
+      /two finite numbers; received 0.1, undefined$/,
+    ],
     'groups by another word': [
       () => groupIndicators([], 'body' as GroupBy),
       /groupIndicators requires by to be one of goal, responsible, attribute, area; received "body"/,
-    ],
-    'a target of an unknown kind': [
-      () => targetTraits({ ...level, of: { kind: 'sum' } } as never),
-      /targetTraits requires of.kind to be one of level, .*total, change, .*; received "sum"/,
-    ],
-    'a bound of an unknown kind': [
-      () => targetTraits({ ...level, bound: { kind: 'at least', value: 1 } } as never),
-      /bound.kind to be one of at-least, more-than, .*; received "at least"/,
-    ],
-    'a time of an unknown kind': [
-      () => targetTraits({ ...level, when: { kind: 'on' } } as never),
-      /when.kind to be one of by, each-year, .*; received "on"/,
     ],
     'days the wrong way round': [
       () => elapsedShare({ start: '2025-12-31', end: '2021-01-01' }, '2023-01-01'),
@@ -185,24 +180,15 @@ describe('a call with something of another kind throws a TypeError that names wh
   const calls: Readonly<Record<string, [call: () => unknown, message: RegExp]>> = {
     'a word for a convention': [
       () => declaredSchedule('months' as ScheduleConvention),
-      /a schedule requires an object, as \{ elapsed: 'months' \} is; received months/,
+      /a schedule requires \{ elapsed: … \}; received months$/,
     ],
     'a number for a period': [
       () => periodInterval(2023 as unknown as string),
-      /periodInterval requires a period as text, as "2023" is; received 2023/,
+      /a period requires text; received 2023$/,
     ],
     'a number for a length': [
       () => periodFrequency(2023 as unknown as string),
-      /periodFrequency requires a period as text, .* received 2023/,
-    ],
-    'a share of the time in quotes': [
-      () => linearOutlook(1, 0, '0.6' as unknown as number),
-      /elapsedShare as a number; received "0.6"/,
-    ],
-    'no band': [() => scheduleStatus(0.1, undefined as unknown as number), /tolerance as a number; received undefined/],
-    'milestones that are none': [
-      () => expectedShare(whole, due, undefined as unknown as [], 0, 100),
-      /expectedShare requires milestones as a list; received undefined/,
+      /a period requires text; received 2023$/,
     ],
     'an outlook of an indicator': [
       () => outlook(indicator, linearPaceOutlook),
@@ -238,10 +224,6 @@ describe('a call with something of another kind throws a TypeError that names wh
     'a composite of no list': [
       () => weightedMean({ value: 1 } as never, { missing: 'zero' }),
       /a composite requires entries as a list; received an object/,
-    ],
-    'counts of a plan': [
-      () => rollUp({ indicators: [] } as unknown as IndicatorProgress[]),
-      /rollUp requires indicators as a list; received an object/,
     ],
     'groups of a plan': [
       () => groupIndicators({} as unknown as IndicatorProgress[], 'goal'),

@@ -158,8 +158,9 @@ export function directoryIssue(
   const [en, zh] = sentences[sentence];
   const shown = locale === 'en' ? String(detail) : (parts[detail] ?? String(detail));
   const words = (locale === 'en' ? en : zh).replace('{detail}', () => shown);
-  // Whatever it is about, a remark never repeats somebody's number.
-  const found = personalDataIn(String(JSON.stringify(value))) ? undefined : excerpt(value);
+  const short = excerpt(value);
+  // Whatever it is about, a remark never repeats somebody's number; of a text not the part that is not cut off either.
+  const found = personalDataIn(String(typeof value === 'string' ? value : short)) ? undefined : short;
   const came =
     found === undefined
       ? ''

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../calendar/iso-date.js';
+import { isPlausibleDay } from '../calendar/plausible.js';
 import { jsonMistake } from '../model/json-mistake.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';
@@ -175,7 +175,7 @@ export class DirectoryReader {
       case 'words':
         return isWords(value) || refuse('text');
       case 'day':
-        return (typeof value === 'string' && isIsoDate(value)) || refuse('day');
+        return (typeof value === 'string' && isPlausibleDay(value)) || refuse('day');
       case 'flag':
         return typeof value === 'boolean' || refuse('flag');
       case 'source': {

@@ -1,6 +1,8 @@
 import { isIsoDate } from '../calendar/iso-date.js';
 import { periodFrequency, periodInterval } from '../calendar/period.js';
+import { isPlausibleDay, isPlausiblePeriod } from '../calendar/plausible.js';
 import { isExpectation, type Expectation } from './issue-messages.js';
+import { hasOwn, ownValue } from './own-key.js';
 import planSchema from './plan.schema.json';
 import type { PlanIssueCode } from './plan-error.js';
 import type { ProblemLog } from './problem-log.js';
@@ -39,6 +41,8 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
   period: (code) => periodFrequency(code) !== undefined,
   span: (code) => periodInterval(code) !== undefined,
 };
+const isPlausible = (text: string, format: string): boolean =>
+  format === 'date' ? isPlausibleDay(text) : isPlausiblePeriod(text);
 
 /** The sentences for values whose definition has none of its own. */
 const sentences: Readonly<Record<string, Expectation>> = {
@@ -49,7 +53,7 @@ const sentences: Readonly<Record<string, Expectation>> = {
 };
 
 const nameOf = ({ $ref = '' }: Schema): string => $ref.slice('#/$defs/'.length);
-const resolved = (schema: Schema): Schema => definitions[nameOf(schema)] ?? schema;
+const resolved = (schema: Schema): Schema => ownValue(definitions, nameOf(schema)) ?? schema;
 const kindsOf = ({ properties }: Schema): readonly unknown[] => properties?.['kind']?.enum ?? [];
 
 function typeOf(value: unknown): string {
@@ -67,7 +71,11 @@ function hasForm(value: unknown, schema: Schema): boolean {
   switch (typeof value) {
     case 'string':
       // Length first: a pattern is not tried on a text of any length.
-      return value.length <= maxLength && new RegExp(pattern).test(value) && (!format || !!formats[format]?.(value));
+      return (
+        value.length <= maxLength &&
+        new RegExp(pattern).test(value) &&
+        (!format || !!ownValue(formats, format)?.(value))
+      );
     case 'number':
       return value > exclusiveMinimum && value <= maximum && (type !== 'integer' || Number.isInteger(value));
     case 'object':
@@ -102,7 +110,7 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
   /** Judges a part, and takes it out when it is wrong. Its neighbours in a list keep their numbers. */
   function step(whole: Tree, key: string | number, judge: (part: unknown) => boolean): void {
     path.push(key);
-    if (!judge(whole[key])) {
+    if (!judge(ownValue(whole, key))) {
       if (Array.isArray(whole)) whole[key] = undefined;
       else delete whole[key];
     }
@@ -113,7 +121,8 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     const { items, properties = {}, required = [], propertyNames = {}, additionalProperties } = schema;
     if (Array.isArray(whole)) return whole.forEach((_, at) => step(whole, at, (part) => isRight(part, items ?? {})));
     for (const key of Object.keys(properties)) {
-      if (key in whole || required.includes(key)) step(whole, key, (part) => isRight(part, properties[key] ?? {}));
+      if (hasOwn(whole, key) || required.includes(key))
+        step(whole, key, (part) => isRight(part, properties[key] ?? {}));
     }
     for (const key of Object.keys(whole)) {
       if (Object.keys(properties).includes(key)) continue;
@@ -133,7 +142,7 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     if (schema.anyOf) {
       const fitting = schema.anyOf.filter((option) => {
         const { type, required = [] } = resolved(option);
-        return hasType(value, type) && required.every((key) => key in (value as Tree));
+        return hasType(value, type) && required.every((key) => hasOwn(value as Tree, key));
       });
       if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], nameOf(fitting[0]) || name);
       // A figure may be borrowed, but who wrote no object meant a number.
@@ -151,8 +160,15 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     // Looked at before parts are taken out.
     const fits = hasForm(value, schema);
     if (typeof value === 'object') checkParts(value as Tree, schema);
+    if (!fits) {
+      return refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value);
+    }
+    const { format } = schema;
     return (
-      fits || refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value)
+      format === undefined ||
+      typeof value !== 'string' ||
+      isPlausible(value, format) ||
+      refuse('malformed', 'year', value)
     );
   }
 

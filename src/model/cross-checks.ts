@@ -47,7 +47,8 @@ const reportTo =
 
 /** The entries of a list with their places. One that was taken out is absent. */
 function entriesOf<Item>(list: readonly Item[] | undefined, ...path: Path): [entry: Item | undefined, path: Path][] {
-  return list?.map((entry, at) => [entry, [...path, at]]) ?? [];
+  // Of a list that is missing a page's Object.prototype may have one of its name.
+  return Array.isArray(list) ? list.map((entry: Item | undefined, at) => [entry, [...path, at]]) : [];
 }
 
 function registersOf(plan: Loose<Plan>, log: ProblemLog): Registers {

@@ -1,3 +1,5 @@
+import { firstYear, lastYear } from '../calendar/plausible.js';
+import { hasOwn } from './own-key.js';
 import type { PlanIssue } from './plan-error.js';
 import { pathText, type Problem } from './problem-log.js';
 
@@ -31,6 +33,7 @@ const sentences = {
     'a period (2023, 2023-Q3, 2023-06 …) or a span (2016/2020)',
     '应为时期（2023、2023-Q3、2023-06 等）或起止时期（2016/2020）',
   ],
+  year: [`a year from ${firstYear} to ${lastYear}`, `年份应在${firstYear}年至${lastYear}年之间`],
   address: ['a web address (https://… or a path)', '应为网址（https://… 或路径）'],
   language: ['a language tag such as zh-CN or en', '应为语言标记，如 zh-CN 或 en'],
   locator: [
@@ -163,5 +166,5 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
 
 /** True when the name of a definition is that of a sentence. */
 export function isExpectation(name: string): name is Expectation {
-  return name in sentences;
+  return hasOwn(sentences, name);
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../calendar/iso-date.js';
-import { periodFrequency, periodInterval } from '../calendar/period.js';
+import { periodInterval } from '../calendar/period.js';
 import { isPlausibleDay, isPlausiblePeriod } from '../calendar/plausible.js';
 import { isExpectation, type Expectation } from './issue-messages.js';
 import { hasOwn, ownValue } from './own-key.js';
@@ -38,7 +38,6 @@ const definitions: Readonly<Record<string, Schema>> = planSchema.$defs as Record
 /** Formats of our own: a pattern cannot tell a day of the calendar. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isIsoDate,
-  period: (code) => periodFrequency(code) !== undefined,
   span: (code) => periodInterval(code) !== undefined,
 };
 const isPlausible = (text: string, format: string): boolean =>
@@ -64,6 +63,10 @@ function typeOf(value: unknown): string {
 function hasType(value: unknown, type: string | undefined): boolean {
   return typeOf(value) === (type === 'integer' ? 'number' : type);
 }
+
+/** EU-27, 全市平均: a name, and no figure written in words (十亿, 62.9%). */
+const isNameLike = (value: unknown): boolean =>
+  typeof value === 'string' && !/^[\s+-]*[\d０-９零〇一二两三四五六七八九十百千万亿]/.test(value);
 
 function hasForm(value: unknown, schema: Schema): boolean {
   const { type, pattern = '', format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
@@ -96,8 +99,10 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
 
   /** Reports a mistake at the path. True when the value may stay nevertheless. */
   function refuse(code: PlanIssueCode, expected: Expectation, value: unknown, words?: readonly unknown[]): boolean {
+    // A field that is null is not there; an entry of a list that is null is one too many.
+    const isAbsent = value === undefined || (value === null && typeof path[path.length - 1] === 'string');
     log.report({
-      code: value === undefined ? 'missing' : code,
+      code: isAbsent ? 'missing' : code,
       path: [...path],
       expected,
       value,
@@ -115,6 +120,11 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       else delete whole[key];
     }
     path.pop();
+  }
+
+  /** Offices' systems write null where they know nothing. Such a field is absent, whatever its name. */
+  function dropNulls(whole: Tree, required: readonly string[]): void {
+    for (const key of Object.keys(whole)) if (whole[key] === null && !required.includes(key)) delete whole[key];
   }
 
   function checkParts(whole: Tree, schema: Schema): void {
@@ -141,12 +151,14 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     if (schema.enum) return schema.enum.includes(value) || refuse('unknown-word', 'choice', value, schema.enum);
     if (schema.anyOf) {
       const fitting = schema.anyOf.filter((option) => {
-        const { type, required = [] } = resolved(option);
-        return hasType(value, type) && required.every((key) => hasOwn(value as Tree, key));
+        // Words of a closed list have no type beside them.
+        const { type = 'string', required = [] } = resolved(option);
+        return hasType(value, type) && required.every((key) => (ownValue(value as Tree, key) ?? null) !== null);
       });
       if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], nameOf(fitting[0]) || name);
-      // A figure may be borrowed, but who wrote no object meant a number.
-      return refuse('wrong-type', name === 'reference' && typeof value !== 'object' ? 'number' : expected(), value);
+      // A figure may be borrowed, but who wrote neither an object nor a name meant a number.
+      const isFigure = name === 'reference' && typeof value !== 'object' && !isNameLike(value);
+      return refuse('wrong-type', isFigure ? 'number' : expected(), value);
     }
     if (schema.oneOf && typeOf(value) === 'object') {
       const whole = value as Tree;
@@ -157,6 +169,7 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       return false;
     }
     if (!hasType(value, schema.type)) return refuse('wrong-type', expected(), value);
+    if (typeOf(value) === 'object') dropNulls(value as Tree, schema.required ?? []);
     // Looked at before parts are taken out.
     const fits = hasForm(value, schema);
     if (typeof value === 'object') checkParts(value as Tree, schema);

@@ -1,13 +1,16 @@
 import { checkShape } from './check-shape.js';
-import { crossCheckObservations, crossCheckPlan, type Loose } from './cross-checks.js';
+import { crossCheckObservations, crossCheckPlan } from './cross-checks.js';
 import { deepFreeze } from './deep-freeze.js';
 import { issueOf, type IssueLocale } from './issue-messages.js';
-import { jsonMistake } from './json-mistake.js';
 import type { Observation, ObservationsFile } from './observation.js';
 import { PlanError, type PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
+import { placeIn } from './json-mistake.js';
+import type { Loose } from './loose.js';
+import { keepZeros } from './printed-zeros.js';
 import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
+import { garbledAt } from './utf8.js';
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -30,16 +33,25 @@ type FileResult<File> =
 // Nobody reads further, and a file with a million mistakes must not make a million sentences.
 const mostIssues = 1000;
 
+// Enough to find the place by, little enough to be read.
+const garbledLength = 20;
+
 /** The input as plain data of our own, with its mistakes in the log. */
 function plainData(input: unknown, log: ProblemLog): unknown {
   let data = input;
   if (typeof input === 'string') {
-    const text = input.replace(/^\ufeff/, '');
+    // First of all: in another encoding half of a character may be a mark of JSON.
+    const at = garbledAt(input);
+    if (at >= 0) {
+      const { line, column } = placeIn(input, at);
+      const value = input.slice(at, at + garbledLength);
+      log.report({ code: 'not-utf8', path: [], expected: 'utf8', value, details: [line, column] });
+      return undefined;
+    }
     try {
-      data = JSON.parse(text);
+      data = JSON.parse(input);
     } catch {
-      const { line, column } = jsonMistake(text);
-      log.report({ code: 'not-json', path: [], expected: 'json', value: text, details: [line, column] });
+      log.report({ code: 'not-json', path: [], expected: 'json', value: input });
       return undefined;
     }
   }
@@ -54,18 +66,22 @@ function plainData(input: unknown, log: ProblemLog): unknown {
 
 function readFile<File extends object>(
   root: 'plan' | 'observations',
-  input: unknown,
+  given: unknown,
   crossCheck: (file: Loose<File>, log: ProblemLog) => void,
   { locale = 'zh-CN' }: ParseOptions,
 ): FileResult<File> {
   const log = new ProblemLog();
+  const input = typeof given === 'string' ? given.replace(/^\ufeff/, '') : given;
   const data = plainData(input, log);
   // Nothing at all is a mistake of its own only when nothing else was wrong.
   const readable = data !== undefined || log.problems.length === 0;
   if (readable && checkShape(root, data, log)) crossCheck(data as Loose<File>, log);
   const { problems } = log;
   // No schema changes what it reads, so the copy itself is the file, in its own order of keys.
-  if (problems.length === 0) return { ok: true, file: deepFreeze(data) as File };
+  if (problems.length === 0) {
+    if (typeof input === 'string') keepZeros(data as File, input);
+    return { ok: true, file: deepFreeze(data) as File };
+  }
   const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root));
   if (problems.length > mostIssues) {
     const problem = {
@@ -88,7 +104,9 @@ function readFile<File extends object>(
  * units that disagree, breakdowns that do not add up, references that run in a circle. A mistake in one part does not hide
  * those in others, and none is reported twice. Beyond a thousand the rest is only counted.
  *
- * The plan is a frozen copy equal to the input: nothing is added, filled in or converted. The input is not changed.
+ * The plan is a frozen copy equal to the input, but that a field that is `null` is absent, and that a figure which a text
+ * prints with zeros after the point (3.0) has them as its `decimals`. Nothing else is added, filled in or converted. The
+ * input is not changed.
  * @param input A plan, or the text of a plan file.
  * @example
  * // plan: six goals, the first with the id "creation"

@@ -12,8 +12,12 @@ export {
   safeParseObservations,
   safeParsePlan,
   withObservations,
+  type ObservationsResult,
+  type ParseOptions,
+  type PlanResult,
 } from './model/parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
+export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';
 export type { Text } from './model/primitives.js';
 export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
 export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './model/target.js';

@@ -6,6 +6,7 @@ import { sourceSentences } from '../../src/format/interface-words.js';
 import { safeParseObservations, safeParsePlan, withObservations } from '../../src/model/parse-plan.js';
 import { PlanError, type PlanIssue } from '../../src/model/plan-error.js';
 import type { Plan } from '../../src/model/plan.js';
+import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
@@ -18,6 +19,7 @@ import { warnOnce } from '../internal/warn-once.js';
 interface Facts {
   readonly plan: Plan;
   readonly missing?: PlanFailure;
+  readonly warnings?: readonly PlanWarning[];
 }
 
 const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issues: [], error: cause });
@@ -32,7 +34,7 @@ const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issue
  * ```
  *
  * @slot - The elements that show the plan, and any other content.
- * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result, `warnings` what is doubtful.
  * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  */
 export class PlanSource extends LitElement {
@@ -72,6 +74,7 @@ export class PlanSource extends LitElement {
   private facts: Plan | undefined;
   /** Why the plan stands without its observations. */
   private missing: PlanFailure | undefined;
+  private warnings: readonly PlanWarning[] = [];
   private reading: AbortController | undefined;
   private readonly language = new Language(this);
 
@@ -124,7 +127,9 @@ export class PlanSource extends LitElement {
     const read = safeParsePlan(plan, { locale });
     if (!read.ok) return this.fail(this.rejected(inline ? 'plan' : fileName(src), read.issues));
     // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    const first = figures === undefined ? { plan: read.plan } : this.addFigures(read.plan, figures);
+    const first: Facts = figures === undefined ? { plan: read.plan } : this.addFigures(read.plan, figures);
+    this.warnings = [...read.warnings, ...(first.warnings ?? [])];
+    this.doubt();
     const all = directory === undefined ? first : this.addDirectory(first.plan, directory);
     this.assess(all.plan, first.missing ?? all.missing);
   }
@@ -134,9 +139,10 @@ export class PlanSource extends LitElement {
     const { locale } = this.language;
     const file = fileName(this.observations);
     const known = safeParseObservations(figures, plan, { locale });
-    if (!known.ok) return { plan, missing: this.rejected(file, known.issues) };
+    const { warnings } = known;
+    if (!known.ok) return { plan, missing: this.rejected(file, known.issues), warnings };
     try {
-      return { plan: withObservations(plan, known.observations, { locale }) };
+      return { plan: withObservations(plan, known.observations, { locale }), warnings };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       return { plan, missing: this.rejected(file, error.issues) };
@@ -178,7 +184,7 @@ export class PlanSource extends LitElement {
     this.result = result;
     this.problem = missing?.message;
     this.dispatchEvent(new Event(sourceChanged));
-    this.dispatchEvent(new PlanLoadedEvent(result));
+    this.dispatchEvent(new PlanLoadedEvent(result, this.warnings));
     if (missing) this.fail(missing);
   }
 
@@ -187,6 +193,13 @@ export class PlanSource extends LitElement {
       message: sourceSentences[this.language.locale].notPlan(file, issues.length),
       issues,
     };
+  }
+
+  /** Says for who keeps the files, and nobody else, that something in them is doubtful. */
+  private doubt(): void {
+    const [first] = this.warnings;
+    const all = `Doubts: ${this.warnings.length}. The event plan-loaded holds everything.`;
+    if (first) warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
   }
 
   private fail(failure: PlanFailure): void {

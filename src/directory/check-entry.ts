@@ -1,7 +1,7 @@
 import { isIsoDate } from '../calendar/iso-date.js';
 import { longestText } from '../model/untrusted-input.js';
 import { creditCodeMistake } from './credit-code.js';
-import type { DirectoryIssueCode, DirectorySentence } from './directory-issues.js';
+import type { Detail, DirectoryIssueCode, DirectorySentence } from './directory-issues.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Data whose fields are not known yet. */
@@ -13,7 +13,7 @@ export type Report = (
   sentence: DirectorySentence,
   path: string,
   value?: unknown,
-  detail?: string | number,
+  detail?: Detail,
 ) => boolean;
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,8 +1,10 @@
+import { notUtf8 } from '../model/utf8.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Names a mistake for programs. */
 export type DirectoryIssueCode =
   | 'not-json'
+  | 'not-utf8'
   | 'too-many'
   | 'wrong-type'
   | 'missing'
@@ -35,9 +37,11 @@ export interface DirectoryIssue {
 
 type Pair = readonly [en: string, zh: string];
 
-/** The sentences, by name. `{value}` is what was found, `{detail}` what the check knows more. */
+/** The sentences, by name. `{detail}` is what the check knows more; `{0}` and `{1}` are two such things. */
 const sentences = {
+  utf8: [`expected ${notUtf8[0]}`, notUtf8[1]],
   json: ['this is not JSON; the field or line is left out', '不是 JSON，已略去'],
+  mark: ['this is not JSON: write {1} for {0}', '不是 JSON：请将 {0} 写成 {1}'],
   file: [
     'expected a directory: an object with "entries", or lines of JSON',
     '应为名录：含 entries 的对象，或逐行 JSON',
@@ -132,6 +136,9 @@ const sentences = {
 
 export type DirectorySentence = keyof typeof sentences;
 
+/** What fills the gaps of a sentence: one thing for `{detail}`, several for `{0}`, `{1}` … */
+export type Detail = string | number | readonly (string | number)[];
+
 /** What {detail} stands for where it is a part of an entry. */
 const parts: Readonly<Record<string, string>> = { entry: '该条', field: '该字段' };
 
@@ -153,13 +160,16 @@ export function directoryIssue(
   sentence: DirectorySentence,
   locale: IssueLocale,
   value?: unknown,
-  detail: string | number = '',
+  detail: Detail = '',
 ): DirectoryIssue {
   const [en, zh] = sentences[sentence];
-  const shown = locale === 'en' ? String(detail) : (parts[detail] ?? String(detail));
-  const words = (locale === 'en' ? en : zh).replace('{detail}', () => shown);
-  // Whatever it is about, a remark never repeats somebody's number.
-  const found = personalDataIn(String(JSON.stringify(value))) ? undefined : excerpt(value);
+  const shown = locale === 'en' ? String(detail) : (parts[String(detail)] ?? String(detail));
+  const words = (locale === 'en' ? en : zh).replace(/\{(.+?)\}/g, (_, gap: string) =>
+    typeof detail === 'object' ? String(detail[Number(gap)]) : shown,
+  );
+  const short = excerpt(value);
+  // Whatever it is about, a remark never repeats somebody's number; of a text not the part that is not cut off either.
+  const found = personalDataIn(String(typeof value === 'string' ? value : short)) ? undefined : short;
   const came =
     found === undefined
       ? ''

@@ -1,24 +1,29 @@
-import { addDays } from '../calendar/add-days.js';
-import type { IsoDate } from '../calendar/iso-date.js';
+import { yearText, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval } from '../calendar/period.js';
 import type { DirectoryFile } from '../model/directory.js';
 import type { Observation } from '../model/observation.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
 
-/** The last days of the months from one day to another. */
+/** No directory is older; a slip of the pen in one entry must not make figures for a thousand years. */
+const mostYears = 100;
+
+/** The last days of the months from one day to another, in the last hundred years of them. */
 function monthEnds(first: IsoDate, last: IsoDate): IsoDate[] {
   const ends: IsoDate[] = [];
-  for (let year = Number(first.slice(0, 4)), month = Number(first.slice(5, 7)); ; month += 1) {
-    if (month > 12) {
-      month = 1;
-      year += 1;
+  const lastYear = Number(last.slice(0, 4));
+  for (let year = Math.max(Number(first.slice(0, 4)), lastYear - mostYears); year <= lastYear; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const end = periodInterval(`${yearText(year)}-${String(month).padStart(2, '0')}`)?.end;
+      if (end !== undefined && end >= first && end <= last) ends.push(end);
     }
-    const following = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-    const end = addDays(following, -1);
-    if (end === undefined || end > last) return ends;
-    ends.push(end);
   }
+  return ends;
 }
+
+const textIsThere = (name: Text): boolean =>
+  (typeof name === 'string' ? name : Object.values(name).join('')).trim() !== '';
 
 /**
  * What a directory says of an indicator that counts it: how many entries it had on each day it changed, at each month's
@@ -63,7 +68,8 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
       counts: 'level',
       status: 'final',
       ...(madeUp && { illustrative: true }),
-      source: { name, ...(source?.url !== undefined && { url: source.url }) },
+      // A directory of lines may have no name; then nobody is named.
+      ...(textIsThere(name) && { source: { name, ...(source?.url !== undefined && { url: source.url }) } }),
     };
   });
   if (undated === 0) return observations;

@@ -1,6 +1,7 @@
-import { isIsoDate } from '../calendar/iso-date.js';
-import { jsonMistake } from '../model/json-mistake.js';
+import { isPlausibleDay } from '../calendar/plausible.js';
+import { jsonMistake, placeIn } from '../model/json-mistake.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
+import { garbledAt, isMostlyLost } from '../model/utf8.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';
 import {
   DirectoryError,
@@ -121,6 +122,14 @@ export class DirectoryReader {
   private readonly reportEntry: Report = (code, sentence, path, value, detail) =>
     this.report(`entries[${this.number}]${path}`, code, sentence, path, value, detail);
 
+  /** True when a text is in another encoding, which is then told. */
+  refuses(text: string, line = 1): boolean {
+    if (!isMostlyLost(text)) return false;
+    const place = placeIn(text, garbledAt(text));
+    this.fail('not-utf8', 'utf8', '', undefined, [line - 1 + place.line, place.column]);
+    return true;
+  }
+
   /** Takes the next entry, which becomes the directory's own. */
   addEntry(row: unknown): void {
     const { mostEntries } = this.options;
@@ -175,7 +184,7 @@ export class DirectoryReader {
       case 'words':
         return isWords(value) || refuse('text');
       case 'day':
-        return (typeof value === 'string' && isIsoDate(value)) || refuse('day');
+        return (typeof value === 'string' && isPlausibleDay(value)) || refuse('day');
       case 'flag':
         return typeof value === 'boolean' || refuse('flag');
       case 'source': {
@@ -288,6 +297,7 @@ function firstLineIsWhole(text: string): boolean {
  */
 export function safeParseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryResult {
   const reader = new DirectoryReader(options);
+  if (typeof input === 'string' && reader.refuses(input)) return reader.result();
   let data = input;
   if (typeof input === 'string' && firstLineIsWhole(input)) {
     for (let from = 0; from < input.length && reader.open;) {
@@ -305,8 +315,11 @@ export function safeParseDirectory(input: unknown, options: DirectoryOptions = {
       ? (JSON.parse(typeof input === 'string' ? input.replace(/^\ufeff/, '') : JSON.stringify(input)) as unknown)
       : undefined;
   } catch {
-    const { line, column } = typeof input === 'string' ? jsonMistake(input) : { line: 0, column: 0 };
-    reader.fail('not-json', 'file', line ? `${line}:${column}` : '');
+    if (typeof input !== 'string') reader.fail('not-json', 'file', '');
+    else {
+      const { line, column, mark } = jsonMistake(input);
+      reader.fail('not-json', mark ? 'mark' : 'file', `${line}:${column}`, undefined, mark);
+    }
   }
   if (!reader.open) return reader.result();
   const entries = isObject(data) ? data['entries'] : undefined;

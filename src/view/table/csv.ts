@@ -14,9 +14,12 @@ const plainNumber = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?%?$/i;
 // A semicolon or a tab parts cells where a system's settings say so.
 const quoted = /[",;\t\r\n]|^\s|\s$/;
 
+// There quotes that do not begin the line mean nothing, and what follows such a mark begins a cell.
+const within = /([;\t\r\n])(?="*[=+\-@＝＋－＠])/g;
+
 function field(cell: CsvCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = cell ?? '';
+  const text = (cell ?? '').replace(within, "$1'");
   const safe = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return quoted.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
@@ -24,7 +27,8 @@ function field(cell: CsvCell): string {
 /**
  * Rows as the text of a CSV file that opens rightly in Excel and WPS: byte order mark, comma, CRLF after every row,
  * quotes by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV
- * injection); numbers, negative ones too, stay numbers. Neither `NaN` nor infinity is written: the cell stays empty.
+ * injection), inside a cell too where a system that parts cells by semicolons would begin another there; numbers,
+ * negative ones too, stay numbers. Neither `NaN` nor infinity is written: the cell stays empty.
  *
  * @source RFC 4180; OWASP, CSV Injection.
  * @example

@@ -53,6 +53,8 @@ export {
 export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
+export { goalTree, indicatorTree, type TreeRow } from './progress/hierarchy.js';
+export { goalRows, type GoalRow } from './progress/goal-rows.js';
 export type {
   Answer,
   Done,
@@ -119,6 +121,31 @@ export {
   type Reconciliation,
 } from './progress/reconcile-breakdown.js';
 
+// What an office follows beside the figures: their rhythm, the measures, what is still lacking.
+export { reportingState, type Publication, type ReportingState } from './progress/reporting-state.js';
+export {
+  measureProgress,
+  officeNotes,
+  type MeasureProgress,
+  type MeasureState,
+  type MeasureStatus,
+  type OfficeNote,
+} from './progress/measure-progress.js';
+export { indicatorsServed, measuresServing, type Service } from './progress/measures-serving.js';
+export {
+  derivedObservations,
+  withDerived,
+  type DerivationRefusal,
+  type DerivedObservations,
+} from './progress/derived-observations.js';
+export {
+  planReadiness,
+  readinessLacks,
+  type IndicatorReadiness,
+  type PlanReadiness,
+  type ReadinessLack,
+} from './progress/plan-readiness.js';
+
 // Many at once.
 export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
 export {
@@ -148,6 +175,15 @@ export { forgetWords, setWords, type OwnWords, type WordTables } from './format/
 export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
+export { reportingWords, type ReportingWords } from './format/reporting-words.js';
+export {
+  measureStateWords,
+  officeNoteWords,
+  serviceWords,
+  type MeasureStateWords,
+  type OfficeNoteWords,
+} from './format/measure-progress-words.js';
+export { readinessWords, type ReadinessWords } from './format/readiness-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
   compositeWords,

@@ -2,12 +2,14 @@ import type { IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, type Interval, type YearStart } from '../calendar/period.js';
 import type { Source } from '../model/citation.js';
 import type { Observation } from '../model/observation.js';
+import { decimalPlaces } from '../model/exact-sum.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { exactRatio } from './exact-ratio.js';
 import { compare, knownObservations } from './known-observations.js';
 import { observationsOf } from './observations-of.js';
+import { figureDecimals } from './quantity.js';
 
 /** Why two figures of one period make no ratio. */
 export type DerivationRefusal =
@@ -109,6 +111,22 @@ const strength: readonly Observation['status'][] = ['estimated', 'preliminary', 
 const weaker = (a: Observation['status'], b: Observation['status']): Observation['status'] =>
   strength.indexOf(a) < strength.indexOf(b) ? a : b;
 
+/** As what is known is chosen: the published before the made-up, then by status. */
+const trust = ({ status, illustrative }: Observation): number => strength.indexOf(status) + (illustrative ? 0 : 3);
+
+/**
+ * Digits after the point a ratio bears: two, as many as the plan's own figures have, or what leaves a small one three that
+ * say something. Absent where it has no more.
+ */
+function decimalsOf(value: number, { targets }: Indicator): { decimals?: number } {
+  const figures = targets.map(({ bound, words }) =>
+    'value' in bound && typeof bound.value === 'number' ? figureDecimals({ bound, words }, bound.value) : 0,
+  );
+  const small = value === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(value)));
+  const decimals = Math.min(10, Math.max(2, small, ...figures));
+  return decimalPlaces(value) > decimals ? { decimals } : {};
+}
+
 const inLanguage = (text: Text, tag: string): string =>
   typeof text === 'string' ? text : (text[tag] ?? Object.values(text)[0] ?? '');
 
@@ -154,7 +172,7 @@ function ofOnePeriod(
       of.length > 1 || over.length > 1 ? 'counts-differ' : of[0] && over[0] ? make(of[0], over[0], day) : undefined;
     made.forEach((each, index) => {
       // What is no longer known, or only with less certainty, does not outlive the figures it was made of.
-      const stands = typeof next === 'object' && weaker(each.status, next.status) === each.status;
+      const stands = typeof next === 'object' && trust(each) <= trust(next);
       if (each.withdrawn === undefined && !stands) made[index] = { ...each, withdrawn: day };
     });
     if (typeof next === 'object') made.push(next);
@@ -170,7 +188,7 @@ function ofOnePeriod(
  * totals. Published when the second of the two is, and again whenever one of them is revised or withdrawn, so that on
  * every day the ratio is that of what was known. Its status is the weaker of the two (estimated, preliminary, final); it
  * is illustrative where either is, and breaks where either has broken since the figure before. What is only a bound makes
- * a bound, where it makes anything. A period one of the two lacks has no figure; zero below, and figures counted in ways
+ * a bound, where it makes anything. The value is not rounded; `decimals` says how many digits it bears. A period one of the two lacks has no figure; zero below, and figures counted in ways
  * that do not go together, are refused with the reason.
  *
  * @returns Levels without a unit of their own; none where the indicator is not derived in this way. Figures the plan has
@@ -231,6 +249,7 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
         ...(part && { of: part }),
         period,
         value,
+        ...decimalsOf(value, indicator),
         ...(qualifier && { qualifier }),
         counts: 'level',
         status: weaker(a.status, b.status),

@@ -161,6 +161,24 @@ describe('derivedObservations', () => {
     });
   });
 
+  test('is not rounded, and says how many digits it bears', () => {
+    const digits = (of: number, over: number, bound?: number): unknown => {
+      const targets = [{ ...minimalIndicator.targets[0]!, bound: { kind: 'at-least', value: bound ?? 80 } }];
+      const plan = planWith([
+        ['patents', '2023', of],
+        ['population', '2023', over],
+      ]);
+      const indicators = plan.indicators.map((each) => (each.id === 'density' ? { ...each, targets } : each));
+      const [first] = derivedObservations({ ...plan, indicators } as unknown as Plan, 'density').observations;
+      return [first?.value, first?.decimals];
+    };
+    assert.deepEqual(digits(200, 11), [200 / 11, 2]);
+    assert.deepEqual(digits(200, 11, 18.125), [200 / 11, 3]);
+    assert.deepEqual(digits(2, 1100), [2 / 1100, 5], '0.00182');
+    assert.deepEqual(digits(7, 8), [0.875, undefined], 'three digits say all of it');
+    assert.deepEqual(digits(267, 3), [89, undefined]);
+  });
+
   test('follows the revisions of both, each from its own day', () => {
     assert.deepEqual(
       told([
@@ -407,12 +425,13 @@ const figure: fc.Arbitrary<Figure> = fc
     day,
     fc.option(day, { nil: undefined }),
     fc.constantFrom('final', 'preliminary', 'estimated'),
+    fc.boolean(),
   )
-  .map(([id, period, value, published, withdrawn, status]) => [
+  .map(([id, period, value, published, withdrawn, status, illustrative]) => [
     id,
     period,
     value,
-    { published, status, ...(withdrawn !== undefined && withdrawn > published && { withdrawn }) },
+    { published, status, illustrative, ...(withdrawn !== undefined && withdrawn > published && { withdrawn }) },
   ]);
 // Of two figures of one period published on one day nobody could say which came second.
 const figures = fc.uniqueArray(figure, {
@@ -437,6 +456,7 @@ describe('derivedObservations, whatever was published when', () => {
           const found = known('density', period, whole);
           assert.equal(found?.value, expected, `${period} on ${asOf}`);
           if (found) {
+            assert.equal(found.illustrative ?? false, of!.illustrative || over!.illustrative);
             const order = ['estimated', 'preliminary', 'final'];
             assert.equal(
               order.indexOf(found.status),

@@ -56,6 +56,8 @@ export interface IndicatorTableLabels {
   readonly noDate: string;
   /** No body is named. */
   readonly noBody: string;
+  /** Bodies that support those that answer for it. */
+  readonly supporting: (bodies: string) => string;
   /** A target that stands beside the one of the row: its words, when it is due, its verdict. */
   readonly alsoTarget: (target: string, due: string, status: string) => string;
   /** Heading of what the plan wants without a figure. */
@@ -141,6 +143,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     notHappened: (duty = '实现') => `未${duty}`,
     noDate: '未写明时间',
     noBody: '未公布',
+    supporting: (bodies) => `配合：${bodies}`,
     alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
     statements: '没有数值目标的事项',
     count: (count) => `${count}项`,
@@ -222,6 +225,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     notHappened: () => 'not done',
     noDate: 'no date stated',
     noBody: 'Not published',
+    supporting: (bodies) => `with ${bodies}`,
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
     statements: 'Statements without a figure',
     count: (count) => plural(count, 'indicator'),

@@ -10,6 +10,7 @@ import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { formatComputed, formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
 import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
+import { reportingWords } from '../../format/reporting-words.js';
 import { qualified, reportedAmount, reportedNumber, targetPhrase, unitOf } from '../../format/target-phrase.js';
 import { isTimed, plainDuty, targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
@@ -213,7 +214,7 @@ function outlookCell({ outlook, required, history }: TargetProgress, { locale, l
   };
 }
 
-function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
+function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
   const messages = messagesOf(locale);
   const { status, reason, reported, stale, fallenBackFrom } = main;
   const clauses: string[] = [];
@@ -237,6 +238,7 @@ function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Co
     const due = other.due === undefined ? '' : formatEnd(other.due, locale);
     clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, messages.status[other.status]));
   }
+  clauses.push(reportingWords(indicator, plan, main.asOf, locale)?.text ?? '');
   const text = messages.sentence(clauses.filter(Boolean));
   return text ? { text, order: text } : { text: '' };
 }
@@ -256,7 +258,9 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
   const goalName = textIn(goal.name, locale);
   const target = targetPhrase(main, locale);
   const named = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));
-  const body = named.map((each) => each.name).join(messagesOf(locale).listSeparator);
+  const listed = (names: readonly string[]): string => names.join(messagesOf(locale).listSeparator);
+  const body = listed(named.map((each) => each.name));
+  const supporting = listed((indicator.supporting ?? []).map((id) => bodies.get(id) ?? id));
   const { attribute } = main.target.force ?? {};
   const cells: Record<ColumnName, IndicatorCell> = {
     // Below its number and above the next, however many parts there are.
@@ -275,7 +279,10 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     schedule: scheduleCell(main, context),
     status: { text: messagesOf(locale).status[main.status], order: statusOrder.indexOf(main.status) },
     outlook: outlookCell(main, context),
-    body: body ? { text: body, order: body } : { text: labels.noBody },
+    body: {
+      ...(body ? { text: body, order: body } : { text: labels.noBody }),
+      ...(supporting && { detail: labels.supporting(supporting) }),
+    },
     remark: remarkCell(progress, context),
   };
   const own = (indicator.labels ?? []).map((label) => textIn(label, locale));
@@ -294,7 +301,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     cells: Object.assign(cells, ...years.map((year) => ({ [year]: yearCell(main, year, context) }))) as Readonly<
       Record<string, IndicatorCell>
     >,
-    searched: searchable([name, unit, target, goalName, body, ...own].join(' ')),
+    searched: searchable([name, unit, target, goalName, body, supporting, ...own].join(' ')),
   };
   if (depth === 0) return row;
   const wholes = indicatorsAbove(plan, indicator).map((each) => textIn(each.name, locale));

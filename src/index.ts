@@ -125,10 +125,12 @@ export {
 export { reportingState, type Publication, type ReportingState } from './progress/reporting-state.js';
 export {
   measureProgress,
+  milestoneDeadlines,
   officeNotes,
   type MeasureProgress,
   type MeasureState,
   type MeasureStatus,
+  type MilestoneDeadline,
   type OfficeNote,
 } from './progress/measure-progress.js';
 export { indicatorsServed, measuresServing, type Service } from './progress/measures-serving.js';

@@ -3,6 +3,7 @@ import type { Citation, Source } from '../model/citation.js';
 import type { Measure } from '../model/measure.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import { goalTree, goalsAbove } from '../progress/hierarchy.js';
+import { measureProgress, milestoneDeadlines, type MeasureStatus } from '../progress/measure-progress.js';
 import { indicatorsServed } from '../progress/measures-serving.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../progress/plan-progress.js';
 import { formatDate, formatEnd } from './dates.js';
@@ -56,6 +57,8 @@ export interface MeasureLabels {
   readonly state: Readonly<Record<MilestoneState, string>>;
   readonly late: (day: string, due: string) => string;
   readonly due: (due: string) => string;
+  /** Put off from its first day; `due` is empty where no new one is known. */
+  readonly postponed: (due: string, first: string) => string;
   readonly dateUnknown: string;
   readonly undated: string;
 }
@@ -90,6 +93,7 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     state: { reached: '已完成', open: '未到期', unreported: '到期未公布完成情况' },
     late: (day, due) => `${day}，晚于时限${due}`,
     due: (due) => `时限${due}`,
+    postponed: (due, first) => (due ? `时限${due}，原定${first}` : `原定${first}，新的时限未公布`),
     dateUnknown: '日期未注明',
     undated: '未注明时间',
   },
@@ -122,6 +126,7 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     state: { reached: 'Done', open: 'Not due', unreported: 'Past due with nothing published' },
     late: (day, due) => `${day}, later than due (${due})`,
     due: (due) => `due ${due}`,
+    postponed: (due, first) => (due ? `due ${due}, first due ${first}` : `first due ${first}, no new date published`),
     dateUnknown: 'date not stated',
     undated: 'No date stated',
   },
@@ -140,7 +145,7 @@ export interface MeasureEvent {
   /** The day a milestone is due, or the day of the evidence. */
   readonly day?: IsoDate;
   readonly name: LinkWords;
-  /** Of a milestone only. */
+  /** Of a milestone only, and not of a measure that was merged, replaced or cancelled, or goes on for good. */
   readonly state?: MilestoneState;
   /** Shape that goes with the state. */
   readonly shape?: Status;
@@ -237,23 +242,31 @@ const shapes: Readonly<Record<MilestoneState, Status>> = {
   unreported: 'not-reported',
 };
 
-function events({ milestones = [], evidence = [] }: Measure, asOf: IsoDate, locale: Locale): MeasureEvent[] {
+/** Nobody asks any more whether a step of these is done in time. */
+const isSettled = (status: MeasureStatus): boolean =>
+  status === 'standing' || status === 'merged' || status === 'replaced' || status === 'cancelled';
+
+function events(measure: Measure, asOf: IsoDate, locale: Locale): MeasureEvent[] {
   const labels = measureLabels[locale];
   const day = (date: IsoDate): string => formatDate(date, locale);
+  const { evidence = [] } = measure;
+  const { status } = measureProgress(measure, asOf);
   return [
-    ...milestones.map(({ due, name, reached, source }): MeasureEvent => {
+    ...milestoneDeadlines(measure, asOf).map(({ milestone, due, firstDue }): MeasureEvent => {
+      const { name, reached, source } = milestone;
       // Done is what somebody has said by the day looked from. That nobody said so does not make it undone.
       const isReached = reached !== undefined && reached <= asOf;
-      const state = isReached ? 'reached' : due >= asOf ? 'open' : 'unreported';
-      const limit = formatEnd(due, locale);
+      const isDone = isReached || status === 'completed';
+      const state = isDone ? 'reached' : due === undefined || due >= asOf ? 'open' : 'unreported';
+      const [limit, first] = [due, firstDue].map((date) => (date === undefined ? '' : formatEnd(date, locale)));
+      const isLate = isReached && due !== undefined && reached > due;
+      const at = first ? labels.postponed(limit ?? '', first) : labels.due(limit ?? '');
       return {
         kind: 'milestone',
-        day: due,
+        day: due ?? milestone.due,
         name: { text: textIn(name, locale) },
-        state,
-        shape: shapes[state],
-        stateWord: labels.state[state],
-        when: !isReached ? labels.due(limit) : reached > due ? labels.late(day(reached), limit) : day(reached),
+        ...(!isSettled(status) && { state, shape: shapes[state], stateWord: labels.state[state] }),
+        when: !isReached ? at : isLate ? labels.late(day(reached), limit ?? '') : day(reached),
         ...(isReached && { source: sourceWords(source, locale) }),
       };
     }),

@@ -26,8 +26,8 @@ export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporti
     next: (by) => `Next figure due by ${by}`,
     overdue: (period, by, periods) =>
       periods === 1
-        ? `Overdue: the figure for ${period} was due by ${by}`
-        : `Overdue: ${plural(periods, 'figure')} from ${period} on, the first due by ${by}`,
+        ? `Overdue: due by ${by} (${period})`
+        : `Overdue: ${plural(periods, 'figure')}, the first due by ${by} (${period})`,
   },
 });
 

@@ -46,6 +46,15 @@ interface Deadline {
   readonly reached?: IsoDate;
 }
 
+/** A milestone with its days as they are known. */
+export interface MilestoneDeadline {
+  readonly milestone: Milestone;
+  /** The day it is due by now; absent where it was put off without a new day. */
+  readonly due?: IsoDate;
+  /** The day it was due at first, where it was put off. */
+  readonly firstDue?: IsoDate;
+}
+
 const ends = new Set<MeasureState['state']>(['completed', 'merged', 'replaced', 'cancelled']);
 
 /** The states known by a day, oldest first; of one day in the order of the file. */
@@ -92,6 +101,22 @@ const saidOf = ({ reason, source }: MeasureState): Pick<MeasureProgress, 'reason
   ...(reason !== undefined && { reason }),
   ...(source !== undefined && { source }),
 });
+
+/**
+ * The milestones of a measure with the days they were due by, as postponements known on a day have it.
+ *
+ * @example
+ * // due 2022-12-31, on 2022-12-20 postponed until 2023-06-30
+ * milestoneDeadlines(measure, '2022-12-31')[0].due; // '2023-06-30'
+ * milestoneDeadlines(measure, '2022-12-19')[0].due; // '2022-12-31'
+ */
+export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly MilestoneDeadline[] {
+  const postponed = knownStates(measure, asOf).filter(({ state }) => state === 'postponed');
+  return (measure.milestones ?? []).map((milestone) => ({
+    milestone,
+    ...daysOf(deadlineOf(milestone, postponed, asOf)),
+  }));
+}
 
 /**
  * How a measure stands on a day, from what its file says: states, milestones and the days they were reached.

@@ -218,6 +218,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/reporting-state.ts reportingState': { plan: inItsRhythm, indicator: inItsRhythm.indicators[0] },
   'src/format/reporting-words.ts reportingWords': { plan: inItsRhythm, indicator: inItsRhythm.indicators[0] },
   'src/progress/measure-progress.ts measureProgress': { measure: withMeasures.measures?.[0] },
+  'src/progress/measure-progress.ts milestoneDeadlines': { measure: withMeasures.measures?.[0] },
   'src/progress/measure-progress.ts officeNotes': { measure: withNotes },
   'src/progress/measures-serving.ts measuresServing': { plan: withMeasures },
   'src/progress/measures-serving.ts indicatorsServed': { plan: withMeasures },

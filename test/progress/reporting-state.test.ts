@@ -156,7 +156,7 @@ describe('reportingWords', () => {
     assert.equal(told({ ...yearly, asOf: '2024-04-30' }, 'zh-CN'), '逾期未更新：2023年数据应于2024年4月29日前公布');
     assert.equal(
       told({ ...yearly, asOf: '2024-04-30' }, 'en'),
-      'Overdue: the figure for 2023 was due by 29 April 2024',
+      'Overdue: due by 29 April 2024 (2023)',
     );
     assert.equal(
       told({ ...yearly, asOf: '2025-06-01' }, 'zh-CN'),
@@ -164,7 +164,7 @@ describe('reportingWords', () => {
     );
     assert.equal(
       told({ ...yearly, asOf: '2025-06-01' }, 'en'),
-      'Overdue: 2 figures from 2023 on, the first due by 29 April 2024',
+      'Overdue: 2 figures, the first due by 29 April 2024 (2023)',
     );
   });
 

@@ -43,9 +43,9 @@ describe('the table of a plan with sub-goals and parts', () => {
       [
         ['1', 0, '有效专利（示例）'],
         ['', 1, '其中：发明专利（示例）'],
-        ['2', 0, '知名品牌（示例）'],
-        ['3', 0, '常住人口（示例）'],
-        ['4', 0, '每万人发明专利（示例）'],
+        ['2', 0, '每万人发明专利（示例）'],
+        ['3', 0, '知名品牌（示例）'],
+        ['4', 0, '常住人口（示例）'],
         ['5', 0, '老年食堂（示例）'],
       ],
     );
@@ -145,19 +145,19 @@ describe('the table of a plan with sub-goals and parts', () => {
     assert.deepEqual(rows.map(({ id, number, parent, labels }) => [id, number, parent, labels]).slice(0, 3), [
       ['patents-owned', 1, undefined, [{ 'zh-CN': '核心指标', en: 'headline' }]],
       ['inventions', undefined, 'patents-owned', undefined],
-      ['brands-known', 2, undefined, undefined],
+      ['inventions-per-10000', 2, undefined, undefined],
     ]);
   });
 
   test('says who supports, and when a figure is late', () => {
-    const [patents, , brands] = table.rows;
+    const [patents, , , brands] = table.rows;
     assert.deepEqual(patents?.cells['body'], {
       text: '区科技局',
       order: '区科技局',
       detail: '配合：区市场监管局',
     });
     assert.match(brands?.cells['remark']?.text ?? '', /下次公布：2024年2月底前/);
-    const late = indicatorTable(followedProgress('2024-03-01'), 'zh-CN').rows[2];
+    const late = indicatorTable(followedProgress('2024-03-01'), 'zh-CN').rows[3];
     assert.match(late?.cells['remark']?.text ?? '', /逾期未更新：2023年下半年数据应于2024年2月底前公布/);
   });
 
@@ -168,7 +168,7 @@ describe('the table of a plan with sub-goals and parts', () => {
       [
         ['1', 0, 'Patents in force (sample)'],
         ['', 1, 'of which: Invention patents (sample)'],
-        ['4', 0, 'Invention patents per 10,000 people (sample)'],
+        ['2', 0, 'Invention patents per 10,000 people (sample)'],
       ],
     );
   });
@@ -268,6 +268,20 @@ describe('measures of a plan that follows them', () => {
     assert.equal(of('canteen-sites').stands?.detail, '2023年9月5日，比时限晚67天');
   });
 
+  test('have milestones that agree with it', () => {
+    assert.deepEqual(
+      ['patent-fund', 'canteen-sites'].flatMap((id) =>
+        of(id).events.map(({ name, stateWord, when }) => [name.text, stateWord, when]),
+      ),
+      [
+        ['资金设立', '到期未公布完成情况', '时限2023年9月底，原定2022年底'],
+        ['场地落实', '已完成', '时限2023年6月底'],
+      ],
+    );
+    const early = measureWords(followedProgress('2023-01-31'), 'zh-CN')[0]?.events[0];
+    assert.deepEqual([early?.stateWord, early?.when], ['未到期', '时限2023年9月底，原定2022年底']);
+  });
+
   test('tell what they serve, and who says so', () => {
     assert.deepEqual(
       of('patent-fund').serves.map(({ name, statusWord, said }) => [name, statusWord, said]),
@@ -328,12 +342,12 @@ describe('an explanation', () => {
 
 test('a derived figure is judged like any other, and says how it was made', () => {
   const { main } = followed('inventions-per-10000', asOf);
-  // 2021: 220 ÷ 100; 2022: 290 ÷ 99, known from 2023-05-31.
+  // 2021: 220 ÷ 100; 2022: 297 ÷ 99, known from 2023-05-31.
   assert.deepEqual(
     main.history.map(({ value, period }) => [period, value]),
     [
       ['2021', 2.2],
-      ['2022', 290 / 99],
+      ['2022', 3],
     ],
   );
   assert.equal(followed('inventions-per-10000', '2023-05-30').main.history.length, 1);

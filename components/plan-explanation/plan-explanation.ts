@@ -54,6 +54,7 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  * @csspart sources - Value, baseline and target, each with its source.
  * @csspart source - One of them.
  * @csspart quote - The exact words of a document.
+ * @csspart measures - The measures that serve the indicator.
  * @csspart judgement - What an office has published, in its words.
  * @csspart methods - The table of other methods.
  * @csspart error - The sentence shown when there is nothing to explain.

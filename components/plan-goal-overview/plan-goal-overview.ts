@@ -33,7 +33,12 @@ const split = ({ parts }: OverviewRow): unknown =>
   parts.map((part) => html`<div class="part">${counts(part, part.name)}</div>`);
 
 const row = (words: OverviewRow, linked: boolean): TemplateResult =>
-  html`<li part="row" class="row">
+  html`<li
+    part="row"
+    class="row"
+    aria-level=${words.depth > 0 ? words.depth + 1 : nothing}
+    .style=${words.depth > 0 ? `padding-left:${words.depth}em` : ''}
+  >
     <p class="name">${linked && words.href ? html`<a href=${words.href}>${words.name}</a>` : words.name}</p>
     <div class="body">${words.parts.length ? split(words) : counts(words)}</div>
   </li>`;

@@ -156,6 +156,13 @@ export const indicatorTableStyles = css`
     min-width: 11em;
     text-spacing-trim: trim-start;
   }
+  /* A part of another indicator, a goal within another: set in. */
+  .c-name.within {
+    padding-left: calc(0.5rem + var(--_depth) * 1em);
+  }
+  .group .within {
+    padding-left: calc(var(--_depth) * 1em);
+  }
   /* Figures that scroll past keep the name they belong to. */
   .scrolls .c-name {
     position: -webkit-sticky;
@@ -381,7 +388,7 @@ export const indicatorTableStyles = css`
       display: none;
     }
     .s tbody tr:not(.group) .c-name {
-      padding-left: 2rem;
+      padding-left: calc(2rem + var(--_depth, 0) * 1em);
       font-size: var(--_name);
       font-weight: var(--_strong);
     }

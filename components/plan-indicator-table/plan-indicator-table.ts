@@ -73,7 +73,7 @@ export class PlanIndicatorTable extends LitElement {
   /** Column to sort by within the groups: `done`, `2023`; `-done` for descending. Empty: the plan's order. Follows the reader. */
   @property() sort = '';
 
-  /** Ids of the goals to show, parted by spaces. Empty: all. */
+  /** Ids of the goals to show with those within them, parted by spaces. Empty: all. */
   @property() goal = '';
 
   /** Verdicts to show, parted by spaces: `behind not-met`. Empty: all. */
@@ -82,7 +82,7 @@ export class PlanIndicatorTable extends LitElement {
   /** Ids of the responsible bodies to show, parted by spaces. Empty: all. */
   @property() body = '';
 
-  /** Words that must all occur in name, unit, target, goal or body. Empty: all. */
+  /** Words that must all occur in name, unit, target, goal, body or labels. Empty: all. */
   @property() query = '';
 
   /** Shows the bar of filters. Default false. */
@@ -178,7 +178,7 @@ export class PlanIndicatorTable extends LitElement {
       ${this.filters ? filterBar(this, filterChoices(table), labels, this.change, this.clear) : nothing}
       ${narrow ? sortBar(columns, sort, labels, this.change, this.turn) : nothing}
       <p class="shown ${this.filters ? '' : 'unseen'}" role="status">
-        ${labels.shown(shown.rows.length, shown.total, order)}
+        ${labels.shown(shown.count, shown.total, order)}
       </p>
       <div
         class="scroll ${this.scrolls ? 'scrolls' : ''}"

@@ -6,11 +6,14 @@ import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
+import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
 import type { OverviewLabels } from './overview-words.js';
 import type { PlanMessages } from './plan-messages.js';
 import type { ReadingLabels } from './reading-words.js';
+import type { ReadinessLabels } from './readiness-words.js';
+import type { ReportingLabels } from './reporting-words.js';
 import type { ResultLabels } from './result-labels.js';
 import type { BoundPhrases } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
@@ -36,6 +39,12 @@ export interface WordTables {
   readonly indicatorTable: IndicatorTableLabels;
   readonly goalOverview: OverviewLabels;
   readonly measureList: MeasureLabels;
+  /** How a measure stands, what offices say of it, what it serves. */
+  readonly measureProgress: MeasureProgressLabels;
+  /** When figures are published next. */
+  readonly reporting: ReportingLabels;
+  /** What an office still lacks. */
+  readonly readiness: ReadinessLabels;
   readonly trendChart: TrendLabels;
   readonly asOf: AsOfLabels;
   /** What a source of a directory says. */

@@ -55,6 +55,8 @@ const indicatorText = (indicator: Indicator, plan: Plan): string =>
     ...indicator.targets.map(({ words }) => words),
     ...quotesOf([...indicator.targets.map(({ citation }) => citation), indicator.baseline?.citation]),
     ...bodyNames(plan, indicator.responsible),
+    ...bodyNames(plan, indicator.supporting),
+    ...(indicator.labels ?? []).flatMap(inEveryLanguage),
   ]);
 
 const measureText = (measure: Measure, plan: Plan): string =>
@@ -62,11 +64,12 @@ const measureText = (measure: Measure, plan: Plan): string =>
     ...inEveryLanguage(measure.name),
     ...quotesOf(measure.citations),
     ...bodyNames(plan, measure.leads),
+    ...bodyNames(plan, measure.supporting),
   ]);
 
 /**
  * Whether every word is found in an indicator: its names in every language, the words of its targets, the sentences of
- * the plan it rests on, the bodies responsible.
+ * the plan it rests on, the bodies responsible and those that support them, its labels.
  *
  * @param words From `queryWords`; none are found everywhere.
  */
@@ -74,7 +77,7 @@ export function indicatorMatches(indicator: Indicator, plan: Plan, words: readon
   return words.length === 0 || words.every((word) => indicatorText(indicator, plan).includes(word));
 }
 
-/** Whether every word is found in a measure: its name, the sentences it rests on, the bodies that lead it. */
+/** Whether every word is found in a measure: its name, the sentences it rests on, the bodies that lead it and support them. */
 export function measureMatches(measure: Measure, plan: Plan, words: readonly string[]): boolean {
   return words.length === 0 || words.every((word) => measureText(measure, plan).includes(word));
 }

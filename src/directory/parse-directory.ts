@@ -206,7 +206,7 @@ export class DirectoryReader {
           prepared['pinyin'] = Object.fromEntries(
             Object.entries(pinyin).filter(
               ([syllable, characters]) =>
-                (/^[a-z]{1,6}$/.test(syllable) && isWords(characters)) ||
+                (/^[a-z]{1,6}(\/[a-z]{1,6})*$/.test(syllable) && isWords(characters)) ||
                 refuse('text', `prepared.pinyin[${JSON.stringify(syllable)}]`, characters),
             ),
           );

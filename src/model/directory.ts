@@ -61,7 +61,8 @@ export const directoryEntry = z.strictObject({
   source: z.optional(words),
   /**
    * How this organisation's names are read where the readings of the file do not hold (长沙): one text a name, in the order
-   * name, short name, former names; in it one syllable a character, `-` for one that has none. Empty: the file's hold.
+   * name, short name, former names; in it one syllable a character, `-` for one that has none, `lu/liu` for one that is
+   * read in several ways, the one it is sorted by first. Empty: the file's hold.
    */
   pinyin: z.optional(z.array(z.string())),
   illustrative: z.optional(z.boolean()),
@@ -69,8 +70,8 @@ export const directoryEntry = z.strictObject({
 
 /** What is made when the file is made, so that no page carries a dictionary of Chinese. */
 export const prepared = z.strictObject({
-  /** The characters a syllable reads: `{ "nan": "南男楠" }`. */
-  pinyin: z.optional(z.record(z.string().check(z.regex(/^[a-z]{1,6}$/)), words)),
+  /** The characters a syllable reads, or several in turn: `{ "nan": "南男楠", "lu/liu": "六" }`. */
+  pinyin: z.optional(z.record(z.string().check(z.regex(/^[a-z]{1,6}(\/[a-z]{1,6})*$/)), words)),
   /** Pairs of a variant and the character it stands for: `樓楼區区`. */
   fold: z.optional(words),
   /** The characters of the names in the order of their strokes. */

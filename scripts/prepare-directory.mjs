@@ -200,7 +200,8 @@ function sortKey({ text, syllables }, fold) {
 export function prepareDirectory(directory) {
   const known = new Map();
   const rows = directory.entries.map((entry) => {
-    const { pinyin: _, ...facts } = entry;
+    const facts = { ...entry };
+    delete facts.pinyin;
     return { entry: facts, names: readingsOf(entry, known) };
   });
   const usual = usualReadings(rows.flatMap(({ names }) => names));

@@ -1,5 +1,5 @@
-import { epochDay } from '../calendar/iso-date.js';
 import type { DirectoryEntry, DirectoryFile, Recognition } from '../model/directory.js';
+import { entryDay } from './day-from.js';
 import { facets as allFacets, type DirectorySort, type Facet } from './directory-source.js';
 import { buildNameIndex, type NameIndex } from './name-index.js';
 
@@ -126,11 +126,12 @@ function addEntries(
             if (year !== undefined) facets.year.add(at, year);
           }
           break;
+        // As `isPresentOn` says of days in words.
         case 'entered':
-          entered[at] = epochDay(value as string) ?? -Infinity;
+          entered[at] = entryDay(value) ?? entryDay(file.updated) ?? Infinity;
           break;
         case 'withdrawn':
-          withdrawn[at] = epochDay(value as string) ?? Infinity;
+          withdrawn[at] = entryDay(value) ?? -Infinity;
           gone.push(at);
       }
     }

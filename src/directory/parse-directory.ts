@@ -1,4 +1,3 @@
-import { isIsoDate } from '../calendar/iso-date.js';
 import { jsonMistake } from '../model/json-mistake.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';
@@ -9,6 +8,7 @@ import {
   type DirectoryIssueCode,
   type IssueLocale,
 } from './directory-issues.js';
+import { dayFrom, isEntryDay } from './day-from.js';
 import { FirstSeen, hashOf } from './first-seen.js';
 import { personalDataIn } from './personal-data.js';
 import { QuickLook } from './plain-entry.js';
@@ -41,6 +41,8 @@ const lossless: readonly DirectoryIssueCode[] = [
   'sole-proprietor',
   'unusual-text',
   'wrong-order',
+  'tidied',
+  'unread-day',
 ];
 
 const headKeys: Readonly<Record<string, 'id' | 'text' | 'words' | 'day' | 'flag' | 'source' | 'terms' | 'prepared'>> = {
@@ -148,7 +150,7 @@ export class DirectoryReader {
   addHead(head: Tree): void {
     this.hasHead = true;
     for (const [key, value] of Object.entries(head)) {
-      if (key === 'entries' || key === '$schema') continue;
+      if (key === 'entries' || key === '$schema' || value === null) continue;
       const kind = own(headKeys, key) ? headKeys[key] : undefined;
       if (kind === undefined) this.report(key.slice(0, 60), 'unknown-key', 'noKey', '', value);
       else if (this.fitsHead(kind, key, value)) this.head[key] = value;
@@ -174,8 +176,13 @@ export class DirectoryReader {
         return isTexts(value) || refuse('texts');
       case 'words':
         return isWords(value) || refuse('text');
-      case 'day':
-        return (typeof value === 'string' && isIsoDate(value)) || refuse('day');
+      case 'day': {
+        const day = isEntryDay(value) ? value : dayFrom(value);
+        if (day === undefined) return refuse('day');
+        if (day !== value) this.report(key, 'tidied', 'dayRead', '', value, day);
+        this.head[key] = day;
+        return false;
+      }
       case 'flag':
         return typeof value === 'boolean' || refuse('flag');
       case 'source': {
@@ -227,7 +234,8 @@ export class DirectoryReader {
     if (!/\S/.test(line)) return;
     let row: unknown;
     try {
-      row = JSON.parse(line);
+      // Files put together have a byte order mark in the middle.
+      row = JSON.parse(line.trim());
     } catch {
       this.number++;
       this.reportEntry('not-json', 'json', '', line);
@@ -264,7 +272,7 @@ function firstLineIsWhole(text: string): boolean {
   if (end < 0 || !/\}\s*$/.test(text.slice(Math.max(0, end - 10), end)) || !/\S/.test(text.slice(end, end + 1000)))
     return false;
   try {
-    JSON.parse(text.slice(0, end));
+    JSON.parse(text.slice(0, end).trim());
     return true;
   } catch {
     return false;

@@ -59,7 +59,9 @@ function filter(index: DirectoryIndex, { filters = {}, asOf }: DirectoryQuery): 
     // Without a day, what has no day of withdrawal is present.
     for (const entry of gone) ranks[entry] = notFound;
   } else {
-    const day = epochDay(asOf) ?? NaN;
+    const day = epochDay(asOf);
+    if (day === undefined)
+      throw new RangeError(`a search requires asOf as a calendar day (YYYY-MM-DD); received ${asOf}`);
     for (let entry = 0; entry < ranks.length; entry++) {
       if (!(entered[entry]! <= day && day < withdrawn[entry]!)) ranks[entry] = notFound;
     }

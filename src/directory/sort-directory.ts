@@ -1,3 +1,4 @@
+import { entryDay } from './day-from.js';
 import type { DirectoryIndex } from './directory-index.js';
 import type { DirectoryNote, DirectorySort } from './directory-source.js';
 import { isHighHalf } from './fold.js';
@@ -53,8 +54,11 @@ export function orderOf(
   if (known) return { order: known, ...note };
 
   let compare: (one: number, other: number) => number;
-  if (sort === 'entered') compare = (one, other) => index.entered[one]! - index.entered[other]!;
-  else if (sort === 'code') {
+  if (sort === 'entered') {
+    // Without a day, or with one in words: before all that have one.
+    const days = entries.map(({ entered }) => entryDay(entered) ?? -Infinity);
+    compare = (one, other) => days[one]! - days[other]! || 0;
+  } else if (sort === 'code') {
     // Without a code: behind.
     const code = (entry: number): string => entries[entry]!.creditCode ?? '~';
     compare = (one, other) => (code(one) < code(other) ? -1 : code(one) > code(other) ? 1 : 0);

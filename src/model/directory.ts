@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOfficePhone } from './office-phone.js';
 import { id, isoDate, text, webAddress, words, type DeepReadonly } from './primitives.js';
 
 /** A web site as readers may open it from any page: `https://…` or `http://…`, nothing else. */
@@ -10,10 +11,8 @@ export const count = z.int().check(z.nonnegative());
 /** 省级行政区 to 街道: 6 digits of GB/T 2260, or 9 or 12 with the statistical code of the street or community. */
 export const division = z.string().check(z.regex(/^\d{6}(\d{3}){0,2}$/));
 
-/** 区号+固话 with an extension, 400 and 800 numbers, short service numbers such as 12345. No form of a mobile number. */
-export const officePhone = z
-  .string()
-  .check(z.regex(/^(\(?0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}(-\d{1,6})?$|^[48]00-?\d{3}-?\d{4}$|^1[0-2]\d{3}$|^9\d{4,5}$/));
+/** The telephones of an office as it prints them; no form of a mobile number. */
+export const officePhone = z.string().check(z.refine(isOfficePhone));
 
 /** An honour or status a public body has given, with the year it gave it. */
 export const recognition = z.strictObject({
@@ -53,10 +52,13 @@ export const directoryEntry = z.strictObject({
   counts: z.optional(propertyCounts),
   phone: z.optional(officePhone),
   website: z.optional(webSite),
-  /** In the directory from this day on. Absent: the day was not published. */
-  entered: z.optional(isoDate),
-  /** No longer in the directory from this day on. No reason is held. */
-  withdrawn: z.optional(isoDate),
+  /**
+   * In the directory from this day on. Absent: the day was not published. Words that are no day (2022年上半年) are shown, and
+   * the entry counts from the day of the directory on.
+   */
+  entered: z.optional(words),
+  /** No longer in the directory from this day on; with words that are no day, on none. No reason is held. */
+  withdrawn: z.optional(words),
   /** The document or office that published the entry. */
   source: z.optional(words),
   /**

@@ -6,7 +6,7 @@ import type { DirectoryEntry, DirectoryFile } from '../../src/model/directory.js
 type Character = readonly [itself: string, syllables: readonly string[]];
 
 // Of what a name can be written without, as much as the names and searches of the tests have.
-const left = /[ ()“”'.\-]/g;
+const left = /[ ()“”'.-]/g;
 const known = new Map<string, string>();
 function plain(text: string): string {
   let own = known.get(text);

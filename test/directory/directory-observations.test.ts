@@ -77,3 +77,16 @@ test('a figure that was published stays alone', () => {
   const plan = { ...gulouPlan, observations: own };
   assert.equal(withDirectory(plan, file([{ entered: '2021-05-01' }])), plan);
 });
+
+test('a plan keeps its other figures, each once', () => {
+  const own = [
+    { indicator: 'madrid-trademarks', period: '2021', value: 40, counts: 'level', status: 'final' },
+    { indicator: 'madrid-trademarks', period: '2022', value: 60, counts: 'level', status: 'final' },
+  ] as const;
+  const directory = file([{ entered: '2022-12-05' }]);
+  const { observations } = withDirectory({ ...gulouPlan, observations: own }, directory);
+  assert.deepEqual(
+    observations?.map(({ indicator, period, value }) => `${indicator} ${period} ${value}`),
+    ['madrid-trademarks 2021 40', 'madrid-trademarks 2022 60', `${id} 2022-12-05 1`, `${id} 2022-12-31 1`],
+  );
+});

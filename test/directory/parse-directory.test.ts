@@ -427,7 +427,7 @@ describe('what an office writes otherwise than the format', () => {
       ['tidied entries[1].creditCode', 'duplicate-code entries[1].creditCode'],
     );
     // A number would have lost its last figures long before it came here.
-    assert.deepEqual(told(file({ id: 'a', name: '甲', creditCode: 913201061000000080 })), [
+    assert.deepEqual(told(file({ id: 'a', name: '甲', creditCode: Number('913201061000000080') })), [
       'wrong-type entries[0].creditCode',
     ]);
     // What is no code stays as it was.

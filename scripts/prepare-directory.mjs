@@ -194,8 +194,8 @@ function sortKey({ text, syllables }, fold) {
 }
 
 /**
- * The same directory with `prepared`, with readings of its own where an entry's differ, in alphabetical order. Readings
- * the entries have already stay as they are.
+ * The same directory with `prepared`, with readings of its own where an entry's differ, in alphabetical order, industries
+ * by their code. Readings the entries have already stay as they are.
  */
 export function prepareDirectory(directory) {
   const known = new Map();
@@ -214,7 +214,9 @@ export function prepareDirectory(directory) {
       return differs || given ? syllables.join(' ') : '';
     });
     if (own.some(Boolean)) row.entry.pinyin = own.join('\n').trimEnd().split('\n');
-    row.key = sortKey(row.names[0], fold);
+    // A classification has an order of its own.
+    const code = directory.of === 'industries' ? (row.entry.industry ?? '').padEnd(6) : '';
+    row.key = code + sortKey(row.names[0], fold);
   }
   rows.sort(({ key: first }, { key: second }) => (first < second ? -1 : first > second ? 1 : 0));
   const bySyllable = new Map();

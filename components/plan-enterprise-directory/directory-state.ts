@@ -1,13 +1,18 @@
 import { facets, type DirectorySort, type Facet } from '../../src/directory/directory-source.js';
 import {
   directoryLabels,
+  entryFields,
   entryText,
+  fieldLabel,
+  termIn,
+  usualFields,
   type DirectoryListLabels,
+  type DirectoryThings,
   type EntryField,
+  type Term,
 } from '../../src/format/directory-labels.js';
-import { textIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
-import type { DirectoryEntry } from '../../src/model/directory.js';
+import type { DirectoryEntry, DirectoryKind } from '../../src/model/directory.js';
 import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { download } from '../internal/download.js';
 import { PlanLeaveEvent } from '../internal/events.js';
@@ -57,16 +62,34 @@ export class DirectoryState {
     return directoryLabels[this.locale];
   }
 
+  /** What the directory lists. */
+  get kind(): DirectoryKind {
+    const { of } = this.about;
+    return of !== undefined && Object.keys(usualFields).includes(of) ? of : 'enterprises';
+  }
+
+  /** How that is called. */
+  get things(): DirectoryThings {
+    return this.labels.things[this.kind];
+  }
+
+  /** What a column or a filter is called. */
+  label(field: EntryField): string {
+    return fieldLabel(field, this.locale, this.kind);
+  }
+
   get isWide(): boolean {
     return this.width.value >= 760;
   }
 
   get facets(): readonly Facet[] {
-    return this.host.facets.split(' ').filter((name): name is Facet => facets.includes(name as Facet));
+    const named = this.host.facets || usualFields[this.kind].facets;
+    return named.split(/[\s,]+/).filter((name): name is Facet => facets.includes(name as Facet));
   }
 
   get columns(): readonly EntryField[] {
-    return this.host.columns.split(' ').filter((name): name is EntryField => name in this.labels.field);
+    const named = this.host.columns || usualFields[this.kind].columns;
+    return named.split(/[\s,]+/).filter((name): name is EntryField => entryFields.includes(name as EntryField));
   }
 
   get about(): DirectoryInfo {
@@ -78,15 +101,14 @@ export class DirectoryState {
     return this.choice.entry ? this.entries.named(this.choice.entry) : undefined;
   }
 
-  /** A term stands for itself in the language of the file. */
-  term(word: string, locale = this.locale): string {
-    const given = this.about.terms?.[word];
-    return textIn(typeof given === 'object' ? { 'zh-CN': word, ...given } : (given ?? word), locale);
+  /** What a term is called in the language of the page. */
+  get term(): Term {
+    return termIn(this.about.terms, this.locale);
   }
 
   /** What is said of an entry; empty where it was not published. */
-  text(entry: DirectoryEntry, field: EntryField, locale = this.locale): string {
-    return entryText(entry, field, locale, (word) => this.term(word, locale));
+  text(entry: DirectoryEntry, field: EntryField, locale = this.locale, term = this.term): string {
+    return entryText(entry, field, locale, term);
   }
 
   /** A value of a facet in words. */
@@ -102,12 +124,12 @@ export class DirectoryState {
   /** Draws the rows of a wide page into the template. */
   drawList(): void {
     // The language is looked for once, and not for every cell.
-    const { columns, entries, locale } = this;
+    const { columns, entries, locale, term } = this;
     this.list.draw(this.host.renderRoot, {
       total: entries.answer?.total ?? 0,
       columns: columns.length,
       item: (index) => entries.item(index),
-      text: (entry, column) => this.text(entry, columns[column]!, locale),
+      text: (entry, column) => this.text(entry, columns[column]!, locale, term),
     });
   }
 

@@ -82,11 +82,11 @@ export class PlanEnterpriseDirectory extends LitElement {
   /** What the directory is called, who publishes it and whom to tell of a mistake. Default: as the file says. */
   @property({ attribute: false }) info: DirectoryInfo | undefined;
 
-  /** Columns beside the name, by their keys. Default `street industry entered`. */
-  @property() columns = 'street industry entered';
+  /** Columns beside the name, by their keys. Default: by what the directory lists, `street industry entered` of enterprises. */
+  @property() columns = '';
 
-  /** Filters offered, by their keys. Default `street industry category level`. */
-  @property() facets = 'street industry category level';
+  /** Filters offered, by their keys. Default: by what the directory lists, `street industry category level` of enterprises. */
+  @property() facets = '';
 
   /** Only what was in the directory on this day, `YYYY-MM-DD`. Default: what is in it now. */
   @property({ attribute: 'as-of' }) asOf = '';
@@ -162,7 +162,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     const problem = file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = !answer && !problem;
     // The head of a file is read long before its entries; shown at once it would push down what stands there already.
-    const remark = textIn(note, locale) || (illustrative ? labels.illustrative : '');
+    const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
     return html`<div
       part="base"
       class="base ${state.isWide ? 'l' : 's'} ${state.printed ? 'printing' : ''}"

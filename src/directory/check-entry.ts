@@ -133,6 +133,9 @@ function isRecognition(part: unknown, path: string, report: Report): boolean {
     switch (key) {
       case 'name':
         break;
+      case 'grade':
+        settle(honour, key, isText(value, place, report));
+        break;
       case 'level':
         if (!levels.includes(value as string)) settle(honour, key, report('malformed', 'level', place, value));
         break;

@@ -59,6 +59,10 @@ const sentences = {
     'expected an id of lower-case letters, digits and single hyphens',
     '应为由小写字母、数字和单个连字符组成的标识',
   ],
+  kind: [
+    'expected enterprises, agencies, streets or industries; the directory is shown as one of enterprises',
+    '应为 enterprises、agencies、streets 或 industries；按企业名录显示',
+  ],
   text: ['expected text that is not blank; the field is left out', '应为非空文字，该字段已略去'],
   texts: ['expected text, or text by language; the field is left out', '应为文字或按语言给出的文字，该字段已略去'],
   list: ['expected a list; the field is left out', '应为列表，该字段已略去'],

@@ -151,10 +151,12 @@ class Names {
  * Builds the index in steps; between two of them the caller may let the page breathe. Each step tells the share done, 0–1.
  *
  * @param entries In the order of the file.
+ * @param withIndustry Whether the industry of an entry goes for one of its names.
  */
 export function* buildNameIndex(
   entries: readonly DirectoryEntry[],
   preparedNames: PreparedNames = {},
+  withIndustry = false,
 ): Generator<number, NameIndex> {
   const folder = folderOf(preparedNames);
   const { syllables, several, readings } = readingsOf(preparedNames, entries);
@@ -164,11 +166,12 @@ export function* buildNameIndex(
   const starts = new Uint32Array(entries.length);
   const codes = new Uint8Array(entries.length * 19).fill(32);
   for (let at = 0; at < entries.length; at++) {
-    const { name, shortName, formerNames, creditCode = '', pinyin } = entries[at]!;
+    const { name, shortName, formerNames, industry, creditCode = '', pinyin } = entries[at]!;
     starts[at] = names.length;
     names.add(name, at * 32, pinyin?.[0]);
     if (shortName !== undefined) names.add(shortName, at * 32 + 2, pinyin?.[1]);
     formerNames?.forEach((former, which) => names.add(former, at * 32 + 4, pinyin?.[which + 2]));
+    if (withIndustry && industry !== undefined) names.add(industry, at * 32 + 2, undefined);
     addCode(codes, at * 19, creditCode, folder);
     if (at % slice === slice - 1) yield (at / entries.length) * 0.3;
   }

@@ -45,9 +45,14 @@ const lossless: readonly DirectoryIssueCode[] = [
   'unread-day',
 ];
 
-const headKeys: Readonly<Record<string, 'id' | 'text' | 'words' | 'day' | 'flag' | 'source' | 'terms' | 'prepared'>> = {
+const kinds: readonly string[] = ['enterprises', 'agencies', 'streets', 'industries'];
+
+const headKeys: Readonly<
+  Record<string, 'id' | 'kind' | 'text' | 'words' | 'day' | 'flag' | 'source' | 'terms' | 'prepared'>
+> = {
   directory: 'id',
   plan: 'id',
+  of: 'kind',
   name: 'text',
   note: 'text',
   publisher: 'text',
@@ -161,7 +166,7 @@ export class DirectoryReader {
 
   private fitsHead(kind: (typeof headKeys)[string], key: string, value: unknown): boolean {
     const refuse = (
-      sentence: 'headId' | 'text' | 'texts' | 'day' | 'flag' | 'object' | 'link',
+      sentence: 'headId' | 'kind' | 'text' | 'texts' | 'day' | 'flag' | 'object' | 'link',
       at = key,
       part = value,
     ): boolean => {
@@ -172,6 +177,8 @@ export class DirectoryReader {
     switch (kind) {
       case 'id':
         return isId(value) || refuse('headId');
+      case 'kind':
+        return kinds.includes(value as string) || refuse('kind');
       case 'text':
         return isTexts(value) || refuse('texts');
       case 'words':

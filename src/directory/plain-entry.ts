@@ -88,7 +88,9 @@ function areRecognitions(value: unknown): boolean {
     for (const key in honour) {
       const part = honour[key];
       if (key === 'name') named = isPlainText(part);
-      else if (key === 'level') {
+      else if (key === 'grade') {
+        if (!isPlainText(part)) return false;
+      } else if (key === 'level') {
         if (part !== 'national' && part !== 'provincial' && part !== 'municipal' && part !== 'district') return false;
       } else if (key !== 'year' || !Number.isInteger(part) || (part as number) < 1949 || (part as number) > 2100) {
         return false;

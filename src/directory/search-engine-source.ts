@@ -38,6 +38,7 @@ const ownFields: Readonly<Record<Facet, string>> = {
   category: 'categories',
   recognition: 'recognitions.name',
   level: 'recognitions.level',
+  grade: 'recognitions.grade',
   year: 'recognitions.year',
   division: 'division',
 };

@@ -18,6 +18,8 @@ export const officePhone = z.string().check(z.refine(isOfficePhone));
 export const recognition = z.strictObject({
   name: words,
   level: z.optional(z.enum(['national', 'provincial', 'municipal', 'district'])),
+  /** What it was graded: `AAAA`, 甲级, 五星级. */
+  grade: z.optional(words),
   year: z.optional(z.int().check(z.minimum(1949), z.maximum(2100))),
 });
 
@@ -80,12 +82,17 @@ export const prepared = z.strictObject({
   strokes: z.optional(words),
 });
 
+/** What a directory lists. */
+export const directoryKind = z.enum(['enterprises', 'agencies', 'streets', 'industries']);
+
 /** A directory with its entries; a file of its own beside the plan. */
 export const directoryFile = z.strictObject({
   $schema: z.optional(z.string()),
   /** The id under which a plan lists this directory. */
   directory: id,
   plan: z.optional(id),
+  /** What it lists, and so how its entries are called and which columns and filters a page offers. Default: `enterprises`. */
+  of: z.optional(directoryKind),
   name: text,
   note: z.optional(text),
   /** Who publishes the directory, and whom to tell of a mistake: an office, never a person. */
@@ -103,5 +110,6 @@ export const directoryFile = z.strictObject({
 
 export type Recognition = DeepReadonly<z.infer<typeof recognition>>;
 export type DirectoryEntry = DeepReadonly<z.infer<typeof directoryEntry>>;
+export type DirectoryKind = z.infer<typeof directoryKind>;
 export type PreparedNames = DeepReadonly<z.infer<typeof prepared>>;
 export type DirectoryFile = DeepReadonly<z.infer<typeof directoryFile>>;

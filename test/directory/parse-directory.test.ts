@@ -14,7 +14,10 @@ import { personalDataIn } from '../../src/directory/personal-data.js';
 import { QuickLook } from '../../src/directory/plain-entry.js';
 import { readDirectoryStream } from '../../src/directory/read-stream.js';
 import { directoryEntry, directoryFile, type DirectoryFile } from '../../src/model/directory.js';
+import agencies from '../../src/plans/gulou-ip-2021-2025.agencies.illustrative.json';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
+import industries from '../../src/plans/gulou-ip-2021-2025.industries.illustrative.json';
+import streets from '../../src/plans/gulou-ip-2021-2025.streets.illustrative.json';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 
 const file = (...entries: unknown[]): object => ({ directory: 'd', name: '名录', entries });
@@ -217,6 +220,38 @@ describe('a directory', () => {
     const result = await readDirectoryStream(stream, { onProgress: (read) => seen.push(read) });
     assert.deepEqual(result, safeParseDirectory(sample));
     assert.equal(seen[seen.length - 1], bytes.length);
+  });
+});
+
+describe('what a directory lists', () => {
+  it('is one of four; another word is told, and nothing is lost but that', () => {
+    for (const of of ['enterprises', 'agencies', 'streets', 'industries'])
+      assert.equal(parseDirectory({ ...file(), of }).of, of);
+    for (const of of ['constructor', 'people', 5, '']) {
+      assert.deepEqual(told({ ...file(), of }), ['malformed of']);
+      assert.equal(parseDirectory({ ...file(), of }).of, undefined);
+    }
+  });
+  it('may be graded', () => {
+    assert.deepEqual(kept({ id: 'a', name: '甲', recognitions: [{ name: '乙', grade: 'AAAA', year: 2023 }] }), [
+      { id: 'a', name: '甲', recognitions: [{ name: '乙', grade: 'AAAA', year: 2023 }] },
+    ]);
+    assert.deepEqual(told(file({ id: 'a', name: '甲', recognitions: [{ name: '乙', grade: 4 }] })), [
+      'wrong-type entries[0].recognitions[0].grade',
+    ]);
+  });
+  it('is looked for by its code where that is an industry', async () => {
+    const idsOf = async (of: string, text: string): Promise<string[]> => {
+      const entries = [
+        { id: 'a', name: '应用软件开发', industry: 'I6513' },
+        { id: 'b', name: '图书出版', industry: 'R8621' },
+      ];
+      const { items } = await memorySource(parseDirectory({ ...file(...entries), of })).search({ text });
+      return items.map(({ entry }) => entry.id);
+    };
+    assert.deepEqual(await idsOf('industries', 'i65'), ['a']);
+    assert.deepEqual(await idsOf('industries', '8621'), ['b']);
+    assert.deepEqual(await idsOf('enterprises', 'i65'), []);
   });
 });
 
@@ -606,6 +641,25 @@ describe('the sample directory', () => {
       for (const real of named) assert.ok(!name.includes(real), name);
     }
   });
+  for (const file of [agencies, streets, industries])
+    it(`of ${file.of} is one of the format, and marked as invented wherever something is`, () => {
+      assert.ok(z.safeParse(directoryFile, file).success);
+      assert.deepEqual(told(file), []);
+      assert.equal(file.illustrative, true);
+      for (const { name, illustrative, ...entry } of file.entries) {
+        assert.ok(illustrative);
+        // The names of industries are those of GB/T 4754; that they are listed is what was made up.
+        assert.ok(name.endsWith('（示例）') || file.of === 'industries', name);
+        if ('creditCode' in entry) assert.equal(entry.creditCode.slice(2, 8), '329999');
+      }
+      const real = (gulouPlan.organisations ?? []).flatMap(({ name }) =>
+        typeof name === 'string' ? name : name['zh-CN']!,
+      );
+      assert.deepEqual(
+        file.entries.filter(({ name }) => real.some((each) => name.includes(each))),
+        [],
+      );
+    });
   it('belongs to a directory of the plan', () =>
     assert.ok(gulouPlan.directories?.some(({ id }) => id === sample.directory) && gulouPlan.id === sample.plan));
 });

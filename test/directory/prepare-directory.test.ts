@@ -9,7 +9,10 @@ import { before, describe, it, mock } from 'node:test';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory, safeParseDirectory } from '../../src/directory/parse-directory.js';
 import type { DirectoryFile } from '../../src/model/directory.js';
+import agencies from '../../src/plans/gulou-ip-2021-2025.agencies.illustrative.json';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
+import industries from '../../src/plans/gulou-ip-2021-2025.industries.illustrative.json';
+import streets from '../../src/plans/gulou-ip-2021-2025.streets.illustrative.json';
 
 type Entry = Readonly<Record<string, unknown>>;
 let prepareDirectory: (file: object) => DirectoryFile;
@@ -109,8 +112,23 @@ describe('a prepared directory', () => {
     }
   });
 
-  it('is the sample that is shipped, made again', () =>
-    assert.deepEqual(JSON.parse(JSON.stringify(prepareDirectory(sample))), sample));
+  for (const file of [sample, agencies, streets, industries])
+    it(`is the sample of ${file.of} that is shipped, made again`, () =>
+      assert.deepEqual(JSON.parse(JSON.stringify(prepareDirectory(file))), file));
+
+  it('has industries in the order of their codes', () =>
+    assert.deepEqual(
+      prepareDirectory({
+        ...named(),
+        of: 'industries',
+        entries: ['M7520', 'C2720', 'C27', 'I65'].map((industry) => ({
+          id: industry.toLowerCase(),
+          name: '甲',
+          industry,
+        })),
+      }).entries.map(({ industry }) => industry),
+      ['C27', 'C2720', 'I65', 'M7520'],
+    ));
 });
 
 describe('the script', () => {

@@ -174,8 +174,8 @@ export function sampleDirectory(count, options) {
     of: 'enterprises',
     name: { 'zh-CN': '知识产权保护企业名录（示例数据）', en: 'IP protection directory (sample data)' },
     note: {
-      'zh-CN': '示例数据：企业、代码、日期和数量均为展示版式而编，不是官方名录。',
-      en: 'Sample data: enterprises, codes, days and numbers are made up to show the layout. This is no official directory.',
+      'zh-CN': '企业、代码、日期和数量均为展示版式而编，不是官方名录。',
+      en: 'Enterprises, codes, days and numbers are made up to show the layout. This is no official directory.',
     },
     updated: '2025-06-30',
     illustrative: true,
@@ -191,8 +191,8 @@ const invented = (directory, of, name, what) => ({
   of,
   name: { 'zh-CN': `${name[0]}（示例数据）`, en: `${name[1]} (sample data)` },
   note: {
-    'zh-CN': `示例数据：${what[0]}均为展示版式而编，不是官方名录。`,
-    en: `Sample data: ${what[1]} are made up to show the layout. This is no official directory.`,
+    'zh-CN': `${what[0]}均为展示版式而编，不是官方名录。`,
+    en: `${what[1]} are made up to show the layout. This is no official directory.`,
   },
   updated: '2025-06-30',
   illustrative: true,
@@ -259,7 +259,7 @@ export function sampleAgencies() {
       'ip-service-agencies',
       'agencies',
       ['知识产权服务机构名录', 'IP service agencies'],
-      ['机构、代码、等级和日期', 'agencies, codes, grades and days'],
+      ['机构、代码、等级和日期', 'Agencies, codes, grades and days'],
     ),
     terms: {
       ...Object.fromEntries(Object.entries(services).map(([word, en]) => [word, { en }])),
@@ -292,7 +292,7 @@ export function sampleStreets() {
       'genuine-goods-streets',
       'streets',
       ['“正版正货”街区名录', 'Genuine-goods streets'],
-      ['街区、级别和日期', 'streets, levels and days'],
+      ['街区、级别和日期', 'Streets, levels and days'],
     ),
     terms: {
       示范街区: { en: 'Model street' },
@@ -338,7 +338,7 @@ export function sampleIndustries() {
       'ip-intensive-industries',
       'industries',
       ['知识产权密集型产业目录', 'IP-intensive industries'],
-      ['列入的产业、类型和日期', 'the choice of industries, types and days'],
+      ['列入的产业、类型和日期', 'The choice of industries, their types and days'],
     ),
     terms: Object.fromEntries(Object.entries(kinds).map(([word, en]) => [word, { en }])),
     entries: industries.map(([code, name, kind]) => ({

@@ -28,7 +28,7 @@ function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: Dire
       return text
         ? html`<div>
             <dt>${field === 'creditCode' && text.startsWith('92') ? labels.soleProprietor(label) : label}</dt>
-            <dd>${fact(field, text, state)}</dd>
+            <dd class=${field === 'creditCode' ? 'whole' : nothing}>${fact(field, text, state)}</dd>
           </div>`
         : nothing;
     })}
@@ -36,11 +36,17 @@ function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: Dire
 }
 
 /** An entry of a narrow page. */
-export const block = (item: DirectoryItem, index: number, state: DirectoryState): TemplateResult =>
-  html`<button type="button" class="name" @click=${() => state.open(index)}>
-      ${namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text))}
-    </button>
-    ${facts(item.entry, state.columns, state)}`;
+export function block(item: DirectoryItem, index: number, state: DirectoryState): TemplateResult {
+  const { href } = state;
+  const name = namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text));
+  const open = (event: MouseEvent): void => state.open(index, event);
+  return html`${
+    href
+      ? html`<a class="name" href=${href(item.entry)} @click=${open}>${name}</a>`
+      : html`<button type="button" class="name" @click=${open}>${name}</button>`
+  }
+  ${facts(item.entry, state.columns, state)}`;
+}
 
 /** The detail of an entry in its dialog; empty while none is open. */
 export function entryDialog(state: DirectoryState): TemplateResult {

@@ -79,10 +79,10 @@ export function chips(state: DirectoryState): unknown {
   if (!values.length) return nothing;
   return html`<div class="chosen">
     <ul>
-      ${values.map(([facet, value]) => {
+      ${values.map(([facet, value], at) => {
         const word = state.word(facet, value);
         return html`<li class="chip">
-          ${word}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.toggle(facet, value)}>
+          ${word}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.drop(at)}>
             ${cross}
           </button>
         </li>`;

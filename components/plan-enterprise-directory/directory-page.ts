@@ -32,7 +32,8 @@ export const searchField = ({ choice, entries, labels, printed, things, typed }:
         : nothing
     }`;
 
-function countWords({ entries, labels, locale, things: { counter } }: DirectoryState): string {
+/** How many were found, of how many. */
+export function countWords({ entries, labels, locale, things: { counter } }: DirectoryState): string {
   const { answer, answered, whole } = entries;
   const number = formatNumber(answer!.total, locale);
   if (answer!.notes.includes('total-at-least')) return labels.foundAtLeast(number, counter);
@@ -42,39 +43,56 @@ function countWords({ entries, labels, locale, things: { counter } }: DirectoryS
   );
 }
 
-function nothingFound({ choice, clear, entries, labels, things }: DirectoryState): TemplateResult {
-  const text = (entries.answered.text ?? '').trim();
-  const isNarrowed = chosenValues(choice).length > 0;
+/** That nothing fits, what was looked for, and the ways out of it. */
+function nothingFound(state: DirectoryState): TemplateResult {
+  const { choice, clear, entries, labels, locale, showAll, things } = state;
+  const { answered, whole } = entries;
+  const text = (answered.text ?? '').trim();
+  const chosen = chosenValues(choice).length;
+  if (!text && !chosen) return html`<p part="empty" class="nothing strong">${labels.empty(things.many)}</p>`;
+  const all = whole === undefined ? '' : formatNumber(whole, locale);
   return html`<div part="empty" class="nothing">
     <p class="strong">${labels.nothing(things.many)}</p>
-    ${text ? html`<p>${labels.nothingFor(text, isNarrowed)}</p>` : nothing}
+    ${text ? html`<p>${labels.nothingFor(text, chosen > 0)}</p>` : nothing}
     <ul>
       ${text ? html`<li>${labels.check}</li>` : nothing}
-      ${isNarrowed ? html`<li><button type="button" @click=${clear}>${labels.clear}</button></li>` : nothing}
+      ${
+        text && chosen
+          ? html`<li>
+              <button type="button" @click=${clear}>${labels.withoutFilters(chosen, things.many)}</button>
+            </li>`
+          : nothing
+      }
+      <li><button type="button" @click=${showAll}>${labels.showAll(all, things.counter, things.many)}</button></li>
     </ul>
   </div>`;
 }
 
 /** The head of the list; its rows are drawn into the canvas by the list itself. */
 function table(state: DirectoryState, total: number): TemplateResult {
-  const { choice, clicked, columns, labels, list, locale, things } = state;
+  const { choice, clicked, columns, entries, labels, list, locale, things } = state;
   const { sort } = choice;
   const head = (label: string, order: 'ascending' | 'descending', isSorted: boolean): TemplateResult =>
-    html`<span role="columnheader" aria-sort=${isSorted ? order : nothing}>${label}</span>`;
+    html`<span role="columnheader" aria-sort=${isSorted ? order : nothing}
+      >${label}${isSorted ? html` <span aria-hidden="true">${order === 'ascending' ? '↑' : '↓'}</span>` : nothing}</span
+    >`;
   return html`<div
       part="table"
       class="scroller"
       role="grid"
       aria-label=${labels.list(things.many)}
-      aria-rowcount=${total + 1}
+      aria-readonly="true"
+      aria-rowcount=${entries.answer!.notes.includes('total-at-least') ? -1 : total + 1}
       aria-colcount=${columns.length + 1}
       @keydown=${list.moved}
+      @focusin=${list.entered}
       @click=${clicked}
     >
       <div class="row head" role="row" aria-rowindex="1">
         ${head(things.name, 'ascending', sort === 'pinyin' || sort === 'strokes')}
         ${columns.map((field) => head(state.label(field), 'descending', field === 'entered' && sort === 'entered'))}
       </div>
+      <div class="row probe" aria-hidden="true"></div>
       <div class="canvas" role="rowgroup"></div>
     </div>
     ${total > mostRows ? html`<p class="hint">${labels.firstOnly(formatNumber(mostRows, locale), things.counter)}</p>` : nothing}`;
@@ -137,10 +155,10 @@ export function results(state: DirectoryState): TemplateResult {
     ${filters(state)}
     <div class="results">
       <div class="line">
-        <p part="count" class="total" role="status">${countWords(state)}</p>
+        <p part="count" class="total" tabindex="-1">${countWords(state)}</p>
         ${isWide ? sortList(state) : nothing}
       </div>
-      ${opened === null ? html`<p class="hint" role="status">${labels.unknownEntry(state.things.many)}</p>` : nothing}
+      ${opened === null ? html`<p class="hint">${labels.unknownEntry(state.things.many)}</p>` : nothing}
       ${notes.includes('too-many-words') ? html`<p class="hint">${labels.tooManyWords}</p>` : nothing} ${chips(state)}
       ${total === 0 ? nothingFound(state) : isWide ? table(state, total) : blocks(state, total)} ${foot(state, total)}
     </div>

@@ -436,7 +436,7 @@ export type {
   TrackGeometry,
   YearsGeometry,
 } from './view/gauge/gauge-geometry.js';
-export type { FollowWords } from './view/explanation/explanation-follow.js';
+export type { FollowWords, ServingWords } from './view/explanation/explanation-follow.js';
 export { explanation, type Explanation } from './view/explanation/explanation.js';
 export type { MethodWords } from './view/explanation/explanation-methods.js';
 export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';

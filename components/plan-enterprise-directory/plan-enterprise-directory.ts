@@ -18,7 +18,7 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
 import { entryDialog } from './directory-entry.js';
-import { paper, results, searchField } from './directory-page.js';
+import { countWords, paper, results, searchField } from './directory-page.js';
 import { DirectoryState } from './directory-state.js';
 import { directoryStyles } from './plan-enterprise-directory.styles.js';
 
@@ -82,11 +82,11 @@ export class PlanEnterpriseDirectory extends LitElement {
   /** What the directory is called, who publishes it and whom to tell of a mistake. Default: as the file says. */
   @property({ attribute: false }) info: DirectoryInfo | undefined;
 
-  /** Columns beside the name, by their keys. Default `street industry entered`. */
-  @property() columns = 'street industry entered';
+  /** Columns beside the name, by their keys. Default: by what the directory lists, `street industry entered` of enterprises. */
+  @property() columns = '';
 
-  /** Filters offered, by their keys. Default `street industry category level`. */
-  @property() facets = 'street industry category level';
+  /** Filters offered, by their keys. Default: by what the directory lists, `street industry category level` of enterprises. */
+  @property() facets = '';
 
   /** Only what was in the directory on this day, `YYYY-MM-DD`. Default: what is in it now. */
   @property({ attribute: 'as-of' }) asOf = '';
@@ -96,6 +96,9 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   /** Address of the page that shows the plan, where this page does not. Default: none, and no link to it. */
   @property({ attribute: 'plan-href' }) planHref = '';
+
+  /** Without its name as a heading, where the page has one over it. Default false. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
   /** Level of the heading in the page around it, 1 to 5. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -130,15 +133,20 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { state } = this;
+    const { attention, entries } = state;
     if (!this.hasUpdated) state.readAddress();
     if (changed.has('src') && !this.source) state.file.read(this.src, state.begin);
     if (changed.has('source') && (this.source || changed.get('source'))) state.begin();
     else if (this.hasUpdated && (changed.has('facets') || changed.has('asOf'))) state.ask();
+    if (!entries.busy) attention.hear(entries.answer, () => countWords(state), state.typing);
   }
 
   protected override updated(): void {
-    const { list, opened, close } = this.state;
+    const { attention, entries, file, list, opened, opener, close } = this.state;
     this.state.drawList();
+    attention.settle(
+      !entries.busy && (entries.answer !== undefined || (entries.failure ?? file.failure) !== undefined),
+    );
     const offer = this.plan.plan(undefined);
     if (offer.state === 'ready' && offer.progress !== this.seen) {
       this.seen = offer.progress;
@@ -147,7 +155,8 @@ export class PlanEnterpriseDirectory extends LitElement {
     const box = this.renderRoot.querySelector<HTMLElement>('dialog');
     if (opened && box && !this.shut) {
       const heading = box.querySelector<HTMLElement>('.title')!;
-      this.shut = openDialog({ box, heading, askers: [list.stop(this.renderRoot) ?? this, this], leave: close });
+      const askers = [opener, list.stop, this].filter((each): each is HTMLElement => each instanceof HTMLElement);
+      this.shut = openDialog({ box, heading, askers, leave: close });
     } else if (!opened && this.shut) {
       this.shut();
       this.shut = undefined;
@@ -162,7 +171,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     const problem = file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = !answer && !problem;
     // The head of a file is read long before its entries; shown at once it would push down what stands there already.
-    const remark = textIn(note, locale) || (illustrative ? labels.illustrative : '');
+    const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
     return html`<div
       part="base"
       class="base ${state.isWide ? 'l' : 's'} ${state.printed ? 'printing' : ''}"
@@ -170,7 +179,7 @@ export class PlanEnterpriseDirectory extends LitElement {
       aria-busy=${waiting || entries.busy ? 'true' : nothing}
     >
       ${
-        name && !waiting
+        name && !waiting && !this.noHeading
           ? html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
               ${textIn(name, locale)}
             </div>`
@@ -183,6 +192,7 @@ export class PlanEnterpriseDirectory extends LitElement {
             </p>`
           : nothing
       }
+      <p class="heard" role="status">${state.attention.said}</p>
       ${countedHere(this.plan.plan(undefined), state)}
       ${problem ? unread(sharedLabels[locale].failed, problem, state.retry, locale) : nothing}
       ${!answer && hasFallback(this) ? html`<slot></slot>` : waiting ? this.skeleton() : nothing}
@@ -193,7 +203,7 @@ export class PlanEnterpriseDirectory extends LitElement {
   private skeleton(): TemplateResult {
     const { file, labels, locale } = this.state;
     return html`<div class="bones">
-      <p class="hint" role="status">
+      <p class="hint">
         ${file.share === undefined ? sharedLabels[locale].loading : labels.reading(formatPercent(file.share))}
       </p>
       ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="bone"></span>`)}

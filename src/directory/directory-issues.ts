@@ -18,6 +18,8 @@ export type DirectoryIssueCode =
   | 'sole-proprietor'
   | 'unusual-text'
   | 'wrong-order'
+  | 'tidied'
+  | 'unread-day'
   | 'pinyin-mismatch';
 
 /** The language of the messages. */
@@ -61,12 +63,26 @@ const sentences = {
     'expected an id of lower-case letters, digits and single hyphens',
     '应为由小写字母、数字和单个连字符组成的标识',
   ],
+  kind: [
+    'expected enterprises, agencies, streets or industries; the directory is shown as one of enterprises',
+    '应为 enterprises、agencies、streets 或 industries；按企业名录显示',
+  ],
   text: ['expected text that is not blank; the field is left out', '应为非空文字，该字段已略去'],
   texts: ['expected text, or text by language; the field is left out', '应为文字或按语言给出的文字，该字段已略去'],
   list: ['expected a list; the field is left out', '应为列表，该字段已略去'],
   object: ['expected an object; the field is left out', '应为对象，该字段已略去'],
   flag: ['expected true or false; the field is left out', '应为 true 或 false，该字段已略去'],
   day: ['expected a day of the calendar (YYYY-MM-DD); the field is left out', '应为日期（YYYY-MM-DD），该字段已略去'],
+  dayRead: ['read as the day {detail}', '已读作日期 {detail}'],
+  enteredWords: [
+    'this is no day (YYYY-MM-DD); it is shown as it is, and the entry counts only from the day of the directory (updated) on',
+    '不是日期（YYYY-MM-DD）；照原样显示，该条自名录更新之日（updated）起才计入数量',
+  ],
+  withdrawnWords: [
+    'this is no day (YYYY-MM-DD); it is shown as it is, and the entry counts on no day',
+    '不是日期（YYYY-MM-DD）；照原样显示，该条不计入任何一天的数量',
+  ],
+  codeRead: ['read as the code {detail}', '已读作代码 {detail}'],
   count: ['expected a whole number from 0; the field is left out', '应为不小于 0 的整数，该字段已略去'],
   year: ['expected a year from 1949 to 2100; the field is left out', '应为 1949—2100 年之间的年份，该字段已略去'],
   level: [
@@ -78,8 +94,8 @@ const sentences = {
     '应为 6、9 或 12 位行政区划代码，该字段已略去',
   ],
   phone: [
-    'expected the fixed telephone of an office (025-83000000); the field is left out',
-    '应为办公固定电话（区号-号码），该字段已略去',
+    'expected fixed telephones of an office (025-83000000, 025-83000000转801、83000001); the field is left out',
+    '应为办公固定电话（如 025-83000000、025-83000000转801），该字段已略去',
   ],
   link: [
     'expected a web address beginning with https:// or http://; the field is left out',
@@ -145,6 +161,7 @@ const parts: Readonly<Record<string, string>> = { entry: '该条', field: '该�
 // A message is for people; nobody reads a value longer than this.
 const longestValue = 60;
 
+/** What of a value is shown. Never all of it: a file may hold ten thousand lists one inside the other. */
 function excerpt(value: unknown): unknown {
   if (typeof value === 'string')
     return value.length > longestValue ? `${[...value.slice(0, longestValue)].join('')}…` : value;
@@ -167,9 +184,9 @@ export function directoryIssue(
   const words = (locale === 'en' ? en : zh).replace(/\{(.+?)\}/g, (_, gap: string) =>
     typeof detail === 'object' ? String(detail[Number(gap)]) : shown,
   );
-  const short = excerpt(value);
   // Whatever it is about, a remark never repeats somebody's number; of a text not the part that is not cut off either.
-  const found = personalDataIn(String(typeof value === 'string' ? value : short)) ? undefined : short;
+  const part = excerpt(value);
+  const found = personalDataIn(typeof value === 'string' ? value : String(JSON.stringify(part))) ? undefined : part;
   const came =
     found === undefined
       ? ''

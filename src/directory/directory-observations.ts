@@ -5,6 +5,8 @@ import type { Observation } from '../model/observation.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
+import { isPresentOn } from './count-on.js';
+import { isEntryDay } from './day-from.js';
 
 /** No directory is older; a slip of the pen in one entry must not make figures for a thousand years. */
 const mostYears = 100;
@@ -29,8 +31,8 @@ const textIsThere = (name: Text): boolean =>
  * What a directory says of an indicator that counts it: how many entries it had on each day it changed, at each month's
  * end, and on the day it was last brought up to date. Of what is after that day a directory says nothing.
  *
- * Entries whose day of entry was not published would count from ever; with such entries only the last day is told, and
- * their number stands in the note.
+ * Entries whose day of entry was not published, or is given in words, would count from ever; with such entries only the
+ * last day is told, and their number stands in the note.
  *
  * @param indicator Id of the indicator.
  * @returns Levels, the oldest first; none when the directory does not say when it was last brought up to date.
@@ -47,12 +49,12 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
   const change = (day: IsoDate, by: number): void => {
     if (day <= updated) changes.set(day, (changes.get(day) ?? 0) + by);
   };
-  for (const { entered, withdrawn } of entries) {
-    if (entered === undefined) undated += 1;
-    else change(entered, 1);
-    if (withdrawn !== undefined) {
-      if (entered === undefined && withdrawn <= updated) undated -= 1;
-      else if (entered !== undefined) change(withdrawn, -1);
+  for (const entry of entries) {
+    const { entered, withdrawn } = entry;
+    if (!isEntryDay(entered)) undated += isPresentOn(entry, updated, updated) ? 1 : 0;
+    else if (withdrawn === undefined || isEntryDay(withdrawn)) {
+      change(entered, 1);
+      if (withdrawn !== undefined) change(withdrawn, -1);
     }
   }
   const days = [...changes.keys()].sort();

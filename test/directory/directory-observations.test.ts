@@ -102,3 +102,16 @@ test('one day of another millennium makes no figure for each month since', () =>
   assert.ok(each.length < 1300);
   assert.equal(each.pop(), '2022-12-31 2');
 });
+
+test('a plan keeps its other figures, each once', () => {
+  const own = [
+    { indicator: 'madrid-trademarks', period: '2021', value: 40, counts: 'level', status: 'final' },
+    { indicator: 'madrid-trademarks', period: '2022', value: 60, counts: 'level', status: 'final' },
+  ] as const;
+  const directory = file([{ entered: '2022-12-05' }]);
+  const { observations } = withDirectory({ ...gulouPlan, observations: own }, directory);
+  assert.deepEqual(
+    observations?.map(({ indicator, period, value }) => `${indicator} ${period} ${value}`),
+    ['madrid-trademarks 2021 40', 'madrid-trademarks 2022 60', `${id} 2022-12-05 1`, `${id} 2022-12-31 1`],
+  );
+});

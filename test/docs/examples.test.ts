@@ -8,7 +8,6 @@ import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { MethodInput } from '../../src/progress/method.js';
 import { forgetWords } from '../../src/format/own-words.js';
 import { indicatorTable } from '../../src/view/table/indicator-rows.js';
-import { foldText } from '../../src/directory/fold.js';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { minimalIndicator, minimalPlan } from '../model/minimal-plan.js';
@@ -282,8 +281,6 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/model/parse-plan.ts safeParseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts parseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts withObservations': { plan: gulouPlan },
-  // Another function of this name folds what a search over a plan compares.
-  'src/directory/fold.ts foldText': { foldText },
   'src/format/own-words.ts setWords': { progress: plain },
   'src/format/own-words.ts forgetWords': { progress: plain },
   'src/format/zh-hant.ts speakTraditional': { progress: plain },

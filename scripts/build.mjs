@@ -6,6 +6,7 @@ import { buildSchema } from './build-schema.mjs';
 import { filesUnder } from './files.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { writeManifest } from './manifest.mjs';
+import { buildParts } from './parts/build-parts.mjs';
 import { writeTokens } from './tokens.mjs';
 
 const started = Date.now();
@@ -20,6 +21,9 @@ if (rollup.status !== 0) process.exit(rollup.status ?? 1);
 mkdirSync('dist/src/report', { recursive: true });
 for (const file of filesUnder('dist/src/view', '.js'))
   writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
+
+await buildParts('dist');
+
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');

@@ -78,7 +78,7 @@ function srcProblem(from, to, typeOnly) {
 }
 
 function componentProblem(from, to, typeOnly) {
-  // index, define and drop-in are tables of contents for everything under them.
+  // index, define, whole and drop-in are tables of contents for everything under them.
   if (from.folder === '')
     return to.top === 'src' && to.folder === 'cli' ? 'components may not import src/cli' : undefined;
   if (to.top === 'components') {

@@ -1,3 +1,4 @@
+import { jsonMistake } from './json-mistake.js';
 import type { PlanIssue } from './plan-error.js';
 import { pathText, type Problem } from './problem-log.js';
 
@@ -121,6 +122,12 @@ function numberIn(text: string): number | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** Line and column where a text stops being JSON. */
+function placeIn(text: unknown): readonly number[] {
+  const { line, column } = jsonMistake(String(text));
+  return [line, column];
+}
+
 /**
  * Puts a mistake into words: the place, what was expected, what came.
  *
@@ -129,7 +136,8 @@ function numberIn(text: string): number | undefined {
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
 export function issueOf(problem: Problem, locale: IssueLocale, root: string): PlanIssue {
-  const { code, expected, value, details = [] } = problem;
+  const { code, expected, value } = problem;
+  const details = code === 'not-json' ? placeIn(value) : (problem.details ?? []);
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
 
   const wanted = say(...sentences[expected]).replace(/\{(.)\}/g, (_, gap: string) => {

@@ -2,7 +2,6 @@ import { checkShape } from './check-shape.js';
 import { crossCheckObservations, crossCheckPlan, type Loose } from './cross-checks.js';
 import { deepFreeze } from './deep-freeze.js';
 import { issueOf, type IssueLocale } from './issue-messages.js';
-import { jsonMistake } from './json-mistake.js';
 import type { Observation, ObservationsFile } from './observation.js';
 import { PlanError, type PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
@@ -38,8 +37,7 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     try {
       data = JSON.parse(text);
     } catch {
-      const { line, column } = jsonMistake(text);
-      log.report({ code: 'not-json', path: [], expected: 'json', value: text, details: [line, column] });
+      log.report({ code: 'not-json', path: [], expected: 'json', value: text });
       return undefined;
     }
   }

@@ -102,12 +102,14 @@ function start(): void {
       if (holds.every((each) => come[each])) return;
     }
     for (const each of holds) delete coming[each];
-    console.error(`drumtower not-loaded: ${url}: keep the folder together, or take drumtower.all.min.js`);
-    throw url;
+    console.warn(`drumtower not-loaded: ${url}: keep the folder together, or take drumtower.all.min.js`);
+    throw new Error(url);
   }
 
   const wordsOf = (names: readonly string[], spoken: readonly Language[]): string[] =>
-    spoken.flatMap((language) => names.filter((name) => speaking.includes(name)).map((name) => `${name}.words.${language}`));
+    spoken.flatMap((language) =>
+      names.filter((name) => speaking.includes(name)).map((name) => `${name}.words.${language}`),
+    );
 
   /** Has parts and the words of every language that is spoken come; all is asked for at once, and nothing twice. */
   async function load(names: readonly string[]): Promise<string[]> {
@@ -123,7 +125,7 @@ function start(): void {
     }
     const all = [...names, ...wordsOf(names, languages)];
     for (const each of all) if (!coming[each]) ask(each, [each]);
-    await Promise.all(all.map((each) => coming[each]));
+    await Promise.all(all.map((each) => coming[each]!));
     return all;
   }
 
@@ -136,7 +138,7 @@ function start(): void {
     const names = ['core', ...parts[name]!.split(' ')];
     const all = await load(names);
     const { later } = make('core') as unknown as Core;
-    Object.assign(later, { bring, speak, sentences: (of: string) => part(of).catch(() => {}) });
+    Object.assign(later, { bring: brought, speak, sentences: (of: string) => part(of).catch(() => {}) });
     all.forEach(make);
     return make(name);
   }
@@ -196,7 +198,9 @@ function start(): void {
       if (sheet) sheet.disabled = true;
     });
 
-  async function bring(element: Element): Promise<void> {
+  const bring = (element: Element): void => void brought(element);
+
+  async function brought(element: Element): Promise<void> {
     const tag = element.localName;
     waiting.delete(element);
     nearby?.unobserve(element);
@@ -211,7 +215,7 @@ function start(): void {
     } catch {
       await retried(element);
       tries += '.';
-      return bring(element);
+      return brought(element);
     }
     see(element);
   }
@@ -244,7 +248,7 @@ function start(): void {
     if (element.matches(':defined')) {
       if (element.localName === 'plan-dashboard') watch(element.shadowRoot!);
     } else if (!nearby || element.localName === 'plan-source' || (isDialog && /^#why-/.test(location.hash))) {
-      void bring(element);
+      bring(element);
     } else {
       waiting.add(element);
       if (!isDialog) nearby.observe(element);

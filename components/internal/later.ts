@@ -1,4 +1,6 @@
 import type { Locale } from '../../src/format/words.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { PlanExplainEvent } from './events.js';
 
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {
@@ -26,3 +28,7 @@ export function whenThere(tag: string, place: ParentNode, then: () => void): voi
     then();
   });
 }
+
+/** Asks “why?” of the nearest explanation or of the page, from where a reader asked. */
+export const explain = (asker: EventTarget | null, place: ParentNode, progress: IndicatorProgress): void =>
+  whenThere('plan-explanation', place, () => asker?.dispatchEvent(new PlanExplainEvent(progress)));

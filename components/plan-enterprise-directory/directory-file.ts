@@ -6,6 +6,7 @@ import type { DirectoryInfo } from '../../src/view/directory/directory-export.js
 import { fileName } from '../internal/file-name.js';
 import { later } from '../internal/later.js';
 import { warnOnce } from '../internal/warn-once.js';
+import type * as DirectoryText from './directory-text.js';
 
 /** Reads a directory file into memory, and tells how far it is. */
 export class DirectoryFileReader implements ReactiveController {
@@ -44,7 +45,7 @@ export class DirectoryFileReader implements ReactiveController {
   private async load(url: string, signal: AbortSignal): Promise<string | undefined> {
     const sentences = sourceSentences[this.locale()];
     let text: string;
-    let reader: typeof import('./directory-text.js');
+    let reader: typeof DirectoryText;
     try {
       const response = await fetch(url, { signal });
       if (!response.ok) return sentences.status(fileName(url), response.status);

@@ -15,7 +15,13 @@ import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
 const pathOf = (id) => relative(process.cwd(), id.replace(/\?.*$/, '')).split(sep).join('/');
 
 /** Style sheets beside style sheets, words beside words: gzip tells like best beside like. */
-const kinds = [/\.styles\.js/, /^dist\/src\/model\//, /^dist\/src\/(calendar|progress)\//, /^dist\/src\/directory\//, /^dist\/src\/(format|view)\//];
+const kinds = [
+  /\.styles\.js/,
+  /^dist\/src\/model\//,
+  /^dist\/src\/(calendar|progress)\//,
+  /^dist\/src\/directory\//,
+  /^dist\/src\/(format|view)\//,
+];
 const kindOf = (path) => kinds.findIndex((kind) => kind.test(path));
 const inOrder = (ids) =>
   ids
@@ -160,7 +166,14 @@ async function writeLoader(path, made, tables, build) {
   const closure = (name) => [...new Set([...needs.get(name).flatMap(closure), name])];
   const asked = partNames.filter((name) => name !== 'core');
   const known = {
-    parts: Object.fromEntries(asked.map((name) => [name, closure(name).filter((each) => each !== 'core').join(' ')])),
+    parts: Object.fromEntries(
+      asked.map((name) => [
+        name,
+        closure(name)
+          .filter((each) => each !== 'core')
+          .join(' '),
+      ]),
+    ),
     sets: Object.fromEntries(Object.entries(sets).map(([name, members]) => [name, members.join(' ')])),
     speaking: [...tables.keys()],
     elements: Object.fromEntries(Object.entries(elementsOf).flatMap(([part, tags]) => tags.map((tag) => [tag, part]))),

@@ -205,9 +205,10 @@ function start(): void {
     waiting.delete(element);
     nearby?.unobserve(element);
     void learn(languageOf(element));
-    for (const selector in early) if (element.matches(selector)) part(early[selector]!).catch(() => {});
     try {
-      const { elements: classes = {} } = await part(elements[tag]!);
+      const found = part(elements[tag]!);
+      for (const selector in early) if (element.matches(selector)) part(early[selector]!).catch(() => {});
+      const { elements: classes = {} } = await found;
       noticed.forEach((of, root) => {
         if (classes[of]) root.textContent = '';
       });

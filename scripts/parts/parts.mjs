@@ -98,7 +98,11 @@ const classOf = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => lett
 /** The entry of a part, as code. */
 export function entryOf(part) {
   if (sentencesOf[part]) return bringing(sentencesOf[part]);
-  if (modulesOf[part]) return modulesOf[part].map((path) => `export * from './${path}';`).join('\n');
+  if (modulesOf[part]) {
+    const code = modulesOf[part].map((path) => `export * from './${path}';`).join('\n');
+    // A page's own script is told at once what is wrong with a file.
+    return part === 'sdk' ? `${code}\n${bringing(sentencesOf.mistakes)}` : code;
+  }
   const tags = elementsOf[part];
   const imports = tags.map((tag) => `import { ${classOf(tag)} } from './dist/components/${tag}/${tag}.js';`);
   return `${imports.join('\n')}\nexport const elements = { ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join(', ')} };`;

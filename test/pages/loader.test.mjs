@@ -90,6 +90,15 @@ describe('what a page fetches', () => {
     assert.deepEqual(seen.complaints, []);
   });
 
+  it('is what a directory needs, and what reads its file, at once', async () => {
+    const { page, seen } = await shown(
+      `<plan-enterprise-directory src="${plans}.enterprises.illustrative.json"></plan-enterprise-directory>`,
+    );
+    await page.getByText('共198家').waitFor();
+    // The sample has an entry that its publisher should look at.
+    assert.deepEqual(filesOf(seen), ['directory.zh-CN', 'file', 'remarks']);
+  });
+
   it('is fetched for what a reader scrolls to', async () => {
     const { page, seen } = await shown(`${cardIn()}<div style="height: 5000px"></div>
       <plan-enterprise-directory src="${plans}.enterprises.illustrative.json"></plan-enterprise-directory>`);

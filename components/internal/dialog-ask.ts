@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { PlanExplainEvent } from './events.js';
+import { later, whenThere } from './later.js';
 
 const tag = 'plan-explanation';
 
@@ -13,7 +14,7 @@ export class Asking {
 
   /** Whether there is an answer to be had. Asked while drawing: where it is registered later, the host is drawn again. */
   get possible(): boolean {
-    if (customElements.get(tag)) return true;
+    if (customElements.get(tag) || later.bring) return true;
     if (!this.waits) void customElements.whenDefined(tag).then(() => this.host.requestUpdate());
     this.waits = true;
     return false;
@@ -23,6 +24,10 @@ export class Asking {
   ask(progress: IndicatorProgress, button: EventTarget | null): void {
     // Safari gives no focus to a button that is clicked, and the focus is to come back to it.
     if (button instanceof HTMLElement) button.focus();
+    whenThere(tag, this.host.renderRoot, () => this.answerTo(progress));
+  }
+
+  private answerTo(progress: IndicatorProgress): void {
     if (!this.host.dispatchEvent(new PlanExplainEvent(progress))) return;
     const answer = (this.answer = document.createElement(tag));
     answer.progress = progress;

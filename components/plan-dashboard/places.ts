@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { later } from '../internal/later.js';
 import { goTo } from '../internal/place-link.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
@@ -57,7 +58,11 @@ export class Places implements ReactiveController {
     // In the next frame the elements inside have drawn and have their height.
     requestAnimationFrame(() => {
       const place = this.find(wanted);
-      if (place) goTo(place);
+      if (!place) return;
+      goTo(place);
+      // What is to be seen there may still have to be loaded, and gives the page its length.
+      const late = place.querySelector(':not(:defined)');
+      if (late) void later.bring?.(late).then(() => requestAnimationFrame(() => goTo(place)));
     });
   }
 

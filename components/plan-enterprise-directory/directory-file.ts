@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
-import { memorySource } from '../../src/directory/memory-source.js';
-import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { fileName } from '../internal/file-name.js';
+import { later } from '../internal/later.js';
 import { warnOnce } from '../internal/warn-once.js';
+import type * as DirectoryText from './directory-text.js';
 
 /** Reads a directory file into memory, and tells how far it is. */
 export class DirectoryFileReader implements ReactiveController {
@@ -45,20 +45,25 @@ export class DirectoryFileReader implements ReactiveController {
   private async load(url: string, signal: AbortSignal): Promise<string | undefined> {
     const sentences = sourceSentences[this.locale()];
     let text: string;
+    let reader: typeof DirectoryText;
     try {
       const response = await fetch(url, { signal });
       if (!response.ok) return sentences.status(fileName(url), response.status);
-      text = await this.text(response);
+      [text, reader] = await Promise.all([this.text(response), import('./directory-text.js')]);
     } catch {
       return sentences.unreachable(fileName(url));
     }
     if (signal.aborted) return undefined;
-    const read = safeParseDirectory(text, { locale: this.locale() === 'en' ? 'en' : 'zh-CN' });
+    const read = reader.safeParseDirectory(text, { locale: this.locale() === 'en' ? 'en' : 'zh-CN' });
     if (!read.ok) return sentences.notPlan(fileName(url), read.issues.length);
     const { entries: _entries, prepared: _prepared, ...info } = read.directory;
-    if (read.warnings.length) warnOnce('directory', this.host.localName, read.warnings[0]!.message);
+    const [remark] = read.warnings;
+    if (remark) {
+      await later.sentences?.('remarks');
+      warnOnce('directory', this.host.localName, remark.message);
+    }
     this.info = info;
-    this.source = memorySource(read.directory);
+    this.source = reader.memorySource(read.directory);
     return undefined;
   }
 

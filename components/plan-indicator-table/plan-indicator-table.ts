@@ -12,8 +12,8 @@ import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/
 import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
 import { download } from '../internal/download.js';
-import { PlanExplainEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
+import { explain } from '../internal/later.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -256,7 +256,7 @@ export class PlanIndicatorTable extends LitElement {
   private readonly explain = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
     const row = this.made?.rows.find(({ id }) => id === value);
-    if (row) this.dispatchEvent(new PlanExplainEvent(row.progress));
+    if (row) explain(this, this.renderRoot, row.progress);
   };
 
   private readonly download = (event: Event): void => {

@@ -1,10 +1,8 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { withDirectory } from '../../src/directory/directory-observations.js';
-import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { safeParseObservations, safeParsePlan, withObservations } from '../../src/model/parse-plan.js';
-import { PlanError, type PlanIssue } from '../../src/model/plan-error.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import type { PlanIssue } from '../../src/model/plan-error.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
@@ -12,6 +10,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
+import { later } from '../internal/later.js';
 import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
 
@@ -125,36 +124,43 @@ export class PlanSource extends LitElement {
     if (plan instanceof Error) return this.fail(unreadable(plan));
     const { locale } = this.language;
     const read = safeParsePlan(plan, { locale });
-    if (!read.ok) return this.fail(this.rejected(inline ? 'plan' : fileName(src), read.issues));
+    if (!read.ok) return this.fail(await this.rejected(inline ? 'plan' : fileName(src), read.issues));
     // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    const first: Facts = figures === undefined ? { plan: read.plan } : this.addFigures(read.plan, figures);
+    const first: Facts = figures === undefined ? { plan: read.plan } : await this.addFigures(read.plan, figures);
+    const all = directory === undefined ? first : await this.addDirectory(first.plan, directory);
+    if (reading.signal.aborted) return;
     this.warnings = [...read.warnings, ...(first.warnings ?? [])];
     this.doubt();
-    const all = directory === undefined ? first : this.addDirectory(first.plan, directory);
     this.assess(all.plan, first.missing ?? all.missing);
   }
 
-  private addFigures(plan: Plan, figures: string | Error): Facts {
+  private async addFigures(plan: Plan, figures: string | Error): Promise<Facts> {
     if (figures instanceof Error) return { plan, missing: unreadable(figures) };
     const { locale } = this.language;
     const file = fileName(this.observations);
     const known = safeParseObservations(figures, plan, { locale });
     const { warnings } = known;
-    if (!known.ok) return { plan, missing: this.rejected(file, known.issues), warnings };
-    try {
-      return { plan: withObservations(plan, known.observations, { locale }), warnings };
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      return { plan, missing: this.rejected(file, error.issues) };
-    }
+    if (!known.ok) return { plan, missing: await this.rejected(file, known.issues), warnings };
+    const whole = { ...plan, observations: [...(plan.observations ?? []), ...known.observations] };
+    const read = safeParsePlan(whole, { locale });
+    return read.ok
+      ? { plan: read.plan, warnings }
+      : { plan, missing: await this.rejected(file, read.issues), warnings };
   }
 
-  private addDirectory(plan: Plan, text: string | Error): Facts {
+  /** Few plans are counted from a directory: what reads one is loaded for those. */
+  private async addDirectory(plan: Plan, text: string | Error): Promise<Facts> {
     if (text instanceof Error) return { plan, missing: unreadable(text) };
-    const read = safeParseDirectory(text, { locale: this.language.locale === 'en' ? 'en' : 'zh-CN' });
-    if (read.ok) return { plan: withDirectory(plan, read.directory) };
-    const message = sourceSentences[this.language.locale].notPlan(fileName(this.directory), read.issues.length);
-    return { plan, missing: { message, issues: [] } };
+    const file = fileName(this.directory);
+    const sentences = sourceSentences[this.language.locale];
+    try {
+      const { countedIn } = await import('./counted-directory.js');
+      const counted = countedIn(plan, text, this.language.locale);
+      if (typeof counted !== 'number') return { plan: counted };
+      return { plan, missing: { message: sentences.notPlan(file, counted), issues: [] } };
+    } catch (error) {
+      return { plan, missing: { message: sentences.unreachable(file), issues: [], error } };
+    }
   }
 
   /** The text of a file, or an error that says in words why there is none. */
@@ -188,7 +194,8 @@ export class PlanSource extends LitElement {
     if (missing) this.fail(missing);
   }
 
-  private rejected(file: string, issues: readonly PlanIssue[]): PlanFailure {
+  private async rejected(file: string, issues: readonly PlanIssue[]): Promise<PlanFailure> {
+    await later.sentences?.('mistakes');
     return {
       message: sourceSentences[this.language.locale].notPlan(file, issues.length),
       issues,

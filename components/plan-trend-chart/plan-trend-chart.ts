@@ -6,10 +6,10 @@ import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { trendChart, trendHeight, type TrendChart } from '../../src/view/trend/trend-chart.js';
 import type { TrendTable } from '../../src/view/trend/trend-table.js';
-import { PlanExplainEvent } from '../internal/events.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { Language } from '../internal/language.js';
+import { explain } from '../internal/later.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -290,7 +290,7 @@ export class PlanTrendChart extends LitElement {
     if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.dispatchEvent(new PlanExplainEvent(progress));
+      explain(this, this.renderRoot, progress);
       return;
     }
     const to = steps[event.key]?.(from, last);
@@ -303,7 +303,7 @@ export class PlanTrendChart extends LitElement {
     // A click in the column beside a point only reads it.
     const onPoint = event.target instanceof Element && event.target.matches('[data-index] :not(rect)');
     if (onPoint || (event.target instanceof Element && event.target.matches('[data-index]')))
-      this.dispatchEvent(new PlanExplainEvent(progress));
+      explain(this, this.renderRoot, progress);
   }
 
   private toggle(): void {

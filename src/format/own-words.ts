@@ -63,7 +63,13 @@ export type OwnWords<Words> = {
 
 type Words = Readonly<Record<string, unknown>>;
 
-const given = new Map<string, OwnWords<unknown>[]>();
+/** Words a page has set. Once a table has come that they are for, what fits nothing there has been named. */
+interface Given {
+  readonly words: Words;
+  isChecked: boolean;
+}
+
+const given = new Map<string, Given[]>();
 const isGroup = (words: unknown): words is Words => typeof words === 'object' && words !== null;
 
 /** The words with those of a page in place; what fits nothing there is named to `refuse` and left out. */
@@ -81,6 +87,17 @@ function replaced(words: Words, own: Words, refuse?: (key: string, why: string) 
     }
   }
   return result;
+}
+
+/** A table with a page's own words. Made anew with every later call, so what is amiss is named the first time only. */
+function ownWords(table: string, locale: Locale, written: unknown): unknown {
+  const report = (key: string, why: string): void =>
+    console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
+  return (given.get(`${table} ${locale}`) ?? []).reduce<Words>((all, own) => {
+    const result = replaced(all, own.words, own.isChecked ? undefined : report);
+    own.isChecked = true;
+    return result;
+  }, written as Words);
 }
 
 /**
@@ -106,20 +123,11 @@ export function setWords<Name extends keyof WordTables>(
   table: Name,
   words: OwnWords<WordTables[Name]>,
 ): void {
-  const report = (key: string, why: string): void => {
-    console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
-  };
-  const entry = tables.get(table);
-  if (entry) {
-    // Once, here: the tables are made anew with every later call.
-    replaced((entry.read[locale] ?? {}) as Words, words as Words, report);
-  } else {
-    console.warn(`drumtower words: no table "${table}"; loaded: ${[...tables.keys()].join(', ')}`);
-  }
+  if (!tables.has(table) && !additions.late?.includes(table))
+    console.warn(`drumtower words: no table "${table}"; tables: ${(additions.late ?? [...tables.keys()]).join(', ')}`);
   const key = `${table} ${locale}`;
-  given.set(key, [...(given.get(key) ?? []), words as OwnWords<unknown>]);
-  additions.own = (name, language, written) =>
-    (given.get(`${name} ${language}`) ?? []).reduce<Words>((all, own) => replaced(all, own as Words), written as Words);
+  given.set(key, [...(given.get(key) ?? []), { words: words as Words, isChecked: false }]);
+  additions.own = ownWords;
   refillTables();
 }
 

@@ -12,9 +12,9 @@ interface Figure {
   readonly path: Path;
   readonly value: number;
   readonly interval: Interval;
-  /** The day it became known. */
+  /** The day it was published, or the last of its period. */
   readonly known: string;
-  /** 0 final, 1 preliminary, 2 estimated. */
+  /** 0 final, 1 preliminary, 2 estimated; behind these the same of what is made up. */
   readonly rank: number;
 }
 
@@ -26,14 +26,25 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function figuresOf(file: Loose<Plan | ObservationsFile>, yearStart?: string): Map<string, Map<string, Figure[]>> {
   const subjects = new Map<string, Map<string, Figure[]>>();
   for (const [observation = {}, path] of entriesOf(file.observations, 'observations')) {
-    const { indicator, of = '', period, value, counts, published = '', withdrawn, status = '' } = observation;
+    const {
+      indicator,
+      of = '',
+      period,
+      value,
+      counts,
+      published = '',
+      withdrawn,
+      status = '',
+      illustrative,
+    } = observation;
     const interval = period === undefined ? undefined : periodInterval(period, yearStart);
     if (!interval || !indicator || value === undefined || !counts || withdrawn !== undefined) continue;
     const key = `${indicator} ${of}`;
     const subject = subjects.get(key) ?? new Map<string, Figure[]>();
     const group = subject.get(counts) ?? [];
-    const known = published > interval.end ? published : interval.end;
-    group.push({ observation, path, value, interval, known, rank: ranks.indexOf(status) });
+    // As the calculation tells them apart: what is made up gives way to what is published.
+    const rank = ranks.indexOf(status) + (illustrative ? ranks.length : 0);
+    group.push({ observation, path, value, interval, known: published || interval.end, rank });
     subjects.set(key, subject.set(counts, group));
   }
   return subjects;

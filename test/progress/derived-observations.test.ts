@@ -550,10 +550,8 @@ describe('withDerived', () => {
     assert.deepEqual(values?.slice(2).sort(), ['density 200', 'last 9', `middle ${200 / 3}`].sort());
   });
 
-  test('leaves a ring alone, and what rests on it', () => {
-    const plan = planWith([['patents', '2023', 600]], {
-      indicators: [chain('a', 'b', 'patents'), chain('b', 'a', 'patents'), chain('c', 'a', 'patents')],
-    });
-    assert.equal(withDerived(plan), plan);
+  test('is never asked of a ring: no such plan is read', () => {
+    const indicators = [chain('a', 'b', 'patents'), chain('b', 'a', 'patents'), chain('c', 'a', 'patents')];
+    assert.throws(() => planWith([['patents', '2023', 600]], { indicators }), { name: 'PlanError', message: /循环/ });
   });
 });

@@ -16,7 +16,8 @@ function written(value: number, least: number): string {
   const text = String(value);
   const [mantissa = '', exponent] = text.split('e-');
   const decimals = (mantissa.split('.')[1] ?? '').length + Number(exponent ?? 0);
-  return exponent === undefined && decimals >= least ? text : value.toFixed(Math.max(least, decimals));
+  // A hundred digits are what can be asked for; nothing that is counted has more.
+  return exponent === undefined && decimals >= least ? text : value.toFixed(Math.min(100, Math.max(least, decimals)));
 }
 
 /**

@@ -26,7 +26,7 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
     cell.order === undefined && cell.text === '—'
       ? undefined
-      : figures && /^-?[\d,.]+$/.test(text(cell))
+      : figures && /^[−-]?[\d,.]+$/.test(text(cell))
         ? (cell.order as number)
         : text(cell);
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');

@@ -86,8 +86,14 @@ export interface IndicatorTableLabels {
   /** Columns a file has and the page has not. */
   readonly file: {
     readonly unit: string;
+    /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
+    readonly judged: string;
+    readonly judgedUnit: string;
+    readonly judgedPeriod: string;
     readonly marks: string;
     readonly source: string;
+    /** The target in the plan's own words and language. */
+    readonly words: string;
     readonly quote: string;
     readonly place: string;
     readonly asOf: string;
@@ -165,8 +171,12 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
 
     file: {
       unit: '单位',
+      judged: '判定所用数值',
+      judgedUnit: '判定所用数值单位',
+      judgedPeriod: '判定所用数值时期',
       marks: '数据说明',
       source: '实际值来源',
+      words: '规划目标表述',
       quote: '规划原文',
       place: '原文位置',
       asOf: '查看时点',
@@ -242,9 +252,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
 
     file: {
       unit: 'Unit',
+      judged: 'Figure judged',
+      judgedUnit: 'Unit of the figure judged',
+      judgedPeriod: 'Period of the figure judged',
       marks: 'Notes on figures',
       source: 'Source of reported values',
-      quote: 'Words of the plan',
+      words: 'Target in the plan’s own words',
+      quote: 'Quotation from the plan',
       place: 'Place in the plan',
       asOf: 'Seen from',
       illustrative: 'Holds sample data',

@@ -133,6 +133,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/outlook-theil-sen.ts theilSenOutlook': {
     points: [10, 12, 30, 16, 18].map((value, index) => ({ at: `2021-01-0${index + 1}`, value })),
   },
+  'src/format/outlook-words.ts madeQuantity': { progress },
   'src/format/explanation-words.ts explanationLines': { progress },
   'src/format/target-words.ts targetWords': { progress: plain },
   'src/format/plan-words.ts planWords': { progress: planProgress },

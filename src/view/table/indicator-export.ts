@@ -1,5 +1,7 @@
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
+import { formatPeriod } from '../../format/dates.js';
+import { quantityNumber } from '../../format/quantity-words.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import { csvText, type CsvCell } from './csv.js';
@@ -17,7 +19,8 @@ export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string
  * @example
  * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
  */
-export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, rows: readonly IndicatorRow[]): string {
+export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+  const { progress, locale, columns } = table;
   const labels = indicatorTableLabels[locale];
   const { file, bracket } = labels;
   const years = columns.filter(({ year }) => year);
@@ -36,20 +39,29 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
       ...columns.flatMap(({ key, label }) =>
         key === 'number' ? [label, labels.goal] : key === 'name' ? [label, file.unit] : [label],
       ),
+      file.judged,
+      file.judgedUnit,
+      file.judgedPeriod,
       file.marks,
       file.source,
+      file.words,
       file.quote,
       file.place,
       file.asOf,
       file.illustrative,
     ],
     ...rows.map(({ cells, goal, unit, progress: { main } }) => {
-      const { citation } = main.target;
+      const { citation, words } = main.target;
+      const { reported } = main;
+      const judged = main.kind === 'occurrence' ? undefined : reported;
       return [
         ...columns.flatMap(({ key, figures }) => {
           const cell = cellOf(cells[key]!, figures);
           return key === 'number' ? [cell, goal.name] : key === 'name' ? [cell, unit] : [cell];
         }),
+        judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
+        judged && textIn(judged.unit, locale),
+        judged && formatPeriod(judged.period, locale, main.yearStart),
         list(
           years.flatMap(({ key, label }) =>
             (cells[key]?.marks ?? []).map((mark) => file.markOf(label, labels.marks[mark])),
@@ -61,6 +73,7 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
             return source ? [textIn(source.name, locale)] : [];
           }),
         ),
+        words,
         citation?.quote,
         citation && citationPlace(citation.locator),
         progress.asOf,
@@ -79,10 +92,9 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
  * @example
  * JSON.parse(indicatorsJson(table, table.rows)).rows[5].done.share; // 0.47752808988764045
  */
-export function indicatorsJson(
-  { progress: { plan, asOf, elapsedShare }, locale, columns, illustrative }: IndicatorTable,
-  rows: readonly IndicatorRow[],
-): string {
+export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+  const { progress, locale, columns, illustrative } = table;
+  const { plan, asOf, elapsedShare } = progress;
   const { id, name, period, document } = plan;
   return JSON.stringify(
     {
@@ -102,7 +114,9 @@ export function indicatorsJson(
           kind: group,
           goal: goal.id,
           name: indicator.name,
-          unit: target.unit ?? indicator.unit,
+          // Of the target's figure; each of the figures carries its own.
+          quantity: main.kind,
+          unit: main.unit,
           baseline: indicator.baseline,
           target,
           due,

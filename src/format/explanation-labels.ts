@@ -1,5 +1,6 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { Reported } from '../progress/plan-progress.js';
 import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
 
@@ -10,6 +11,17 @@ export interface ExplanationLabels {
   /** While there is no verdict to ask for. */
   readonly plainQuestion: string;
   readonly close: string;
+
+  readonly brackets: (text: string) => string;
+  /** 2023年为160.8亿元 */
+  readonly inPeriod: (period: string, value: string) => string;
+  /** Before the first step, where the value is worked out of published ones: what is published, and what it is counted from. */
+  readonly figure: string;
+  readonly figureOf: (latest: string, base: string) => string;
+  /** How a value over several years is made of yearly ones. */
+  readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
+  /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
+  readonly heldAgainst: (year: string, value: string, figure: string) => string;
 
   /** First step. */
   readonly done: string;
@@ -85,6 +97,12 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     question: (verdict) => `为什么是${verdict}？`,
     plainQuestion: '为什么？',
     close: '关闭',
+    brackets: (text) => `（${text}）`,
+    inPeriod: (period, value) => `${period}为${value}`,
+    figure: '数值怎样得出',
+    figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
+    made: { 'compounded-rates': '各年幅度连乘', 'averaged-rates': '各年增速的几何平均', mean: '各年数值的平均' },
+    heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     done: '完成了多少',
     doneBy: {
       rising: '（现值 − 基期值）÷（目标值 − 基期值）',
@@ -153,6 +171,16 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     question: (verdict) => `Why is the verdict ${verdict}?`,
     plainQuestion: 'Why?',
     close: 'Close',
+    brackets: (text) => `(${text})`,
+    inPeriod: (period, value) => `${value} in ${period}`,
+    figure: 'How the figure is worked out',
+    figureOf: (latest, base) => `Published: ${latest}${base && `; counted from ${base}`}`,
+    made: {
+      'compounded-rates': 'yearly rates compounded',
+      'averaged-rates': 'geometric mean of the yearly rates',
+      mean: 'mean of the yearly values',
+    },
+    heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     done: 'How much is done',
     doneBy: {
       rising: '(value − baseline) ÷ (target − baseline)',

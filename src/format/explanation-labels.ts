@@ -40,6 +40,8 @@ export interface ExplanationLabels {
   /** Third step. */
   readonly outlook: string;
   readonly outlookBy: (due: string) => string;
+  /** The robust trend beside it, with its interval. */
+  readonly robust: (value: string, low: string, high: string, level: string, points: string) => string;
   /** About so much, and whether that is enough. */
   readonly outlookIs: (amount: string, target: string, meets: boolean) => string;
 
@@ -72,7 +74,7 @@ export interface ExplanationLabels {
   /** The value is a sum of several periods; this is the source of the last. */
   readonly summed: string;
   /** The value is worked out from published figures. */
-  readonly computed: string;
+  readonly computed: (value: string) => string;
   /** The plan's words, as they stand in it. */
   readonly quote: (words: string) => string;
   readonly place: (document: string, place: string, page: number | undefined, line: number | undefined) => string;
@@ -117,6 +119,8 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     points: (points) => `${points}个百分点`,
     outlook: '照此下去会怎样',
     outlookBy: (due) => `假定至今的平均进度不变，按直线推到${due}。这是外推，不参与判定。`,
+    robust: (value, low, high, level, points) =>
+      `另按稳健趋势（Theil–Sen，${points}个数值）约为${value}，区间${low}至${high}（置信水平${level}）。`,
     outlookIs: (amount, target, meets) => `约为${amount}，${meets ? '符合' : '不符合'}“${target}”`,
     years: '逐年情况',
     ruleHeading: '判定规则',
@@ -138,7 +142,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revised: '修订',
     revisedNote: '这一时期曾公布过另一个数值，此处采用最近公布的数值。',
     summed: '由各期数据相加得出，此处为最近一期的来源。',
-    computed: '由公布的数据计算得出，此处为最近一期的来源。',
+    computed: (value) => `由公布的数据计算得出${value}，此处为最近一期的来源。`,
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `第${page}页`, line && `第${line}行`].filter(Boolean).join('，'),
@@ -196,6 +200,8 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     outlook: 'Where this leads',
     outlookBy: (due) =>
       `If the average pace so far went on in a straight line to ${due}. An extrapolation; it decides nothing.`,
+    robust: (value, low, high, level, points) =>
+      `By the robust trend (Theil–Sen, ${points} values) about ${value}, between ${low} and ${high} at a confidence level of ${level}.`,
     outlookIs: (amount, target, meets) => `about ${amount}, which ${meets ? 'meets' : 'does not meet'} “${target}”`,
     years: 'Year by year',
     ruleHeading: 'The rule that decided',
@@ -219,7 +225,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revised: 'Revised',
     revisedNote: 'Another value was published for this period before; the latest publication is used.',
     summed: 'The sum of several periods; this is the source of the latest.',
-    computed: 'Worked out from published figures; this is the source of the latest.',
+    computed: (value) => `${value} is worked out from published figures; this is the source of the latest.`,
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `page ${page}`, line && `line ${line}`].filter(Boolean).join(', '),

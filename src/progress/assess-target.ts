@@ -197,6 +197,8 @@ function answerOutlook(
   const value = linearOutlook(reported.value, done.start, elapsed);
   const share = value === undefined ? undefined : doneShare(value, done.start, nearEnd(required, direction));
   if (value === undefined || share === undefined) return refuse('not-started');
+  // A share ends at the whole.
+  if (aim.target.of.kind === 'share' && (value < 0 || value > 100)) return refuse('outside-bounds');
   return {
     answered: true,
     method: 'linear',

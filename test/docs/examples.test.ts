@@ -185,6 +185,7 @@ const givens: Record<string, Record<string, unknown>> = {
   },
   'src/view/plan/plan-filter.ts filterPlan': { progress: planProgress },
   'src/view/plan/plan-filter.ts facetChoices': { progress: planProgress },
+  'src/view/trend/trend-outlook.ts robustTrend': { progress: plain },
   'src/view/trend/trend-outlook.ts trendOutlook': { progress: plain },
   'src/view/trend/trend-schedule.ts dueOn': { progress: patents },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },

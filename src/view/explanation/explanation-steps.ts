@@ -9,6 +9,7 @@ import { exactSum } from '../../model/exact-sum.js';
 import { explain, type ExplanationStep } from '../../progress/explain.js';
 import type { Answer, Reason, TargetProgress } from '../../progress/plan-progress.js';
 import type { TargetWords } from '../../format/words.js';
+import { robustTrend } from '../trend/trend-outlook.js';
 import type { Telling } from './explanation-telling.js';
 import { figureStep } from './figure-step.js';
 
@@ -107,8 +108,20 @@ function outlookStep(telling: Telling): StepWords {
   return {
     heading: labels.outlook,
     how: labels.outlookBy(formatEnd(due, locale)),
-    lines: [labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)]))],
+    lines: [
+      labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)])),
+      ...robustLine(telling),
+    ],
   };
+}
+
+/** The robust trend, under its own name, where there are values enough for it. */
+function robustLine({ progress, locale, labels }: Telling): string[] {
+  const trend = robustTrend(progress);
+  if (!trend.answered || trend.low === undefined || trend.high === undefined) return [];
+  const say = (value: number): string => quantityNumber(madeQuantity(progress, value), locale);
+  const { value, low, high, level = 0, points } = trend;
+  return [labels.robust(say(value), say(low), say(high), formatPercent(level), formatNumber(points, locale))];
 }
 
 /** Each year with its verdict, and with what it was held against where that is another one for each year. */

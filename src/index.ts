@@ -39,6 +39,17 @@ export { elapsedShare, type ElapsedBy } from './calendar/elapsed-share.js';
 // How far it is.
 export { assessPlan, type AssessOptions } from './progress/assess-plan.js';
 export { indicatorHistory } from './progress/indicator-history.js';
+export { indicatorOf } from './progress/indicator-of.js';
+export {
+  changeOf,
+  planChanges,
+  type ChangeKind,
+  type PlanChanges,
+  type VerdictChange,
+} from './progress/plan-changes.js';
+export { publicationDays } from './progress/publication-days.js';
+export { quantityKind, type Quantity, type QuantityKind } from './progress/quantity.js';
+export { quantityNumber, quantityWords } from './format/quantity-words.js';
 export { explain, type ExplanationStep } from './progress/explain.js';
 export { doneShare } from './progress/done.js';
 export {

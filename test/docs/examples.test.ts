@@ -124,6 +124,8 @@ const table = indicatorTable(planProgress, 'zh-CN');
 /** What an example takes as given, by the names it uses. */
 const givens: Record<string, Record<string, unknown>> = {
   'src/progress/assess-plan.ts assessPlan': { plan },
+  'src/progress/plan-changes.ts planChanges': { plan },
+  'src/progress/indicator-of.ts indicatorOf': { planProgress },
   'src/progress/roll-up.ts rollUp': { indicators: planProgress.indicators },
   'src/progress/area-progress.ts areasOf': { indicators: inParts.indicators },
   'src/progress/explain.ts explain': { target: progress },

@@ -103,7 +103,12 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     inPeriod: (period, value) => `${period}为${value}`,
     figure: '数值怎样得出',
     figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
-    made: { 'compounded-rates': '各年幅度连乘', 'averaged-rates': '各年增速的几何平均', mean: '各年数值的平均' },
+    made: {
+      'compounded-rates': '各年幅度连乘',
+      'averaged-rates': '各年增速的几何平均',
+      mean: '各年数值的平均',
+      'known-parts': '已公布各期之和',
+    },
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     done: '完成了多少',
     doneBy: {
@@ -183,6 +188,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'compounded-rates': 'yearly rates compounded',
       'averaged-rates': 'geometric mean of the yearly rates',
       mean: 'mean of the yearly values',
+      'known-parts': 'sum of the periods published',
     },
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     done: 'How much is done',

@@ -129,7 +129,7 @@ function level(known: readonly Known[], frame: Frame): TargetQuantity {
 }
 
 /** A sum as a value of the quantity; one observation alone is as published. */
-function ofSum({ value, entry, revised, single, qualifier }: Sum, frame: Frame): Reported {
+function ofSum({ value, entry, revised, single, qualifier, gap }: Sum, frame: Frame): Reported {
   const { qualifier: _own, ...reported } = asPublished(entry, frame);
   const { decimals, ...rest } = reported;
   return {
@@ -138,6 +138,7 @@ function ofSum({ value, entry, revised, single, qualifier }: Sum, frame: Frame):
     revised,
     ...(single && decimals !== undefined && { decimals }),
     ...(qualifier && { qualifier }),
+    ...(gap && { made: 'known-parts' }),
   };
 }
 

@@ -91,6 +91,7 @@ export {
   type TargetOutlook,
   type TargetOutlookResult,
 } from './progress/outlook-target.js';
+export { outlookBy, type OutlookRule } from './progress/outlook-target.js';
 export {
   outlookModel,
   type OutlookFacts,

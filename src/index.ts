@@ -67,6 +67,17 @@ export { elapsedShare, type ElapsedBy } from './calendar/elapsed-share.js';
 // How far it is.
 export { assessPlan, type AssessOptions } from './progress/assess-plan.js';
 export { indicatorHistory } from './progress/indicator-history.js';
+export { indicatorOf } from './progress/indicator-of.js';
+export {
+  verdictChange,
+  planChanges,
+  type ChangeKind,
+  type PlanChanges,
+  type VerdictChange,
+} from './progress/plan-changes.js';
+export { publicationDays } from './progress/publication-days.js';
+export { quantityKind, type Quantity, type QuantityKind } from './progress/quantity.js';
+export { quantityNumber, quantityWords } from './format/quantity-words.js';
 export { explain, type ExplanationStep } from './progress/explain.js';
 export { doneShare } from './progress/done.js';
 export {
@@ -83,7 +94,6 @@ export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
 export type { Required as RequiredFigure } from './progress/bound.js';
-export type { Quantity, QuantityKind } from './progress/quantity.js';
 export { goalTree, indicatorTree, type TreeRow } from './progress/hierarchy.js';
 export { goalRows, type GoalRow } from './progress/goal-rows.js';
 export type {
@@ -113,6 +123,7 @@ export {
   type TargetOutlook,
   type TargetOutlookResult,
 } from './progress/outlook-target.js';
+export { outlookBy, type OutlookRule } from './progress/outlook-target.js';
 export {
   outlookModel,
   type OutlookFacts,

@@ -58,7 +58,7 @@ export class TableRows {
     { key, label, figures }: IndicatorColumn,
   ): void {
     const { labels, words } = this;
-    const { text, detail, marks = [] } = cells[key]!;
+    const { text, detail, worked, marks = [] } = cells[key]!;
     if (key === 'name') {
       const own = depth > 0 ? 'c-name within' : 'c-name';
       const head = add(parent, 'th', text, { scope: 'row', role: 'rowheader', class: own });
@@ -83,6 +83,7 @@ export class TableRows {
         const signed = add(cell, 'span', '', { class: 'marks' });
         for (const mark of marks) add(signed, 'span', signs[mark], { role: 'img', 'aria-label': labels.marks[mark] });
       }
+      if (worked) add(cell, 'small', worked);
       if (detail) add(cell, 'small', detail);
     }
   }

@@ -1,5 +1,6 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { Reported } from '../progress/plan-progress.js';
 import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
 
@@ -10,6 +11,17 @@ export interface ExplanationLabels {
   /** While there is no verdict to ask for. */
   readonly plainQuestion: string;
   readonly close: string;
+
+  readonly brackets: (text: string) => string;
+  /** 2023年为160.8亿元 */
+  readonly inPeriod: (period: string, value: string) => string;
+  /** Before the first step, where the value is worked out of published ones: what is published, and what it is counted from. */
+  readonly figure: string;
+  readonly figureOf: (latest: string, base: string) => string;
+  /** How a value over several years is made of yearly ones. */
+  readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
+  /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
+  readonly heldAgainst: (year: string, value: string, figure: string) => string;
 
   /** First step. */
   readonly done: string;
@@ -28,6 +40,8 @@ export interface ExplanationLabels {
   /** Third step. */
   readonly outlook: string;
   readonly outlookBy: (due: string) => string;
+  /** The robust trend beside it, with its interval. */
+  readonly robust: (value: string, low: string, high: string, level: string, points: string) => string;
   /** About so much, and whether that is enough. */
   readonly outlookIs: (amount: string, target: string, meets: boolean) => string;
 
@@ -60,7 +74,7 @@ export interface ExplanationLabels {
   /** The value is a sum of several periods; this is the source of the last. */
   readonly summed: string;
   /** The value is worked out from published figures. */
-  readonly computed: string;
+  readonly computed: (value: string) => string;
   /** The plan's words, as they stand in it. */
   readonly quote: (words: string) => string;
   readonly place: (document: string, place: string, page: number | undefined, line: number | undefined) => string;
@@ -90,6 +104,17 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     question: (verdict) => `为什么是${verdict}？`,
     plainQuestion: '为什么？',
     close: '关闭',
+    brackets: (text) => `（${text}）`,
+    inPeriod: (period, value) => `${period}为${value}`,
+    figure: '数值怎样得出',
+    figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
+    made: {
+      'compounded-rates': '各年幅度连乘',
+      'averaged-rates': '各年增速的几何平均',
+      mean: '各年数值的平均',
+      'known-parts': '已公布各期之和',
+    },
+    heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     done: '完成了多少',
     doneBy: {
       rising: '（现值 − 基期值）÷（目标值 − 基期值）',
@@ -104,6 +129,8 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     points: (points) => `${points}个百分点`,
     outlook: '照此下去会怎样',
     outlookBy: (due) => `假定至今的平均进度不变，按直线推到${due}。这是外推，不参与判定。`,
+    robust: (value, low, high, level, points) =>
+      `另按稳健趋势（Theil–Sen，${points}个数值）约为${value}，区间${low}至${high}（置信水平${level}）。`,
     outlookIs: (amount, target, meets) => `约为${amount}，${meets ? '符合' : '不符合'}“${target}”`,
     years: '逐年情况',
     ruleHeading: '判定规则',
@@ -125,7 +152,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revised: '修订',
     revisedNote: '这一时期曾公布过另一个数值，此处采用最近公布的数值。',
     summed: '由各期数据相加得出，此处为最近一期的来源。',
-    computed: '由公布的数据计算得出，此处为最近一期的来源。',
+    computed: (value) => `由公布的数据计算得出${value}，此处为最近一期的来源。`,
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `第${page}页`, line && `第${line}行`].filter(Boolean).join('，'),
@@ -161,6 +188,17 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     question: (verdict) => `Why is the verdict ${verdict}?`,
     plainQuestion: 'Why?',
     close: 'Close',
+    brackets: (text) => `(${text})`,
+    inPeriod: (period, value) => `${value} in ${period}`,
+    figure: 'How the figure is worked out',
+    figureOf: (latest, base) => `Published: ${latest}${base && `; counted from ${base}`}`,
+    made: {
+      'compounded-rates': 'yearly rates compounded',
+      'averaged-rates': 'geometric mean of the yearly rates',
+      mean: 'mean of the yearly values',
+      'known-parts': 'sum of the periods published',
+    },
+    heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     done: 'How much is done',
     doneBy: {
       rising: '(value − baseline) ÷ (target − baseline)',
@@ -176,6 +214,8 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     outlook: 'Where this leads',
     outlookBy: (due) =>
       `If the average pace so far went on in a straight line to ${due}. An extrapolation; it decides nothing.`,
+    robust: (value, low, high, level, points) =>
+      `By the robust trend (Theil–Sen, ${points} values) about ${value}, between ${low} and ${high} at a confidence level of ${level}.`,
     outlookIs: (amount, target, meets) => `about ${amount}, which ${meets ? 'meets' : 'does not meet'} “${target}”`,
     years: 'Year by year',
     ruleHeading: 'The rule that decided',
@@ -199,7 +239,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revised: 'Revised',
     revisedNote: 'Another value was published for this period before; the latest publication is used.',
     summed: 'The sum of several periods; this is the source of the latest.',
-    computed: 'Worked out from published figures; this is the source of the latest.',
+    computed: (value) => `${value} is worked out from published figures; this is the source of the latest.`,
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `page ${page}`, line && `line ${line}`].filter(Boolean).join(', '),

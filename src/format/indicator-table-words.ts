@@ -97,8 +97,14 @@ export interface IndicatorTableLabels {
     /** The indicator the one of the row is a part of. */
     readonly partOf: string;
     readonly labels: string;
+    /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
+    readonly judged: string;
+    readonly judgedUnit: string;
+    readonly judgedPeriod: string;
     readonly marks: string;
     readonly source: string;
+    /** The target in the plan's own words and language. */
+    readonly words: string;
     readonly quote: string;
     readonly place: string;
     readonly asOf: string;
@@ -182,8 +188,12 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: '上级目标',
       partOf: '所属指标',
       labels: '标签',
+      judged: '判定所用数值',
+      judgedUnit: '判定所用数值单位',
+      judgedPeriod: '判定所用数值时期',
       marks: '数据说明',
       source: '实际值来源',
+      words: '规划目标表述',
       quote: '规划原文',
       place: '原文位置',
       asOf: '查看时点',
@@ -265,9 +275,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: 'Goals above',
       partOf: 'Part of',
       labels: 'Labels',
+      judged: 'Figure judged',
+      judgedUnit: 'Unit of the figure judged',
+      judgedPeriod: 'Period of the figure judged',
       marks: 'Notes on figures',
       source: 'Source of reported values',
-      quote: 'Words of the plan',
+      words: 'Target in the plan’s own words',
+      quote: 'Quotation from the plan',
       place: 'Place in the plan',
       asOf: 'Seen from',
       illustrative: 'Holds sample data',

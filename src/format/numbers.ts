@@ -1,18 +1,36 @@
 import type { Locale } from './words.js';
 
-// The first Intl.NumberFormat of a page costs some 16 ms, so it is made once and only when needed.
-let english: Intl.NumberFormat | undefined;
+// The first Intl.NumberFormat of a page costs some 16 ms, so one for each number of digits is made when needed.
+const english = new Map<number, Intl.NumberFormat>();
+
+function inEnglish(value: number, least: number): string {
+  const known =
+    english.get(least) ??
+    new Intl.NumberFormat('en', { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, 10) });
+  english.set(least, known);
+  return known.format(value);
+}
+
+/** All digits of a number, without an exponent: 0.00000025. */
+function written(value: number, least: number): string {
+  const text = String(value);
+  const [mantissa = '', exponent] = text.split('e-');
+  const decimals = (mantissa.split('.')[1] ?? '').length + Number(exponent ?? 0);
+  // A hundred digits are what can be asked for; nothing that is counted has more.
+  return exponent === undefined && decimals >= least ? text : value.toFixed(Math.min(100, Math.max(least, decimals)));
+}
 
 /**
  * A number as official texts print it: no thousands separator in Chinese, a comma in English, never shortened to
- * K or M, and free of the noise of binary arithmetic.
+ * K or M, never with an exponent, and free of the noise of binary arithmetic.
+ *
+ * @param least Digits after the point that stand even where they are zeros.
  */
-export function formatNumber(value: number, locale: Locale): string {
+export function formatNumber(value: number, locale: Locale, least = 0): string {
   // Fifteen digits are what a number holds; fewer would alter a long figure.
   const clean = Number(value.toPrecision(15));
-  if (locale !== 'en') return String(clean);
-  english ??= new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
-  return english.format(clean);
+  const text = locale === 'en' && Math.abs(clean) >= 1e-6 ? inEnglish(clean, least) : written(clean, least);
+  return text.replace('-', '−');
 }
 
 /** English for so many of a thing: `1 target`, `20 targets`. */

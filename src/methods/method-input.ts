@@ -13,7 +13,8 @@ const yearOf = (day: IsoDate, yearStart?: YearStart): number => yearPosition(day
 /** The last value of each reporting year. */
 function yearly(history: readonly Reported[], yearStart?: YearStart): SeriesPoint[] {
   const last = new Map<number, Reported>();
-  for (const reported of history) last.set(reportingYear(reported.at, yearStart), reported);
+  // A value that is only a bound (突破10万) is none the methods could take.
+  for (const reported of history) if (!reported.qualifier) last.set(reportingYear(reported.at, yearStart), reported);
   return [...last.values()].map(({ at, value }) => ({ year: yearOf(at, yearStart), value }));
 }
 

@@ -16,6 +16,8 @@ export interface Sum {
   readonly single: boolean;
   /** Some part is known only by a bound (突破10万件), and so is the sum. */
   readonly qualifier?: Qualifier;
+  /** Periods before it are missing: what is known of the sum. */
+  readonly gap?: true;
 }
 
 type Qualifier = Observation['qualifier'];
@@ -37,8 +39,9 @@ function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
  * stands: the year replaces its half, January to September replaces January to June. An increment within a longer one
  * needs no predecessor. Where a running total and the sum of increments speak of the same day they must agree.
  *
- * Refuses with a reason: `gap-in-periods` where a period before an increment is missing, `overlapping-periods` where two
- * increments share some of their days, `totals-differ`.
+ * Where a period before an increment is missing, the sum of the known ones is what the total is at least. Refuses with a
+ * reason: `gap-in-periods` where even that cannot be said, `overlapping-periods` where two increments share some of their
+ * days, `totals-differ`.
  *
  * Time grows with the number of observations (times its logarithm).
  *
@@ -89,7 +92,44 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
   }
   // Days up to the last sum are held by it, whatever parts of them are known besides.
   for (const { interval } of left) {
-    if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : 'gap-in-periods';
+    if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered);
   }
   return [...sums.values()].sort((a, b) => compare(a.entry.interval.end, b.entry.interval.end));
+}
+
+/**
+ * Where periods are missing between increments: the sum of those that are known, which the total is at least. Nothing
+ * where one of them is negative, or where a running total stands among them: then the gap hides what it was.
+ */
+function sumsOfKnown(ordered: readonly Known[]): readonly Sum[] | Reason {
+  if (ordered.some(({ observation }) => observation.counts !== 'increment' || observation.value < 0))
+    return 'gap-in-periods';
+  const sums: Sum[] = [];
+  for (const entry of apart(ordered)) {
+    const before = sums[sums.length - 1];
+    if (before && entry.interval.start <= before.entry.interval.end) return 'overlapping-periods';
+    const { value } = entry.observation;
+    sums.push({
+      value: before ? exactSum([before.value, value]) : value,
+      entry,
+      revised: entry.revised || before?.revised === true,
+      single: !before,
+      qualifier: 'at-least',
+      gap: true,
+    });
+  }
+  return sums;
+}
+
+/** Increments of which none lies within another: a figure for the whole year holds its quarters already. */
+export function apart(increments: readonly Known[]): Known[] {
+  const longestFirst = [...increments].sort(
+    (a, b) => compare(a.interval.start, b.interval.start) || compare(b.interval.end, a.interval.end),
+  );
+  let until = '';
+  return longestFirst.filter(({ interval }) => {
+    if (interval.end <= until) return false;
+    until = interval.end;
+    return true;
+  });
 }

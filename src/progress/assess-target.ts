@@ -118,7 +118,8 @@ function meetsOf({ word, start }: Aim, { value, qualifier }: Reported, required:
 }
 
 /** Why a value leaves the bound open. */
-function openReason({ word, start }: Aim, { qualifier }: Reported): Reason {
+function openReason({ word, start }: Aim, { qualifier, made }: Reported): Reason {
+  if (made === 'known-parts') return 'gap-in-periods';
   if (qualifier) return 'value-is-bound';
   return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
 }
@@ -134,7 +135,7 @@ function answerDone(
   if (!reported) return refuse('no-observation');
   if (typeof required === 'string') return refuse(required);
   if (!required) return refuse('reference-unknown');
-  if (reported.qualifier) return refuse('value-is-bound');
+  if (reported.qualifier) return refuse(reported.made === 'known-parts' ? 'gap-in-periods' : 'value-is-bound');
   if (typeof start === 'string') return refuse(start);
   if (isParted(reported)) return { ...refuse('series-break'), start };
   const end = nearEnd(required, direction);
@@ -197,6 +198,8 @@ function answerOutlook(
   const value = linearOutlook(reported.value, done.start, elapsed);
   const share = value === undefined ? undefined : doneShare(value, done.start, nearEnd(required, direction));
   if (value === undefined || share === undefined) return refuse('not-started');
+  // A share ends at the whole.
+  if (aim.target.of.kind === 'share' && (value < 0 || value > 100)) return refuse('outside-bounds');
   return {
     answered: true,
     method: 'linear',

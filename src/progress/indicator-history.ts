@@ -1,8 +1,7 @@
-import type { IsoDate } from '../calendar/iso-date.js';
-import { periodInterval } from '../calendar/period.js';
 import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress } from './plan-progress.js';
+import { publicationDays } from './publication-days.js';
 
 /**
  * What was known, and said, on each day on which something about an indicator became known: a publication, a revision,
@@ -26,15 +25,8 @@ export function indicatorHistory(
     );
   }
   const observations = (plan.observations ?? []).filter((observation) => observation.indicator === indicatorId);
-  const days = new Set<IsoDate>();
-  for (const { period, published, withdrawn } of observations) {
-    const end = periodInterval(period, plan.period.yearStart)?.end;
-    // Published before its period is over, a value counts from the period's end on.
-    if (end !== undefined) days.add(published !== undefined && published > end ? published : end);
-    if (withdrawn !== undefined) days.add(withdrawn);
-  }
   // The whole plan stays, because a target may borrow the figure of another indicator.
-  return [...days].sort().flatMap((asOf) => {
+  return publicationDays(observations, plan.period.yearStart).flatMap((asOf) => {
     const { indicators } = assessPlan(plan, { ...options, asOf });
     return indicators.filter((progress) => progress.indicator === indicator);
   });

@@ -35,7 +35,10 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const { asks } = targetTraits(target);
   if (asks.done !== true) return asks.done;
   const known = comparable(history);
-  const points = known.map(({ at, value }) => ({ at, value }));
+  // A bound is no point a line could go through.
+  const { qualifier: open, made } = known[known.length - 1] ?? {};
+  if (open) return made === 'known-parts' ? 'gap-in-periods' : 'value-is-bound';
+  const points = known.filter(({ qualifier }) => !qualifier).map(({ at, value }) => ({ at, value }));
   const latest = points[points.length - 1];
   if (!latest) return (status === 'not-computable' && reason) || 'no-observation';
   if (!required) return 'reference-unknown';

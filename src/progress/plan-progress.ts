@@ -112,8 +112,13 @@ export interface Reported extends Quantity {
   readonly qualifier?: NonNullable<Observation['qualifier']>;
   /** What was published and the value was worked out of: the level of the period, the rate of its last year. */
   readonly published?: Quantity;
-  /** How a value over several years came about: yearly rates compounded or averaged, the mean of yearly values. */
-  readonly made?: 'compounded-rates' | 'averaged-rates' | 'mean';
+  /** What a computed value is counted from: the published level of the base, of the year before. */
+  readonly base?: Quantity & { readonly period: PeriodCode };
+  /**
+   * How a value over several years came about: yearly rates compounded or averaged, the mean of yearly values, the sum of
+   * the periods that are known while others are missing.
+   */
+  readonly made?: 'compounded-rates' | 'averaged-rates' | 'mean' | 'known-parts';
   readonly period: PeriodCode;
   /** Last day of the period: the day the value speaks of (截至). */
   readonly at: IsoDate;

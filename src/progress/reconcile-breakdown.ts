@@ -104,6 +104,8 @@ function historyOf(of: string, { plan, indicator, asOf }: IndicatorProgress, mai
   const { baseline: _baseline, ...rest } = indicator;
   const quantity = targetQuantity(main.target, rest, knownObservations(own, asOf, plan.period.yearStart), plan.period);
   if ('reason' in quantity) return quantity;
+  // What is only at least so much adds up to nothing that could be checked.
+  if (quantity.history.some(({ made }) => made === 'known-parts')) return { reason: 'gap-in-periods' as const };
   return {
     history: quantity.history.filter(({ at }) => at >= main.from && (main.due === undefined || at <= main.due)),
   };
@@ -160,7 +162,8 @@ function reconcile(progress: IndicatorProgress): BreakdownResult {
   const lines = linesOf(parts, at);
   const missing = lines.filter(({ value }) => value === undefined).map(({ of }) => of);
   const values = lines.flatMap(({ value }) => value ?? []);
-  const sums = against(values, main.reported?.value, missing.length === 0);
+  const whole = main.reported?.qualifier ? undefined : main.reported?.value;
+  const sums = against(values, whole, missing.length === 0);
   const targets = targetsOf(main);
   if (!isFinite(sums) || !isFinite(targets)) return refuse('out-of-range');
   return { answered: true, at, ...sums, parts: lines, missing, ...(targets && { targets }) };

@@ -70,7 +70,7 @@ function asPublished(entry: Known, frame: Frame): Reported {
 }
 
 /** A value worked out of a known one, which stands beside it. */
-function asComputed(entry: Known, value: number, frame: Frame, made?: Reported['made']): Reported {
+function asComputed(entry: Known, value: number, frame: Frame, more: Pick<Reported, 'made' | 'base'> = {}): Reported {
   const { decimals: _printed, qualifier: _bound, ...reported } = asPublished(entry, frame);
   return {
     ...reported,
@@ -78,7 +78,7 @@ function asComputed(entry: Known, value: number, frame: Frame, made?: Reported['
     computed: true,
     decimals: bearsDecimals(frame, entry.observation),
     published: publishedOf(entry, frame),
-    ...(made && { made }),
+    ...more,
   };
 }
 
@@ -129,7 +129,7 @@ function level(known: readonly Known[], frame: Frame): TargetQuantity {
 }
 
 /** A sum as a value of the quantity; one observation alone is as published. */
-function ofSum({ value, entry, revised, single, qualifier }: Sum, frame: Frame): Reported {
+function ofSum({ value, entry, revised, single, qualifier, gap }: Sum, frame: Frame): Reported {
   const { qualifier: _own, ...reported } = asPublished(entry, frame);
   const { decimals, ...rest } = reported;
   return {
@@ -138,6 +138,7 @@ function ofSum({ value, entry, revised, single, qualifier }: Sum, frame: Frame):
     revised,
     ...(single && decimals !== undefined && { decimals }),
     ...(qualifier && { qualifier }),
+    ...(gap && { made: 'known-parts' }),
   };
 }
 
@@ -193,15 +194,18 @@ export function basePeriod(
   return (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? baseline?.period;
 }
 
+/** The level a figure is counted from, with its period. */
+type Base = Pick<Reported, 'value' | 'period'> & { readonly decimals?: number | undefined };
+
 /** The level a change or a growth up to a day is counted from. */
-function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): number | Reason {
+function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
   const { target, measured, period } = frame;
   const { baseline } = measured;
   const from = basePeriod(target, measured);
   const base = baseline?.period === from ? baseline : published.find((level) => level.period === from);
   if (!base) return 'no-baseline';
   if (base.qualifier !== undefined) return 'baseline-is-bound';
-  return breaksSince(base.period, published, at, period.yearStart) ? 'series-break' : base.value;
+  return breaksSince(base.period, published, at, period.yearStart) ? 'series-break' : base;
 }
 
 /** The rates among known values, over the whole span since the base. */
@@ -223,6 +227,18 @@ function inOrder(values: readonly Reported[]): Reported[] {
   return [...byDay.values()].sort((a, b) => compare(a.at, b.at));
 }
 
+/** A figure made of a level, and the level it is counted from. */
+interface Converted {
+  readonly value: number;
+  readonly base?: Base;
+}
+
+/** A level of the series as a quantity of its own unit. */
+function levelOf({ value, period, decimals }: Base, { measured: { unit } }: Frame): NonNullable<Reported['base']> {
+  const own = { ...(unit !== undefined && { unit }), ...(decimals !== undefined && { decimals }) };
+  return { value, period, kind: 'level', computed: false, ...own };
+}
+
 /**
  * Turns each published level into the figure asked for; rates published ready-made stand beside. A level without a figure
  * is left out, a reason refuses all of them; a break of the series only where no ready-made rate follows it.
@@ -231,7 +247,7 @@ function fromLevels(
   known: readonly Known[],
   frame: Frame,
   readyMade: readonly Reported[] | Reason,
-  convert: (level: Reported, published: readonly Reported[]) => number | undefined | Reason,
+  convert: (level: Reported, published: readonly Reported[]) => Converted | undefined | Reason,
 ): TargetQuantity {
   if (typeof readyMade === 'string') return { reason: readyMade };
   const found = levels(known, frame);
@@ -242,11 +258,11 @@ function fromLevels(
   const history: Reported[] = [...readyMade];
   for (const [index, entry] of entries.entries()) {
     const reported = published[index]!;
-    const value = reported.qualifier ? 'value-is-bound' : convert(reported, published);
+    const made = reported.qualifier ? 'value-is-bound' : convert(reported, published);
     const isLast = reported.at === latest && !readyMade.some(({ at }) => at === latest);
-    if ((value === 'series-break' || value === 'value-is-bound') && !isLast) continue;
-    if (typeof value === 'string') return { reason: value };
-    if (value !== undefined) history.push(asComputed(entry, value, frame));
+    if ((made === 'series-break' || made === 'value-is-bound') && !isLast) continue;
+    if (typeof made === 'string') return { reason: made };
+    if (made) history.push(asComputed(entry, made.value, frame, made.base && { base: levelOf(made.base, frame) }));
   }
   return { history: inOrder(history), ...(found.part && { part: found.part }) };
 }
@@ -256,7 +272,7 @@ function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], fra
   const rates = ratesOf(of, known, frame);
   if (typeof rates === 'string') return rates;
   return rates.map(({ value, entry, made }) =>
-    made ? asComputed(entry, value, frame, made) : asPublished(entry, frame),
+    made ? asComputed(entry, value, frame, { made }) : asPublished(entry, frame),
   );
 }
 
@@ -265,11 +281,12 @@ function change(of: OfKind<'change'>, known: readonly Known[], frame: Frame): Ta
   return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
     const base = baseOf(frame, published, at);
     if (typeof base === 'string') return base;
-    if ((measure === 'percent' || measure === 'index') && base <= 0) return 'baseline-not-positive';
+    const from = base.value;
+    if ((measure === 'percent' || measure === 'index') && from <= 0) return 'baseline-not-positive';
     // An index says by itself which way it went: 94 is a fall.
-    if (measure === 'index') return clean((value / base) * 100);
-    const risen = measure === 'percent' ? clean((value / base - 1) * 100) : exactSum([value, -base]);
-    return of.direction === 'decrease' ? 0 - risen : risen;
+    if (measure === 'index') return { value: clean((value / from) * 100), base };
+    const risen = measure === 'percent' ? clean((value / from - 1) * 100) : exactSum([value, -from]);
+    return { value: of.direction === 'decrease' ? 0 - risen : risen, base };
   });
 }
 
@@ -282,9 +299,10 @@ function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fra
   return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
     const base = baseOf(frame, published, at);
     if (typeof base === 'string') return base;
-    if (base <= 0) return 'baseline-not-positive';
+    if (base.value <= 0) return 'baseline-not-positive';
     const years = baseEnd ? yearsBetween(baseEnd, at, period.yearStart) : 0;
-    return years > 0 && value >= 0 ? clean(sign * ((value / base) ** (1 / years) - 1) * 100) : undefined;
+    if (!(years > 0 && value >= 0)) return undefined;
+    return { value: clean(sign * ((value / base.value) ** (1 / years) - 1) * 100), base };
   });
 }
 
@@ -307,7 +325,7 @@ function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fram
     const year = yearBefore(period);
     const before = byPeriod.get(year);
     return before !== undefined && before > 0 && !breaksSince(year, all, at, frame.period.yearStart)
-      ? clean(sign * (value / before - 1) * 100)
+      ? { value: clean(sign * (value / before - 1) * 100), base: { value: before, period: year } }
       : undefined;
   });
 }
@@ -317,7 +335,7 @@ function share({ whole }: OfKind<'share'>, known: readonly Known[], frame: Frame
   if (isPercent(frame.measured.unit)) return level(known, frame);
   const published = known.filter(isRate).map((entry) => asPublished(entry, frame));
   return fromLevels(known, frame, published, ({ value }) =>
-    whole === undefined || whole <= 0 ? 'whole-unknown' : clean((value / whole) * 100),
+    whole === undefined || whole <= 0 ? 'whole-unknown' : { value: clean((value / whole) * 100) },
   );
 }
 

@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearCode, yearInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
-import { compare, type Known } from './known-observations.js';
+import { apart } from './accumulate.js';
+import type { Known } from './known-observations.js';
 import { quantityKind } from './quantity.js';
 import type { Required } from './bound.js';
 import type { Reason, Reported, Status, YearProgress } from './plan-progress.js';
@@ -52,19 +53,6 @@ export function reportedInYear(
   };
   const whole = counted.length > 0 ? days >= daysBetween(start, end) + 1 : interval.end === end;
   return { reported, whole };
-}
-
-/** Increments that share no day: a figure for the whole year holds its quarters already. */
-function apart(increments: readonly Known[]): Known[] {
-  const longestFirst = [...increments].sort(
-    (a, b) => compare(a.interval.start, b.interval.start) || compare(b.interval.end, a.interval.end),
-  );
-  let until = '';
-  return longestFirst.filter(({ interval }) => {
-    if (interval.end <= until) return false;
-    until = interval.end;
-    return true;
-  });
 }
 
 /**

@@ -72,12 +72,12 @@ describe('trendWords', () => {
     );
   });
 
-  test('says the outlook with its interval, its level, its method and its number of values', () => {
-    // 9474: the published counts are whole, so the outlook is. Four values bear an interval of 1 − 2/4! = 91.67 %.
+  test('says the outlook of the result, and its method', () => {
+    // 5680 ÷ 1095 × 1826 = 9471.8; the published counts are whole, so the outlook is.
     assert.deepEqual(wordsOf(state('ahead')).notes, [
-      '外推到2025年底：9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。',
+      '外推到2025年底：9472件。方法：按目前平均进度，依据2个数值，不给区间。外推只说明照此下去会到哪里，不是判定。',
     ]);
-    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['外推9474件', '区间8630至9786']);
+    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['外推9472件']);
   });
 
   test('gives no interval that two or three values cannot bear', () => {
@@ -93,8 +93,8 @@ describe('trendWords', () => {
     assert.deepEqual(wordsOf(state('range')).notes, ['不画序时路径，也不作外推：规划未说明是存量、累计值还是年度值。']);
     const { notes } = wordsOf(state('baselineIsBound'));
     assert.match(notes[0] ?? '', /^\*基期：只有下限/);
-    assert.equal(notes[1], '不画序时路径：基期只有下限或上限，不能起算。');
-    assert.match(notes[2] ?? '', /^外推到2025年底：/);
+    assert.equal(notes[1], '不画序时路径，也不作外推：基期只有下限或上限，不能起算。');
+    assert.equal(notes.length, 2);
     assert.deepEqual(wordsOf(state('notReported')).notes, []);
   });
 
@@ -124,7 +124,8 @@ describe('trendWords', () => {
         ['2023年', '807', '829', '示例值'],
         ['2024年', undefined, '864', '未到期'],
         ['2025年', undefined, '900', '未到期'],
-        ['2025年底', '866', undefined, '外推'],
+        // 722 + 85 × 1826 ÷ 1095 = 863.7
+        ['2025年底', '864', undefined, '外推'],
       ],
     );
   });

@@ -140,9 +140,9 @@ describe('outlook', () => {
     const logit = outlook(progress, logitOutlook);
     assert.ok(logit.answered && logit.value > 96 && logit.value < 100);
     const linear = outlook(progress, linearPaceOutlook);
-    // 60 + 36 × 1826/1095: arithmetic says so, and the same as the progress itself.
-    assert.ok(linear.answered && linear.value > 100);
-    assert.ok(progress.outlook.answered && near(progress.outlook.value, linear.value));
+    // 60 + 36 × 1826/1095: arithmetic says so; the progress itself leads no share past the whole.
+    assert.ok(linear.answered && near(linear.value, 60 + (36 * 1826) / 1095));
+    assert.deepEqual(progress.outlook, { answered: false, reason: 'outside-bounds' });
     const bounded = outlook(progress, linearPaceOutlook, { bounds: { high: 100 } });
     assert.deepEqual(bounded, { answered: false, reason: 'outside-bounds' });
   });

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { assessPlan } from '../../src/progress/assess-plan.js';
 import { arcFrames, arcPath, numberSize, onArc } from '../../src/view/gauge/arc-geometry.js';
 import { gaugeGeometry, type TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { labelWidth, placeLabels } from '../../src/view/gauge/gauge-labels.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
 import { states } from '../../stories/examples.js';
+import { seed } from '../generated-plans.js';
+import { planOf } from '../plan-of.js';
 
 function track(name: string): TrackGeometry {
   const geometry = gaugeGeometry(states[name]!.main);
@@ -54,6 +58,61 @@ describe('gaugeGeometry', () => {
     assert.deepEqual(baseline, { at: 0, exact: true });
     assert.equal(schedule, 50.97);
     assert.deepEqual(meter, { min: 0, max: 12, now: 8.4 });
+  });
+
+  describe('below zero', () => {
+    const of = (baseline: number | undefined, bound: object, value: number): TrackGeometry => {
+      const plan = planOf({
+        asOf: '2024-01-31',
+        unit: '亿元',
+        ...(baseline !== undefined && { baseline: { value: baseline, period: '2020' } }),
+        targets: [{ words: '目标', of: { kind: 'level' }, bound, when: { kind: 'by' } }],
+        observations: [{ period: '2023', value, counts: 'level', status: 'final' }],
+      });
+      return gaugeGeometry(assessPlan(plan, { asOf: '2024-01-31' }).indicators[0]!.main) as TrackGeometry;
+    };
+    const atLeast = (value: number): object => ({ kind: 'at-least', value });
+
+    test('a deficit of 40 that is to shrink to 10 begins at its left edge', () => {
+      // −40 stands at 0, −10 at 85: −25 is 15 of 30, half of the way to 85; nothing was “there before”.
+      const { bar, base, targets, origin, baseline } = of(-40, atLeast(-10), -25);
+      assert.deepEqual([bar, base, targets, origin], [{ from: 0, to: 42.5 }, undefined, [85], 'other']);
+      assert.deepEqual(baseline, { at: 0, exact: true });
+    });
+    test('one that has grown to 55 is a loss', () => {
+      // −55 stands at 0, −10 at 85: −40 is 15 of 45.
+      const { bar, lost, baseline } = of(-40, atLeast(-10), -55);
+      assert.deepEqual([bar, lost, baseline?.at], [undefined, { from: 0, to: 28.33 }, 28.33]);
+    });
+    test('a balance that crosses zero', () => {
+      // −10 stands at 0, 20 at 85: 5 is 15 of 30.
+      const { bar, base, targets } = of(-10, atLeast(20), 5);
+      assert.deepEqual([bar, base, targets], [{ from: 0, to: 42.5 }, undefined, [85]]);
+    });
+    test('a surplus of 10 that has become a deficit of 5 has lost all of it', () => {
+      // −5 stands at 0, 20 at 85, 10 at 15 of 25.
+      const { bar, lost, base } = of(10, atLeast(20), -5);
+      assert.deepEqual([bar, lost, base], [undefined, { from: 0, to: 51 }, undefined]);
+    });
+    test('a fall further down begins at its base', () => {
+      const { bar, targets, origin } = of(-10, { kind: 'at-most', value: -30 }, -20);
+      assert.deepEqual([bar, targets, origin], [{ from: 0, to: 42.5 }, [85], 'baseline']);
+    });
+
+    test('nothing leaves the track, and a gain is never drawn as what was there before', () => {
+      const figure = fc.integer({ min: -100, max: 100 });
+      const kind = fc.constantFrom('at-least', 'at-most', 'more-than', 'less-than', 'equal');
+      fc.assert(
+        fc.property(fc.option(figure, { nil: undefined }), kind, figure, figure, (baseline, word, goal, value) => {
+          const { bar, base, lost, targets } = of(baseline, { kind: word, value: goal }, value);
+          for (const at of [...targets, bar?.from, bar?.to, lost?.from, lost?.to, base?.from, base?.to])
+            assert.ok(at === undefined || (at >= 0 && at <= 100));
+          assert.ok(!bar || !lost, 'a gain or a loss');
+          if (base && bar) assert.ok(base.to <= bar.from);
+        }),
+        { seed },
+      );
+    });
   });
 
   test('starts a fall at the value when that is worse than the baseline', () => {

@@ -36,8 +36,12 @@ describe('indicatorsCsv', () => {
       判定: '低于序时进度',
       '预计能否完成（外推）': '不能（外推约864）',
       备注: '',
+      判定所用数值: '807',
+      判定所用数值单位: '家',
+      判定所用数值时期: '2023年',
       数据说明: '',
       实际值来源: '示例统计表',
+      规划目标表述: '超过900家',
       规划原文: '万企拥有有效注册商标企业数超过900家',
       原文位置: '二、总体思路与发展目标 （三）发展目标',
       查看时点: '2024-01-31',
@@ -161,5 +165,57 @@ describe('indicatorsJson', () => {
     const row = data.rows[2] as unknown as { done: object; baseline?: object };
     assert.deepEqual(row.done, { answered: false, reason: 'no-baseline' });
     assert.equal(row.baseline, undefined);
+  });
+});
+
+describe('a figure that is worked out of a published one', () => {
+  const rowOf = (target: object, baseline: object, value: number, unit: string): Record<string, string> => {
+    const plan = planOf({
+      asOf: '2024-03-01',
+      unit,
+      baseline: { period: '2020', ...baseline },
+      targets: [{ when: { kind: 'by' }, ...target }],
+      observations: [{ period: '2023', value, counts: 'level', status: 'final' }],
+    });
+    return records(indicatorTable(assessPlan(plan, { asOf: '2024-03-01' })))[0]!;
+  };
+
+  test('stands beside it, each in its own unit', () => {
+    const words = '万元地区生产总值能耗累计降低15%';
+    const of = { kind: 'change', measure: 'percent', direction: 'decrease' };
+    const row = rowOf({ words, of, bound: { kind: 'at-least', value: 15 } }, { value: 0.4 }, 0.36, '吨标准煤/万元');
+    // 1 − 0.36 ÷ 0.4 = 10 %
+    assert.deepEqual(
+      [row['单位'], row['2020年基期值'], row['2023年'], row['判定所用数值'], row['判定所用数值单位']],
+      ['吨标准煤/万元', '0.4', '0.36', '10', '%'],
+    );
+    assert.equal(row['规划目标表述'], words);
+  });
+  test('an index has no unit', () => {
+    const of = { kind: 'change', measure: 'index' };
+    const row = rowOf({ words: '指数130', of, bound: { kind: 'at-least', value: 130 } }, { value: 80 }, 100, '亿元');
+    assert.deepEqual(
+      [row['单位'], row['2023年'], row['判定所用数值'], row['判定所用数值单位']],
+      ['亿元', '100', '125', ''],
+    );
+  });
+  test('is the page’s second line in the cell of its year', () => {
+    const plan = planOf({
+      asOf: '2024-03-01',
+      unit: '亿元',
+      baseline: { value: 100, period: '2020' },
+      targets: [
+        {
+          words: '年均增长8%',
+          of: { kind: 'growth', span: 'average-annual' },
+          bound: { kind: 'at-least', value: 8 },
+          when: { kind: 'by' },
+        },
+      ],
+      observations: [{ period: '2022', value: 121, counts: 'level', status: 'final' }],
+    });
+    const { cells } = indicatorTable(assessPlan(plan, { asOf: '2024-03-01' })).rows[0]!;
+    // (121 ÷ 100) ^ ½ − 1 = 10 %
+    assert.deepEqual([cells['2022']?.text, cells['2022']?.worked], ['121', '10%']);
   });
 });

@@ -124,7 +124,7 @@ describe('indicatorTable', () => {
 
   test('never rounds an extrapolation onto the target it is measured by', () => {
     // 2 of 3 after 1095 of 1826 days ends at 3.335; 24 of 40 at 40.02.
-    assert.equal(cellOf(table, 'genuine-goods-streets', 'outlook').detail, '外推约3.34');
+    assert.equal(cellOf(table, 'genuine-goods-streets', 'outlook').detail, '外推约3.3');
     assert.equal(cellOf(table, 'programme-projects', 'outlook').detail, '外推约40.02');
   });
 

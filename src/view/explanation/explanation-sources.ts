@@ -1,11 +1,12 @@
 import { formatAsOf, formatDate } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
 import { formatNumber } from '../../format/numbers.js';
-import { figureWithUnit, qualified, reportedNumber, unitOf } from '../../format/target-phrase.js';
+import { quantityWords } from '../../format/quantity-words.js';
+import { figureWithUnit, qualified } from '../../format/target-phrase.js';
 import type { Locale } from '../../format/words.js';
 import type { Citation, OfficialDocument } from '../../model/citation.js';
 import type { Text } from '../../model/primitives.js';
-import type { IndicatorProgress } from '../../progress/plan-progress.js';
+import type { IndicatorProgress, Reported } from '../../progress/plan-progress.js';
 import type { Telling } from './explanation-telling.js';
 
 /** A figure or a target, with where it stands. */
@@ -90,9 +91,13 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
     ? (words.instead ?? '')
     : target.of.kind === 'occurrence'
       ? ''
-      : figureWithUnit(reportedNumber(progress, reported, locale), unitOf(progress), locale);
+      : quantityWords(reported.published ?? reported, locale);
   const derived =
-    years || value === observation.value ? '' : target.of.kind === 'total' ? labels.summed : labels.computed;
+    years || value === observation.value
+      ? ''
+      : target.of.kind === 'total'
+        ? labels.summed
+        : computedNote(telling, reported);
   return [
     {
       label: labels.value,
@@ -111,6 +116,10 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
   ];
 }
 
+/** What was worked out of the published figure, with its own unit. */
+const computedNote = ({ labels, locale }: Telling, reported: Reported): string =>
+  labels.computed(quantityWords(reported, locale));
+
 /** Value, baseline and target, each with where it stands. */
 export function sourcesOf(indicator: IndicatorProgress, telling: Telling): SourceWords[] {
   const { progress, locale, labels, words } = telling;
@@ -118,7 +127,7 @@ export function sourcesOf(indicator: IndicatorProgress, telling: Telling): Sourc
   const { baseline, unit } = progress.indicator;
   const sources = valueSource(indicator, telling);
   if (baseline) {
-    const number = formatNumber(baseline.value, locale);
+    const number = formatNumber(baseline.value, locale, baseline.decimals);
     sources.push({
       label: labels.baseline,
       figure: qualified(baseline.qualifier, figureWithUnit(number, baseline.unit ?? unit, locale), locale),
@@ -130,6 +139,8 @@ export function sourcesOf(indicator: IndicatorProgress, telling: Telling): Sourc
     label: labels.target,
     figure: words.target,
     tags: [],
+    // The plan's own words always stand somewhere, whatever language the page speaks.
+    ...(!target.citation && target.words !== words.target && { quote: target.words }),
     ...cited(target.citation, indicator, telling, [target.note]),
   });
   for (const { words: said, citation, note } of target.readings ?? []) {

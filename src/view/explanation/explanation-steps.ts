@@ -1,12 +1,17 @@
 import { formatDate, formatEnd } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
-import { formatComputed, formatNumber, formatPercent, toPercent } from '../../format/numbers.js';
+import { formatNumber, formatPercent, toPercent } from '../../format/numbers.js';
+import { madeQuantity } from '../../format/outlook-words.js';
+import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import { reportedNumber, unitOf } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
 import { exactSum } from '../../model/exact-sum.js';
 import { explain, type ExplanationStep } from '../../progress/explain.js';
 import type { Answer, Reason, TargetProgress } from '../../progress/plan-progress.js';
+import type { TargetWords } from '../../format/words.js';
+import { robustTrend } from '../trend/trend-outlook.js';
 import type { Telling } from './explanation-telling.js';
+import { figureStep } from './figure-step.js';
 
 /** A line of arithmetic; `result` is what it comes to. */
 export interface ArithmeticWords {
@@ -96,24 +101,52 @@ function outlookStep(telling: Telling): StepWords {
   if (!isTimed(progress.status) || !outlook.answered || due === undefined)
     return silent(labels.outlook, outlook, telling);
   const unit = textIn(unitOf(progress), locale);
-  const value = minus(formatComputed(outlook.value, locale)) + (locale === 'en' && unit !== '%' ? '' : unit);
+  const { required } = progress;
+  const made = madeQuantity(progress, outlook.value);
+  const number = quantityNumber(made, locale, required ? [required.low, required.high] : []);
+  const value = number + (locale === 'en' && unit !== '%' ? '' : unit);
   return {
     heading: labels.outlook,
     how: labels.outlookBy(formatEnd(due, locale)),
-    lines: [labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)]))],
+    lines: [
+      labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)])),
+      ...robustLine(telling),
+    ],
   };
+}
+
+/** The robust trend, under its own name, where there are values enough for it. */
+function robustLine({ progress, locale, labels }: Telling): string[] {
+  const trend = robustTrend(progress);
+  if (!trend.answered || trend.low === undefined || trend.high === undefined) return [];
+  const say = (value: number): string => quantityNumber(madeQuantity(progress, value), locale);
+  const { value, low, high, level = 0, points } = trend;
+  return [labels.robust(say(value), say(low), say(high), formatPercent(level), formatNumber(points, locale))];
+}
+
+/** Each year with its verdict, and with what it was held against where that is another one for each year. */
+function yearLines({ progress, locale, labels }: Telling, words: NonNullable<TargetWords['years']>): string[] {
+  const borrows = 'value' in progress.target.bound && typeof progress.target.bound.value !== 'number';
+  return words.map(({ spoken }, index) => {
+    const { reported, required } = progress.years?.[index] ?? {};
+    if (!borrows || !reported || !required) return labels.full(spoken);
+    const figure = quantityWords({ ...madeQuantity(progress, required.low) }, locale, [reported.value]);
+    return labels.full(labels.heldAgainst(spoken, quantityWords(reported, locale, [required.low]), figure));
+  });
 }
 
 /** The questions in order; none where nothing is reported. */
 export function stepsOf(telling: Telling): StepWords[] {
   const { progress, labels, words } = telling;
   const { reported, done, schedule, outlook } = progress;
-  if (words.years) return [{ heading: labels.years, lines: words.years.map(({ spoken }) => labels.full(spoken)) }];
-  if (!reported || !(done.answered || schedule.answered || outlook.answered)) return [];
+  if (words.years) return [{ heading: labels.years, lines: yearLines(telling, words.years) }];
+  const figure = figureStep(telling);
+  const worked = figure ? [figure] : [];
+  if (!reported || !(done.answered || schedule.answered || outlook.answered)) return worked;
   const found = explain(progress);
   const step = <Name extends ExplanationStep['step']>(name: Name): StepOf<Name> | undefined =>
     found.find((each): each is StepOf<Name> => each.step === name);
-  return [doneStep(telling, step('done')), timeStep(telling, step('elapsed')), outlookStep(telling)];
+  return [...worked, doneStep(telling, step('done')), timeStep(telling, step('elapsed')), outlookStep(telling)];
 }
 
 /** A total cannot fall and an event cannot be undone; what is past its date is settled. */

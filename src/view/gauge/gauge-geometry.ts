@@ -64,39 +64,60 @@ const span = (a: number, b: number): Span => ({ from: Math.min(a, b), to: Math.m
 /** From the left edge, where `left` stands, to the right one; `right` below `left` turns the scale round. */
 const scale = (left: number, right: number) => (value: number) => perCent((value - left) / (right - left || 1));
 
+/** The ends of a track: what stands at its left edge, and what at its right. */
+function endsOf(
+  { low, high }: { low: number; high: number },
+  from: number | undefined,
+  value: number | undefined,
+  falling: boolean,
+): { readonly left: number; readonly right: number } {
+  const values = [low, high, from ?? low, value ?? low];
+  // A fall is drawn from where it began, so that more bar is better there too.
+  if (falling && from !== undefined) {
+    const left = Math.max(from, value ?? from);
+    const full = left + (low - left) / targetShare;
+    return { left, right: Math.min(full, value ?? full) };
+  }
+  const least = Math.min(...values);
+  const left = Math.min(0, least);
+  // Below zero a track begins at its lowest figure; zero need not be on it where the way does not start there.
+  const far = least < 0 && from === undefined ? Math.max(0, high) : high;
+  const full = left + (far - left) / targetShare;
+  return { left, right: Math.max(full, value ?? full) };
+}
+
 function trackGeometry(progress: TargetProgress, required: { low: number; high: number }): TrackGeometry {
   const { done, schedule, status, indicator, target, reported, direction } = progress;
   const { low, high } = required;
   const value = reported?.value;
-  const start = done.answered && done.start !== 0 ? done.start : undefined;
-  const falling = direction === 'falling' && start !== undefined;
-
-  // A fall is drawn from where it began, so that more bar is better there too.
-  const left = falling ? Math.max(start, value ?? start) : Math.min(0, low, start ?? 0, value ?? 0);
-  const far = falling ? low : high;
-  const full = left + (far - left) / targetShare;
-  const at = scale(left, falling ? Math.min(full, value ?? full) : Math.max(full, value ?? full));
+  const from = done.answered ? done.start : undefined;
+  const start = from === 0 ? undefined : from;
+  const falling = direction === 'falling' && from !== undefined;
+  const { left, right } = endsOf(required, from, value, falling);
+  const at = scale(left, right);
 
   const bound = target.of.kind === 'level' && indicator.baseline?.qualifier ? indicator.baseline.value : undefined;
   const baseline = reported ? (start ?? bound) : undefined;
-  const worse = start !== undefined && value !== undefined && (falling ? value > start : value < start);
+  const worse = from !== undefined && value !== undefined && (falling ? value > from : value < from);
   const end = direction === 'falling' ? high : low;
+  // What was there in the base period is a length from zero; below zero nothing was.
+  const held = !falling && start !== undefined && value !== undefined ? Math.min(start, value) : 0;
 
   return {
     form: 'track',
     origin: falling ? (worse ? 'other' : 'baseline') : left === 0 && reported ? 'zero' : 'other',
     targets: low === high ? [at(low)] : [at(low), at(high)],
     ...(low !== high && { band: span(at(low), at(high)) }),
-    ...(!falling && start !== undefined && value !== undefined && { base: span(at(0), at(worse ? value : start)) }),
-    ...(value !== undefined && !worse && { bar: span(at(start ?? 0), at(value)) }),
-    ...(worse && { lost: span(at(start), at(value)) }),
+    ...(held > 0 && { base: span(at(0), at(held)) }),
+    ...(value !== undefined && !worse && { bar: span(at(from ?? 0), at(value)) }),
+    ...(worse && { lost: span(at(from), at(value)) }),
     ...(baseline !== undefined && { baseline: { at: at(baseline), exact: start !== undefined } }),
     ...(isTimed(status) &&
       schedule.answered &&
       done.answered && { schedule: at(done.start + (end - done.start) * schedule.expectedShare) }),
     provisional: reported !== undefined && reported.observation.status !== 'final',
     ...(value !== undefined && {
-      meter: { min: Math.min(0, low, value), max: Math.max(high, value, start ?? high), now: value },
+      meter: { min: Math.min(0, low, value), max: Math.max(high, value, from ?? high), now: value },
     }),
   };
 }
@@ -123,7 +144,8 @@ function eventGeometry({ asOf, from, due, history, status, yearStart }: TargetPr
  * Where everything on a gauge stands. Pure: the elements, static SVG and tests draw from the same positions.
  *
  * Scale of a track: 0 to target ÷ 0.85, so that the target stands at 85 %; to the value where that is larger. A falling
- * target counts from its baseline at the left edge; a value worse than that takes its place.
+ * target counts from its baseline at the left edge, a rising one below zero from its lowest figure; a value worse than
+ * the baseline takes its place.
  *
  * @returns `undefined` where words say all there is: no figure, no date.
  * @example

@@ -1,6 +1,8 @@
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
+import { formatPeriod } from '../../format/dates.js';
+import { quantityNumber } from '../../format/quantity-words.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
@@ -43,7 +45,8 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
  * @example
  * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
  */
-export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, rows: readonly IndicatorRow[]): string {
+export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+  const { progress, locale, columns } = table;
   const labels = indicatorTableLabels[locale];
   const { file, bracket } = labels;
   const years = columns.filter(({ year }) => year);
@@ -52,7 +55,7 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
     cell.order === undefined && cell.text === '—'
       ? undefined
-      : figures && /^-?[\d,.]+$/.test(text(cell))
+      : figures && /^[−-]?[\d,.]+$/.test(text(cell))
         ? (cell.order as number)
         : text(cell);
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
@@ -67,8 +70,12 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
         ...(key === 'number' ? [labels.goal] : key === 'name' ? [file.unit] : []),
         ...after(key, (column) => column.label),
       ]),
+      file.judged,
+      file.judgedUnit,
+      file.judgedPeriod,
       file.marks,
       file.source,
+      file.words,
       file.quote,
       file.place,
       file.asOf,
@@ -81,7 +88,8 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
         unit,
         progress: { main, indicator },
       } = row;
-      const { citation } = main.target;
+      const { citation, words } = main.target;
+      const judged = main.kind === 'occurrence' ? undefined : main.reported;
       return [
         ...columns.flatMap(({ key, figures }) => {
           const cell = key === 'name' ? textIn(indicator.name, locale) : cellOf(cells[key]!, figures);
@@ -91,6 +99,9 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
             ...after(key, ({ of }) => of(row)),
           ];
         }),
+        judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
+        judged && textIn(judged.unit, locale),
+        judged && formatPeriod(judged.period, locale, main.yearStart),
         list(
           years.flatMap(({ key, label }) =>
             (cells[key]?.marks ?? []).map((mark) => file.markOf(label, labels.marks[mark])),
@@ -102,6 +113,7 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
             return source ? [textIn(source.name, locale)] : [];
           }),
         ),
+        words,
         citation?.quote,
         citation && citationPlace(citation.locator),
         progress.asOf,
@@ -120,10 +132,9 @@ export function indicatorsCsv({ progress, locale, columns }: IndicatorTable, row
  * @example
  * JSON.parse(indicatorsJson(table, table.rows)).rows[5].done.share; // 0.47752808988764045
  */
-export function indicatorsJson(
-  { progress: { plan, asOf, elapsedShare }, locale, columns, illustrative }: IndicatorTable,
-  rows: readonly IndicatorRow[],
-): string {
+export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+  const { progress, locale, columns, illustrative } = table;
+  const { plan, asOf, elapsedShare } = progress;
   const { id, name, period, document } = plan;
   return JSON.stringify(
     {
@@ -146,7 +157,9 @@ export function indicatorsJson(
           parent: indicator.parent,
           name: indicator.name,
           labels: indicator.labels,
-          unit: target.unit ?? indicator.unit,
+          // Of the target's figure; each of the figures carries its own.
+          quantity: main.kind,
+          unit: main.unit,
           baseline: indicator.baseline,
           target,
           due,

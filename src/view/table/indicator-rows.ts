@@ -8,13 +8,16 @@ import {
 } from '../../format/indicator-table-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { formatComputed, formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
+import { formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
+import { madeQuantity } from '../../format/outlook-words.js';
 import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { reportingWords } from '../../format/reporting-words.js';
-import { qualified, reportedAmount, reportedNumber, targetPhrase, unitOf } from '../../format/target-phrase.js';
+import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { qualified, reportedAmount, targetPhrase } from '../../format/target-phrase.js';
 import { isTimed, plainDuty, targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Plan } from '../../model/plan.js';
+import type { Text } from '../../model/primitives.js';
 import type {
   IndicatorProgress,
   PlanProgress,
@@ -31,6 +34,8 @@ export interface IndicatorCell {
   readonly text: string;
   /** A second, quieter line: 低12个百分点. */
   readonly detail?: string;
+  /** What was worked out of the published figure, with its own unit: 10.8%. A line of its own; no part of the figure. */
+  readonly worked?: string;
   /** What the cell is sorted by. Absent where nothing is known, which is neither first nor last but outside the order. */
   readonly order?: number | string;
   readonly marks?: readonly MarkKind[];
@@ -49,6 +54,7 @@ export interface IndicatorRow {
   /** True for what the plan wants without a figure. */
   readonly statement: boolean;
   readonly status: Status;
+  /** Of the published figures in the columns of the years. */
   readonly unit: string;
   readonly goal: RowGroup;
   /** Ids of its goal and of those that one lies within, the nearest first. */
@@ -153,29 +159,42 @@ function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[]
 function yearCell(target: TargetProgress, year: string, { locale, labels, mixed }: Context): IndicatorCell {
   const reported = reportedIn(target, year);
   if (!reported) return unknown;
-  const { value, at } = reported;
+  const { value, at, published } = reported;
   const text =
     target.target.of.kind === 'occurrence'
       ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
-      : reportedNumber(target, reported, locale);
+      : published
+        ? quantityNumber(published, locale)
+        : quantityNumber(reported, locale, figuresOf(target));
   return {
     text,
-    order: value,
+    order: published?.value ?? value,
+    ...(published && { worked: quantityWords(reported, locale, figuresOf(target)) }),
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.
     ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),
   };
 }
 
-function baselineCell({ indicator, main }: IndicatorProgress, { locale, baselinePeriod }: Context): IndicatorCell {
+/** The figures a value is held against. */
+const figuresOf = ({ required }: TargetProgress): readonly number[] => (required ? [required.low, required.high] : []);
+
+/** The unit of what is published: that of the indicator where the target looks at something worked out of it. */
+function publishedUnit({ indicator, main }: IndicatorProgress): Text | undefined {
+  const readyMade = main.history.some(({ published }) => published === undefined);
+  return readyMade || main.unit === undefined ? (main.unit ?? indicator.unit) : (indicator.unit ?? main.unit);
+}
+
+function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: Context): IndicatorCell {
+  const { indicator, main } = progress;
   const { baseline } = indicator;
   if (!baseline) return unknown;
-  const unit = textIn(unitOf(main), locale);
-  const own = textIn(baseline.unit, locale) || unit;
+  const unit = textIn(publishedUnit(progress), locale);
+  const own = textIn(baseline.unit ?? indicator.unit, locale) || unit;
   const words = baseline.qualifier && locale !== 'en' ? baseline.words : undefined;
   // A bound keeps the plan's own word: 突破1200.
   const bare = words?.endsWith(own) ? words.slice(0, -own.length) : words;
-  const figure = bare ?? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale);
+  const figure = bare ?? qualified(baseline.qualifier, formatNumber(baseline.value, locale, baseline.decimals), locale);
   return {
     text: own === unit ? figure : figure + (locale === 'en' ? ` ${own}` : own),
     order: baseline.value,
@@ -198,19 +217,14 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   };
 }
 
-function outlookCell({ outlook, required, history }: TargetProgress, { locale, labels }: Context): IndicatorCell {
+function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
+  const { outlook } = progress;
   if (!outlook.answered) return unknown;
   const { value, meets, share } = outlook;
-  const whole = Math.round(value);
-  // What is counted in whole pieces ends in whole pieces, unless that would read as the target itself.
-  const plain =
-    history.every((reported) => Number.isInteger(reported.value)) &&
-    whole !== required?.low &&
-    whole !== required?.high;
   return {
     text: meets ? labels.meets : labels.fails,
     order: share,
-    detail: labels.projected(plain ? formatNumber(whole, locale) : formatComputed(value, locale)),
+    detail: labels.projected(quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress))),
   };
 }
 
@@ -254,7 +268,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
   const { indicator, goal, main, plan } = progress;
   const { number, depth, below } = places.get(indicator.id) ?? { number: 0, depth: 0, below: 0 };
   const name = textIn(indicator.name, locale);
-  const unit = textIn(unitOf(main), locale);
+  const unit = textIn(publishedUnit(progress), locale);
   const goalName = textIn(goal.name, locale);
   const target = targetPhrase(main, locale);
   const named = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));
@@ -365,7 +379,7 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
  * @example
  * indicatorTable(progress, 'zh-CN').rows[5].cells.done.text; // '48%'
  */
-export function indicatorTable(progress: PlanProgress, locale: Locale): IndicatorTable {
+export function indicatorTable(progress: PlanProgress, locale: Locale = 'zh-CN'): IndicatorTable {
   const context = contextOf(progress, locale);
   const { labels } = context;
   const order = new Map([...context.places.keys()].map((id, index) => [id, index]));

@@ -62,13 +62,19 @@ export function lastDay({ due, asOf, reported, yearStart }: TargetProgress): Iso
   return due ?? yearInterval(reportingYear(day, yearStart), yearStart).end;
 }
 
+/** The first day of the axis: the way's first, or that of the year of an older value that is shown before it. */
+export function firstDay({ from, history, yearStart }: TargetProgress): IsoDate {
+  const oldest = history[0]?.at ?? from;
+  return oldest < from ? yearInterval(reportingYear(oldest, yearStart), yearStart).start : from;
+}
+
 /** Whether a target can be drawn over time: numbers that stand for themselves, on days that follow each other. */
 export function isCourse(progress: TargetProgress): boolean {
   const { target, form, history, required, from } = progress;
   if (form === 'event' || target.of.kind === 'occurrence' || lastDay(progress) < from) return false;
   // A duty of each year is not a sum over the years.
-  if (form === 'years') return target.of.kind !== 'total';
-  return history.length > 0 || (form === 'track' && required !== undefined);
+  if (form === 'years' && target.of.kind === 'total') return false;
+  return history.length > 0 || (form !== 'words' && required !== undefined);
 }
 
 /** The value the way begins with, as far as it is known. */
@@ -139,11 +145,13 @@ interface Plot {
 
 /** Names of years or quarters under the axis, as many as find room, and where they end. */
 function timeAxis(
-  { from, yearStart }: TargetProgress,
+  progress: TargetProgress,
   last: IsoDate,
   { left, right, bottom, x }: Plot,
   period: TrendTexts['period'],
 ): { ends: number[]; labels: TrendLabel[] } {
+  const { yearStart } = progress;
+  const from = firstDay(progress);
   const frequency = daysBetween(from, last) < 540 ? 'quarter' : 'year';
   const spans: { code: string; from: number; to: number }[] = [];
   for (let day: IsoDate | undefined = from; day !== undefined && day <= last && spans.length < 400;) {
@@ -185,7 +193,7 @@ function columns(points: readonly Point[], { left, right }: Plot): { from: numbe
 /**
  * Where everything on a chart of one target stands. Pure: elements, static SVG and tests draw from the same positions.
  *
- * Time runs from the day before the target's first day to the due date, a value stands at the last day of its period.
+ * Time runs from the day before the target's first day, or before an older value, to the due date, a value stands at the last day of its period.
  * Nothing is filled in: a period without a figure breaks the line.
  *
  * @param width Of the box, in pixels of letters of 12.
@@ -200,8 +208,9 @@ export function trendGeometry(
 ): TrendGeometry | undefined {
   const { history, required, from, due, form, yearStart } = progress;
   const last = lastDay(progress);
-  const day = addDays(from, -1);
-  if (!isCourse(progress) || day === undefined) return undefined;
+  const day = addDays(firstDay(progress), -1);
+  const base = addDays(from, -1);
+  if (!isCourse(progress) || day === undefined || base === undefined) return undefined;
 
   const goal = form === 'words' ? undefined : required;
   const start = startOf(progress);
@@ -241,8 +250,8 @@ export function trendGeometry(
     const { from: first = left, to = right } = spans[index] ?? {};
     return { x, y, shape: shapeOf(observation), revised, from: first, to };
   });
-  const first = start && { x: left, y: plot.y(start.value), exact: start.exact };
-  let line = first && startsLine(progress, day) ? path([first]) : '';
+  const first = start && { x: plot.x(base), y: plot.y(start.value), exact: start.exact };
+  let line = first && startsLine(progress, base) ? path([first]) : '';
   const breaks: number[] = [];
   if (first && places[0] && history[0]?.observation.break) breaks.push(round((first.x + places[0].x) / 2));
   history.forEach((reported, index) => {
@@ -320,7 +329,7 @@ export function trendGeometry(
     place(
       texts.baseline,
       'plain',
-      [-9, 17].map((off) => [left + 8, first.y + off, 'start']),
+      [-9, 17].map((off) => [first.x + 8, first.y + off, 'start']),
     );
   }
   if (way.length > 1) {

@@ -1,0 +1,55 @@
+import { formatPeriod } from '../../format/dates.js';
+import { formatNumber } from '../../format/numbers.js';
+import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import type { Reported } from '../../progress/plan-progress.js';
+import { yearsBetween } from '../../calendar/years-between.js';
+import { periodInterval } from '../../calendar/period.js';
+import type { Telling } from './explanation-telling.js';
+import type { StepWords } from './explanation-steps.js';
+
+/** The terms of a formula, with its numbers in it. */
+function termsOf(reported: Reported, { progress, locale, labels }: Telling): string | undefined {
+  const { published, base, made, kind, at } = reported;
+  const { of } = progress.target;
+  const decrease = 'direction' in of && of.direction === 'decrease';
+  if (made) return labels.made[made];
+  if (!published) return undefined;
+  const value = quantityNumber(published, locale);
+  if (of.kind === 'share') return of.whole === undefined ? undefined : `${value} ÷ ${formatNumber(of.whole, locale)}`;
+  if (!base) return undefined;
+  const from = quantityNumber(base, locale);
+  if (kind === 'change' || kind === 'change-points') return decrease ? `${from} − ${value}` : `${value} − ${from}`;
+  if (kind === 'index') return `${value} ÷ ${from} × 100`;
+  const { yearStart } = progress;
+  const start = periodInterval(base.period, yearStart)?.end ?? at;
+  const years = of.kind === 'growth' && of.span === 'average-annual' ? yearsBetween(start, at, yearStart) : 1;
+  const quotient = `${value} ÷ ${from}`;
+  const factor =
+    years === 1 ? quotient : `${labels.brackets(quotient)} ^ ${labels.brackets(`1 ÷ ${formatNumber(years, locale)}`)}`;
+  return decrease ? `1 − ${factor}` : `${factor} − 1`;
+}
+
+/**
+ * How a value that is not published as such was worked out: the published figure, what it is counted from, the formula
+ * with its numbers, each in its own unit. Nothing where the value stands as published.
+ */
+export function figureStep(telling: Telling): StepWords | undefined {
+  const { progress, locale, labels } = telling;
+  const { reported, required, yearStart } = progress;
+  const terms = reported && termsOf(reported, telling);
+  if (!reported?.published || terms === undefined) return undefined;
+  const { published, base, period, observation } = reported;
+  const named = (of: string, words: string): string => labels.inPeriod(formatPeriod(of, locale, yearStart), words);
+  const latest = named(observation.period, quantityWords(published, locale));
+  const from = base ? named(base.period, quantityWords(base, locale)) : '';
+  return {
+    heading: labels.figure,
+    how: labels.figureOf(latest, from),
+    lines: [
+      {
+        working: `${reported.made ? `${formatPeriod(period, locale, yearStart)} ` : ''}${terms} = `,
+        result: quantityWords(reported, locale, required ? [required.low, required.high] : []),
+      },
+    ],
+  };
+}

@@ -15,14 +15,15 @@ import { filterOnce, type ReaderChoice } from './reader-choice.js';
 
 /** What a page says of how its plan is to be shown. */
 interface Settings extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly localName: string;
   readonly renderRoot: Element | DocumentFragment;
   readonly src: string;
   readonly goal: string;
   readonly status: string;
   readonly body: string;
-  readonly view: DashboardView;
-  readonly density: 'compact' | 'full' | 'large';
+  readonly shownView: DashboardView;
+  readonly shownDensity: 'compact' | 'full' | 'large';
   readonly noControls: boolean;
   readonly headingLevel: number;
   readonly progress: PlanProgress | undefined;
@@ -45,7 +46,7 @@ export class DashboardPage {
   draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
     const { host, reader } = this;
     const labels = pageLabels[locale];
-    const compact = host.density === 'compact';
+    const compact = host.shownDensity === 'compact';
     const controls = !compact && !host.noControls;
     const level = host.headingLevel;
     const asked = { goal: idList(host.goal), status: idList(host.status), body: idList(host.body) };
@@ -68,12 +69,12 @@ export class DashboardPage {
             : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
           : [
               summary(scoped === progress ? words : { ...words, ...this.ofPart(scoped, locale) }, level + 1),
-              compact ? nothing : overview(scoped, level + 1, host.view !== 'table', locale),
+              compact ? nothing : overview(scoped, level + 1, host.shownView !== 'table', locale),
               controls ? this.controls(scoped, shown, locale) : nothing,
               this.body(scoped, shown, level + 1, locale),
             ]
       }
-      ${sources(scoped, words, host.view === 'cards' && !compact, locale)}
+      ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
       ${compact ? nothing : measuresSection(shown, level + 1)}
       <p part="source" class="source">${words.source}</p>`;
   }
@@ -95,13 +96,14 @@ export class DashboardPage {
   private controls(scoped: PlanProgress, shown: PlanProgress, locale: Locale): TemplateResult {
     const { host, reader } = this;
     const filter = reader.filter(scoped);
-    return html`${tools(scoped, filter, reader, host.view, locale)} ${chosen(shown, scoped, filter, this.drop, locale)}
-    ${host.view === 'table' ? nothing : goalLinks(shown, locale)}`;
+    return html`${tools(scoped, filter, reader, host.shownView, locale)}
+    ${chosen(shown, scoped, filter, this.drop, locale)}
+    ${host.shownView === 'table' ? nothing : goalLinks(shown, locale)}`;
   }
 
   private body(scoped: PlanProgress, shown: PlanProgress, level: number, locale: Locale): unknown {
-    const { density, view } = this.host;
-    const compact = density === 'compact';
+    const view = this.host.shownView;
+    const compact = this.host.shownDensity === 'compact';
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;

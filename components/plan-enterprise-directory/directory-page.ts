@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { formatDate } from '../../src/format/dates.js';
 import { sentences, textIn } from '../../src/format/locale.js';
 import { formatNumber } from '../../src/format/numbers.js';
@@ -102,7 +103,8 @@ function table(state: DirectoryState, total: number): TemplateResult {
 function blocks(state: DirectoryState, total: number): TemplateResult {
   const { labels, locale, many, more, things } = state;
   const shown = Math.min(many, total);
-  const items = Array.from({ length: shown }, (_, index) => state.entries.item(index));
+  const items: (DirectoryItem | undefined)[] = [];
+  for (let index = 0; index < shown; index += 1) items.push(state.entries.item(index));
   return html`<ul part="table" class="blocks" aria-label=${labels.list(things.many)}>
       ${items.map(
         (each, index) =>
@@ -124,7 +126,7 @@ function blocks(state: DirectoryState, total: number): TemplateResult {
 }
 
 function foot(state: DirectoryState, total: number): TemplateResult {
-  const { about, labels, locale, print, things } = state;
+  const { about, labels, locale, print, remark, taken, things } = state;
   const { publisher, updated, source, contact = '' } = about;
   const facts = [
     publisher && labels.publisher(textIn(publisher, locale)),
@@ -139,9 +141,11 @@ function foot(state: DirectoryState, total: number): TemplateResult {
             <button type="button" @click=${() => state.save('csv')}>CSV</button>
             <button type="button" @click=${() => state.save('json')}>JSON</button>
             <button type="button" @click=${print}>${labels.print}</button>
+            ${taken === undefined ? nothing : html`<span>${labels.taking(formatNumber(taken, locale), things.counter)}</span>`}
           </p>`
         : nothing
     }
+    ${remark ? html`<p class="notice" role="alert">${remark}</p>` : nothing}
     <p part="source">${facts.map((fact) => html`<span>${fact}</span> `)}</p>
     <p>${sentences([things.noPersons, labels.correction(contact)], locale)}</p>
   </div>`;

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { facets, type DirectorySort, type DirectorySource, type Facet } from '../../src/directory/directory-source.js';
 import {
   directoryLabels,
@@ -12,14 +12,20 @@ import {
   type EntryField,
   type Term,
 } from '../../src/format/directory-labels.js';
+import { sourceSentences } from '../../src/format/interface-words.js';
+import { formatNumber } from '../../src/format/numbers.js';
+import { ownValue } from '../../src/format/page-word.js';
+import { dayMeant, isDay } from '../../src/format/typed-day.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryEntry, DirectoryKind } from '../../src/model/directory.js';
 import { directoryColumns, type ColumnRoom } from '../../src/view/directory/directory-columns.js';
 import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/view/directory/directory-export.js';
+import { idList } from '../../src/view/plan/plan-filter.js';
 import { download } from '../internal/download.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { DirectoryAttention } from './directory-attention.js';
 import {
   addressOf,
@@ -31,6 +37,7 @@ import {
   writeChoice,
   type DirectoryChoice,
 } from './directory-choice.js';
+import { failureWords } from './directory-failure.js';
 import { DirectoryFileReader } from './directory-file.js';
 import { DirectoryList, mostRows } from './directory-list.js';
 import { DirectorySearch } from './directory-search.js';
@@ -60,7 +67,7 @@ export interface DirectoryHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What a reader sees of a directory, and can do with it. Drawn from by everything in this folder. */
-export class DirectoryState {
+export class DirectoryState implements ReactiveController {
   choice = noChoice;
   /** Facets shown whole. */
   readonly whole = new Set<Facet>();
@@ -72,7 +79,12 @@ export class DirectoryState {
   many = blockStep;
   /** Entries on their way to the printer. */
   printed: readonly DirectoryEntry[] | undefined;
-  readonly media = matchMedia('print');
+  /** How many entries are here of those a reader waits for; nothing while nobody waits. */
+  taken: number | undefined;
+  /** Why the last file or print did not come about, or what it lacks. */
+  remark = '';
+  private taking: AbortController | undefined;
+  private readonly media = matchMedia('print');
   readonly list = new DirectoryList();
   readonly attention: DirectoryAttention;
   /** What an open entry was opened from. */
@@ -88,6 +100,28 @@ export class DirectoryState {
     this.attention = new DirectoryAttention(host);
     this.file = new DirectoryFileReader(host, () => this.locale);
     this.entries = new DirectorySearch(host, () => (this.isWide ? this.list.refill() : this.draw()));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.readAddress);
+    window.addEventListener('beforeprint', this.toPaper);
+    window.addEventListener('afterprint', this.printedOut);
+    this.media.addEventListener('change', this.turned);
+    // Put back into a page whose address names a choice: a reader may have come by it.
+    const { urlState, hasUpdated } = this.host;
+    const named = urlState == null ? noChoice : choiceIn(location.search, urlState || 'list');
+    if (hasUpdated && JSON.stringify(named) !== JSON.stringify(noChoice)) this.readAddress();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.readAddress);
+    window.removeEventListener('beforeprint', this.toPaper);
+    window.removeEventListener('afterprint', this.printedOut);
+    this.media.removeEventListener('change', this.turned);
+    this.taking?.abort();
+    this.printed = undefined;
+    this.list.leave();
   }
 
   get locale(): Locale {
@@ -124,13 +158,31 @@ export class DirectoryState {
   }
 
   get facets(): readonly Facet[] {
-    const named = this.host.facets || usualFields[this.kind].facets;
-    return named.split(/[\s,]+/).filter((name): name is Facet => facets.includes(name as Facet));
+    return this.known('facets', this.host.facets || usualFields[this.kind].facets, facets);
   }
 
   get columns(): readonly EntryField[] {
-    const named = this.host.columns || usualFields[this.kind].columns;
-    return named.split(/[\s,]+/).filter((name): name is EntryField => entryFields.includes(name as EntryField));
+    return this.known('columns', this.host.columns || usualFields[this.kind].columns, entryFields);
+  }
+
+  /** The words of an attribute that name something; the others are told to the page's author. */
+  private known<Word extends string>(attribute: string, named: string, words: readonly Word[]): readonly Word[] {
+    const { host } = this;
+    return idList(named).filter((name): name is Word => {
+      const isKnown = (words as readonly string[]).includes(name);
+      if (!isKnown)
+        warnOnce(`unknown-${attribute}`, host.localName, `asks for "${name}"; there are ${words.join(', ')}`, name);
+      return isKnown;
+    });
+  }
+
+  /** What is said in place of a list where the day to look from is none: such a day was before any other. */
+  get badDay(): string | undefined {
+    const { asOf, localName } = this.host;
+    if (!asOf || isDay(asOf)) return undefined;
+    const meant = dayMeant(asOf);
+    warnOnce('bad-day', localName, `has as-of="${asOf}": write ${meant ?? 'YYYY-MM-DD'}`);
+    return sourceSentences[this.locale].badDay(asOf, meant);
   }
 
   get about(): DirectoryInfo {
@@ -155,7 +207,7 @@ export class DirectoryState {
   /** A value of a facet in words. */
   word(facet: Facet, value: string): string {
     const { level } = this.labels;
-    return facet === 'level' ? (level[value as keyof typeof level] ?? value) : this.term(value);
+    return facet === 'level' ? (ownValue(level, value) ?? value) : this.term(value);
   }
 
   draw(): void {
@@ -179,12 +231,12 @@ export class DirectoryState {
   /** The address that opens an entry, where the page keeps a reader's choice in its own. */
   get href(): ((entry: DirectoryEntry) => string) | undefined {
     const { urlState } = this.host;
-    return urlState === undefined ? undefined : addressOf(urlState || 'list', this.choice);
+    return urlState == null ? undefined : addressOf(urlState || 'list', this.choice);
   }
 
   readonly readAddress = (): void => {
     const { urlState, hasUpdated } = this.host;
-    if (urlState === undefined) return;
+    if (urlState == null) return;
     const before = this.question;
     this.choice = choiceIn(location.search, urlState || 'list');
     // Any link to a place of the page comes by here: the list stays where it was.
@@ -208,7 +260,8 @@ export class DirectoryState {
     this.typing = typing;
     this.many = blockStep;
     this.list.restart();
-    this.entries.ask(queryOf(this.choice, this.facets, this.host.asOf), typing);
+    this.remark = '';
+    if (!this.badDay) this.entries.ask(queryOf(this.choice, this.facets, this.host.asOf), typing);
     this.draw();
   }
 
@@ -216,7 +269,7 @@ export class DirectoryState {
     // What the directory does not have is said once.
     this.choice = { ...this.choice, ...(this.opened === null && { entry: '' }), ...changes };
     const { urlState } = this.host;
-    if (urlState !== undefined) writeChoice(urlState || 'list', this.choice);
+    if (urlState != null) writeChoice(urlState || 'list', this.choice);
     if ('entry' in changes) this.draw();
     else this.ask(typing);
   }
@@ -307,19 +360,53 @@ export class DirectoryState {
   };
 
   async save(kind: 'csv' | 'json'): Promise<void> {
-    const entries = await this.entries.all(mostRows);
-    const { about } = this;
+    const entries = await this.take(mostRows);
+    if (!entries) return;
+    const { about, labels, locale, things } = this;
+    const total = this.entries.answer?.total ?? 0;
     const name = `${about.directory ?? 'directory'}.${kind}`;
-    if (kind === 'csv') download(name, directoryCsv(entries, about, this.locale), 'text/csv');
+    if (kind === 'csv') download(name, directoryCsv(entries, about, locale), 'text/csv');
     else download(name, directoryJson(entries, about), 'application/json');
+    if (entries.length >= total) return;
+    this.remark = labels.partly(formatNumber(entries.length, locale), things.counter);
+    this.draw();
   }
 
   readonly print = async (): Promise<void> => {
-    this.printed = await this.entries.all(mostPrinted);
+    const { host } = this;
+    const entries = await this.take(mostPrinted);
+    if (!entries) return;
+    this.printed = entries;
     this.draw();
-    await this.host.updateComplete;
-    window.print();
+    await host.updateComplete;
+    if (host.isConnected) window.print();
   };
+
+  /** The entries for a file or a print, the last one asked for; nothing where there are none, which the reader is told. */
+  private async take(most: number): Promise<readonly DirectoryEntry[] | undefined> {
+    this.taking?.abort();
+    const { signal } = (this.taking = new AbortController());
+    const count = (number: number): void => {
+      this.taken = number;
+      this.draw();
+    };
+    this.remark = '';
+    count(0);
+    try {
+      const entries = await this.entries.all(most, signal, count);
+      return signal.aborted ? undefined : entries;
+    } catch (error) {
+      if (!signal.aborted) {
+        this.remark = this.labels.notMade(failureWords(error, this.locale));
+      }
+      return undefined;
+    } finally {
+      if (!signal.aborted || !this.host.isConnected) {
+        this.taken = undefined;
+        this.draw();
+      }
+    }
+  }
 
   /** The browser prints and waits for nobody: what is in memory comes in time, of what a server has only what is here. */
   readonly toPaper = (): void => {

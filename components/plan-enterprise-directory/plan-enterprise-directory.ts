@@ -1,32 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
-import type { DirectoryFailure } from '../../src/directory/request-json.js';
-import { directoryWords } from '../../src/format/directory-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { formatPercent } from '../../src/format/numbers.js';
-import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { nearest } from '../internal/ancestors.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
-import { hasFallback, unread } from '../internal/pending.js';
+import { fallback, hasFallback, sentence, unread } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
 import { entryDialog } from './directory-entry.js';
+import { failureWords } from './directory-failure.js';
 import { countWords, paper, results, searchField } from './directory-page.js';
 import { DirectoryState } from './directory-state.js';
 import { directoryStyles } from './plan-enterprise-directory.styles.js';
-
-/** Our own sources name a reason; any other source says it in its own words. */
-function failureWords(failure: unknown, locale: Locale): string {
-  const { reason, message } = failure as Partial<DirectoryFailure>;
-  return (reason && directoryWords[locale].failures[reason]) ?? message ?? String(failure);
-}
 
 /**
  * A directory of organisations: found by typing, filtered, sorted, read aloud, downloaded; a hundred thousand as smooth
@@ -111,22 +103,12 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { media, printedOut, readAddress, toPaper, turned } = this.state;
-    window.addEventListener('popstate', readAddress);
-    window.addEventListener('beforeprint', toPaper);
-    window.addEventListener('afterprint', printedOut);
-    media.addEventListener('change', turned);
     // Cards that were drawn before have something to link to now.
     nearest(this, 'plan-source')?.dispatchEvent(new Event(sourceChanged));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const { media, printedOut, readAddress, toPaper, turned } = this.state;
-    window.removeEventListener('popstate', readAddress);
-    window.removeEventListener('beforeprint', toPaper);
-    window.removeEventListener('afterprint', printedOut);
-    media.removeEventListener('change', turned);
     this.shut?.();
     this.shut = undefined;
   }
@@ -167,8 +149,10 @@ export class PlanEnterpriseDirectory extends LitElement {
     const { state } = this;
     const { about, entries, file, labels, locale } = state;
     const { name, note, illustrative } = about;
-    const { answer, failure } = entries;
-    const problem = file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
+    const { badDay } = state;
+    const answer = badDay ? undefined : entries.answer;
+    const { failure } = entries;
+    const problem = badDay ?? file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = !answer && !problem;
     // The head of a file is read long before its entries; shown at once it would push down what stands there already.
     const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
@@ -194,8 +178,14 @@ export class PlanEnterpriseDirectory extends LitElement {
       }
       <p class="heard" role="status">${state.attention.said}</p>
       ${countedHere(this.plan.plan(undefined), state)}
-      ${problem ? unread(sharedLabels[locale].failed, problem, state.retry, locale) : nothing}
-      ${!answer && hasFallback(this) ? html`<slot></slot>` : waiting ? this.skeleton() : nothing}
+      ${
+        badDay
+          ? sentence(sharedLabels[locale].because(sharedLabels[locale].failed, badDay))
+          : problem
+            ? unread(sharedLabels[locale].failed, problem, state.retry, locale)
+            : nothing
+      }
+      ${!answer && hasFallback(this) ? fallback(this) : waiting ? this.skeleton() : nothing}
       ${answer ? [searchField(state), results(state), entryDialog(state), paper(state)] : nothing}
     </div>`;
   }

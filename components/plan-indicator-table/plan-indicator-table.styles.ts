@@ -267,10 +267,13 @@ export const indicatorTableStyles = css`
       display: grid;
       grid-template-columns: var(--_tracks);
     }
-    .many tbody tr {
-      content-visibility: auto;
-      contain-intrinsic-size: 1px 3.75rem;
-      contain-intrinsic-size: auto 3.75rem;
+    /* Chromium before 93, which this tells apart, reports a loop of observers to the page when a row comes into sight. */
+    @supports (accent-color: auto) {
+      .many tbody tr {
+        content-visibility: auto;
+        contain-intrinsic-size: 1px 3.75rem;
+        contain-intrinsic-size: auto 3.75rem;
+      }
     }
     .many td,
     .many th {
@@ -351,9 +354,13 @@ export const indicatorTableStyles = css`
       grid-gap: 0.5rem 0.75rem;
       padding: 0.75rem 0;
       border-bottom: 1px solid var(--_rule);
-      content-visibility: auto;
-      contain-intrinsic-size: 1px 14rem;
-      contain-intrinsic-size: auto 14rem;
+    }
+    @supports (accent-color: auto) {
+      .s tbody tr:not(.group) {
+        content-visibility: auto;
+        contain-intrinsic-size: 1px 14rem;
+        contain-intrinsic-size: auto 14rem;
+      }
     }
     .s td,
     .s tbody tr:not(.group) th {

@@ -1,27 +1,46 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
-import type { PlanIssue } from '../../src/model/plan-error.js';
+import { dayMeant, isDay } from '../../src/format/typed-day.js';
+import { safeParsePlan } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
-import { later } from '../internal/later.js';
+import { directorySize, planSize, readFile } from '../internal/read-file.js';
+import { Sheets } from '../internal/sheets.js';
 import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
+import {
+  addDirectory,
+  addFigures,
+  joined,
+  rejected,
+  SideFile,
+  unreadable,
+  type Add,
+  type Facts,
+} from './side-files.js';
 
-/** A plan with the figures it could be given, and why it has no others. */
-interface Facts {
-  readonly plan: Plan;
-  readonly missing?: PlanFailure;
-  readonly warnings?: readonly PlanWarning[];
-}
+/** Milliseconds a plan that is there waits for the files beside it; then it is shown without them until they come. */
+const patience = 1500;
 
-const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issues: [], error: cause });
+/** Waits until something is done, but no longer than told, and not where nobody wants it any more. */
+const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    signal.addEventListener('abort', end);
+    void done.then(end);
+  });
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
@@ -68,38 +87,64 @@ export class PlanSource extends LitElement {
     return this.problem;
   }
 
+  /** @internal What went wrong is that files beside the plan have not come yet. */
+  get waiting(): boolean {
+    return this.late;
+  }
+
+  /** @internal There is nothing to read, and nobody is about to hand it over. */
+  get idle(): boolean {
+    return this.asked && !this.hasPlan;
+  }
+
   private result: PlanProgress | undefined;
   private problem: string | undefined;
   private facts: Plan | undefined;
   /** Why the plan stands without its observations. */
   private missing: PlanFailure | undefined;
   private warnings: readonly PlanWarning[] = [];
+  private late = false;
+  /** Something was to be read once. */
+  private asked = false;
+  /** What is being read; still there when that was broken off. */
   private reading: AbortController | undefined;
   private readonly language = new Language(this);
+  private readonly spelling = new Attributes(this);
+
+  constructor() {
+    super();
+    new Sheets(this);
+  }
+
+  private get hasPlan(): boolean {
+    return Boolean(this.src) || this.plan != null;
+  }
 
   /** Reads everything again. */
   reload(): void {
-    this.result = this.problem = this.facts = undefined;
+    this.reading?.abort();
+    this.reading = this.result = this.problem = this.facts = this.missing = undefined;
+    this.late = false;
+    this.asked ||= this.hasPlan || this.spelling.wrong;
     this.dispatchEvent(new Event(sourceChanged));
-    void this.read();
+    if (this.hasPlan) void this.read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.reading?.abort();
-    this.reading = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Taken out of the page while it was reading, and put back.
-    if (this.hasUpdated && !this.facts && !this.problem) void this.read();
+    if (this.reading) void this.read();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (['src', 'observations', 'directory', 'plan'].some((name) => changed.has(name as keyof PlanSource)))
       this.reload();
-    else if (changed.has('asOf') && this.facts) this.assess(this.facts, this.missing);
+    else if (changed.has('asOf') && this.facts) this.assess();
   }
 
   protected override render(): TemplateResult {
@@ -110,96 +155,80 @@ export class PlanSource extends LitElement {
   private async read(): Promise<void> {
     this.reading?.abort();
     const reading = (this.reading = new AbortController());
-    const { src, observations, plan: given } = this;
-    const inline = given !== undefined;
-    if (!inline && !src) return;
-    const file = (url: string): Promise<string | Error | undefined> =>
-      url ? this.fetchText(url, reading.signal) : Promise.resolve(undefined);
-    const [plan, figures, directory] = await Promise.all([
-      inline ? Promise.resolve(given) : this.fetchText(src, reading.signal),
-      file(inline ? '' : observations),
-      file(this.directory),
-    ]);
-    if (reading.signal.aborted) return;
-    if (plan instanceof Error) return this.fail(unreadable(plan));
+    const { signal } = reading;
+    const { src, plan: given } = this;
+    if (!this.isConnected) return reading.abort();
     const { locale } = this.language;
-    const read = safeParsePlan(plan, { locale });
-    if (!read.ok) return this.fail(await this.rejected(inline ? 'plan' : fileName(src), read.issues));
+    const file = (url: string, mostBytes: number): Promise<string | Error> =>
+      readFile(url, { locale, signal, mostBytes });
+    const side = (url: string, add: Add, mostBytes: number): SideFile[] =>
+      url ? [new SideFile(url, add, file(url, mostBytes))] : [];
+    const sides = [
+      ...side(given == null ? this.observations : '', addFigures, planSize),
+      ...side(this.directory, addDirectory, directorySize),
+    ];
+    const text = given ?? (await file(src, planSize));
+    if (signal.aborted) return;
+    const read = text instanceof Error ? text : safeParsePlan(text, { locale });
+    if (read instanceof Error || !read.ok) {
+      const name = given == null ? fileName(src) : 'plan';
+      const failure = read instanceof Error ? unreadable(read) : await rejected(name, read.issues, locale);
+      if (signal.aborted) return;
+      this.end(reading);
+      return this.fail(failure);
+    }
+    const all = Promise.all(sides.map(({ arrived }) => arrived));
+    if (sides.length) await within(patience, all, signal);
+    if (signal.aborted) return;
     // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    const first: Facts = figures === undefined ? { plan: read.plan } : await this.addFigures(read.plan, figures);
-    const all = directory === undefined ? first : await this.addDirectory(first.plan, directory);
-    if (reading.signal.aborted) return;
-    this.warnings = [...read.warnings, ...(first.warnings ?? [])];
-    this.doubt();
-    this.assess(all.plan, first.missing ?? all.missing);
-  }
-
-  private async addFigures(plan: Plan, figures: string | Error): Promise<Facts> {
-    if (figures instanceof Error) return { plan, missing: unreadable(figures) };
-    const { locale } = this.language;
-    const file = fileName(this.observations);
-    const known = safeParseObservations(figures, plan, { locale });
-    const { warnings } = known;
-    if (!known.ok) return { plan, missing: await this.rejected(file, known.issues), warnings };
-    const whole = { ...plan, observations: [...(plan.observations ?? []), ...known.observations] };
-    const read = safeParsePlan(whole, { locale });
-    return read.ok
-      ? { plan: read.plan, warnings }
-      : { plan, missing: await this.rejected(file, read.issues), warnings };
-  }
-
-  /** Few plans are counted from a directory: what reads one is loaded for those. */
-  private async addDirectory(plan: Plan, text: string | Error): Promise<Facts> {
-    if (text instanceof Error) return { plan, missing: unreadable(text) };
-    const file = fileName(this.directory);
-    const sentences = sourceSentences[this.language.locale];
-    try {
-      const { countedIn } = await import('./counted-directory.js');
-      const counted = countedIn(plan, text, this.language.locale);
-      if (typeof counted !== 'number') return { plan: counted };
-      return { plan, missing: { message: sentences.notPlan(file, counted), issues: [] } };
-    } catch (error) {
-      return { plan, missing: { message: sentences.unreachable(file), issues: [], error } };
+    for (;;) {
+      const late = sides.filter(({ came }) => came === undefined);
+      this.late = late.length > 0;
+      if (!this.late) break;
+      await this.join(read, sides, signal);
+      await Promise.race(late.map(({ arrived }) => arrived));
+      if (signal.aborted) return;
     }
+    await this.join(read, sides, signal);
+    if (!signal.aborted) this.end(reading);
   }
 
-  /** The text of a file, or an error that says in words why there is none. */
-  private async fetchText(url: string, signal: AbortSignal): Promise<string | Error> {
-    const sentences = sourceSentences[this.language.locale];
-    try {
-      const response = await fetch(url, { signal });
-      if (!response.ok) return new Error(sentences.status(fileName(url), response.status));
-      return await response.text();
-    } catch (cause) {
-      const error = new Error(sentences.unreachable(fileName(url)));
-      error.cause = cause;
-      return error;
-    }
+  private end(reading: AbortController): void {
+    reading.abort();
+    this.reading = undefined;
   }
 
-  private assess(plan: Plan, missing?: PlanFailure): void {
+  private async join(read: Facts, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
+    const { plan, missing, warnings = [] } = await joined(read, sides, this.language.locale);
+    if (signal.aborted) return;
     this.facts = plan;
     this.missing = missing;
+    this.warnings = warnings;
+    if (!this.late) this.doubt();
+    this.assess();
+  }
+
+  private assess(): void {
+    const { asOf, facts, missing } = this;
+    if (!facts) return;
+    const sentences = sourceSentences[this.language.locale];
     let result: PlanProgress;
     try {
-      result = assessPlan(plan, { asOf: this.asOf || today() });
+      if (asOf && !isDay(asOf)) return this.without(sentences.badDay(asOf, dayMeant(asOf)));
+      result = assessPlan(facts, { asOf: asOf || today() });
     } catch (error) {
-      this.result = undefined;
-      return this.fail({ message: sourceSentences[this.language.locale].badDay(this.asOf), issues: [], error });
+      return this.without(sentences.unusable(fileName(this.src) || 'plan'), error);
     }
     this.result = result;
     this.problem = missing?.message;
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanLoadedEvent(result, this.warnings));
-    if (missing) this.fail(missing);
+    if (missing && !this.late) this.fail(missing);
   }
 
-  private async rejected(file: string, issues: readonly PlanIssue[]): Promise<PlanFailure> {
-    await later.sentences?.('mistakes');
-    return {
-      message: sourceSentences[this.language.locale].notPlan(file, issues.length),
-      issues,
-    };
+  private without(message: string, error?: unknown): void {
+    this.result = undefined;
+    this.fail({ message, issues: [], error });
   }
 
   /** Says for who keeps the files, and nobody else, that something in them is doubtful. */
@@ -210,14 +239,11 @@ export class PlanSource extends LitElement {
   }
 
   private fail(failure: PlanFailure): void {
-    this.problem = failure.message;
-    warnOnce(
-      'plan-failed',
-      this.localName,
-      [failure.message, failure.issues[0]?.message, 'The event plan-failed holds everything.']
-        .filter(Boolean)
-        .join('. '),
-    );
+    const { message, issues, error } = failure;
+    this.problem = message;
+    const all = issues.length ? issues.map((issue) => issue.message) : error instanceof Error ? [error.message] : [];
+    const lines = [`${message}. The event plan-failed holds everything.`, ...all];
+    warnOnce('plan-failed', this.localName, lines.join('\n'), message);
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanFailedEvent(failure));
   }

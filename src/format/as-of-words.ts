@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
-import { isPlausibleDay } from '../calendar/plausible.js';
 import type { Observation } from '../model/observation.js';
 import { knownObservations } from '../progress/known-observations.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
@@ -147,9 +146,6 @@ function usualDays({ plan, asOf }: PlanProgress, today: IsoDate, follows: boolea
   choices.push({ day: '', word: labels.today, current: follows });
   return choices;
 }
-
-/** True for a day to look from, as a reader may have typed it or not yet: a year half typed has three noughts before it. */
-export const isDay = (text: string): boolean => isPlausibleDay(text);
 
 /**
  * Everything said of the day a plan is looked at from, in one language.

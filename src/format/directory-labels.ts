@@ -84,6 +84,8 @@ export interface DirectoryListLabels {
   readonly downloads: string;
   readonly print: string;
   readonly printed: (count: string, counter: string) => string;
+  /** While a file or a print is being made ready: how many entries are here. */
+  readonly taking: (count: string, counter: string) => string;
   /** A file or a print that could not be made, with the reason. */
   readonly notMade: (reason: string) => string;
   /** A file that holds less than was found, as the source gave no more. */
@@ -209,6 +211,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     downloads: '下载本次结果',
     print: '打印',
     printed: (count, counter) => `打印前${count}${counter}；全部结果请下载。`,
+    taking: (count, counter) => `正在准备，已取得${count}${counter}…`,
     notMade: (reason) => `未能取得全部结果：${reason}`,
     partly: (count, counter) => `名录服务只提供了前${count}${counter}，已按此保存。`,
     nothing: (many) => `没有符合条件的${many}`,
@@ -337,6 +340,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     downloads: 'Download these results',
     print: 'Print',
     printed: (count) => `The first ${count} are printed; download all results.`,
+    taking: (count) => `Getting ready: ${count} so far…`,
     notMade: (reason) => `The results could not all be fetched. ${reason}`,
     partly: (count) => `The directory service gave only the first ${count}; the file holds those.`,
     nothing: (many) => `No ${many} match`,

@@ -1,3 +1,4 @@
+import { exactSum } from '../model/exact-sum.js';
 import type { IndicatorProgress, PlanProgress, RollUp } from '../progress/plan-progress.js';
 import { goalRows } from '../progress/goal-rows.js';
 import { rollUp } from '../progress/roll-up.js';
@@ -174,7 +175,7 @@ export function overviewWords(progress: PlanProgress, by: OverviewBy, locale: Lo
   const totals = groups.map(({ indicators }) => rollUp(indicators).quantified);
   const longest = Math.max(1, ...totals);
   const { quantified } = progress;
-  const repeats = totals.reduce((sum, total) => sum + total, 0) > quantified;
+  const repeats = exactSum(totals) > quantified;
   return {
     whole: {
       ...row(

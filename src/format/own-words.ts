@@ -6,6 +6,7 @@ import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
+import type { IssuePlaces } from './issue-words.js';
 import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
@@ -34,6 +35,8 @@ export interface WordTables {
   /** A whole plan: views, filters, headings. */
   readonly planPage: PageLabels;
   readonly source: SourceSentences;
+  /** The parts of a file, where its mistakes are told. */
+  readonly issuePlaces: IssuePlaces;
   readonly explanation: ExplanationLabels;
   readonly explanationLines: ExplanationMessages;
   readonly indicatorTable: IndicatorTableLabels;

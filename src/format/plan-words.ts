@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
+import { exactSum } from '../model/exact-sum.js';
 import type { Plan } from '../model/plan.js';
 import type {
   GoalProgress,
@@ -53,7 +54,7 @@ function summaryOf(progress: PlanProgress, locale: Locale): string {
   const messages = planMessagesOf(locale);
   const { counts, quantified, ended } = progress;
   if (quantified === 0) return messages.noneQuantified;
-  const sum = (...names: Status[]): number => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
+  const sum = (...names: Status[]): number => exactSum(names.map((name) => counts[name] ?? 0));
   if (quantified > 0 && sum('not-reported') === quantified) return messages.noneReported(quantified);
   const clauses: string[] = [];
   const tell = (count: number, say: (count: number) => string): void => {

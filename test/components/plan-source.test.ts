@@ -135,7 +135,10 @@ describe('plan-source', () => {
     document.body.append(source);
     const event = await failed;
     expect(event.issues.length).to.be.greaterThan(2);
-    expect(event.message).to.equal(`plan 有${event.issues.length}处错误`);
+    // For a reader the first two, in words; the rest is data.
+    expect(event.message.startsWith(`plan 有${event.issues.length}处错误（标识：`)).to.equal(true);
+    expect(event.message.split('；').length).to.equal(3);
+    expect(event.message).to.include('全部错误见浏览器控制台');
     expect(source.progress).to.equal(undefined);
     source.remove();
   });

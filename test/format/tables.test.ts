@@ -37,6 +37,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   card: true,
   planPage: true,
   source: true,
+  issuePlaces: true,
   explanation: true,
   explanationLines: true,
   indicatorTable: true,

@@ -3,7 +3,9 @@ import { searchable, textIn } from '../../format/locale.js';
 import { statusOrder } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
 import { goalTree, treeRows } from '../../progress/hierarchy.js';
+import { ownValue } from '../../model/own-key.js';
 import type { IndicatorRow, IndicatorTable, RowGroup } from '../table/indicator-rows.js';
+import { idList } from './plan-filter.js';
 
 /** What a reader wants to see of a table. Several values of one filter are parted by spaces; empty means all. */
 export interface IndicatorView {
@@ -45,13 +47,13 @@ export interface ArrangedTable {
   readonly total: number;
 }
 
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
 function fits(view: IndicatorView): (row: IndicatorRow) => boolean {
-  const goals = wordsOf(view.goal);
-  const statuses = wordsOf(view.status);
-  const bodies = wordsOf(view.body);
-  const words = wordsOf(searchable(view.query));
+  const goals = idList(view.goal);
+  const statuses = idList(view.status);
+  const bodies = idList(view.body);
+  const words = searchable(view.query ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   return ({ goals: within, status, bodies: own, searched }) =>
     (goals.length === 0 || within.some((id) => goals.includes(id))) &&
     (statuses.length === 0 || statuses.includes(status)) &&
@@ -77,7 +79,7 @@ function collator(locale: Locale): Intl.Collator {
 export function sortRows(rows: readonly IndicatorRow[], sort: string, locale: Locale): readonly IndicatorRow[] {
   const descending = sort.startsWith('-');
   const key = descending ? sort.slice(1) : sort;
-  const orderOf = ({ cells }: IndicatorRow): number | string | undefined => cells[key]?.order;
+  const orderOf = ({ cells }: IndicatorRow): number | string | undefined => ownValue(cells, key)?.order;
   const known = rows.filter((row) => orderOf(row) !== undefined);
   if (known.length === 0) return rows;
   known.sort((a, b) => {

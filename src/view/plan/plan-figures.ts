@@ -1,10 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js';
-import { isPlausibleDay } from '../../calendar/plausible.js';
 import type { Source } from '../../model/citation.js';
 import type { PlanProgress } from '../../progress/plan-progress.js';
-
-/** True when a reader's text is a day of the calendar, `YYYY-MM-DD`. */
-export const isDay = (text: string): text is IsoDate => isPlausibleDay(text);
 
 /**
  * The last day any shown value speaks of, when every value is out of date: a year or more before the day looked from.

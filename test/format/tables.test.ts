@@ -11,6 +11,7 @@ import * as explanationLines from '../../src/format/explanation-words.js';
 import * as indicatorTable from '../../src/format/indicator-table-words.js';
 import * as interfaces from '../../src/format/interface-words.js';
 import * as measureProgress from '../../src/format/measure-progress-words.js';
+import * as issuePlaces from '../../src/format/issue-words.js';
 import * as measure from '../../src/format/measure-words.js';
 import type { WordTables } from '../../src/format/own-words.js';
 import * as overview from '../../src/format/overview-words.js';
@@ -26,7 +27,7 @@ import { tables } from '../../src/format/word-table.js';
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
   ...[asOf, dashboard, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
-  ...[measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
+  ...[issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {

@@ -173,7 +173,7 @@ function start(): void {
   }
 
   const languageOf = (element: Element): Language =>
-    /^(zh|$)/i.test(nearest(element, '[lang]')?.getAttribute('lang') ?? '') ? 'zh-CN' : 'en';
+    /^\s*(zh|cmn|cn|ch[st]|$)/i.test(nearest(element, '[lang]')?.getAttribute('lang') ?? '') ? 'zh-CN' : 'en';
 
   const noticed = new Map<ShadowRoot, string>();
 
@@ -247,8 +247,13 @@ function start(): void {
   function see(element: Element): void {
     const isDialog = element.matches('plan-explanation:not([inline],[open])');
     if (element.matches(':defined')) {
-      if (element.localName === 'plan-dashboard') watch(element.shadowRoot!);
-    } else if (!nearby || element.localName === 'plan-source' || (isDialog && /^#why-/.test(location.hash))) {
+      // One with an address of its own has a source inside it.
+      if (element.matches('plan-dashboard,plan-target-gauge[src]')) watch(element.shadowRoot!);
+    } else if (
+      !nearby ||
+      element.localName === 'plan-source' ||
+      (isDialog && /\bwhy-/.test(location.search + location.hash))
+    ) {
       bring(element);
     } else {
       waiting.add(element);

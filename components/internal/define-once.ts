@@ -1,6 +1,9 @@
 import type { LitElement } from 'lit';
 import { warnOnce } from './warn-once.js';
 
+/** What is told of a name that something else has. */
+export const taken = 'has been defined by another script of this page: nothing of ours can be shown in its place';
+
 /** A class with most of the properties: another copy or version of this library, which stays. */
 function isAlike(there: CustomElementConstructor, { elementProperties }: typeof LitElement): boolean {
   const names = [...elementProperties.keys()];
@@ -12,10 +15,5 @@ export function defineOnce(tag: string, element: typeof LitElement & CustomEleme
   const there = customElements.get(tag);
   if (!there) customElements.define(tag, element);
   // Properties are collected when a class is registered, or asked for what it observes.
-  else if (element.observedAttributes && !isAlike(there, element))
-    warnOnce(
-      'name-taken',
-      tag,
-      'has been defined by another script of this page: nothing of ours can be shown in its place',
-    );
+  else if (element.observedAttributes && !isAlike(there, element)) warnOnce('name-taken', tag, taken);
 }

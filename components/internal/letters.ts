@@ -103,6 +103,8 @@ function lookAgain(): void {
 /** Keeps an element readable on a page whose root size is a unit of layout, also where that changes with the window. */
 export class Letters implements ReactiveController {
   private size: number | undefined;
+  /** The sheets that are ours; there may be others. */
+  private adopted: readonly CSSStyleSheet[] | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -143,8 +145,14 @@ export class Letters implements ReactiveController {
     const own = styles
       .map((style) => ('cssText' in style ? style.styleSheet : style))
       .filter((sheet) => sheet !== undefined);
-    const adopted = size === undefined ? own : styles.map((style) => pixelSheet(style, size));
-    shadowRoot.adoptedStyleSheets = adopted;
-    if (size !== undefined) shadowRoot.adoptedStyleSheets = [...adopted, tokenSheet(host, styles, size)];
+    const before = this.adopted ?? own;
+    const others = [...shadowRoot.adoptedStyleSheets].filter((sheet) => !before.includes(sheet));
+    const adopt = (sheets: readonly CSSStyleSheet[]): void => {
+      this.adopted = sheets;
+      shadowRoot.adoptedStyleSheets = [...sheets, ...others];
+    };
+    const adapted = size === undefined ? own : styles.map((style) => pixelSheet(style, size));
+    adopt(adapted);
+    if (size !== undefined) adopt([...adapted, tokenSheet(host, styles, size)]);
   }
 }

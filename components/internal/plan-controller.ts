@@ -5,6 +5,7 @@ import { Attributes } from './attributes.js';
 import { sourceChanged } from './events.js';
 import { Letters } from './letters.js';
 import { Sheets } from './sheets.js';
+import { taken } from './define-once.js';
 import { warnOnce } from './warn-once.js';
 
 /** What an element asks of a `<plan-source>`, so that none has to import it. Absent until it is upgraded. */
@@ -58,7 +59,10 @@ export class PlanController implements ReactiveController {
     if (own) return { state: 'ready', progress: own };
     const { source } = this;
     if (!source) return { state: this.readsItself ? 'loading' : 'empty' };
-    if (isForeign(source)) return { state: 'foreign' };
+    if (isForeign(source)) {
+      warnOnce('name-taken', source.localName, taken);
+      return { state: 'foreign' };
+    }
     const { progress, failure, waiting = false, idle } = source;
     if (progress) return { state: 'ready', progress, failure, waiting };
     return failure ? { state: 'failed', failure } : { state: idle ? 'empty' : 'loading' };

@@ -4,14 +4,15 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { buildSchema } from './build-schema.mjs';
 import { filesUnder } from './files.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeLicenses } from './licenses.mjs';
-import { writeManifest } from './manifest.mjs';
+import { makeManifest, writeManifest } from './manifest.mjs';
 import { buildParts } from './parts/build-parts.mjs';
 import { makeServed } from './served.mjs';
-import { writeTokens } from './tokens.mjs';
+import { tokenNames, writeTokens } from './tokens.mjs';
 
 const started = Date.now();
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
 const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
@@ -34,8 +35,10 @@ mkdirSync('dist/themes', { recursive: true });
 for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));
 await buildSchema('dist/plan.schema.json');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
-await makeServed(version);
+await makeServed(pkg.version);
+const manifest = await makeManifest();
+writeFrameworkTypes('dist', manifest, pkg, tokenNames());
 // Last, because its time is what run.mjs compares with the sources'.
-await writeManifest('dist/custom-elements.json');
+writeManifest('dist/custom-elements.json', manifest);
 
 console.log(`build: dist written in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildSchema } from './build-schema.mjs';
+import { buildSchemas } from './build-schema.mjs';
 import { filesUnder } from './files.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -32,7 +32,7 @@ copyFileSync('components/tokens.css', 'dist/drumtower.css');
 writeTokens('dist/drumtower.tokens.json');
 mkdirSync('dist/themes', { recursive: true });
 for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));
-await buildSchema('dist/plan.schema.json');
+await buildSchemas('dist');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
 await makeServed(version);
 // Last, because its time is what run.mjs compares with the sources'.

@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import type { Measure, MeasureMilestone, MeasureState, OfficeNote } from '../model/measure.js';
+import { requireObject } from '../model/wrong-call.js';
 import { compare } from './known-observations.js';
 
 /** How a measure stands. `not-reported`: nothing says whether it has begun, or whether what is past its day was done. */
@@ -123,7 +124,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  * whether it was done: `not-reported`, as is a measure of which nothing is said at all. `not-begun` is a measure whose
  * first state comes later.
  *
- * @throws RangeError when `asOf` is no calendar day.
+ * @throws TypeError when the measure is none, RangeError when `asOf` is no calendar day.
  * @example
  * // started 2022-03-01, due 2022-12-31, on 2022-12-20 postponed until 2023-06-30, completed 2023-07-10
  * measureProgress(measure, '2022-02-28').status; // 'not-begun'
@@ -131,6 +132,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  * measureProgress(measure, '2023-07-02').daysLate; // 2
  */
 export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgress {
+  requireObject('measureProgress', 'measure', measure);
   if (!isIsoDate(asOf))
     throw new RangeError(`measureProgress requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const known = knownStates(measure, asOf);

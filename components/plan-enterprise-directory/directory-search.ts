@@ -13,6 +13,8 @@ import { inTime } from '../internal/in-time.js';
 const page = 100;
 /** Entries asked for at once where all are wanted. */
 const load = 1000;
+/** Times a source is asked for one page that gives fewer entries at once. */
+const mostParts = 20;
 /** Times a source is asked for one file: one that gives less than it claims is not asked for ever. */
 const mostLoads = 400;
 /** Milliseconds a source may take; ours give up sooner. */
@@ -43,7 +45,11 @@ export class DirectorySearch implements ReactiveController {
 
   private source: DirectorySource | undefined;
   private query: DirectoryQuery = {};
-  private pages = new Map<number, readonly DirectoryItem[] | undefined>();
+  /** What is here of each page of the answer, and the pages that have been sent for. */
+  private pages: DirectoryItem[][] = [];
+  private asked = new Set<number>();
+  /** Ends what is on its way for those pages. */
+  private paging = new AbortController();
   /** Entries asked for by name: those that are in no page. */
   private others = new Map<string, DirectoryEntry | null | undefined>();
   private asking: AbortController | undefined;
@@ -75,7 +81,7 @@ export class DirectorySearch implements ReactiveController {
     this.cancel();
     this.source = source;
     this.answer = this.failure = this.whole = undefined;
-    this.pages = new Map();
+    this.turn([]);
     this.others = new Map();
     this.took = 0;
   }
@@ -96,13 +102,15 @@ export class DirectorySearch implements ReactiveController {
   /** The entry in this place of the result, if it is here; otherwise it is sent for. */
   item(index: number): DirectoryItem | undefined {
     const number = Math.floor(index / page);
-    if (!this.pages.has(number)) void this.more(number);
-    return this.pages.get(number)?.[index % page];
+    const item = this.pages[number]?.[index % page];
+    if (!item && !this.asked.has(number)) void this.more(number);
+    return item ?? this.pages[number]?.[index % page];
   }
 
   /** An entry by its id or credit code, if it is here; otherwise it is sent for. `null` when there is none. */
   named(id: string): DirectoryEntry | null | undefined {
-    for (const items of this.pages.values()) {
+    // A page that has not been asked for is a hole.
+    for (const items of this.pages as (DirectoryItem[] | undefined)[]) {
       const found = items?.find(({ entry }) => goesBy(entry, id));
       if (found) return found.entry;
     }
@@ -124,10 +132,9 @@ export class DirectorySearch implements ReactiveController {
 
   /** The entries of the result that are here, from the first on without a gap. */
   get here(): DirectoryEntry[] {
-    const entries: DirectoryEntry[] = [];
-    for (let number = 0, items; (items = this.pages.get(number)); number += 1)
-      entries.push(...items.map(({ entry }) => entry));
-    return entries;
+    const gap = this.pages.findIndex((items) => (items?.length ?? 0) < page);
+    const whole = gap < 0 ? this.pages : this.pages.slice(0, gap + 1);
+    return whole.flatMap((items) => items?.map(({ entry }) => entry) ?? []);
   }
 
   /**
@@ -138,7 +145,7 @@ export class DirectorySearch implements ReactiveController {
    */
   async all(most: number, signal?: AbortSignal, onCount?: (count: number) => void): Promise<DirectoryEntry[]> {
     const entries: DirectoryEntry[] = [];
-    const { query } = this;
+    const query = this.answered;
     const wanted = Math.min(most, this.answer?.total ?? 0);
     let before = '';
     for (let times = 0; entries.length < wanted && times < mostLoads; times += 1) {
@@ -178,7 +185,7 @@ export class DirectorySearch implements ReactiveController {
       this.answered = query;
       if (!asksForLess(query)) this.whole = answer.total;
       else if (this.whole === undefined) void this.count(asking.signal);
-      this.pages = new Map([[0, answer.items]]);
+      this.turn(answer.items);
       this.failure = undefined;
     } catch (error) {
       if (asking.signal.aborted) return;
@@ -197,19 +204,33 @@ export class DirectorySearch implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Another answer: of the pages of the last one nothing further is wanted. */
+  private turn(first: readonly DirectoryItem[]): void {
+    this.paging.abort();
+    this.paging = new AbortController();
+    this.pages = [[...first]];
+    this.asked = new Set();
+  }
+
+  /** A page of the answer that is here, whatever has been asked since. */
   private async more(number: number): Promise<void> {
-    const { pages, asking } = this;
-    pages.set(number, undefined);
+    const { answer, answered, asked, pages, paging } = this;
+    const items = (pages[number] ??= []);
+    const most = Math.min(page, (answer?.total ?? 0) - number * page);
+    asked.add(number);
     try {
-      const { items } = await this.search(
-        { ...this.query, facets: [], offset: number * page, limit: page },
-        asking?.signal,
-      );
-      pages.set(number, items);
-      if (pages === this.pages) this.arrived();
+      // A source may give fewer than it is asked for.
+      for (let parts = 0; items.length < most && parts < mostParts; parts += 1) {
+        const offset = number * page + items.length;
+        const query = { ...answered, facets: [], offset, limit: most - items.length };
+        const more = (await this.search(query, paging.signal)).items;
+        if (pages !== this.pages || !more.length) return;
+        items.push(...more);
+        this.arrived();
+      }
     } catch {
       // Looked at again, it is sent for again.
-      pages.delete(number);
+      asked.delete(number);
     }
   }
 }

@@ -55,7 +55,10 @@ export const mistakeCodes = codesIn('src/model/plan-error.ts', 'PlanIssueCode');
 export const doubtCodes = codesIn('src/model/plan-warning.ts', 'PlanWarningCode');
 
 // Documented where directories are.
-const elsewhere = ['directoryFile', 'directoryEntry', 'recognition', 'propertyCounts', 'preparedNames'];
+const elsewhere = [
+  ...['directoryFile', 'directoryKind', 'directoryOrigin', 'directoryEntry'],
+  ...['recognition', 'propertyCounts', 'preparedNames'],
+];
 const axes = ['targetOf', 'bound', 'boundValue', 'when', 'force'];
 
 const documented = Object.entries(definitions).filter(([name]) => !elsewhere.includes(name));

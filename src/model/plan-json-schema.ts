@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { citation, locator, officialDocument, source } from './citation.js';
-import { directoryEntry, directoryFile, prepared, propertyCounts, recognition } from './directory.js';
+import {
+  directoryEntry,
+  directoryFile,
+  directoryKind,
+  directorySource,
+  prepared,
+  propertyCounts,
+  recognition,
+} from './directory.js';
 import { evidence, judgement, measure, measureMilestone, measureState, officeNote, service } from './measure.js';
 import { observation, observationsFile } from './observation.js';
 import { directory, organisation } from './organisation.js';
@@ -165,6 +173,8 @@ published
   .add(directory, { id: 'directory' })
   .add(judgement, { id: 'judgement' })
   .add(directoryFile, { id: 'directoryFile' })
+  .add(directoryKind, { id: 'directoryKind' })
+  .add(directorySource, { id: 'directoryOrigin' })
   .add(directoryEntry, { id: 'directoryEntry' })
   .add(recognition, { id: 'recognition' })
   .add(propertyCounts, { id: 'propertyCounts' })

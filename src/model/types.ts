@@ -930,67 +930,148 @@ export interface ObservationsFile {
   readonly observations: readonly Observation[];
 }
 
+/** A directory with its entries; a file of its own beside the plan. */
 export interface DirectoryFile {
+  /** Address of the schema, for editors. */
   readonly $schema?: string | undefined;
+  /** The id under which a plan lists this directory. */
   readonly directory: string;
+  /** Id of that plan. */
   readonly plan?: string | undefined;
-  readonly of?: 'enterprises' | 'agencies' | 'streets' | 'industries' | undefined;
+  /**
+   * What it lists, and so how its entries are called and which columns and filters a page offers. Absent:
+   * `enterprises`.
+   */
+  readonly of?: DirectoryKind | undefined;
+  /** Name of the directory. */
   readonly name: Text;
+  /** What a reader must know of it. */
   readonly note?: Text | undefined;
+  /** The office that publishes it, never a person. */
   readonly publisher?: Text | undefined;
+  /** Whom to tell of a mistake: an office, never a person. */
   readonly contact?: string | undefined;
+  /** Day it was last brought up to date. */
   readonly updated?: string | undefined;
-  readonly source?:
-    | {
-        readonly name: Text;
-        readonly url?: string | undefined;
-      }
-    | undefined;
+  /** Where it comes from. */
+  readonly source?: DirectoryOrigin | undefined;
+  /** The entries are made up to show the layout. */
   readonly illustrative?: boolean | undefined;
+  /** Streets, industries and categories in other languages: `{"软件业": {"en": "Software"}}`. */
   readonly terms?: { readonly [key: string]: Text } | undefined;
+  /** What was made when the file was made. */
   readonly prepared?: PreparedNames | undefined;
+  /** The organisations. */
   readonly entries: readonly DirectoryEntry[];
 }
 
+/** What a directory lists. */
+export type DirectoryKind = 'enterprises' | 'agencies' | 'streets' | 'industries';
+
+/** Where a directory comes from. */
+export interface DirectoryOrigin {
+  /** The office or publication. */
+  readonly name: Text;
+  /** Where it was published. */
+  readonly url?: string | undefined;
+}
+
+/** What is made when the file is made, so that no page carries a dictionary of Chinese. */
 export interface PreparedNames {
+  /** The characters a syllable reads, or several in turn: `{"nan": "南男楠", "lu/liu": "六"}`. */
   readonly pinyin?: { readonly [key: string]: string } | undefined;
+  /** Pairs of a variant and the character it stands for: 樓楼區区. */
   readonly fold?: string | undefined;
+  /** The characters of the names in the order of their strokes. */
   readonly strokes?: string | undefined;
 }
 
+/**
+ * An organisation in a public directory. There is no field for a person: no legal representative, no contact, no
+ * mobile number.
+ */
 export interface DirectoryEntry {
+  /** Names the entry on pages. No other entry has the same. */
   readonly id: string;
+  /** Full name. */
   readonly name: string;
+  /** Short name: 简称. */
   readonly shortName?: string | undefined;
+  /** Former names: 曾用名. */
   readonly formerNames?: readonly string[] | undefined;
+  /**
+   * Unified social credit code (统一社会信用代码), as printed. Whether its check digits hold is told by a warning, and changes
+   * nothing else.
+   */
   readonly creditCode?: string | undefined;
+  /**
+   * Code of the administrative division: 6 digits of GB/T 2260, or 9 or 12 with the statistical code of the street or
+   * community.
+   */
   readonly division?: string | undefined;
+  /** Street or sub-district, in words. */
   readonly street?: string | undefined;
+  /** Industry: a code of GB/T 4754 (`I65`, `L7520`) or words. */
   readonly industry?: string | undefined;
+  /** What readers can filter by: 类别. */
   readonly categories?: readonly string[] | undefined;
+  /** Honours and status given by public bodies. */
   readonly recognitions?: readonly Recognition[] | undefined;
+  /** Intellectual property, as published. */
   readonly counts?: PropertyCounts | undefined;
+  /** Telephone of an office, as it is printed. No form of a mobile number. */
   readonly phone?: string | undefined;
+  /** Web site, `https://…` or `http://…`. */
   readonly website?: string | undefined;
+  /**
+   * In the directory from this day on. Absent: the day was not published. Words that are no day (2022年上半年) are shown,
+   * and the entry counts from the day of the directory on.
+   */
   readonly entered?: string | undefined;
+  /** No longer in the directory from this day on; with words that are no day, on none. No reason is held. */
   readonly withdrawn?: string | undefined;
+  /** The document or office that published the entry. */
   readonly source?: string | undefined;
+  /**
+   * How this organisation’s names are read where the readings of the file do not hold (长沙): one text a name, in the
+   * order name, short name, former names; in it one syllable a character, `-` for one that has none, `lu/liu` for one
+   * that is read in several ways, the one it is sorted by first. Empty: the file’s hold.
+   */
   readonly pinyin?: readonly string[] | undefined;
+  /** 示例: made up to show the layout. */
   readonly illustrative?: boolean | undefined;
 }
 
+/** An honour or status a public body has given. */
 export interface Recognition {
+  /** What it is called: 国家知识产权优势企业. */
   readonly name: string;
+  /**
+   * Who gave it.
+   * - `national`: The state gave it.
+   * - `provincial`: The province gave it.
+   * - `municipal`: The city gave it.
+   * - `district`: The district gave it.
+   */
   readonly level?: 'national' | 'provincial' | 'municipal' | 'district' | undefined;
+  /** What it was graded: AAAA, 甲级, 五星级. */
   readonly grade?: string | undefined;
+  /** Year it was given. */
   readonly year?: number | undefined;
 }
 
+/** Intellectual property as published. What was not published is absent. */
 export interface PropertyCounts {
+  /** Patents. */
   readonly patents?: number | undefined;
+  /** Invention patents: 发明专利. */
   readonly inventionPatents?: number | undefined;
+  /** Trade marks. */
   readonly trademarks?: number | undefined;
+  /** Trade marks of the Madrid system: 马德里商标. */
   readonly madridTrademarks?: number | undefined;
+  /** Registered copyrights. */
   readonly copyrights?: number | undefined;
+  /** The day the numbers are from. */
   readonly asOf?: string | undefined;
 }

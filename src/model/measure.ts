@@ -101,4 +101,4 @@ export const judgement = z
     ),
   );
 
-export type { Judgement, Measure } from './types.js';
+export type { Judgement, Measure, MeasureMilestone, MeasureState, OfficeNote } from './types.js';

@@ -134,7 +134,7 @@ published
       { pattern: `^${anyPeriod}/${anyPeriod}$` },
     ],
   })
-  .add(interval, { id: 'interval' })
+  .add(interval, { id: 'timeSpan' })
   .add(webAddress, { id: 'webAddress' })
   .add(locator, { id: 'locator', minProperties: 1 })
   .add(citation, { id: 'citation' })
@@ -164,7 +164,7 @@ published
   .add(observation, { id: 'observation' })
   .add(observationsFile, { id: 'observationsFile' })
   .add(measure, { id: 'measure' })
-  .add(service, { id: 'service' })
+  .add(service, { id: 'servedIndicator' })
   .add(measureState, { id: 'measureState' })
   .add(officeNote, { id: 'officeNote' })
   .add(measureMilestone, { id: 'measureMilestone' })

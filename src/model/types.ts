@@ -11,7 +11,7 @@ export interface Plan {
   /** Language the plan itself is written in, and in which texts without a tag are. Absent: Chinese (`zh-CN`). */
   readonly language?: string | undefined;
   /** First and last day of the plan. */
-  readonly period: Interval;
+  readonly period: TimeSpan;
   /** How the schedule is counted, where the office declares it. */
   readonly schedule?: ScheduleDeclaration | undefined;
   /** The plan document. */
@@ -45,7 +45,7 @@ export interface Plan {
 export type Text = string | { readonly [key: string]: string };
 
 /** A stretch of time from its first to its last day, both included. */
-export interface Interval {
+export interface TimeSpan {
   /** First day. */
   readonly start: string;
   /** Last day, included. */
@@ -500,7 +500,7 @@ export type When =
       /** The mean of some years: 2028—2032年平均. */
       readonly kind: 'mean-of';
       /** The years whose mean is meant. */
-      readonly window: Interval;
+      readonly window: TimeSpan;
     }
   | {
       /** No day is said. */
@@ -681,7 +681,7 @@ export interface Measure {
   /** Ids of the organisations that support them (配合). */
   readonly supporting?: readonly string[] | undefined;
   /** The indicators it serves. */
-  readonly serves?: readonly Service[] | undefined;
+  readonly serves?: readonly ServedIndicator[] | undefined;
   /** What became of it, the oldest first. */
   readonly states?: readonly MeasureState[] | undefined;
   /** What offices say of it. */
@@ -701,7 +701,7 @@ export interface Measure {
 }
 
 /** An indicator a measure serves. */
-export interface Service {
+export interface ServedIndicator {
   /** Id of the indicator. */
   readonly indicator: string;
   /** The plan’s words that say so. Absent: inferred by the keeper of the file. */

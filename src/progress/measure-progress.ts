@@ -1,12 +1,6 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
-import type { Measure } from '../model/measure.js';
+import type { Measure, MeasureMilestone, MeasureState, OfficeNote } from '../model/measure.js';
 import { compare } from './known-observations.js';
-
-/** What an office has said became of a measure, on a day. */
-export type MeasureState = NonNullable<Measure['states']>[number];
-/** Words of an office on a measure: 进展, 困难, 下一步. */
-export type OfficeNote = NonNullable<Measure['notes']>[number];
-type Milestone = NonNullable<Measure['milestones']>[number];
 
 /** How a measure stands. `not-reported`: nothing says whether it has begun, or whether what is past its day was done. */
 export type MeasureStatus =
@@ -48,7 +42,7 @@ interface Deadline {
 
 /** A milestone with its days as they are known. */
 export interface MilestoneDeadline {
-  readonly milestone: Milestone;
+  readonly milestone: MeasureMilestone;
   /** The day it is due by now; absent where it was put off without a new day. */
   readonly due?: IsoDate;
   /** The day it was due at first, where it was put off. */
@@ -70,7 +64,7 @@ function standingState(known: readonly MeasureState[]): MeasureState | undefined
 }
 
 /** A milestone with the day it is due by now: the last postponement that found it open, where that puts it off. */
-function deadlineOf({ due, reached }: Milestone, postponed: readonly MeasureState[], asOf: IsoDate): Deadline {
+function deadlineOf({ due, reached }: MeasureMilestone, postponed: readonly MeasureState[], asOf: IsoDate): Deadline {
   const last = postponed.filter(({ on }) => reached === undefined || reached > on).pop();
   const done = reached !== undefined && reached <= asOf ? { reached } : {};
   if (!last || (last.until !== undefined && last.until <= due)) return { due, ...done };

@@ -21,12 +21,14 @@ const optionsOf: Record<string, unknown> = {
   efficacyScore: { unacceptable: 722, satisfactory: 900 },
   sdgIndex: { worst: 722, orange: 780, green: 860, best: 900 },
   orderedRules: sdk.clearPointRules,
+  scotlandChange: { kind: 'last-change', by: 1 },
 };
 
 /** Methods that need what this indicator does not have, and why they are left out of its table. */
 export const leftOut: Record<string, string> = {
   oecdDistance: 'needs the values of peers; the plan names none',
   rankScore: 'needs a place among peers',
+  scotlandChange: 'needs what counts as a change of this indicator; the plan names nothing',
 };
 
 /** The names the SDK takes from src/methods. Only these are called: what another export does is not known here. */

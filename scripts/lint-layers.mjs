@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const base = ['model', 'calendar'];
-const facts = ['progress', 'directory', 'exchange', ...base];
+const facts = ['progress', 'directory', 'exchange', 'reading', ...base];
 const words = ['format', 'methods', ...facts];
 
 const srcBelow = {
@@ -13,6 +13,7 @@ const srcBelow = {
   progress: base,
   directory: base,
   exchange: base,
+  reading: base,
   format: facts,
   methods: facts,
   view: words,

@@ -12,15 +12,42 @@ export {
   safeParseObservations,
   safeParsePlan,
   withObservations,
+  type ObservationsResult,
+  type ParseOptions,
+  type PlanResult,
 } from './model/parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
-export type { Text } from './model/primitives.js';
+export type { IssueLocale } from './model/issue-messages.js';
+export type { DeepReadonly, Text } from './model/primitives.js';
 export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
 export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './model/target.js';
 export type { Observation, ObservationsFile } from './model/observation.js';
 export type { Judgement, Measure } from './model/measure.js';
 export type { Directory, Organisation } from './model/organisation.js';
 export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.js';
+
+// What the sentences of a plan say.
+export { readTarget } from './reading/read-target.js';
+export {
+  readIndicatorTable,
+  type CellLeft,
+  type CellPlace,
+  type CellRemark,
+  type RowReading,
+  type TableReading,
+} from './reading/read-indicator-table.js';
+export type { ColumnRole, TableColumn } from './reading/table-columns.js';
+export { compareTarget, type Disagreement, type DisagreementCode } from './reading/compare-target.js';
+export type {
+  Axis,
+  DoubtCode,
+  LeftAsText,
+  LeftReason,
+  ReadingDoubt,
+  SentenceReading,
+  Span,
+  TargetReading,
+} from './reading/target-reading.js';
 
 // Days and periods.
 export type { IsoDate } from './calendar/iso-date.js';
@@ -57,6 +84,7 @@ export {
   defaultTolerance,
   expectedShare,
   scheduleStatus,
+  type DeclaredSchedule,
   type PathPoint,
   type ScheduleConvention,
   type SchedulePath,
@@ -64,6 +92,7 @@ export {
 export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
+export type { Required as RequiredFigure } from './progress/bound.js';
 export type {
   Answer,
   Done,
@@ -107,7 +136,15 @@ export { compoundOutlook } from './progress/outlook-compound.js';
 export { linearPaceOutlook } from './progress/outlook-linear.js';
 export { logitOutlook } from './progress/outlook-logit.js';
 export { theilSenOutlook } from './progress/outlook-theil-sen.js';
-export { paceSoFar, requiredPace, type Pace, type PaceRefusal, type RequiredPace } from './progress/pace.js';
+export { slopeRanks, type SlopeRanks } from './progress/outlook-slope-rank.js';
+export {
+  paceSoFar,
+  requiredPace,
+  type Pace,
+  type PaceAnswer,
+  type PaceRefusal,
+  type RequiredPace,
+} from './progress/pace.js';
 export { reachDate, type ReachDate, type ReachRefusal } from './progress/reach-date.js';
 export { groupIndicators, type GroupBy, type IndicatorGroup } from './progress/group-by.js';
 export { areaProgress, areasOf } from './progress/area-progress.js';
@@ -158,6 +195,7 @@ export { localeOf, textIn } from './format/locale.js';
 export { forgetWords, setWords, type OwnWords, type WordTables } from './format/own-words.js';
 export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
+export { disagreementWords, doubtWords, leftWords, remarkWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
@@ -171,6 +209,15 @@ export {
   type ResultStep,
   type ResultWords,
 } from './format/result-words.js';
+export type { MarkKind } from './format/indicator-table-words.js';
+export type {
+  PointShape,
+  PointWords,
+  TrendColumn,
+  TrendRowKind,
+  TrendTexts,
+  TrendWords,
+} from './format/trend-words.js';
 export type {
   CountWords,
   GaugeLabels,
@@ -185,6 +232,7 @@ export type {
 
 // The same through published methods.
 export { compareMethods } from './methods/compare-methods.js';
+export { type ClassOf, type MethodResults } from './methods/compare-methods.js';
 export { methodInput } from './methods/method-input.js';
 export {
   defineMethod,
@@ -196,59 +244,90 @@ export {
 export {
   aarr,
   averageAnnualReduction,
+  reductionOfSlope,
   requiredAarrContinuous,
   requiredAarrDiscrete,
+  type AarrClass,
   type AarrOptions,
 } from './methods/aarr.js';
 export {
   completionAgainstSchedule,
+  type CompletionAgainstScheduleClass,
   type CompletionAgainstScheduleOptions,
 } from './methods/completion-against-schedule.js';
-export { completionRate } from './methods/completion-rate.js';
-export { efficacyScore, type EfficacyScoreOptions } from './methods/efficacy-score.js';
+export { completionRate, inverseCompletionRate, type CompletionRateClass } from './methods/completion-rate.js';
+export { countShares } from './methods/count-shares.js';
+export { efficacyScore, type EfficacyScoreClass, type EfficacyScoreOptions } from './methods/efficacy-score.js';
 export {
   anticipatedGap,
   escapAnticipatedProgress,
+  type EscapAnticipatedClass,
   type EscapAnticipatedOptions,
 } from './methods/escap-anticipated-progress.js';
-export { escapCurrentStatus, type EscapOptions } from './methods/escap-current-status.js';
-export { eurostat, type EurostatOptions } from './methods/eurostat.js';
+export { escapCurrentStatus, type EscapCurrentStatusClass, type EscapOptions } from './methods/escap-current-status.js';
+export { eurostat, type EurostatClass, type EurostatOptions } from './methods/eurostat.js';
 export {
+  constantRateExtrapolation,
   geometricExtrapolation,
   logitRegression,
   meanLogitSlope,
   timeWeightedLogitRegression,
   weightedExtrapolation,
+  type ConstantRateOptions,
   type Extrapolate,
 } from './methods/extrapolate.js';
-export { germanWeather, type WeatherTarget } from './methods/german-weather.js';
+export { germanWeather, type GermanWeatherClass, type WeatherTarget } from './methods/german-weather.js';
 export {
   distanceFromBudget,
   distanceFromHalf,
   parityDistance,
   unemploymentAboveNatural,
 } from './methods/goldilocks.js';
-export { istat } from './methods/istat.js';
-export { oecdDistance, type OecdDistanceOptions } from './methods/oecd-distance.js';
-export { clearPointRules, orderedRules, type OrderedRule, type OrderedRulesOptions } from './methods/ordered-rules.js';
-export { allOrNothingScore, rankScore, type RankScoreOptions } from './methods/rank-score.js';
+export { growthRate } from './methods/growth-rate.js';
+export { istat, type IstatClass } from './methods/istat.js';
+export { oecdDistance, type OecdDistanceClass, type OecdDistanceOptions } from './methods/oecd-distance.js';
 export {
+  clearPointRules,
+  orderedRules,
+  type OrderedRule,
+  type OrderedRulesOptions,
+  type RuleMeasure,
+} from './methods/ordered-rules.js';
+export {
+  allOrNothingScore,
+  rankScore,
+  type AllOrNothingScoreClass,
+  type AllOrNothingScoreOptions,
+  type RankScoreClass,
+  type RankScoreOptions,
+} from './methods/rank-score.js';
+export { scotlandChange, type ScotlandChangeClass, type ScotlandCriterion } from './methods/scotland-change.js';
+export {
+  sdgColourScore,
   sdgGoalColour,
   sdgGoalTrend,
   sdgIndex,
   sdgIndexTrend,
   sdgNormalisedScore,
   type SdgIndexBounds,
+  type SdgIndexClass,
+  type SdgIndexTrendClass,
   type SdgIndexTrendOptions,
 } from './methods/sdg-index.js';
 export {
   indicatorAggregate,
+  naturalLimitFactor,
   statisticsCanada,
   type ProgressThresholds,
   type ScoreGroup,
+  type StatisticsCanadaClass,
   type StatisticsCanadaOptions,
 } from './methods/statistics-canada.js';
-export { unsdProgressChart, type UnsdProgressChartOptions } from './methods/unsd-progress-chart.js';
+export {
+  unsdProgressChart,
+  type UnsdProgressChartClass,
+  type UnsdProgressChartOptions,
+} from './methods/unsd-progress-chart.js';
 export type {
   Method,
   MethodInput,
@@ -268,7 +347,12 @@ export {
   type DirectoryOptions,
   type DirectoryResult,
 } from './directory/parse-directory.js';
-export { DirectoryError, type DirectoryIssue, type DirectoryIssueCode } from './directory/directory-issues.js';
+export {
+  DirectoryError,
+  type DirectoryIssue,
+  type DirectoryIssueCode,
+  type IssueLocale as DirectoryIssueLocale,
+} from './directory/directory-issues.js';
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';
 export { httpSource } from './directory/http-source.js';
@@ -278,7 +362,7 @@ export { DirectoryFailure, type DirectoryFailureReason, type RequestOptions } fr
 export { directoryObservations, withDirectory } from './directory/directory-observations.js';
 export { countOn, type DirectoryCount } from './directory/count-on.js';
 export { creditCodeMistake, isSoleProprietor, type CreditCodeMistake } from './directory/credit-code.js';
-export { personalDataIn } from './directory/personal-data.js';
+export { personalDataIn, type PersonalData } from './directory/personal-data.js';
 export type {
   DirectoryAnswer,
   DirectoryItem,
@@ -299,10 +383,31 @@ export {
   type IndicatorColumn,
   type IndicatorRow,
   type IndicatorTable,
+  type RowGroup,
 } from './view/table/indicator-rows.js';
-export { arrange, filterChoices, type ArrangedTable, type IndicatorView } from './view/plan/indicator-view.js';
+export {
+  arrange,
+  filterChoices,
+  type ArrangedGroup,
+  type ArrangedTable,
+  type FilterChoices,
+  type IndicatorView,
+} from './view/plan/indicator-view.js';
 export { indicatorsCsv, indicatorsJson } from './view/table/indicator-export.js';
 export { csvText, type CsvCell } from './view/table/csv.js';
-export { trendChart } from './view/trend/trend-chart.js';
-export { explanation } from './view/explanation/explanation.js';
+export { trendChart, type TrendChart } from './view/trend/trend-chart.js';
+export type { TrendGeometry, TrendPoint } from './view/trend/trend-geometry.js';
+export type { Point as DrawnPoint, TrendLabel } from './view/trend/trend-labels.js';
+export type { TrendRow, TrendTable } from './view/trend/trend-table.js';
+export type {
+  EventGeometry,
+  GaugeGeometry,
+  Span as DrawnSpan,
+  TrackGeometry,
+  YearsGeometry,
+} from './view/gauge/gauge-geometry.js';
+export { explanation, type Explanation } from './view/explanation/explanation.js';
+export type { MethodWords } from './view/explanation/explanation-methods.js';
+export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';
+export type { ArithmeticWords, StepWords } from './view/explanation/explanation-steps.js';
 export type { DirectoryInfo } from './view/directory/directory-export.js';

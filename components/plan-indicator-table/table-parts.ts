@@ -8,7 +8,7 @@ import type { IndicatorTableLabels, MarkKind } from '../../src/format/indicator-
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorColumn, RowGroup } from '../../src/view/table/indicator-rows.js';
-import type { FilterChoices, IndicatorGroup, IndicatorView } from '../../src/view/plan/indicator-view.js';
+import type { FilterChoices, ArrangedGroup, IndicatorView } from '../../src/view/plan/indicator-view.js';
 import type { TableRows } from './table-rows.js';
 
 type Listener = (event: Event) => void;
@@ -93,7 +93,7 @@ export function head(
 
 /** Rows under their heading. */
 export const body = (
-  { name, rows }: IndicatorGroup,
+  { name, rows }: ArrangedGroup,
   columns: readonly IndicatorColumn[],
   labels: IndicatorTableLabels,
   made: TableRows,

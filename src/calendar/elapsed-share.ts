@@ -14,6 +14,8 @@ function dayOrThrow(date: IsoDate, name: string): number {
  */
 export type ElapsedBy = 'days' | 'months' | 'years';
 
+const units: readonly unknown[] = ['days', 'months', 'years'] satisfies ElapsedBy[];
+
 const monthsAYear = 12;
 
 /** Whole months from one day to another, both written as the day they begin. */
@@ -52,7 +54,7 @@ export function elapsedShareOfDays(first: number, last: number, day: number): nu
  * default; months and years count when they are over.
  * Range: 0 (before the interval, or before its first unit is over) to 1 (on its last day and ever after); no unit.
  *
- * @throws RangeError when a day does not exist or the interval ends before it starts.
+ * @throws RangeError when a day does not exist, the interval ends before it starts, or `by` is none of the three.
  * @source The conventions in use: days inclusive (2023-06-30 in 2021–2025 is day 911 of 1826, 49.89 %), months (30 of
  * 60, 50 %), whole years (2 of 5, 40 %).
  * @example
@@ -60,7 +62,10 @@ export function elapsedShareOfDays(first: number, last: number, day: number): nu
  * elapsedShare({ start: '2021-01-01', end: '2025-12-31' }, '2023-06-30', 'months'); // 0.5
  */
 export function elapsedShare(interval: Interval, date: IsoDate, by: ElapsedBy = 'days'): number {
-  const { start, end } = interval;
+  // A word that is misspelt must not count as another one.
+  if (!units.includes(by)) throw new RangeError(`elapsedShare requires time by days, months or years; received ${by}`);
+  // Without types around, the interval can be missing.
+  const { start, end } = interval ?? ({} as Interval);
   const first = dayOrThrow(start, 'the start');
   const last = dayOrThrow(end, 'the end');
   if (last < first) {

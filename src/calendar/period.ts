@@ -33,6 +33,14 @@ export interface ReportingInterval extends Interval {
 /** The lengths a single period can have. */
 export type Frequency = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
+const yearStartPattern = /^--(?:0[1-9]|1[0-2])-01$/;
+
+function check(period: unknown, yearStart: YearStart): void {
+  if (typeof period !== 'string') throw new TypeError(`a period requires text; received ${String(period)}`);
+  if (yearStart !== calendarYearStart && !yearStartPattern.test(yearStart))
+    throw new RangeError(`yearStart requires --MM-01; received ${yearStart}`);
+}
+
 const periodPattern = /^(\d{4})(?:-([AHSQM]?)(\d\d?))?$/;
 
 /** How many months each letter stands for. */
@@ -69,11 +77,13 @@ function months(first: number, last: number): Interval {
 /**
  * How long a single period is, or `undefined` when the text is no single period.
  *
+ * @throws TypeError when the period is no text.
  * @example
  * periodFrequency('2023-Q3'); // 'quarter'
  * periodFrequency('2023-A1'); // 'year'
  */
 export function periodFrequency(period: PeriodCode): Frequency | undefined {
+  check(period, calendarYearStart);
   const parts = partsOf(period);
   return parts ? names[parts[0]] : isIsoDate(period) ? 'day' : undefined;
 }
@@ -83,6 +93,7 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
  *
  * @param yearStart Where reporting years start; with the calendar year unless told. Does not touch `2023`, `2023-06` and
  * days, which are of the calendar.
+ * @throws TypeError when the period is no text, RangeError when `yearStart` is none.
  * @source SDMX 2.1, section 6 (technical notes), 4.2.6 standard reporting periods: start = reporting year start +
  * (n − 1) × length, end = start + length − 1 day. `H` is our own word for the `S` of SDMX.
  * @example
@@ -91,6 +102,7 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
  * periodInterval('2010-Q2', '--07-01'); // { start: '2010-10-01', end: '2010-12-31' }
  */
 export function periodInterval(period: PeriodCode, yearStart = calendarYearStart): Interval | undefined {
+  check(period, yearStart);
   const [first = '', second, ...more] = period.split('/', 3);
   if (second !== undefined) {
     const from = more.length === 0 && periodInterval(first, yearStart);
@@ -117,10 +129,13 @@ export function periodYear(period: PeriodCode): number | undefined {
 /**
  * The reporting year a day lies in, by the number of the calendar year it starts in.
  *
+ * @throws RangeError when the day is none, or `yearStart` is none.
  * @example
  * reportingYear('2024-03-31', '--04-01'); // 2023
  */
 export function reportingYear(day: IsoDate, yearStart = calendarYearStart): number {
+  check(day, yearStart);
+  if (!isIsoDate(day)) throw new RangeError(`reportingYear requires a calendar day; received ${day}`);
   return Number(day.slice(0, 4)) - (day.slice(4) < yearStart.slice(1) ? 1 : 0);
 }
 

@@ -10,6 +10,7 @@ import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
 import type { OverviewLabels } from './overview-words.js';
 import type { PlanMessages } from './plan-messages.js';
+import type { ReadingLabels } from './reading-words.js';
 import type { ResultLabels } from './result-labels.js';
 import type { BoundPhrases } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
@@ -41,6 +42,8 @@ export interface WordTables {
   readonly directory: DirectoryWords;
   /** The element that lists a directory. */
   readonly directoryList: DirectoryListLabels;
+  /** What the sentences of a plan say, and what they leave open. */
+  readonly reading: ReadingLabels;
   readonly result: ResultLabels;
 }
 

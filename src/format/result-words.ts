@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/iso-date.js';
 import { yearsBetween } from '../calendar/years-between.js';
+import { requireKnown } from '../model/wrong-call.js';
 import type { CompositeEntry, CompositePolicy, CompositeResult } from '../progress/composite.js';
 import type { Method, MethodResult } from '../progress/method.js';
 import type { OutlookModel } from '../progress/outlook-model.js';
@@ -56,7 +57,7 @@ const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1
 
 /** A figure within a formula; below zero in brackets. */
 const operand = (value: number, locale: Locale): string =>
-  value < 0 ? resultLabels[locale].brackets(plain(value, locale)) : plain(value, locale);
+  value < 0 ? labelsOf(locale).brackets(plain(value, locale)) : plain(value, locale);
 
 const percent = (share: number): string => `${rounded(share * 100)}%`.replace('-', '−');
 
@@ -72,7 +73,13 @@ function line(
   return { id, value, name, formula, working: tidy(`${working} ${printed === value ? '=' : '≈'} ${result}`) };
 }
 
-const labelsOf = (locale: Locale) => resultLabels[locale];
+const locales: readonly Locale[] = ['zh-CN', 'en', 'zh-Hant'];
+
+/** @throws RangeError when the language is none of those known. */
+function labelsOf(locale: Locale) {
+  requireKnown('a result in words', 'locale', locale, locales);
+  return resultLabels[locale];
+}
 
 function paceSteps({ from, to, change, perYear, growthPerYear }: Pace, progress: TargetProgress, locale: Locale) {
   const number = (value: number): string => operand(value, locale);

@@ -213,7 +213,9 @@ export interface TrendTexts {
   readonly broken: string;
   /** On an axis that does not begin at zero. */
   readonly cut: (low: number) => string;
+  /** A figure on the axis, in the grouping of the language. */
   readonly number: (value: number) => string;
+  /** A period under the axis. */
   readonly period: (period: PeriodCode) => string;
 }
 

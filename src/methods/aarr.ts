@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
 import type { Method, MethodRefusal, SeriesPoint } from '../progress/method.js';
 import { clean, defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 import { observedSpan } from './growth-rate.js';
@@ -7,13 +8,16 @@ import { leastSquares } from './least-squares.js';
 /**
  * The average annual rate of reduction of a series, by regression over all its values.
  *
- * Formula: 100 · (1 − e^slope), slope of the least-squares line of ln(value) on the year. Per cent a year; negative for
- * a rise. `undefined` for fewer than two years and for a value of 0 or below.
+ * Formula: 100 · (1 − e^slope), slope of the least-squares line of ln(value) on the year. Per cent a year, as the source
+ * prints it; negative for a rise. (`aarr().assess` gives the same rate as a share.) `undefined` for fewer than two years and
+ * for a value of 0 or below.
+ * @throws TypeError when the points are no list.
  * @source UNICEF, Technical note: how to calculate the average annual rate of reduction of underweight prevalence.
  * @example
  * averageAnnualReduction([{ year: 2000, value: 100 }, { year: 2001, value: 90 }]); // 10
  */
 export function averageAnnualReduction(points: readonly SeriesPoint[]): number | undefined {
+  requireList('averageAnnualReduction', 'points', points);
   const slope = logSlope(points);
   return slope === undefined ? undefined : reductionOfSlope(slope);
 }
@@ -26,11 +30,15 @@ function logSlope(points: readonly SeriesPoint[]): number | undefined {
 
 /**
  * The rate of reduction that a slope of ln(value) a year stands for. Per cent a year.
+ * @throws RangeError when the slope is not finite.
  * @source As `averageAnnualReduction`.
  * @example
  * reductionOfSlope(-0.06613); // 6.399…, published as 6.4
  */
-export const reductionOfSlope = (slope: number): number => 100 * (1 - Math.exp(slope));
+export function reductionOfSlope(slope: number): number {
+  requireFinite('reductionOfSlope', 'slope', slope);
+  return 100 * (1 - Math.exp(slope));
+}
 
 /**
  * The yearly reduction needed to get from one value to another, compounded once a year.
@@ -62,20 +70,20 @@ export interface AarrOptions {
   readonly required?: 'discrete' | 'continuous';
 }
 
+/** Against the rate needed, or, without a target, which way. */
+export type AarrClass = 'as-required' | 'slower-than-required' | 'improving' | 'unchanged' | 'worsening';
+
+type Judgement = MethodFinding<AarrClass>;
+
 const labels = {
   'as-required': { en: 'At the required rate or faster', 'zh-CN': '达到所需速度' },
   'slower-than-required': { en: 'Slower than required', 'zh-CN': '低于所需速度' },
   improving: { en: 'Moving in the wanted direction', 'zh-CN': '朝预期方向变化' },
   unchanged: { en: 'No change', 'zh-CN': '无变化' },
   worsening: { en: 'Moving in the other direction', 'zh-CN': '朝相反方向变化' },
-} satisfies Record<string, Text>;
+} satisfies Record<AarrClass, Text>;
 
-const judged = (
-  name: keyof typeof labels,
-  value: number,
-  achieved: boolean,
-  steps: MethodFinding['steps'] = [],
-): MethodFinding => ({
+const judged = (name: AarrClass, value: number, achieved: boolean, steps: Judgement['steps'] = []): Judgement => ({
   class: name,
   label: labels[name],
   achieved,
@@ -87,13 +95,11 @@ const judged = (
 function neededRate(base: number, target: number, years: number, required: 'discrete' | 'continuous') {
   const discrete = required === 'discrete';
   const rate = (discrete ? requiredAarrDiscrete : requiredAarrContinuous)(base, target, years);
-  const formula = discrete
-    ? `100 * (1 - (${target} / ${base}) ^ (1 / ${years}))`
-    : `-100 * ln(${target} / ${base}) / ${years}`;
-  return rate === undefined ? undefined : step('AARR_T', formula, clean(rate));
+  const formula = discrete ? `1 - (${target} / ${base}) ^ (1 / ${years})` : `-ln(${target} / ${base}) / ${years}`;
+  return rate === undefined ? undefined : step('AARR_T', formula, clean(rate / 100));
 }
 
-function judge(facts: MethodFacts, required: 'discrete' | 'continuous'): MethodFinding | MethodRefusal {
+function judge(facts: MethodFacts, required: 'discrete' | 'continuous'): Judgement | MethodRefusal {
   const { target, points, sign, reached } = facts;
   const span = observedSpan(facts);
   if (typeof span === 'string') return span;
@@ -102,8 +108,8 @@ function judge(facts: MethodFacts, required: 'discrete' | 'continuous'): MethodF
   if (used.some(({ value }) => value <= 0) || (target && target.value <= 0)) return 'not-positive';
   const slope = logSlope(used);
   if (slope === undefined) return 'out-of-range';
-  const rate = clean(reductionOfSlope(slope));
-  const observed = step('AARR', `100 * (1 - exp(${slope}))`, rate);
+  const rate = clean(1 - Math.exp(slope));
+  const observed = step('AARR', `1 - exp(${slope})`, rate);
   if (!target) {
     const gain = -sign * rate;
     return judged(gain > 0 ? 'improving' : gain < 0 ? 'worsening' : 'unchanged', rate, false, [observed]);
@@ -120,17 +126,21 @@ function judge(facts: MethodFacts, required: 'discrete' | 'continuous'): MethodF
  * Observed: `averageAnnualReduction` over all values from the base year on. Needed: from the base value to the target,
  * `requiredAarrDiscrete` or `requiredAarrContinuous`; two published tables mix them, so the one used is named. For a
  * value that is to rise both rates are negative, and the larger rise is the better one.
- * `value`: the observed rate, per cent a year, negative for a rise; no score. Without a target: improving, unchanged or
+ * `value`: the observed rate, a share a year (0.05 is 5 %), negative for a rise; no score. Without a target: improving, unchanged or
  * worsening. `achieved` says that the latest value is at the target.
  *
  * One value, a value or target of 0 or below, no target year after the base year: refused.
  *
+ * @throws RangeError when `required` is none of the two.
  * @source UNICEF technical note on the AARR; WHO global nutrition targets tracking tool.
  * @example
  * // 100 in 2012, 95 in 2013, 50 wanted in 2025: 5 % a year of 5.19 %
- * aarr().assess(input); // value 5, 'slower-than-required'
+ * aarr().assess(input); // value 0.05, 'slower-than-required'
  */
-export function aarr({ required = 'discrete' }: AarrOptions = {}): Method {
+export function aarr(options: AarrOptions = {}): Method<AarrClass> {
+  requireObject('aarr', 'options', options);
+  const { required = 'discrete' } = options;
+  requireKnown('aarr', 'required', required, ['discrete', 'continuous']);
   return defineMethod(
     {
       id: 'aarr',

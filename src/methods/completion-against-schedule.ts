@@ -1,22 +1,28 @@
+import { requireObject, requireShare } from '../model/wrong-call.js';
 import type { Method, MethodRefusal } from '../progress/method.js';
 import { doneShare } from '../progress/done.js';
 import { defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 
 export interface CompletionAgainstScheduleOptions {
   /**
-   * The share of the time gone at the latest value, 0 to 1, by a convention of one's own (days inclusive, months). Default:
-   * whole or part years, (year − base year) ÷ (target year − base year).
+   * The share of the time gone at the latest value, 0 to 1, by a convention of one's own (days inclusive, months), as
+   * `elapsedShare` gives it. Default: whole or part years, (year − base year) ÷ (target year − base year).
    */
   readonly elapsedShare?: number;
 }
+
+/** Completed whatever the time; else as much as the time, or less. */
+export type CompletionAgainstScheduleClass = 'completed' | 'on-schedule' | 'behind';
+
+type Judgement = MethodFinding<CompletionAgainstScheduleClass>;
 
 const classes = {
   completed: { class: 'completed', label: { en: 'Completed', 'zh-CN': '已完成' }, achieved: true },
   onSchedule: { class: 'on-schedule', label: { en: 'On schedule', 'zh-CN': '达到序时进度' }, achieved: false },
   behind: { class: 'behind', label: { en: 'Behind schedule', 'zh-CN': '滞后于序时进度' }, achieved: false },
-};
+} satisfies Record<string, Judgement>;
 
-function judge(facts: MethodFacts, elapsedShare: number | undefined): MethodFinding | MethodRefusal {
+function judge(facts: MethodFacts, elapsedShare: number | undefined): Judgement | MethodRefusal {
   const { base, latest, target, reached, sign } = facts;
   if (!target) return 'no-target';
   if (!base) return 'base-in-future';
@@ -43,18 +49,25 @@ function judge(facts: MethodFacts, elapsedShare: number | undefined): MethodFind
  * 完成进度 against 序时进度: is as much of the way done as of the time gone?
  *
  * Done: (value − base) ÷ (target − base). Elapsed: (year − base year) ÷ (target year − base year). Reached now: completed;
- * done not below elapsed: on schedule; else behind. `value`: done − elapsed, no unit, × 100 = percentage points; the
- * working also gives done ÷ elapsed. No score; nothing is capped.
+ * done not below elapsed: on schedule; else behind. `value`: done − elapsed, a difference of shares, × 100 = percentage
+ * points; the working also gives done ÷ elapsed. No score; nothing is capped.
  *
  * The base is the value of the base year or of the next year that has one, 0 for a total. Base equal to the target or beyond
  * it, with the target not reached: refused, for there is no way to go. No target, no target year after the base: refused.
  *
+ * @throws RangeError when `elapsedShare` is no share from 0 to 1: 60 % is 0.6.
  * @source Chinese plan practice: 时间过半、任务过半 (NDRC, mid-term evaluation, 2023-12-26).
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025: 34.8 % done, 60 % gone, ratio 0.58
  * completionAgainstSchedule().assess(input); // value −0.252, 'behind'
  */
-export function completionAgainstSchedule(options: CompletionAgainstScheduleOptions = {}): Method {
+export function completionAgainstSchedule(
+  options: CompletionAgainstScheduleOptions = {},
+): Method<CompletionAgainstScheduleClass> {
+  const caller = 'completionAgainstSchedule';
+  requireObject(caller, 'options', options);
+  const { elapsedShare } = options;
+  if (elapsedShare !== undefined) requireShare(caller, 'elapsedShare', elapsedShare);
   return defineMethod(
     {
       id: 'completion-against-schedule',
@@ -62,6 +75,6 @@ export function completionAgainstSchedule(options: CompletionAgainstScheduleOpti
       source: { title: '“十四五”规划实施中期评估：时间过半、任务过半', publisher: '国家发展和改革委员会' },
       question: 'schedule',
     },
-    (facts) => judge(facts, options.elapsedShare),
+    (facts) => judge(facts, elapsedShare),
   );
 }

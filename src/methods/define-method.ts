@@ -1,4 +1,12 @@
 import { deepFreeze } from '../model/deep-freeze.js';
+import {
+  requireFinite,
+  requireKnown,
+  requireList,
+  requireObject,
+  requireTargetProgress,
+  asReceived,
+} from '../model/wrong-call.js';
 import type {
   Method,
   MethodInput,
@@ -27,9 +35,9 @@ export interface MethodFacts {
   readonly naturalLimit?: number;
 }
 
-/** What a judgement is made of. Absent and `undefined` say the same here. */
-export interface MethodFinding {
-  readonly class: string;
+/** What a judgement is made of. Absent and `undefined` say the same here. Units of `value`: see `MethodVerdict`. */
+export interface MethodFinding<Class extends string = string> {
+  readonly class: Class;
   readonly label: MethodVerdict['label'];
   readonly achieved: boolean;
   readonly value?: number | undefined;
@@ -42,7 +50,7 @@ export interface MethodFinding {
 export type MethodDescription = Omit<Method, 'assess' | 'assessTarget'>;
 
 /** The rule of a source: a judgement, or why there is none. */
-export type Judge = (facts: MethodFacts) => MethodFinding | MethodRefusal;
+export type Judge<Class extends string = string> = (facts: MethodFacts) => MethodFinding<Class> | MethodRefusal;
 
 /** True when a value is at a figure or beyond it, in the wanted direction. */
 export const reaches = (value: number, figure: number, sign: 1 | -1): boolean =>
@@ -57,8 +65,41 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 /** One line of the working. */
 export const step = (name: string, formula: string, value: number): MethodStep => ({ name, formula, value });
 
+const directions: readonly MethodInput['direction'][] = ['increase', 'decrease'];
+
+/** A figure has to be a number: "104" would be left out as missing without a word. */
+function requireNumber(method: string, name: string, value: unknown): void {
+  if (typeof value !== 'number')
+    throw new TypeError(`${method} requires ${name} as a number; received ${asReceived(value)}`);
+}
+
+function checkInput(method: string, input: MethodInput): void {
+  requireObject(method, 'its input', input);
+  const { series, direction, baseYear, naturalLimit, target } = input;
+  requireList(method, 'series', series);
+  series.forEach((point, index) => {
+    requireObject(method, `series[${index}]`, point);
+    // Nothing in the place of a value is a missing one.
+    requireNumber(method, `series[${index}].year`, point.year ?? NaN);
+    requireNumber(method, `series[${index}].value`, point.value ?? NaN);
+  });
+  requireKnown(method, 'direction', direction, directions);
+  if (baseYear != null) requireFinite(method, 'baseYear', baseYear);
+  if (naturalLimit != null) requireFinite(method, 'naturalLimit', naturalLimit);
+  if (target == null) return;
+  requireObject(method, 'target', target);
+  requireNumber(method, 'target.value', target.value);
+  requireNumber(method, 'target.year', target.year);
+}
+
 function factsOf(input: MethodInput): MethodFacts | MethodRefusal {
-  const { baseYear, target, naturalLimit, direction } = input;
+  const { direction } = input;
+  // What is null in a file is absent.
+  const [baseYear, target, naturalLimit] = [
+    input.baseYear ?? undefined,
+    input.target ?? undefined,
+    input.naturalLimit ?? undefined,
+  ];
   // A value that is no number is a missing one, as in the sources.
   const points = input.series
     .filter(({ year, value }) => Number.isFinite(year) && Number.isFinite(value))
@@ -89,7 +130,10 @@ const finite = (judgement: MethodFinding): boolean =>
 // −0 is an artefact of a falling direction; a reader sees a plain zero.
 const plain = (number: number): number => number + 0;
 
-function resultOf(method: string, outcome: MethodFinding | MethodRefusal): MethodResult {
+function resultOf<Class extends string>(
+  method: string,
+  outcome: MethodFinding<Class> | MethodRefusal,
+): MethodResult<Class> {
   if (typeof outcome === 'string') return { applicable: false, method, reason: outcome };
   if (!finite(outcome)) return { applicable: false, method, reason: 'out-of-range' };
   const { value, score, steps = [], replaced = [] } = outcome;
@@ -107,18 +151,19 @@ function resultOf(method: string, outcome: MethodFinding | MethodRefusal): Metho
 }
 
 /** A refusal that needs no judgement, in the shape of every other result. */
-export const silence = (method: string, reason: MethodRefusal): MethodResult =>
-  deepFreeze(resultOf(method, reason)) as MethodResult;
+export const silence = (method: string, reason: MethodRefusal): MethodResult<never> =>
+  deepFreeze(resultOf<never>(method, reason)) as MethodResult<never>;
 
 /** A judgement made outside a series (of several results, of goals), in the shape of every other result. */
-export const verdict = (method: string, judgement: MethodFinding): MethodResult =>
-  deepFreeze(resultOf(method, judgement)) as MethodResult;
+export const verdict = <Class extends string>(method: string, judgement: MethodFinding<Class>): MethodResult<Class> =>
+  deepFreeze(resultOf(method, judgement)) as MethodResult<Class>;
 
 /**
  * Makes a method of its description and its rule, so that all methods treat the same things alike: points are put in
  * order, values that are no numbers count as missing, a year given twice is refused, a result without a finite number
- * becomes a refusal, and every result is frozen.
+ * becomes a refusal, and every result is frozen. The classes the rule gives are those of the results.
  *
+ * @throws TypeError when the rule is no function. The method itself throws as `Method.assess` says.
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025
  * const description = { id: 'shortfall', name: '差额', source: { title: '', publisher: '' }, question: 'done' };
@@ -128,14 +173,20 @@ export const verdict = (method: string, judgement: MethodFinding): MethodResult 
  * });
  * shortfall.assess(input); // value 30, 'short'
  */
-export function defineMethod(description: MethodDescription, judge: Judge): Method {
-  const assess = (input: MethodInput): MethodResult => {
+export function defineMethod<Class extends string>(description: MethodDescription, judge: Judge<Class>): Method<Class> {
+  requireObject('defineMethod', 'a description', description);
+  if (typeof judge !== 'function')
+    throw new TypeError(`defineMethod requires a rule as a function; received ${asReceived(judge)}`);
+  const { id } = description;
+  const assess = (input: MethodInput): MethodResult<Class> => {
+    checkInput(id, input);
     const facts = factsOf(input);
-    return deepFreeze(resultOf(description.id, typeof facts === 'string' ? facts : judge(facts))) as MethodResult;
+    return deepFreeze(resultOf(id, typeof facts === 'string' ? facts : judge(facts))) as MethodResult<Class>;
   };
-  const assessTarget = (progress: TargetProgress): MethodResult => {
+  const assessTarget = (progress: TargetProgress): MethodResult<Class> => {
+    requireTargetProgress(id, progress);
     const input = methodInput(progress);
-    return input ? assess(input) : silence(description.id, 'not-a-series');
+    return input ? assess(input) : silence(id, 'not-a-series');
   };
-  return deepFreeze({ ...description, assess, assessTarget }) as Method;
+  return deepFreeze({ ...description, assess, assessTarget }) as Method<Class>;
 }

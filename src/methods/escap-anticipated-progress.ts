@@ -1,3 +1,4 @@
+import { requireKnown, requireObject, asReceived } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import { defineMethod, step, type MethodFacts } from './define-method.js';
 import type { EscapOptions } from './escap-current-status.js';
@@ -10,7 +11,10 @@ export interface EscapAnticipatedOptions extends EscapOptions {
   readonly extrapolate?: Extrapolate;
 }
 
-const words: EscapWords = {
+/** Above 9, above 0, and not above 0. */
+export type EscapAnticipatedClass = 'will-meet-target' | 'need-to-accelerate' | 'no-progress-expected';
+
+const words: EscapWords<EscapAnticipatedClass> = {
   high: { class: 'will-meet-target', label: { en: 'Will meet target', 'zh-CN': '预计可实现目标' } },
   middle: { class: 'need-to-accelerate', label: { en: 'Need to accelerate', 'zh-CN': '需加快' } },
   low: { class: 'no-progress-expected', label: { en: 'No progress expected', 'zh-CN': '预计无进展' } },
@@ -29,6 +33,7 @@ function expectedValue({ points, target }: MethodFacts, extrapolate: Extrapolate
  *
  * Formula: |TV − expected| ÷ |TV − base|; 0 when the target is expected to be reached. All in one unit; result from 0
  * upwards, above 1 when worse than the base. `undefined` when base and target are one.
+ * @throws RangeError when the direction is none of those known.
  * @source UNECE, SDG report, technical notes on the progress assessment.
  * @example
  * anticipatedGap(132, 104, 150, 'increase'); // 18 ÷ 46 = 0.391…
@@ -39,6 +44,7 @@ export function anticipatedGap(
   target: number,
   direction: 'increase' | 'decrease',
 ): number | undefined {
+  requireKnown('anticipatedGap', 'direction', direction, ['increase', 'decrease']);
   if (direction === 'increase' ? expected >= target : expected <= target) return 0;
   const gap = Math.abs(target - expected) / Math.abs(target - base);
   return Number.isFinite(gap) ? gap : undefined;
@@ -49,20 +55,27 @@ export function anticipatedGap(
  *
  * Formula: as the current status index, with the value expected in the target year in the place of the current one.
  * Above 9 will meet the target, above 0 need to accelerate, else no progress expected. `value` and `score`: the index,
- * no unit, at most 10. `achieved` says that the latest value is at the target.
+ * marks of at most 10. `achieved` says that the latest value is at the target.
  *
  * One value alone counts if it meets the target, else refused. With a value of the target year, that value is taken.
  * No target, a base equal to the target and not kept, a series that cannot be continued (0 or below; 0 % and 100 % for
  * logits): refused.
  *
+ * @throws TypeError when `extrapolate` is no function.
  * @source ESCAP, Asia and the Pacific SDG Progress Report, technical notes; the bands and the ways to continue a series from
  * UNICEF MENARO (spalmas/SDG-MENARO progress_assessment.R).
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025
  * escapAnticipatedProgress().assess(input); // 132.0 expected; value 6.09, 'need-to-accelerate'
  */
-export function escapAnticipatedProgress(options: EscapAnticipatedOptions = {}): Method {
+export function escapAnticipatedProgress(options: EscapAnticipatedOptions = {}): Method<EscapAnticipatedClass> {
+  const caller = 'escapAnticipatedProgress';
+  requireObject(caller, 'options', options);
   const { parity = false, extrapolate = geometricExtrapolation } = options;
+  if (typeof extrapolate !== 'function')
+    throw new TypeError(
+      `${caller} requires extrapolate as a function, as logitRegression() is one; received ${asReceived(extrapolate)}`,
+    );
   return defineMethod(
     {
       id: 'escap-anticipated-progress',

@@ -1,3 +1,4 @@
+import { requireObject } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import { defineMethod, step } from './define-method.js';
 import { escapIndex, escapJudgement, isSinglePoint, type EscapWords } from './escap.js';
@@ -8,7 +9,10 @@ export interface EscapOptions {
   readonly parity?: boolean;
 }
 
-const words: EscapWords = {
+/** Above 9, above 0, and not above 0. */
+export type EscapCurrentStatusClass = 'on-track' | 'slow-progress' | 'regression';
+
+const words: EscapWords<EscapCurrentStatusClass> = {
   high: { class: 'on-track', label: { en: 'On track', 'zh-CN': '进展顺利' } },
   middle: { class: 'slow-progress', label: { en: 'Slow progress', 'zh-CN': '进展缓慢' } },
   low: { class: 'regression', label: { en: 'Regression', 'zh-CN': '倒退' } },
@@ -19,18 +23,21 @@ const words: EscapWords = {
  *
  * Formula: D · (I_cv − I_0) ÷ |TV − I_0|, D = +10 for a value that is to rise, −10 for one that is to fall; 10 when the
  * target is reached. With `parity`: 10 − 10 · |TV − I_cv| ÷ |TV − I_0|. Above 9 on track, above 0 slow progress, else
- * regression. `value` and `score`: the index, no unit, at most 10, without a lower end.
+ * regression. `value` and `score`: the index, marks of at most 10, without a lower end.
  *
  * One value alone counts if it meets the target, else refused. No target, a base equal to the target and left since: refused.
  * Zero is a value like any other.
  *
+ * @throws TypeError when the options are no object.
  * @source ESCAP, Asia and the Pacific SDG Progress Report, technical notes; the bands from UNICEF MENARO
  * (spalmas/SDG-MENARO progress_assessment.R).
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025
  * escapCurrentStatus().assess(input); // value 3.48, 'slow-progress'
  */
-export function escapCurrentStatus({ parity = false }: EscapOptions = {}): Method {
+export function escapCurrentStatus(options: EscapOptions = {}): Method<EscapCurrentStatusClass> {
+  requireObject('escapCurrentStatus', 'options', options);
+  const { parity = false } = options;
   return defineMethod(
     {
       id: 'escap-current-status',

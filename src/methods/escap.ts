@@ -3,10 +3,10 @@ import type { MethodRefusal, MethodStep } from '../progress/method.js';
 import { clean, reaches, step, type MethodFinding, type MethodFacts } from './define-method.js';
 
 /** Words for an index above 9, above 0, and not above 0. */
-export interface EscapWords {
-  readonly high: { readonly class: string; readonly label: Text };
-  readonly middle: { readonly class: string; readonly label: Text };
-  readonly low: { readonly class: string; readonly label: Text };
+export interface EscapWords<Class extends string> {
+  readonly high: { readonly class: Class; readonly label: Text };
+  readonly middle: { readonly class: Class; readonly label: Text };
+  readonly low: { readonly class: Class; readonly label: Text };
 }
 
 /**
@@ -35,12 +35,12 @@ export function escapIndex(
 }
 
 /** A judgement by the bands above 9, above 0, and the rest. */
-export function escapJudgement(
+export function escapJudgement<Class extends string>(
   index: MethodStep,
   before: readonly MethodStep[],
-  words: EscapWords,
+  words: EscapWords<Class>,
   achieved: boolean,
-): MethodFinding {
+): MethodFinding<Class> {
   const { value } = index;
   const band = value > 9 ? words.high : value > 0 ? words.middle : words.low;
   return { ...band, achieved, value, score: value, steps: [...before, index] };

@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import { requireKnown, requireObject } from '../model/wrong-call.js';
 import type { Method, MethodRefusal } from '../progress/method.js';
 import { clean, defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 import { growthRate, growthStep, observedGrowth } from './growth-rate.js';
@@ -20,7 +21,8 @@ const labels = {
   'movement-away': { en: 'Movement away from the target', 'zh-CN': '背离目标' },
 } satisfies Record<string, Text>;
 
-type EurostatClass = keyof typeof labels;
+/** Classes of both ways, with a target and without. */
+export type EurostatClass = keyof typeof labels;
 
 const spanYears = { 'short-term': 5, 'long-term': 15, 'from-base': undefined };
 
@@ -49,7 +51,7 @@ const judged = (
   facts: MethodFacts,
   value: number,
   steps: MethodFinding['steps'] = [],
-): MethodFinding => ({
+): MethodFinding<EurostatClass> => ({
   class: name,
   label: labels[name],
   achieved: facts.reached,
@@ -57,7 +59,7 @@ const judged = (
   steps,
 });
 
-function judge(facts: MethodFacts, noGrowth: EurostatClass): MethodFinding | MethodRefusal {
+function judge(facts: MethodFacts, noGrowth: EurostatClass): MethodFinding<EurostatClass> | MethodRefusal {
   const observed = observedGrowth(facts);
   if (typeof observed === 'string') return observed;
   const { base, rate, steps } = observed;
@@ -88,20 +90,25 @@ function judge(facts: MethodFacts, noGrowth: EurostatClass): MethodFinding | Met
  *
  * With a target: R = d · CAGR ÷ |CAGR to the target|; from 0.95 significant, from 0.60 moderate, from 0 insufficient
  * progress, below 0 movement away. Without: P = d · CAGR; from 1 % significant, above 0 moderate progress, exactly 0 no
- * change, above −1 % moderate, from −1 % down significant movement away. `value`: R or P, no unit; no score.
+ * change, above −1 % moderate, from −1 % down significant movement away. `value`: R, no unit, or P, a share a year; no score.
  * The growth is that of the last 5 years (`short-term`) or 15 (`long-term`), from the first year of the span that has a
  * value; the growth needed is counted from the same year.
  *
  * `achieved` says that the latest value is at the target; the class remains the ratio's. One value, a start of 0 or
  * below, a value below 0, a start equal to the target, no target year after the start: refused.
  *
+ * @throws RangeError when the span or the word for no growth is none of those known.
  * @source Eurostat, Sustainable development in the European Union: monitoring report, annex on methods; its rules are
  * taken from works that adopt them.
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025
  * eurostat().assess(input); // value 0.643, 'moderate-progress'
  */
-export function eurostat({ span = 'short-term', noGrowth = 'no-change' }: EurostatOptions = {}): Method {
+export function eurostat(options: EurostatOptions = {}): Method<EurostatClass> {
+  requireObject('eurostat', 'options', options);
+  const { span = 'short-term', noGrowth = 'no-change' } = options;
+  requireKnown('eurostat', 'span', span, Object.keys(spanYears));
+  requireKnown('eurostat', 'noGrowth', noGrowth, ['no-change', 'moderate-progress']);
   return defineMethod(
     {
       id: `eurostat-${span}`,

@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
 import type { Method, MethodRefusal, MethodStep } from '../progress/method.js';
 import { clean, defineMethod, reaches, step, type MethodFinding, type MethodFacts } from './define-method.js';
 
@@ -19,26 +20,27 @@ export type WeatherTarget =
       readonly rule: 'worst' | 'next-due';
     };
 
-type Weather = 'sun' | 'slightly-cloudy' | 'cloud' | 'thunderstorm';
+/** The four symbols. */
+export type GermanWeatherClass = 'sun' | 'slightly-cloudy' | 'cloud' | 'thunderstorm';
 
 /** From the best to the worst. */
-const skies: readonly Weather[] = ['sun', 'slightly-cloudy', 'cloud', 'thunderstorm'];
+const skies: readonly GermanWeatherClass[] = ['sun', 'slightly-cloudy', 'cloud', 'thunderstorm'];
 
-const labels: Record<Weather, Text> = {
+const labels: Record<GermanWeatherClass, Text> = {
   sun: { en: 'Sun', de: 'Sonne', 'zh-CN': '晴' },
   'slightly-cloudy': { en: 'Slightly cloudy', de: 'Leicht bewölkt', 'zh-CN': '少云' },
   cloud: { en: 'Cloud', de: 'Wolke', 'zh-CN': '多云' },
   thunderstorm: { en: 'Thunderstorm', de: 'Gewitter', 'zh-CN': '雷雨' },
 };
 
+type WeatherJudgement = MethodFinding<GermanWeatherClass>;
+
 const judged = (
-  weather: Weather,
+  weather: GermanWeatherClass,
   achieved: boolean,
   steps: readonly MethodStep[],
   value?: number,
-): MethodFinding & { readonly class: Weather } => ({ class: weather, label: labels[weather], achieved, value, steps });
-
-type WeatherJudgement = ReturnType<typeof judged>;
+): WeatherJudgement => ({ class: weather, label: labels[weather], achieved, value, steps });
 
 /** Mean yearly change over the last five years; of the six values at least four must be there. */
 function meanChange({ points, latest }: MethodFacts): MethodStep | undefined {
@@ -49,10 +51,18 @@ function meanChange({ points, latest }: MethodFacts): MethodStep | undefined {
   return step('mean change', `(${latest.value} - ${first.value}) / ${years}`, (latest.value - first.value) / years);
 }
 
+/** Met and the trend not wrong, met, missed and the trend right, neither. Standing still holds a target and reaches none. */
+function skyOfEveryYear(reached: boolean, towards: number): GermanWeatherClass {
+  if (reached) return towards >= 0 ? 'sun' : 'slightly-cloudy';
+  return towards > 0 ? 'cloud' : 'thunderstorm';
+}
+
 /** The share of the missing way that will still be missing in the target year. */
 function byYear(facts: MethodFacts, change: MethodStep, target: { value: number; year: number }): WeatherJudgement {
   const { latest, sign } = facts;
-  if (reaches(latest.value, target.value, sign)) return judged('sun', true, [change]);
+  const towards = sign * change.value;
+  // Once there, nothing is missing; the source then asks, as of a target of every year, whether it will be held.
+  if (reaches(latest.value, target.value, sign)) return judged(skyOfEveryYear(true, towards), true, [change]);
   const years = Math.max(0, target.year - latest.year);
   const projected = latest.value + change.value * years;
   const missed = clean((target.value - projected) / (target.value - latest.value));
@@ -61,17 +71,14 @@ function byYear(facts: MethodFacts, change: MethodStep, target: { value: number;
     step('projected', `${latest.value} + ${change.value} * ${years}`, projected),
     step('missed share', `(${target.value} - ${projected}) / (${target.value} - ${latest.value})`, missed),
   ];
-  if (sign * change.value < 0) return judged('thunderstorm', false, steps, missed);
+  // The source counts a distance that stays as it is with one that grows.
+  if (towards <= 0) return judged('thunderstorm', false, steps, missed);
   const weather = missed < 0.05 ? 'sun' : missed <= 0.2 ? 'slightly-cloudy' : 'cloud';
   return judged(weather, false, steps, missed);
 }
 
-/** Met and the trend right, met, the trend right, neither. */
-function everyYear({ sign, reached }: MethodFacts, change: MethodStep): WeatherJudgement {
-  const right = sign * change.value >= 0;
-  const weather = reached ? (right ? 'sun' : 'slightly-cloudy') : right ? 'cloud' : 'thunderstorm';
-  return judged(weather, reached, [change], change.value);
-}
+const everyYear = ({ sign, reached }: MethodFacts, change: MethodStep): WeatherJudgement =>
+  judged(skyOfEveryYear(reached, sign * change.value), reached, [change], change.value);
 
 /** The mean of five years right and the last change right, the mean, the last change, neither. */
 function directionOnly({ points, latest, sign }: MethodFacts, change: MethodStep): WeatherJudgement {
@@ -83,18 +90,19 @@ function directionOnly({ points, latest, sign }: MethodFacts, change: MethodStep
   return judged(weather, false, [change, last], change.value);
 }
 
-function several(
-  facts: MethodFacts,
-  change: MethodStep,
-  { targets, rule }: Extract<WeatherTarget, { kind: 'several' }>,
-): WeatherJudgement | MethodRefusal {
+type SeveralTargets = Extract<WeatherTarget, { kind: 'several' }>;
+
+function several(facts: MethodFacts, change: MethodStep, { targets, rule }: SeveralTargets) {
   const ordered = [...targets].sort((a, b) => a.year - b.year);
   const next = ordered.find(({ year }) => year > facts.latest.year) ?? ordered[ordered.length - 1];
   if (!next) return 'no-target';
   if (rule === 'next-due') return byYear(facts, change, next);
   const results = ordered.map((target) => byYear(facts, change, target));
-  const rank = ({ class: weather }: WeatherJudgement): number => skies.indexOf(weather);
-  return results.reduce((worst, result) => (rank(result) > rank(worst) ? result : worst));
+  // Of two alike the one that is not yet reached: only when all are reached, the whole is.
+  const rank = ({ class: weather, achieved }: WeatherJudgement): number =>
+    2 * skies.indexOf(weather) + (achieved ? 0 : 1);
+  const worst = results.reduce((first, result) => (rank(result) > rank(first) ? result : first));
+  return { ...worst, achieved: results.every(({ achieved }) => achieved) };
 }
 
 function judge(facts: MethodFacts, wanted: WeatherTarget): WeatherJudgement | MethodRefusal {
@@ -114,26 +122,54 @@ function judge(facts: MethodFacts, wanted: WeatherTarget): WeatherJudgement | Me
   }
 }
 
+const kinds: readonly WeatherTarget['kind'][] = ['by-year', 'interval', 'every-year', 'direction', 'several'];
+const rules: readonly SeveralTargets['rule'][] = ['worst', 'next-due'];
+
+function check(wanted: WeatherTarget): void {
+  const caller = 'germanWeather';
+  requireKnown(caller, 'kind', wanted?.kind, kinds);
+  if (wanted.kind === 'interval') {
+    requireFinite(caller, 'low', wanted.low);
+    requireFinite(caller, 'high', wanted.high);
+    if (wanted.low > wanted.high)
+      throw new RangeError(`${caller} requires low not above high; received ${wanted.low} and ${wanted.high}`);
+  }
+  if (wanted.kind !== 'several') return;
+  requireKnown(caller, 'rule', wanted.rule, rules);
+  requireList(caller, 'targets', wanted.targets);
+  wanted.targets.forEach((target, index) => {
+    requireObject(caller, `targets[${index}]`, target);
+    requireFinite(caller, `targets[${index}].value`, target.value);
+    requireFinite(caller, `targets[${index}].year`, target.year);
+  });
+}
+
 /**
  * The weather symbols of Germany's sustainability indicators: does the trend of five years lead to the target?
  *
  * By a year: the mean of the last five yearly changes goes on in a straight line; missed share m = (target − projected) ÷
- * (target − latest); below 5 % sun, 5 % to 20 % slightly cloudy, above 20 % cloud, a trend in the wrong direction
- * thunderstorm. A target reached now: sun. An interval counts by its end that asks for less.
- * In every year: met and trend not wrong, sun; met, trend wrong, slightly cloudy; missed, trend not wrong, cloud; both wrong,
- * thunderstorm. Direction only: mean and last change right, sun; only the mean, slightly cloudy; only the last, cloud;
- * neither, thunderstorm; standing still is not right. Several targets: the worst, or the next due.
- * `value`: m (no unit), or the mean change (unit of the values a year) for the last two kinds; no score.
+ * (target − latest); below 5 % sun, 5 % to 20 % slightly cloudy, above 20 % cloud. A trend in the wrong direction, or none
+ * (“der Abstand zum Ziel ist konstant hoch oder vergrößert sich”): thunderstorm. A target reached now is looked at as one of
+ * every year, without m: sun, or slightly cloudy when the trend is wrong. An interval counts by its end that asks for less.
+ * In every year: met and trend not wrong, sun; met, trend wrong, slightly cloudy; missed, trend right, cloud; missed, trend
+ * not right (“hat sich nicht in Richtung des Ziels bewegt”), thunderstorm. Direction only: mean and last change right, sun;
+ * only the mean, slightly cloudy; only the last, cloud; neither, thunderstorm; standing still is not right. Several
+ * targets: the worst, or the next due; `achieved` when all those looked at are reached.
+ * `value`: m, a share; for `every-year` and `direction` the mean change, in the unit of the values a year. No score.
  *
  * Of the six values of the last five years at least four must be there, else refused. No target where one is needed:
  * refused. Zero and negative values are values like any other.
  *
- * @source Statistisches Bundesamt, Nachhaltige Entwicklung in Deutschland: Indikatorenbericht, status of the indicators.
+ * @throws RangeError when the kind or the rule is none of those known, or a range is the wrong way round; RangeError or
+ * TypeError when a figure is none.
+ * @source Statistisches Bundesamt, Status der Indikatoren – Methodik (dns-indikatoren.de/status), the same text as in
+ * Nachhaltige Entwicklung in Deutschland: Indikatorenbericht.
  * @example
  * // 10, 12, 14, 16, 18, 20 in 2018–2023, 25 wanted in 2025: 24 projected, 1 of 5 missed
  * germanWeather().assess(input); // value 0.2, 'slightly-cloudy'
  */
-export function germanWeather(wanted: WeatherTarget = { kind: 'by-year' }): Method {
+export function germanWeather(wanted: WeatherTarget = { kind: 'by-year' }): Method<GermanWeatherClass> {
+  check(wanted);
   return defineMethod(
     {
       id: wanted.kind === 'by-year' ? 'german-weather' : `german-weather-${wanted.kind}`,
@@ -141,7 +177,7 @@ export function germanWeather(wanted: WeatherTarget = { kind: 'by-year' }): Meth
       source: {
         title: 'Nachhaltige Entwicklung in Deutschland. Indikatorenbericht',
         publisher: 'Statistisches Bundesamt',
-        url: 'https://dns-indikatoren.de',
+        url: 'https://dns-indikatoren.de/status',
       },
       question: 'outlook',
     },

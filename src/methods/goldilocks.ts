@@ -1,3 +1,5 @@
+import { requireFinite } from '../model/wrong-call.js';
+
 /**
  * A parity index as its distance from parity: how many times the better-off group is ahead, whichever it is.
  *
@@ -17,11 +19,15 @@ export function parityDistance(index: number): number | undefined {
  * A share in per cent as its distance from one half, either way, laid above 50 so that no zero arises.
  *
  * Formula: 50 + |y − 50|. Result: 50 upwards, per cent, to be brought down to 50.
+ * @throws RangeError when the share is not finite.
  * @source As `parityDistance`: GIF 5.5.1, 5.5.2, 5.a.1(b).
  * @example
  * distanceFromHalf(30); // 70
  */
-export const distanceFromHalf = (percent: number): number => 50 + Math.abs(percent - 50);
+export function distanceFromHalf(percent: number): number {
+  requireFinite('distanceFromHalf', 'percent', percent);
+  return 50 + Math.abs(percent - 50);
+}
 
 /**
  * Spending in per cent of the approved budget as its distance from the budget, either way.

@@ -3,8 +3,11 @@ import type { Method } from '../progress/method.js';
 import { defineMethod } from './define-method.js';
 import { observedGrowth } from './growth-rate.js';
 
+/** Two classes of improvement, two of worsening, and standing still. */
+export type IstatClass = 'clear-improvement' | 'slight-improvement' | 'stable' | 'slight-worsening' | 'clear-worsening';
+
 /** The bands from the highest growth down. `above` is exclusive; the last band takes the rest. */
-const bands: readonly { readonly above: number; readonly rising: string; readonly falling: string }[] = [
+const bands: readonly { readonly above: number; readonly rising: IstatClass; readonly falling: IstatClass }[] = [
   { above: 0.05, rising: 'clear-improvement', falling: 'clear-worsening' },
   { above: 0.01, rising: 'slight-improvement', falling: 'slight-worsening' },
   { above: -0.01, rising: 'stable', falling: 'stable' },
@@ -12,7 +15,7 @@ const bands: readonly { readonly above: number; readonly rising: string; readonl
   { above: -Infinity, rising: 'clear-worsening', falling: 'clear-improvement' },
 ];
 
-const labels: Readonly<Record<string, Text>> = {
+const labels: Readonly<Record<IstatClass, Text>> = {
   'clear-improvement': { en: 'Clear improvement', 'zh-CN': '明显改善' },
   'slight-improvement': { en: 'Slight improvement', 'zh-CN': '略有改善' },
   stable: { en: 'Substantially stable', 'zh-CN': '基本稳定' },
@@ -25,7 +28,7 @@ const labels: Readonly<Record<string, Text>> = {
  *
  * CAGR above 5 % clear improvement; above 1 % to 5 % slight; above −1 % to 1 % stable; above −5 % to −1 % slight
  * worsening; −5 % and below clear worsening. For a value that is to fall the same bands carry the reversed names.
- * `value`: the CAGR, share a year; no score. A target plays no part, so nothing is ever achieved.
+ * `value`: the CAGR, a share a year, below 0 for a fall; no score. A target plays no part, so nothing is ever achieved.
  * One value, a base of 0 or below, a value below 0: refused.
  *
  * @source ISTAT, SDGs Report: statistical information for the 2030 Agenda in Italy; ASTAT, the same bands.
@@ -33,7 +36,7 @@ const labels: Readonly<Record<string, Text>> = {
  * // 104 in 2020, 120 in 2023
  * istat().assess(input); // value 0.0489, 'slight-improvement'
  */
-export function istat(): Method {
+export function istat(): Method<IstatClass> {
   return defineMethod(
     {
       id: 'istat',
@@ -48,7 +51,7 @@ export function istat(): Method {
       const name = (facts.sign > 0 ? band?.rising : band?.falling) ?? 'stable';
       return {
         class: name,
-        label: labels[name] ?? name,
+        label: labels[name],
         achieved: false,
         value: observed.rate,
         steps: observed.steps,

@@ -2,6 +2,7 @@ import { periodInterval, reportingYear, type YearStart } from '../calendar/perio
 import { addDays } from '../calendar/add-days.js';
 import { yearPosition } from '../calendar/years-between.js';
 import type { IsoDate } from '../calendar/iso-date.js';
+import { requireTargetProgress } from '../model/wrong-call.js';
 import type { MethodInput, SeriesPoint } from '../progress/method.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { comparable } from '../progress/series-break.js';
@@ -57,11 +58,13 @@ function basePoint({
  * `undefined` where there is no series: an event, a place without a number, a statement without a direction, a
  * quantity the plan leaves open.
  *
+ * @throws TypeError when it is given something else, such as the progress of an indicator, whose `main` is meant.
  * @example
  * // 新增10000件 since 2021, 1700 in 2021, 3650 by the end of 2022
  * methodInput(progress); // { series: [2020: 0, 2021: 1700, 2022: 3650], baseYear: 2020, target: 10000 in 2025, … }
  */
 export function methodInput(progress: TargetProgress): MethodInput | undefined {
+  requireTargetProgress('methodInput', progress);
   const { target, direction, form, history, years, due, required, yearStart } = progress;
   const { kind } = target.of;
   if (direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;

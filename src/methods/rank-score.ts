@@ -1,3 +1,4 @@
+import { requireFinite, requireObject, requireShare } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import { defineMethod, step } from './define-method.js';
 
@@ -8,6 +9,9 @@ export interface RankScoreOptions {
   readonly lost?: number;
 }
 
+/** The first, those with marks, and those without. */
+export type RankScoreClass = 'first' | 'with-marks' | 'no-marks';
+
 /**
  * 争先进位计分: marks by place. The first has full marks, each place after it loses a fixed share of them.
  *
@@ -15,12 +19,17 @@ export interface RankScoreOptions {
  * what comes after the marks are used up; there are none left then.
  * The latest value is taken as the rank. No whole number from 1 up: refused. The first is `achieved`; a target plays no part.
  *
+ * @throws RangeError when `lost` is no share (5 % is 0.05) or `full` is not finite.
  * @source Local assessment rules (争先进位): 第一名得满分，每降一名扣5%.
  * @example
  * // third
  * rankScore().assess(input); // score 90
  */
-export function rankScore({ full = 100, lost = 0.05 }: RankScoreOptions = {}): Method {
+export function rankScore(options: RankScoreOptions = {}): Method<RankScoreClass> {
+  requireObject('rankScore', 'options', options);
+  const { full = 100, lost = 0.05 } = options;
+  requireFinite('rankScore', 'full', full);
+  requireShare('rankScore', 'lost', lost);
   return defineMethod(
     {
       id: 'rank-score',
@@ -41,16 +50,29 @@ export function rankScore({ full = 100, lost = 0.05 }: RankScoreOptions = {}): M
   );
 }
 
+export interface AllOrNothingScoreOptions {
+  /** Marks for a target reached. Default 100. */
+  readonly full?: number;
+}
+
+/** All marks, or none. */
+export type AllOrNothingScoreClass = 'full-marks' | 'no-marks';
+
 /**
  * 目标完成计分: all the marks for a target reached, none for one not reached.
  *
- * `score`: `full` (default 100) or 0. No target: refused. One value suffices.
+ * `value`: the latest value, in the unit of the series; `score`: `full` (default 100) or 0. No target: refused. One value
+ * suffices.
+ * @throws RangeError when `full` is not finite.
  * @source Local assessment rules: 完成目标得满分，未完成不得分.
  * @example
  * // 120 of 150
  * allOrNothingScore().assess(input); // score 0
  */
-export function allOrNothingScore({ full = 100 }: { readonly full?: number } = {}): Method {
+export function allOrNothingScore(options: AllOrNothingScoreOptions = {}): Method<AllOrNothingScoreClass> {
+  requireObject('allOrNothingScore', 'options', options);
+  const { full = 100 } = options;
+  requireFinite('allOrNothingScore', 'full', full);
   return defineMethod(
     {
       id: 'all-or-nothing-score',

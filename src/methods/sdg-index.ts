@@ -1,5 +1,6 @@
 import type { Text } from '../model/primitives.js';
-import type { Method, MethodRefusal, MethodResult } from '../progress/method.js';
+import { requireFinite, requireList, requireObject } from '../model/wrong-call.js';
+import type { Method, MethodRefusal, MethodResult, MethodStep, SeriesPoint } from '../progress/method.js';
 import {
   clean,
   defineMethod,
@@ -26,18 +27,20 @@ export interface SdgIndexBounds {
   readonly yellow?: number;
 }
 
-type Colour = 'green' | 'yellow' | 'orange' | 'red';
+/** The four colours. */
+export type SdgIndexClass = 'green' | 'yellow' | 'orange' | 'red';
 
-const colourLabels: Record<Colour, Text> = {
+const colourLabels: Record<SdgIndexClass, Text> = {
   green: { en: 'Green: SDG achieved', 'zh-CN': '绿色：已实现' },
   yellow: { en: 'Yellow: challenges remain', 'zh-CN': '黄色：仍有挑战' },
   orange: { en: 'Orange: significant challenges', 'zh-CN': '橙色：重大挑战' },
   red: { en: 'Red: major challenges', 'zh-CN': '红色：严峻挑战' },
 };
 
-type Arrow = 'on-track' | 'moderately-improving' | 'stagnating' | 'decreasing';
+/** The four arrows. */
+export type SdgIndexTrendClass = 'on-track' | 'moderately-improving' | 'stagnating' | 'decreasing';
 
-const arrowLabels: Record<Arrow, Text> = {
+const arrowLabels: Record<SdgIndexTrendClass, Text> = {
   'on-track': { en: 'On track or maintaining SDG achievement', 'zh-CN': '进展顺利或保持实现' },
   'moderately-improving': { en: 'Moderately improving', 'zh-CN': '中等改善' },
   stagnating: { en: 'Stagnating', 'zh-CN': '停滞' },
@@ -80,13 +83,15 @@ export function sdgColourScore(value: number, bounds: SdgIndexBounds): number | 
   return to === undefined ? 3 : passed - 1 + (value - from) / (to - from);
 }
 
-function colourOf(score: number): Colour {
+function colourOf(score: number): SdgIndexClass {
   if (score >= 3) return 'green';
   if (score >= 2) return 'yellow';
   return score >= 1 ? 'orange' : 'red';
 }
 
-const coloured = (colour: Colour, rest: Pick<MethodFinding, 'value' | 'score' | 'steps'>): MethodFinding => ({
+type Numbers = Pick<MethodFinding, 'value' | 'score' | 'steps'>;
+
+const coloured = (colour: SdgIndexClass, rest: Numbers): MethodFinding<SdgIndexClass> => ({
   class: colour,
   label: colourLabels[colour],
   achieved: colour === 'green',
@@ -97,15 +102,17 @@ const coloured = (colour: Colour, rest: Pick<MethodFinding, 'value' | 'score' | 
  * The SDG Index's score and dashboard colour: where does the latest value stand between the worst and the best mark?
  *
  * Score: `sdgNormalisedScore`, 0 to 100. Colour by `sdgColourScore`: from 3 green, from 2 yellow, from 1 orange, else red.
- * `value`: the colour score, 0 to 3; `score`: the normalised one. The marks decide which way is better; direction and
+ * `value`: the colour score, marks from 0 to 3; `score`: the normalised one. The marks decide which way is better; direction and
  * target play no part. Marks missing or out of order: refused.
  *
+ * @throws TypeError when the marks are no object.
  * @source SDSN, Sustainable Development Report, methodology.
  * @example
  * // 70, with marks 0, 50, 65, 80, 100
  * sdgIndex(bounds).assess(input); // value 2.33, score 70, 'yellow'
  */
-export function sdgIndex(bounds?: SdgIndexBounds): Method {
+export function sdgIndex(bounds?: SdgIndexBounds): Method<SdgIndexClass> {
+  if (bounds !== undefined) requireObject('sdgIndex', 'bounds', bounds);
   return defineMethod(
     {
       id: 'sdg-index',
@@ -132,13 +139,16 @@ export function sdgIndex(bounds?: SdgIndexBounds): Method {
  * The colour of a goal: the mean of its two worst indicators on the scale of the colours.
  *
  * Formula: (lowest + second lowest colour score) ÷ 2; the only one where there is one. From 3 green, from 2 yellow,
- * from 1 orange, else red. Results that say nothing are left out; with none left: refused.
+ * from 1 orange, else red. `value`: the mean, marks from 0 to 3. Results that say nothing are left out; with none left:
+ * refused.
+ * @throws TypeError when the results are no list.
  * @source As `sdgIndex`.
  * @example
  * // colour scores 3, 2.2 and 0.4
  * sdgGoalColour(results); // value 1.3, 'orange'
  */
-export function sdgGoalColour(indicators: readonly MethodResult[]): MethodResult {
+export function sdgGoalColour(indicators: readonly MethodResult[]): MethodResult<SdgIndexClass> {
+  requireList('sdgGoalColour', 'results', indicators);
   const method = 'sdg-index-goal';
   const [worst, second = worst] = indicators
     .map((result) => (result.applicable ? result.value : undefined))
@@ -157,7 +167,7 @@ export interface SdgIndexTrendOptions {
   readonly recentYears?: number;
 }
 
-function arrowOf(ratio: number): Arrow {
+function arrowOf(ratio: number): SdgIndexTrendClass {
   if (ratio >= 1) return 'on-track';
   if (ratio >= 0.5) return 'moderately-improving';
   return ratio >= 0 ? 'stagnating' : 'decreasing';
@@ -166,62 +176,90 @@ function arrowOf(ratio: number): Arrow {
 /** 0 to 4: 1 at no growth, 2 at half the growth needed, 3 at all of it, 4 at the most. */
 const trendScore = (ratio: number): number => between(1 + 2 * ratio, 0, 4);
 
-const arrowed = (
-  arrow: Arrow,
-  rest: Pick<MethodFinding, 'value' | 'score' | 'steps'>,
-  achieved = false,
-): MethodFinding => ({
+const arrowed = (arrow: SdgIndexTrendClass, rest: Numbers, achieved = false): MethodFinding<SdgIndexTrendClass> => ({
   class: arrow,
   label: arrowLabels[arrow],
   achieved,
   ...rest,
 });
 
-function judgeTrend(
-  facts: MethodFacts,
-  green: number | undefined,
-  recentYears: number | undefined,
-): MethodFinding | MethodRefusal {
+interface Growths {
+  readonly recent: number;
+  /** Recent growth in that needed; absent where none was needed. */
+  readonly ratio?: number;
+  readonly steps: readonly MethodStep[];
+}
+
+/** The growth needed and the recent one; what lies beyond green counts as green. */
+function growthsOf(facts: MethodFacts, green: number, recentYears: number | undefined): Growths | MethodRefusal {
   const { target, latest, points, sign } = facts;
-  if (!target) return 'no-target';
-  const threshold = green ?? target.value;
-  if (reaches(latest.value, threshold, sign)) return arrowed('on-track', { score: 4 }, true);
   const span = observedSpan(facts);
   if (typeof span === 'string') return span;
+  const upToGreen = ({ value }: SeriesPoint): number => (reaches(value, green, sign) ? green : value);
   const { base } = span;
-  const years = target.year - base.year;
+  const years = (target?.year ?? base.year) - base.year;
   if (!(years > 0)) return 'no-time';
-  if (reaches(base.value, threshold, sign)) return 'no-distance';
   const since = recentYears === undefined ? base.year : latest.year - recentYears;
   const start = points.find(({ year }) => year >= since && year < latest.year) ?? base;
-  const from = reaches(start.value, threshold, sign) ? threshold : start.value;
-  const needed = (threshold - base.value) / years;
-  const recent = (latest.value - from) / (latest.year - start.year);
-  const ratio = clean(recent / needed);
+  const [first, from, to] = [upToGreen(base), upToGreen(start), upToGreen(latest)];
+  const needed = (green - first) / years;
+  const recent = (to - from) / (latest.year - start.year);
   const steps = [
-    step('needed', `(${threshold} - ${base.value}) / ${years}`, needed),
-    step('recent', `(${latest.value} - ${from}) / ${latest.year - start.year}`, recent),
-    step('ratio', `${recent} / ${needed}`, ratio),
+    step('needed', `(${green} - ${first}) / ${years}`, needed),
+    step('recent', `(${to} - ${from}) / ${latest.year - start.year}`, recent),
   ];
-  return arrowed(arrowOf(ratio), { value: ratio, score: trendScore(ratio), steps });
+  if (needed === 0) return { recent, steps };
+  const ratio = clean(recent / needed);
+  return { recent, ratio, steps: [...steps, step('ratio', `${recent} / ${needed}`, ratio)] };
+}
+
+function judgeTrend(
+  facts: MethodFacts,
+  { green, recentYears }: SdgIndexTrendOptions,
+): MethodFinding<SdgIndexTrendClass> | MethodRefusal {
+  const { target, latest, sign } = facts;
+  if (!target) return 'no-target';
+  const threshold = green ?? target.value;
+  const found = growthsOf(facts, threshold, recentYears);
+  // At green nothing more is asked; the working stands beside it where there is one.
+  if (reaches(latest.value, threshold, sign)) {
+    const working = typeof found === 'string' ? {} : { value: found.ratio, steps: found.steps };
+    return arrowed('on-track', { ...working, score: 4 }, true);
+  }
+  if (typeof found === 'string') return found;
+  const { recent, ratio, steps } = found;
+  if (ratio !== undefined) return arrowed(arrowOf(ratio), { value: ratio, score: trendScore(ratio), steps });
+  // The base was green, so that no growth was needed: a fall is one whatever was needed, all else has no ratio.
+  return sign * recent < 0 ? arrowed('decreasing', { score: 0, steps }) : 'no-distance';
 }
 
 /**
  * The SDG Index's arrow: does the yearly change of late suffice to reach green in the target year?
  *
  * Needed: (green − base) ÷ (target year − base year). Recent: (latest − earlier) ÷ years between. Ratio of the two: from 1
- * on track, from 0.5 moderately improving, from 0 stagnating, below decreasing. A latest value at green or beyond is
- * on track; what lies beyond green counts as green. `value`: the ratio, no unit; `score`: 1 + 2 · ratio within 0 and 4.
+ * on track, from 0.5 moderately improving, from 0 stagnating, below decreasing. What lies beyond green counts as green, at
+ * the base, at the earlier and at the latest value; a latest value at green or beyond is on track. `value`: the ratio, no
+ * unit; `score`: 1 + 2 · ratio within 0 and 4, and 4 at green.
  *
- * One value, no target (its year is needed), no year after the base: refused. A base at green that was lost: refused,
- * for nothing was needed.
+ * A base at green needed no growth, so that there is no ratio: a latest value below green that has fallen is decreasing,
+ * score 0, without a value; one that has not is refused. No target (its year is needed): refused. One value, no year after
+ * the base: refused below green, and without a working at green.
  *
+ * @throws RangeError when `green` is not finite or `recentYears` not above 0.
  * @source SDSN, Sustainable Development Report, methodology (trends); the score's scale from the same.
  * @example
  * // 104 in 2020, 120 in 2023, green at 150 in 2025: 5.33 of 9.2 a year
  * sdgIndexTrend().assess(input); // value 0.58, 'moderately-improving'
  */
-export function sdgIndexTrend({ green, recentYears }: SdgIndexTrendOptions = {}): Method {
+export function sdgIndexTrend(options: SdgIndexTrendOptions = {}): Method<SdgIndexTrendClass> {
+  const caller = 'sdgIndexTrend';
+  requireObject(caller, 'options', options);
+  const { green, recentYears } = options;
+  if (green !== undefined) requireFinite(caller, 'green', green);
+  if (recentYears !== undefined) {
+    requireFinite(caller, 'recentYears', recentYears);
+    if (recentYears <= 0) throw new RangeError(`${caller} requires recentYears above 0; received ${recentYears}`);
+  }
   return defineMethod(
     {
       id: 'sdg-index-trend',
@@ -233,20 +271,23 @@ export function sdgIndexTrend({ green, recentYears }: SdgIndexTrendOptions = {})
       },
       question: 'outlook',
     },
-    (facts) => judgeTrend(facts, green, recentYears),
+    (facts) => judgeTrend(facts, options),
   );
 }
 
 /**
  * The arrow of a goal: the mean of its indicators' trend scores, given for at least three quarters of them.
  *
- * From 3 on track, from 2 moderately improving, from 1 stagnating, else decreasing. Fewer arrows: refused.
+ * From 3 on track, from 2 moderately improving, from 1 stagnating, else decreasing. `value` and `score`: the mean, marks from
+ * 0 to 4. Fewer arrows: refused.
+ * @throws TypeError when the results are no list.
  * @source As `sdgIndexTrend`.
  * @example
  * // trend scores 4, 2, 1 and one indicator without
  * sdgGoalTrend(results); // score 2.33, 'moderately-improving'
  */
-export function sdgGoalTrend(indicators: readonly MethodResult[]): MethodResult {
+export function sdgGoalTrend(indicators: readonly MethodResult[]): MethodResult<SdgIndexTrendClass> {
+  requireList('sdgGoalTrend', 'results', indicators);
   const method = 'sdg-index-goal-trend';
   const scores = indicators
     .map((result) => (result.applicable ? result.score : undefined))

@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import { requireObject } from '../model/wrong-call.js';
 import type { Method, MethodRefusal } from '../progress/method.js';
 import { clean, defineMethod, reaches, step, type MethodFinding, type MethodFacts } from './define-method.js';
 import { observedGrowth } from './growth-rate.js';
@@ -10,6 +11,11 @@ export interface UnsdProgressChartOptions {
   readonly binary?: boolean;
 }
 
+/** The three classes, by their scores. */
+export type UnsdProgressChartClass = 'met-or-on-track' | 'fair-progress' | 'stagnation-or-regression';
+
+type Judgement = MethodFinding<UnsdProgressChartClass>;
+
 const classes = {
   3: { class: 'met-or-on-track', label: { en: 'Target met or on track', 'zh-CN': '已实现或进展顺利' } },
   2: {
@@ -17,14 +23,14 @@ const classes = {
     label: { en: 'Fair progress, acceleration needed', 'zh-CN': '进展尚可，需加快' },
   },
   1: { class: 'stagnation-or-regression', label: { en: 'Stagnation or regression', 'zh-CN': '停滞或倒退' } },
-} satisfies Record<number, { class: string; label: Text }>;
+} satisfies Record<number, { class: UnsdProgressChartClass; label: Text }>;
 
 const judged = (
   score: keyof typeof classes,
   achieved: boolean,
   value?: number,
-  steps: MethodFinding['steps'] = [],
-): MethodFinding => ({ ...classes[score], score, achieved, value, steps });
+  steps: Judgement['steps'] = [],
+): Judgement => ({ ...classes[score], score, achieved, value, steps });
 
 /** Data after the target year is left out: the chart assesses up to that year. */
 function upToTarget(facts: MethodFacts): MethodFacts | MethodRefusal {
@@ -47,7 +53,7 @@ function scoreOfGrowth(growth: number): 1 | 2 | 3 {
   return growth >= 0.02 ? 3 : growth >= 0.005 ? 2 : 1;
 }
 
-function judge(facts: MethodFacts): MethodFinding | MethodRefusal {
+function judge(facts: MethodFacts): Judgement | MethodRefusal {
   const observed = observedGrowth(facts);
   if (typeof observed === 'string') return observed;
   const { base, rate, steps } = observed;
@@ -74,19 +80,22 @@ function judge(facts: MethodFacts): MethodFinding | MethodRefusal {
  *
  * With a target: v_e = v_t · (1 + CAGR)^(T − t); q = (v_e − v_b) ÷ (v_T − v_b); from 0.95 score 3, from 0.10 score 2,
  * below score 1. Without: d · CAGR from 2 % score 3, from 0.5 % score 2, below score 1.
- * `value`: q or d · CAGR, no unit; `score`: 1, 2 or 3.
+ * `value`: q, no unit, or d · CAGR, a share a year; `score`: 1, 2 or 3.
  *
  * A target reached now is met whatever the trend, and so is, with `percent`, a value within one point of a target of
  * 0 or 100. A missing base year moves to the next one that leaves two values, else to the one before. Values after the
  * target year are left out. Yes-or-no indicators: 3 or 1. One value, a base of 0 or below, a value below 0, a base that
  * had reached the target before it was lost: refused.
  *
+ * @throws TypeError when the options are no object.
  * @source UN Statistics Division, SDG Progress Chart Technical Note 2023, as adopted in EUSTAT-DES/site metodologia.md.
  * @example
  * // 104 in 2020, 120 in 2023, 150 wanted in 2025
  * unsdProgressChart().assess(input); // value 0.608, score 2, 'fair-progress'
  */
-export function unsdProgressChart({ percent = false, binary = false }: UnsdProgressChartOptions = {}): Method {
+export function unsdProgressChart(options: UnsdProgressChartOptions = {}): Method<UnsdProgressChartClass> {
+  requireObject('unsdProgressChart', 'options', options);
+  const { percent = false, binary = false } = options;
   return defineMethod(
     {
       id: 'unsd-progress-chart',

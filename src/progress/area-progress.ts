@@ -1,3 +1,4 @@
+import { requireList } from '../model/wrong-call.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
@@ -7,11 +8,13 @@ import type { IndicatorProgress } from './plan-progress.js';
 /**
  * The bodies, streets or sub-districts that carry a part of one of these indicators, in the plan's order.
  *
+ * @throws TypeError when the indicators are no list.
  * @example
  * // the district's 400 are 150 of the street 'east' and 250 of 'west'
  * areasOf(indicators); // ['east', 'west']
  */
 export function areasOf(indicators: readonly IndicatorProgress[]): readonly string[] {
+  requireList('areasOf', 'indicators', indicators);
   const parts = indicators.flatMap(({ targets }) => targets.flatMap(({ target }) => target.breakdown?.parts ?? []));
   return [...new Set(parts.map(({ of }) => of))];
 }
@@ -46,6 +49,7 @@ const observationsOfArea = ({ observations = [] }: Plan, area: string): Observat
  *
  * @param indicators Of one plan on one day. Those in which the area carries nothing are left out.
  * @param options As for `assessPlan`, without the day.
+ * @throws TypeError when the indicators are no list.
  * @example
  * // the street 'east' carries 150 of 400 and has 170; the district has 410
  * areaProgress(assessPlan(plan, { asOf: '2026-02-01' }).indicators, 'east').map(({ main }) => main.status); // ['met']
@@ -55,6 +59,7 @@ export function areaProgress(
   area: string,
   options: Omit<AssessOptions, 'asOf'> = {},
 ): readonly IndicatorProgress[] {
+  requireList('areaProgress', 'indicators', indicators);
   const [first] = indicators;
   if (!first) return [];
   const { plan, asOf } = first;

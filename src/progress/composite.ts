@@ -1,5 +1,6 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import { exactSum } from '../model/exact-sum.js';
+import { requireList } from '../model/wrong-call.js';
 import { clean } from './quantity.js';
 
 /** One thing that goes into a composite. Nothing known: `value` is absent. */
@@ -57,6 +58,7 @@ interface Weighted {
 const policies: readonly unknown[] = ['exclude', 'zero', 'refuse'] satisfies CompositePolicy['missing'][];
 
 function check(entries: readonly CompositeEntry[], policy: CompositePolicy): void {
+  requireList('a composite', 'entries', entries);
   if (!policies.includes(policy?.missing))
     throw new RangeError(`a composite requires missing: 'exclude', 'zero' or 'refuse'; received ${policy?.missing}`);
   if (policy.cap !== undefined && !Number.isFinite(policy.cap))
@@ -99,7 +101,8 @@ const totalWeight = (values: readonly Weighted[]): number => exactSum(values.map
  * exactly; the result has twelve significant digits. Missing values by the declared policy; zero is a value; above the
  * cap counts as the cap. Refuses with nothing to add up, and when all weights are zero.
  *
- * @throws RangeError when the policy is not declared, or a value, a weight or the cap is no number it can be.
+ * @throws RangeError when the policy is not declared, or a value, a weight or the cap is no number it can be; TypeError when
+ * the entries are no list.
  * @source 加权平均.
  * @example
  * weightedMean([{ value: 0.8, weight: 3 }, { value: 0.4 }], { missing: 'refuse' }).value; // 0.7

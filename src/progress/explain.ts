@@ -1,5 +1,6 @@
 import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
+import { requireTargetProgress } from '../model/wrong-call.js';
 import { boundedMeets, meetsFrom } from './bound.js';
 import { wordOf } from './quantity.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
@@ -46,10 +47,12 @@ const timeDecided = (status: Status): boolean => status === 'ahead' || status ==
 /**
  * The steps that led to a status, in order, with their numbers. Text is a view of this, made in `format`.
  *
+ * @throws TypeError when `progress` is not that of a target.
  * @example
  * explain(target).map(({ step }) => step); // ['value', 'bound', 'done', 'elapsed', 'difference', 'rule']
  */
 export function explain(progress: TargetProgress): readonly ExplanationStep[] {
+  requireTargetProgress('explain', progress);
   const { reported, required, direction, done, schedule, years, status, reason, from, due } = progress;
   const steps: ExplanationStep[] = [];
   if (years) steps.push({ step: 'years', years });

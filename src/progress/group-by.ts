@@ -1,4 +1,5 @@
 import { deepFreeze } from '../model/deep-freeze.js';
+import { requireKnown, requireList } from '../model/wrong-call.js';
 import { areaProgress, areasOf } from './area-progress.js';
 import type { AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress, RollUp } from './plan-progress.js';
@@ -59,6 +60,7 @@ function groupByKey(
  *
  * @param indicators Of one plan on one day, as `assessPlan` gives them.
  * @param options By area only: as for `assessPlan`, without the day.
+ * @throws RangeError when `by` is none of those known; TypeError when the indicators are no list.
  * @source 分目标、分责任单位、分属性、分街道 tables of mid-term evaluations.
  * @example
  * groupIndicators(progress.indicators, 'attribute').map(({ key, counts }) => [key ?? '未注明', counts]);
@@ -68,6 +70,8 @@ export function groupIndicators(
   by: GroupBy,
   options: Omit<AssessOptions, 'asOf'> = {},
 ): readonly IndicatorGroup[] {
+  requireList('groupIndicators', 'indicators', indicators);
+  requireKnown('groupIndicators', 'by', by, [...Object.keys(keysBy), 'area']);
   if (by !== 'area') return deepFreeze(groupByKey(indicators, keysBy[by])) as readonly IndicatorGroup[];
   const groups = areasOf(indicators).map((area) => groupOf(area, areaProgress(indicators, area, options)));
   return deepFreeze(groups) as readonly IndicatorGroup[];

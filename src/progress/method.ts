@@ -45,7 +45,7 @@ export type MethodRefusal =
   /** What the target looks at is no figure a year: an event, a direction without a number, a statement. */
   | 'not-a-series';
 
-/** One line of the working: what is computed, the formula with its numbers, the result. */
+/** One line of the working: what is computed, the formula with its numbers, the result in the unit the formula gives. */
 export interface MethodStep {
   readonly name: string;
   /** In the symbols of the source, numbers filled in: `(150 / 104) ^ (1 / 5) - 1`. */
@@ -53,15 +53,22 @@ export interface MethodStep {
   readonly value: number;
 }
 
-/** What a method says. `class` is the source's own class, as a slug; `label` its own words. */
-export interface MethodVerdict {
+/**
+ * What a method says. `class` is the source's own class, as a slug, one of the method's own `Class`; `label` its own words.
+ *
+ * Units of `value`, the same for all methods: never per cent. A quotient or a share has no unit and is 1 at all of it; a
+ * rate is a share a year (0.05 is 5 % a year); a difference of shares is a share (0.05 is 5 percentage points). What a
+ * source reads from a scale of its own is in the marks of that scale, and what it reads from the values themselves, or from
+ * how they change, is in the unit of the series. Each method's docblock says which.
+ */
+export interface MethodVerdict<Class extends string = string> {
   readonly applicable: true;
   readonly method: string;
-  readonly class: string;
+  readonly class: Class;
   readonly label: Text;
   /** True when the source's rule calls the target reached. */
   readonly achieved: boolean;
-  /** The number the class is read from. */
+  /** The number the class is read from, in the units said above. Absent where the class is read from no number. */
   readonly value?: number;
   /** The source's score, in its own range. */
   readonly score?: number;
@@ -81,10 +88,11 @@ export interface MethodSilence {
   readonly reason: MethodRefusal;
 }
 
-export type MethodResult = MethodVerdict | MethodSilence;
+/** A verdict or a silence: `applicable` tells them apart. */
+export type MethodResult<Class extends string = string> = MethodVerdict<Class> | MethodSilence;
 
-/** A published way of saying how an indicator is doing, exact to its source. */
-export interface Method {
+/** A published way of saying how an indicator is doing, exact to its source. `Class`: the classes it has. */
+export interface Method<Class extends string = string> {
   readonly id: string;
   readonly name: Text;
   readonly source: {
@@ -94,8 +102,13 @@ export interface Method {
     readonly note?: string;
   };
   readonly question: MethodQuestion;
-  /** What the method says of a series. */
-  readonly assess: (input: MethodInput) => MethodResult;
+  /**
+   * What the method says of a series. A value that is no finite number counts as missing.
+   *
+   * @throws RangeError when the direction is none of those known; TypeError when the series is no list of points, or a
+   * figure is no number.
+   */
+  readonly assess: (input: MethodInput) => MethodResult<Class>;
   /** The same for a target of a plan on a day; `not-a-series` where it looks at no series. */
-  readonly assessTarget: (progress: TargetProgress) => MethodResult;
+  readonly assessTarget: (progress: TargetProgress) => MethodResult<Class>;
 }

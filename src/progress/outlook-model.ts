@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { requireList, requireObject } from '../model/wrong-call.js';
 import type { Text } from '../model/primitives.js';
 import { clean } from './quantity.js';
 
@@ -62,7 +63,8 @@ export interface OutlookModel {
   readonly bounded: boolean;
   /**
    * @returns A frozen answer, or the reason why there is none.
-   * @throws RangeError when a number is not finite, a day is none of the calendar, or the points are out of order.
+   * @throws RangeError when a number is not finite, a day is none of the calendar, or the points are out of order; TypeError
+   * when the points are no list.
    */
   readonly project: (input: OutlookInput) => OutlookResult;
 }
@@ -93,7 +95,10 @@ function checkNumber(value: number | undefined, name: string): void {
     throw new RangeError(`an outlook requires a finite ${name}; received ${value}`);
 }
 
-function checkInput({ points, start, due, bounds }: OutlookInput): void {
+function checkInput(input: OutlookInput): void {
+  requireObject('an outlook', 'its input', input);
+  const { points, start, due, bounds } = input;
+  requireList('an outlook', 'points', points);
   checkNumber(bounds?.low, 'lower bound');
   checkNumber(bounds?.high, 'upper bound');
   for (const { value } of start ? [start, ...points] : points) checkNumber(value, 'value');

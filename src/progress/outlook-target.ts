@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { requireTargetProgress, asReceived } from '../model/wrong-call.js';
 import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
 import { trackOf, type Track } from './outlook-track.js';
 import { doneShare } from './done.js';
@@ -27,6 +28,12 @@ export type TargetOutlookResult =
 export interface OutlookOptions {
   /** What the value cannot pass. Default: 0 and 100 for a share and a model that needs them, else none. */
   readonly bounds?: NonNullable<OutlookInput['bounds']>;
+}
+
+/** @throws TypeError when something else stands in the place of a model: its name, or nothing. */
+export function requireModel(caller: string, model: unknown): void {
+  if (typeof (Object(model) as { project?: unknown }).project !== 'function')
+    throw new TypeError(`${caller} requires a model, as linearPaceOutlook is one; received ${asReceived(model)}`);
 }
 
 /** The bounds of a target: as told, or those of a share where the model needs some. */
@@ -66,7 +73,7 @@ function verdictOf(
  * not move with time (rank, event, yearly duty, direction), has no date or no known figure, where nothing is known,
  * where the value of the due date is known (`closed`), and where the model refuses.
  *
- * @throws RangeError when a given bound is not finite.
+ * @throws RangeError when a given bound is not finite; TypeError when `progress` is not that of a target or `model` no model.
  * @source Conventions of the model; design: an outlook is one of three questions and never a verdict.
  * @example
  * // 90 at the end of 2020; 100, 110, 135, 130 in the years after; at least 150 by the end of 2025
@@ -77,6 +84,8 @@ export function outlook(
   model: OutlookModel,
   options: OutlookOptions = {},
 ): TargetOutlookResult {
+  requireTargetProgress('outlook', progress);
+  requireModel('outlook', model);
   const refuse = (reason: Reason | OutlookRefusal): TargetOutlookResult => deepFreeze({ answered: false, reason });
   const track = trackOf(progress);
   const { due } = progress;

@@ -4,10 +4,16 @@
  * Formula: start + (value − start) ÷ elapsed share. Unit of the value. `undefined` while nothing has elapsed.
  * An extrapolation along a straight line; it says nothing of what will happen.
  *
+ * @throws RangeError when the elapsed share is above 1 (60 % is 0.6), or a number is not finite.
  * @example
  * linearOutlook(5680, 0, 1095 / 1826); // 9471.85…
  */
 export function linearOutlook(value: number, start: number, elapsedShare: number): number | undefined {
+  const given = [value, start, elapsedShare];
+  if (!given.every(Number.isFinite) || elapsedShare > 1)
+    throw new RangeError(
+      `linearOutlook requires finite numbers and a share up to 1, 60 % is 0.6; received ${given.join(', ')}`,
+    );
   if (!(elapsedShare > 0)) return undefined;
   const end = start + (value - start) / elapsedShare;
   return Number.isFinite(end) ? end : undefined;

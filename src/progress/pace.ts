@@ -3,6 +3,7 @@ import type { YearStart } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { exactSum } from '../model/exact-sum.js';
+import { requireTargetProgress } from '../model/wrong-call.js';
 import type { OutlookPoint } from './outlook-model.js';
 import { trackOf } from './outlook-track.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
@@ -31,7 +32,8 @@ export interface RequiredPace extends Pace {
 /** Why there is no pace: a reason of the target, one value alone, or nothing left to do. */
 export type PaceRefusal = Reason | 'too-few-points' | 'already-reached' | 'out-of-range';
 
-type PaceAnswer<Result> =
+/** A pace, or why there is none. */
+export type PaceAnswer<Result> =
   | ({ readonly answered: true } & Result)
   | {
       readonly answered: false;
@@ -59,12 +61,14 @@ function paceBetween(from: OutlookPoint, to: OutlookPoint, yearStart?: YearStart
  * A fall is negative, no change is 0. Refuses with one value alone (`too-few-points`), and where the target does not
  * move with time, nothing is known or its figure is not known.
  *
+ * @throws TypeError when `progress` is not that of a target.
  * @source 年均; the growth rate is the CAGR of the published methods.
  * @example
  * // 722 at the end of 2020, 807 at the end of 2023
  * paceSoFar(progress); // { answered: true, change: 85, days: 1095, perYear: 85 / 3, growthPerYear: 0.0377…, … }
  */
 export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
+  requireTargetProgress('paceSoFar', progress);
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);
   const { points, start, latest } = track;
@@ -82,12 +86,14 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
  * (`already-reached`: to hold is all that is left), when the due date has come or its value is known (`closed`), without
  * a date, and where the target does not move with time, nothing is known or its figure is not known.
  *
+ * @throws TypeError when `progress` is not that of a target.
  * @source 年均需增长; the same arithmetic as `paceSoFar`, so that the two can be held side by side.
  * @example
  * // 807 at the end of 2023, at least 900 by the end of 2025
  * requiredPace(progress); // { answered: true, change: 93, days: 731, perYear: 46.5, growthPerYear: 0.0560…, … }
  */
 export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace> {
+  requireTargetProgress('requiredPace', progress);
   const track = trackOf(progress);
   const { due, asOf, target } = progress;
   if (typeof track === 'string') return refuse(track);

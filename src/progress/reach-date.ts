@@ -1,9 +1,10 @@
 import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { requireTargetProgress } from '../model/wrong-call.js';
 import { linearPaceOutlook } from './outlook-linear.js';
 import type { OutlookModel, OutlookRefusal, OutlookResult } from './outlook-model.js';
-import { boundsOf, neverTouches, type OutlookOptions } from './outlook-target.js';
+import { boundsOf, neverTouches, requireModel, type OutlookOptions } from './outlook-target.js';
 import { trackOf, type Track } from './outlook-track.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
 
@@ -72,7 +73,7 @@ function search(look: Look, furthest: number, { end, reaches }: Track): number |
  * Refuses when the latest value has reached the bound, when the value stands still or goes the other way, when a hundred
  * years are not enough, and wherever `outlook` refuses for another reason than the date.
  *
- * @throws RangeError when a given bound is not finite.
+ * @throws RangeError when a given bound is not finite; TypeError when `progress` is not that of a target or `model` no model.
  * @source The inverse of the model's formula; for the straight line: latest + (figure − latest) ÷ pace a day, rounded up
  * to a whole day.
  * @example
@@ -84,6 +85,8 @@ export function reachDate(
   model: OutlookModel = linearPaceOutlook,
   options: OutlookOptions = {},
 ): ReachDate {
+  requireTargetProgress('reachDate', progress);
+  requireModel('reachDate', model);
   const refuse = (reason: ReachRefusal): ReachDate => deepFreeze({ answered: false, reason });
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);

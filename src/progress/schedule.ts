@@ -36,16 +36,19 @@ export type DeclaredSchedule = { readonly [Name in keyof ScheduleConvention]-?: 
 /**
  * Fills in the defaults of a convention.
  *
- * @throws RangeError when a word is none of those above, the tolerance is negative or not finite, or the exponent is not
- * a positive number.
+ * @throws RangeError when a word is none of those above, the tolerance is no share from 0 to 1 (half a percentage point is
+ * 0.005), or the exponent is not a positive number; TypeError when the convention is a word.
  * @example
  * declaredSchedule({ elapsed: 'months' }).tolerance; // 0.005
  */
 export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredSchedule {
+  // 'months' has no field `elapsed`: it would count as days.
+  if (typeof convention !== 'object')
+    throw new TypeError(`a schedule requires { elapsed: … }; received ${String(convention)}`);
   const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance, from = 'base' } = convention;
-  if (!(Number.isFinite(tolerance) && tolerance >= 0)) {
+  if (!(Number.isFinite(tolerance) && tolerance >= 0))
     throw new RangeError(`a schedule requires a finite tolerance of at least 0; received ${tolerance}`);
-  }
+  if (tolerance > 1) throw new RangeError(`a schedule requires a tolerance as a share; received ${tolerance}`);
   // Conventions come from files too: what is null there is an object here, and a figure in quotes is none.
   const { exponent } = Object(path) as { exponent?: unknown };
   if (typeof path === 'object' && !(Number.isFinite(exponent) && (exponent as number) > 0)) {
@@ -74,6 +77,7 @@ export interface PathPoint {
  * Without milestones: the elapsed share (linear). With milestones: a straight line from each declared point to the
  * next, from 0 at the start to 1 on the due date. Elapsed time is counted by days unless said otherwise.
  *
+ * @throws RangeError as `elapsedShare` and `doneShare`.
  * @example
  * expectedShare({ start: '2021-01-01', end: '2025-12-31' }, '2023-12-31', [], 0, 100); // 1095 / 1826
  */
@@ -118,10 +122,13 @@ export function scheduleSide(difference: number, tolerance: number): 1 | 0 | -1 
 /**
  * The word for a difference to the schedule. The band is closed: a difference of exactly the tolerance is on schedule.
  *
+ * @throws RangeError when one of the two is no finite number.
  * @example
  * scheduleStatus(-0.12, 0.005); // 'behind'
  */
 export function scheduleStatus(difference: number, tolerance: number): 'ahead' | 'on-schedule' | 'behind' {
+  if (!Number.isFinite(difference) || !Number.isFinite(tolerance))
+    throw new RangeError(`scheduleStatus requires two finite numbers; received ${difference}, ${tolerance}`);
   const side = scheduleSide(difference, tolerance);
   return side > 0 ? 'ahead' : side < 0 ? 'behind' : 'on-schedule';
 }

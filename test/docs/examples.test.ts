@@ -14,7 +14,17 @@ import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { planOf } from '../plan-of.js';
 import { claimedValue, docExamples, matches, type DocExample } from './docblock-examples.js';
 
-const folders = ['calendar', 'model', 'plans', 'progress', 'methods', 'directory', 'format', 'view'] as const;
+const folders = [
+  'calendar',
+  'model',
+  'plans',
+  'progress',
+  'methods',
+  'directory',
+  'reading',
+  'format',
+  'view',
+] as const;
 
 /** Schemas of a model bear the names of what they describe: `plan` is a plan in an example. */
 const functionsOf = (module: object): Record<string, unknown> =>
@@ -37,6 +47,12 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'model') return import(`../../src/model/${name}.ts`).then(functionsOf);
         if (folder === 'plans') return import(`../../src/plans/${name}.ts`);
         if (folder === 'directory') return import(`../../src/directory/${name}.ts`);
+        if (folder === 'reading') {
+          const [group, file] = name.split('/');
+          return file === undefined
+            ? import(`../../src/reading/${group}.ts`)
+            : import(`../../src/reading/${group}/${file}.ts`);
+        }
         if (folder === 'view') {
           const [group, file] = name.split('/');
           return import(`../../src/view/${group}/${file}.ts`);

@@ -392,6 +392,23 @@ describe('methodWords', () => {
   });
 });
 
+test('a language that is missing or unknown is named, with those known', () => {
+  const progress = mainOf(patents);
+  const method = completionRate();
+  for (const locale of [undefined, 'zh', 'toString'] as unknown as Locale[]) {
+    const message = new RegExp(
+      `a result in words requires locale to be one of zh-CN, en, zh-Hant; received ${locale && `"${locale}"`}`,
+    );
+    for (const words of [
+      () => paceWords(paceSoFar(progress), progress, locale),
+      () => outlookWords(outlook(progress, linearPaceOutlook), progress, linearPaceOutlook, locale),
+      () => reachDateWords(reachDate(progress), progress, linearPaceOutlook, locale),
+      () => methodWords(method.assessTarget(progress), method, locale),
+    ])
+      assert.throws(words, { name: 'RangeError', message });
+  }
+});
+
 test('any target on any day: whole sentences in every language, and no number that is none', () => {
   fc.assert(
     fc.property(smallPlan, (row) => {

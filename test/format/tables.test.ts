@@ -14,6 +14,7 @@ import * as measure from '../../src/format/measure-words.js';
 import type { WordTables } from '../../src/format/own-words.js';
 import * as overview from '../../src/format/overview-words.js';
 import * as plan from '../../src/format/plan-words.js';
+import * as reading from '../../src/format/reading-words.js';
 import * as result from '../../src/format/result-words.js';
 import * as target from '../../src/format/target-words.js';
 import * as trend from '../../src/format/trend-words.js';
@@ -22,7 +23,7 @@ import { tables } from '../../src/format/word-table.js';
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
   ...[asOf, dashboard, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
-  ...[measure, overview, plan, result, target, trend],
+  ...[measure, overview, plan, reading, result, target, trend],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {
@@ -42,6 +43,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   asOf: true,
   directory: true,
   directoryList: true,
+  reading: true,
   result: true,
 };
 const generator = (await import(pathToFileURL(join(process.cwd(), 'scripts/zh-hant-table.mjs')).href)) as unknown as {
@@ -55,7 +57,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 14);
+  assert.equal(modules.length, 15);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

@@ -4,12 +4,13 @@ import {
   completionAgainstSchedule,
   type CompletionAgainstScheduleOptions,
 } from '../../src/methods/completion-against-schedule.js';
-import { completionRate } from '../../src/methods/completion-rate.js';
+import { completionRate, inverseCompletionRate } from '../../src/methods/completion-rate.js';
 import { efficacyScore, type EfficacyScoreOptions } from '../../src/methods/efficacy-score.js';
 import { escapAnticipatedProgress } from '../../src/methods/escap-anticipated-progress.js';
 import { escapCurrentStatus, type EscapOptions } from '../../src/methods/escap-current-status.js';
 import { eurostat, type EurostatOptions } from '../../src/methods/eurostat.js';
 import {
+  constantRateExtrapolation,
   geometricExtrapolation,
   logitRegression,
   meanLogitSlope,
@@ -22,6 +23,7 @@ import { istat } from '../../src/methods/istat.js';
 import { oecdDistance, type OecdDistanceOptions } from '../../src/methods/oecd-distance.js';
 import { clearPointRules, orderedRules, type OrderedRulesOptions } from '../../src/methods/ordered-rules.js';
 import { allOrNothingScore, rankScore, type RankScoreOptions } from '../../src/methods/rank-score.js';
+import { scotlandChange, type ScotlandCriterion } from '../../src/methods/scotland-change.js';
 import {
   sdgIndex,
   sdgIndexTrend,
@@ -37,6 +39,7 @@ export const extrapolators: Readonly<Record<string, Extrapolate>> = {
   logitRegression: logitRegression(),
   timeWeightedLogitRegression: timeWeightedLogitRegression(),
   meanLogitSlope: meanLogitSlope(),
+  constantRate: constantRateExtrapolation(0.05),
 };
 
 /** Each vector file with the method its rows are for; `options` as a row writes them. */
@@ -55,7 +58,9 @@ export const methodOf: Readonly<Record<string, (options: unknown) => Method>> = 
   aarr: (options) => aarr(options as AarrOptions),
   'oecd-distance': (options) => oecdDistance(options as OecdDistanceOptions),
   'german-weather': (options) => germanWeather(options as WeatherTarget),
+  'scotland-change': (options) => scotlandChange(options as ScotlandCriterion),
   'completion-rate': () => completionRate(),
+  'inverse-completion-rate': () => inverseCompletionRate(),
   'completion-against-schedule': (options) => completionAgainstSchedule(options as CompletionAgainstScheduleOptions),
   'efficacy-score': (options) => efficacyScore(options as EfficacyScoreOptions),
   'rank-score': (options) => rankScore(options as RankScoreOptions),
@@ -88,7 +93,21 @@ const eurostatOrder = [
 const escapOrder = ['regression', 'slow-progress', 'on-track'];
 const anticipatedOrder = ['no-progress-expected', 'need-to-accelerate', 'will-meet-target'];
 const weather = ['thunderstorm', 'cloud', 'slightly-cloudy', 'sun'];
+const arrows = ['worsening', 'maintaining', 'improving'];
 const bounds: SdgIndexBounds = { worst: 0, orange: 50, green: 80, best: 100 };
+
+/** By the difference: at it, a quarter short, more. */
+const pointRules = {
+  id: 'points',
+  name: { en: 'Points', 'zh-CN': '百分点' },
+  source: { title: 'Bands by difference', publisher: 'test' },
+  question: 'done',
+  rules: [
+    { class: 'there', label: { en: 'There', 'zh-CN': '达到' }, atLeast: 0 },
+    { class: 'near', label: { en: 'Near', 'zh-CN': '接近' }, moreThan: -0.25 },
+    { class: 'far', label: { en: 'Far', 'zh-CN': '较远' } },
+  ],
+} as const;
 
 /** Every method, in every variant that has a rule of its own. */
 export const promised: readonly Promised[] = [
@@ -134,9 +153,23 @@ export const promised: readonly Promised[] = [
     order: weather,
   },
   { method: completionRate(), order: ['not-completed', 'completed', 'exceeded'], achieves: true, scales: true },
+  { method: inverseCompletionRate(), order: ['not-completed', 'completed', 'exceeded'], achieves: true, scales: true },
+  { method: scotlandChange({ kind: 'last-change', by: 1 }), order: arrows },
+  { method: scotlandChange({ kind: 'changes-in-a-row', by: 1 }), order: arrows },
+  { method: scotlandChange({ kind: 'growth-against-average', by: 0.001 }), order: arrows, scales: true },
   { method: completionAgainstSchedule(), order: ['behind', 'on-schedule', 'completed'], achieves: true, scales: true },
   { method: efficacyScore({ satisfactory: 80, unacceptable: 20 }) },
   { method: rankScore() },
   { method: allOrNothingScore(), order: ['no-marks', 'full-marks'], achieves: true },
   { method: orderedRules(clearPointRules), order: ['red', 'yellow', 'green'], achieves: true, scales: true },
+  {
+    method: orderedRules({ ...pointRules, measure: 'ahead-of-schedule' }),
+    order: ['far', 'near', 'there'],
+    scales: true,
+  },
+  {
+    method: orderedRules({ ...pointRules, measure: 'beyond-target' }),
+    order: ['far', 'near', 'there'],
+    achieves: true,
+  },
 ];

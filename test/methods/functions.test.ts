@@ -25,12 +25,16 @@ import {
   sdgNormalisedScore,
 } from '../../src/methods/sdg-index.js';
 import { indicatorAggregate, naturalLimitFactor, statisticsCanada } from '../../src/methods/statistics-canada.js';
+import { countShares } from '../../src/methods/count-shares.js';
+import { constantRateExtrapolation, type ConstantRateOptions } from '../../src/methods/extrapolate.js';
 import { near, vectors } from '../vectors.js';
 import { extrapolators } from './all-methods.js';
 
 type Numbers = readonly (number | string | object)[];
 const functions: Readonly<Record<string, (...input: never[]) => number | undefined>> = {
   ...(extrapolators as Record<string, (...input: never[]) => number | undefined>),
+  constantRate: (rate: number, points: [], year: number, compounded?: ConstantRateOptions['compounded']) =>
+    constantRateExtrapolation(rate, compounded && { compounded })(points, year),
   growthRate,
   naturalLimitFactor,
   parityDistance,
@@ -53,6 +57,15 @@ describe('functions of the methods', () => {
       const actual = functions[input.function]?.(...(input.of as never[]));
       if (expected === null || actual === undefined) assert.equal(actual ?? null, expected, source);
       else assert.ok(near(actual, expected), `${actual}, not ${expected}: ${source}`);
+    });
+  }
+
+  type Counted = { readonly counts: Readonly<Record<string, number>>; readonly of?: number };
+  for (const { name, input, expected, source } of vectors<Counted, object | null>('methods/count-shares')) {
+    test(`countShares: ${name}`, () => {
+      const shares = countShares(input.counts, input.of);
+      assert.deepEqual(shares ?? null, expected, source);
+      assert.ok(shares === undefined || Object.isFrozen(shares));
     });
   }
 

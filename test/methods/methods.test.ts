@@ -11,6 +11,8 @@ interface Expected {
   readonly value?: number;
   readonly score?: number;
   readonly replaced?: readonly object[];
+  /** Names of the lines of the working, where a row cares. */
+  readonly steps?: readonly string[];
   readonly reason?: string;
 }
 
@@ -46,6 +48,8 @@ function assertResult(result: MethodResult, expected: Expected, source: string):
   assertNear(result.value, expected.value, `value, ${source}`);
   assertNear(result.score, expected.score, `score, ${source}`);
   assert.deepEqual(result.replaced, expected.replaced ?? [], source);
+  const steps = result.steps.map(({ name }) => name);
+  assert.deepEqual(steps, expected.steps ?? steps, `working, ${source}`);
 }
 
 /** What a formula of the working comes to: the signs of arithmetic, and a few functions by name. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { elapsedShare } from '../../src/calendar/elapsed-share.js';
+import { elapsedShare, type ElapsedBy } from '../../src/calendar/elapsed-share.js';
+import { periodFrequency, periodInterval, reportingYear } from '../../src/calendar/period.js';
 import { compareMethods } from '../../src/methods/compare-methods.js';
 import { completionRate } from '../../src/methods/completion-rate.js';
 import { statisticsCanada } from '../../src/methods/statistics-canada.js';
@@ -14,10 +15,16 @@ import type { MethodInput } from '../../src/progress/method.js';
 import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
 import { outlook } from '../../src/progress/outlook-target.js';
 import { theilSenOutlook } from '../../src/progress/outlook-theil-sen.js';
+import { areaProgress, areasOf } from '../../src/progress/area-progress.js';
+import { explain } from '../../src/progress/explain.js';
+import { groupIndicators, type GroupBy } from '../../src/progress/group-by.js';
+import { linearOutlook } from '../../src/progress/outlook.js';
 import { paceSoFar, requiredPace } from '../../src/progress/pace.js';
+import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { reachDate } from '../../src/progress/reach-date.js';
 import { reconcileBreakdown } from '../../src/progress/reconcile-breakdown.js';
-import { declaredSchedule, type ScheduleConvention } from '../../src/progress/schedule.js';
+import { declaredSchedule, scheduleStatus, type ScheduleConvention } from '../../src/progress/schedule.js';
+import type { OutlookModel } from '../../src/progress/outlook-model.js';
 import { promised } from '../methods/all-methods.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 
@@ -41,6 +48,8 @@ const mainOf = (changes: Partial<SmallPlan>) => {
   assert.ok(main);
   return main;
 };
+
+const whole = { start: '2021-01-01', end: '2025-12-31' };
 
 describe('a bad call throws an error of one kind that says what was wanted and what came', () => {
   const points = [
@@ -72,6 +81,60 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     ],
     'a tolerance below nothing': [() => declaredSchedule({ tolerance: -0.1 }), /received -0.1/],
     'a tolerance without end': [() => declaredSchedule({ tolerance: Infinity }), /received Infinity/],
+    'a tolerance in per cent': [
+      () => declaredSchedule({ tolerance: 5 }),
+      /a schedule requires a tolerance as a share; received 5$/,
+    ],
+    'time by another word': [
+      () => elapsedShare(whole, '2023-06-30', 'month' as ElapsedBy),
+      /elapsedShare requires time by days, months or years; received month$/,
+    ],
+    'time by a name every object inherits': [
+      () => elapsedShare(whole, '2023-06-30', 'toString' as ElapsedBy),
+      /days, months or years; received toString$/,
+    ],
+    'no interval': [
+      () => elapsedShare(undefined as unknown as typeof whole, '2023-06-30'),
+      /a calendar day as the start; received "undefined"/,
+    ],
+    'years that start on no month': [
+      () => periodInterval('2023-Q1', '04-01'),
+      /yearStart requires --MM-01; received 04-01$/,
+    ],
+    'years that start within a month': [() => reportingYear('2023-06-30', '--04-15'), /received --04-15$/],
+    'the year of no day': [
+      () => reportingYear('2023-02-30'),
+      /reportingYear requires a calendar day; received 2023-02-30$/,
+    ],
+    'an outlook from a share in per cent': [
+      () => linearOutlook(5680, 0, 60),
+      /linearOutlook requires finite numbers and a share up to 1, 60 % is 0.6; received 5680, 0, 60$/,
+    ],
+    'an outlook from no number': [() => linearOutlook(NaN, 0, 0.6), /finite numbers .* received NaN, 0, 0.6$/],
+    'an outlook without a start': [
+      () => linearOutlook(1, Infinity, 0.6),
+      /finite numbers .* received 1, Infinity, 0.6$/,
+    ],
+    'a difference that is none': [
+      () => scheduleStatus(NaN, 0.005),
+      /scheduleStatus requires two finite numbers; received NaN, 0.005$/,
+    ],
+    'a band that is none': [
+      () => scheduleStatus(0.1, NaN),
+      /scheduleStatus requires two finite numbers; received 0.1, NaN$/,
+    ],
+    'a share of the time in quotes': [
+      () => linearOutlook(1, 0, '0.6' as unknown as number),
+      /finite numbers .* received 1, 0, 0.6$/,
+    ],
+    'no band': [
+      () => scheduleStatus(0.1, undefined as unknown as number),
+      /two finite numbers; received 0.1, undefined$/,
+    ],
+    'groups by another word': [
+      () => groupIndicators([], 'body' as GroupBy),
+      /groupIndicators requires by to be one of goal, responsible, attribute, area; received "body"/,
+    ],
     'days the wrong way round': [
       () => elapsedShare({ start: '2025-12-31', end: '2021-01-01' }, '2023-01-01'),
       /ends after it starts; received 2025-12-31 to 2021-01-01/,
@@ -108,6 +171,82 @@ describe('a bad call throws an error of one kind that says what was wanted and w
   };
   for (const [name, [call, message]] of Object.entries(calls))
     test(name, () => assert.throws(call, { name: 'RangeError', message }));
+});
+
+describe('a call with something of another kind throws a TypeError that names what was wanted', () => {
+  const main = mainOf({});
+  const indicator = assessPlan(plan, { asOf: row.asOf }).indicators[0] as unknown as TargetProgress;
+  const due = '2025-12-31';
+  const calls: Readonly<Record<string, [call: () => unknown, message: RegExp]>> = {
+    'a word for a convention': [
+      () => declaredSchedule('months' as ScheduleConvention),
+      /a schedule requires \{ elapsed: … \}; received months$/,
+    ],
+    'a number for a period': [
+      () => periodInterval(2023 as unknown as string),
+      /a period requires text; received 2023$/,
+    ],
+    'a number for a length': [
+      () => periodFrequency(2023 as unknown as string),
+      /a period requires text; received 2023$/,
+    ],
+    'an outlook of an indicator': [
+      () => outlook(indicator, linearPaceOutlook),
+      /outlook requires the progress of a target, as an indicator's main is one; received an object/,
+    ],
+    'an outlook by the name of a model': [
+      () => outlook(main, 'linear' as unknown as OutlookModel),
+      /outlook requires a model, as linearPaceOutlook is one; received "linear"/,
+    ],
+    'an outlook without a model': [
+      () => outlook(main, undefined as unknown as OutlookModel),
+      /outlook requires a model, .* received undefined/,
+    ],
+    'a day reached by the name of a model': [
+      () => reachDate(main, 'linear' as unknown as OutlookModel),
+      /reachDate requires a model, .* received "linear"/,
+    ],
+    'a day reached by an indicator': [() => reachDate(indicator), /reachDate requires the progress of a target/],
+    'the pace of an indicator': [() => paceSoFar(indicator), /paceSoFar requires the progress of a target/],
+    'the pace an indicator needs': [() => requiredPace(indicator), /requiredPace requires the progress of a target/],
+    'the steps of nothing': [
+      () => explain(undefined as unknown as TargetProgress),
+      /explain requires the progress of a target, .* received undefined/,
+    ],
+    'a model without points': [
+      () => linearPaceOutlook.project({ due } as never),
+      /an outlook requires points as a list; received undefined/,
+    ],
+    'a model without input': [
+      () => linearPaceOutlook.project(undefined as never),
+      /an outlook requires its input as an object; received undefined/,
+    ],
+    'a composite of no list': [
+      () => weightedMean({ value: 1 } as never, { missing: 'zero' }),
+      /a composite requires entries as a list; received an object/,
+    ],
+    'groups of a plan': [
+      () => groupIndicators({} as unknown as IndicatorProgress[], 'goal'),
+      /groupIndicators requires indicators as a list; received an object/,
+    ],
+    'areas of nothing': [
+      () => areasOf(undefined as unknown as IndicatorProgress[]),
+      /areasOf requires indicators as a list; received undefined/,
+    ],
+    'one area of nothing': [
+      () => areaProgress(undefined as unknown as IndicatorProgress[], 'east'),
+      /areaProgress requires indicators as a list; received undefined/,
+    ],
+  };
+  for (const [name, [call, message]] of Object.entries(calls))
+    test(name, () => assert.throws(call, { name: 'TypeError', message }));
+
+  test('what stands at the ends of what is allowed is taken', () => {
+    assert.equal(declaredSchedule({ tolerance: 1 }).tolerance, 1);
+    assert.equal(linearOutlook(50, 0, 1), 50);
+    assert.equal(linearOutlook(50, 0, 0), undefined);
+    assert.deepEqual(periodInterval('2023-A1', '--12-01'), { start: '2023-12-01', end: '2024-11-30' });
+  });
 });
 
 describe('a fact that is missing is no bad call: it is answered with its reason', () => {

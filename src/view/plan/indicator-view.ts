@@ -22,7 +22,7 @@ export interface IndicatorView {
 }
 
 /** Rows under one heading. */
-export interface IndicatorGroup {
+export interface ArrangedGroup {
   /** Absent where nothing is grouped. */
   readonly name?: string;
   readonly rows: readonly IndicatorRow[];
@@ -30,7 +30,7 @@ export interface IndicatorGroup {
 
 /** What is shown: rows by group, in order. */
 export interface ArrangedTable {
-  readonly groups: readonly IndicatorGroup[];
+  readonly groups: readonly ArrangedGroup[];
   /** Each row once, in the order shown. A row two bodies answer for stands in two groups. */
   readonly rows: readonly IndicatorRow[];
   /** Rows there would be without a filter. */
@@ -88,7 +88,7 @@ function grouped(
   { progress, locale }: IndicatorTable,
   rows: readonly IndicatorRow[],
   by: IndicatorView['groupBy'],
-): IndicatorGroup[] {
+): ArrangedGroup[] {
   if (by === 'none') return [{ rows }];
   const groups = new Map<string, { name: string; rows: IndicatorRow[] }>();
   const nobody: IndicatorRow[] = [];

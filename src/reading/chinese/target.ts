@@ -1,0 +1,59 @@
+import { boundRead } from './bound.js';
+import { boundClasses, isWord } from './cluster.js';
+import type { Found } from './draft.js';
+import { ofRead } from './of.js';
+import { has, type Situation } from './situation.js';
+import { sliceOf } from './units.js';
+import { joined, spanOf } from '../spans.js';
+import type { LeftReason } from '../target-reading.js';
+
+export function draftOf(situation: Situation): Found {
+  const { text, clause, phrase, cluster, governor, yearly } = situation;
+  const figureSpan = {
+    start: phrase.digits[0]?.start ?? clause.start,
+    end: clause.tokens[phrase.last]?.end ?? clause.end,
+  };
+  const leave = (left: LeftReason): Found => ({ left, at: figureSpan });
+  if (Math.abs(phrase.low) > 1e15 || Math.abs(phrase.high ?? 0) > 1e15) return leave('figure-too-large');
+  if (phrase.vague || has(situation, 'near')) return leave('vague');
+  if (has(situation, 'past')) return leave('reports-the-past');
+  if (has(situation, 'soften') && !phrase.after) return leave('vague');
+  const printedUnit = phrase.unit ?? clause.tokens.slice(0, phrase.first).find((token) => token.is === 'unit');
+  const unit = printedUnit ? sliceOf(text, printedUnit) : '';
+  // 高于全市1—2个百分点: by how much one is to be above the other.
+  if (cluster.over && !(/的$/.test(sliceOf(text, cluster.over)) && unit === '%')) return leave('relative-figure');
+
+  const of = ofRead(situation, unit);
+  if (typeof of === 'string') return leave(of);
+  const bound = boundRead(situation, of);
+  if (typeof bound === 'string') return leave(bound);
+
+  const mean = cluster.tokens.find((token) => isWord(token, 'mean'));
+  const first = cluster.tokens.find((token) => token.is === 'date' || (token.is === 'word' && token.as !== 'filler'));
+  const inClause = governor && governor.start >= clause.start ? governor : undefined;
+  const wordsFrom = Math.min(
+    first?.start ?? figureSpan.start,
+    inClause && of.at.includes(inClause) && !situation.listedNoun ? inClause.start : Infinity,
+  );
+  return {
+    of: of.of,
+    bound: bound.bound,
+    ...(of.scale ? { unit: '%' } : printedUnit && { unit: spanOf(printedUnit) }),
+    ...(situation.subject && { subject: situation.subject }),
+    words: { start: wordsFrom, end: figureSpan.end },
+    at: {
+      of: joined(of.at.map(spanOf)),
+      bound: joined([
+        ...cluster.tokens.filter((token) => token.is === 'word' && boundClasses.has(token.as)),
+        ...phrase.digits,
+        ...(phrase.after ? [phrase.after] : []),
+      ]),
+      unit: printedUnit ? [spanOf(printedUnit)] : [],
+    },
+    doubts: [...of.doubts, ...bound.doubts],
+    holds: has(situation, 'hold'),
+    ...(mean && { mean: spanOf(mean) }),
+    ...(situation.due && { dated: situation.due }),
+    ...(yearly && { yearly: spanOf(yearly) }),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Force, When } from '../../model/target.js';
+import { joined } from '../spans.js';
+import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
+import { figuresIn, reach, type Figure } from './figures.js';
+import { roleOf, type Read } from './role.js';
+import { basesIn, dueOf, duesIn, spanAt, type Sentence, type Timed } from './sentence.js';
+import { wordingOf } from './wordings.js';
+import { bindingWords, indicativeWords, strivingWords } from './words.js';
+
+function forceOf({ text }: Sentence, before: number): { force?: Force; at: Span[] } {
+  const lead = text.slice(Math.max(0, before - reach), before);
+  const from = Math.max(0, before - reach);
+  const strive = spanAt(lead, from, strivingWords);
+  const binding = spanAt(lead, from, bindingWords);
+  const indicative = spanAt(lead, from, indicativeWords);
+  const at = [strive, binding ?? indicative].filter((each) => each !== undefined).sort((a, b) => a.start - b.start);
+  if (at.length === 0) return { at };
+  return {
+    force: {
+      ...(binding ? { attribute: 'binding' as const } : indicative && { attribute: 'indicative' as const }),
+      ...(strive && { aspirational: true }),
+    },
+    at,
+  };
+}
+
+function whenOf(read: Read, due: Timed | undefined): { when: When; at: Span[] } {
+  const date = due?.date;
+  const at = due ? [{ start: due.start, end: due.end }] : [];
+  const perYear = read.of.kind === 'growth' && read.of.span === 'per-year';
+  if (read.holds || perYear) {
+    return {
+      when: { kind: 'each-year', ...(date && { to: date }) },
+      at: [...at, ...(read.yearly ? [read.yearly] : [])],
+    };
+  }
+  return { when: { kind: 'by', ...(date && { date }) }, at };
+}
+
+function readingOf(
+  sentence: Sentence,
+  read: Read,
+  words: Span,
+  due: Timed | undefined,
+  unit?: Figure['unit'],
+): TargetReading {
+  const when = whenOf(read, due);
+  const force = forceOf(sentence, words.start);
+  return {
+    target: {
+      words: sentence.original.slice(words.start, words.end),
+      of: read.of,
+      bound: read.bound,
+      when: when.when,
+      ...(force.force && { force: force.force }),
+      ...(unit && { unit: unit.text }),
+    },
+    span: words,
+    at: {
+      of: joined(read.at),
+      bound: joined(read.boundAt),
+      when: joined(when.at),
+      force: force.at,
+      unit: unit ? [unit.at] : [],
+    },
+    doubts: read.doubts,
+  };
+}
+
+/** What one English sentence says of targets; `folded` in lower case, with the places of `original`. */
+function readSentence(original: string, text: string): SentenceReading {
+  const dues = duesIn(text);
+  // by September 30, 2011: the day is no figure.
+  const figures = figuresIn(text).filter(({ start }) => !dues.some((due) => due.start <= start && start < due.end));
+  const sentence: Sentence = { text, original, figures, dues, bases: basesIn(text) };
+  const readings: TargetReading[] = [];
+  const left: { code: LeftReason; at: Span }[] = [];
+  let previous: Read | undefined;
+  sentence.figures.forEach((figure, index) => {
+    const read = roleOf(sentence, index, previous);
+    if (read === undefined) return;
+    const at = { start: figure.start, end: figure.end };
+    if (typeof read === 'string') left.push({ code: read, at });
+    else if (Math.abs(figure.value) > 1e15) left.push({ code: 'figure-too-large', at });
+    else {
+      previous = read;
+      const start = Math.min(read.boundAt[0]?.start ?? figure.start, figure.start);
+      readings.push(readingOf(sentence, read, { start, end: figure.end }, dueOf(sentence, index), figure.unit));
+    }
+  });
+  if (readings.length === 0) {
+    const wording = wordingOf(sentence);
+    if (wording) {
+      const { words, due, unit } = wording;
+      readings.push(
+        readingOf(sentence, wording, words, due, unit === undefined ? undefined : { text: unit, at: words }),
+      );
+    }
+  }
+  return { readings, left };
+}
+
+/** What the text of an English plan says of targets. */
+export function readEnglish(original: string, folded: string): SentenceReading {
+  // Letter by letter: a capital of another alphabet may become two, and move what follows.
+  const text = folded.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const readings: TargetReading[] = [];
+  const left: SentenceReading['left'][number][] = [];
+  let start = 0;
+  const shift = (by: number, { start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const take = (end: number): void => {
+    const found = readSentence(original.slice(start, end), text.slice(start, end));
+    const by = start;
+    for (const reading of found.readings) {
+      const { at, span, subject, doubts } = reading;
+      readings.push({
+        ...reading,
+        span: shift(by, span),
+        at: {
+          of: at.of.map((each) => shift(by, each)),
+          bound: at.bound.map((each) => shift(by, each)),
+          when: at.when.map((each) => shift(by, each)),
+          force: at.force.map((each) => shift(by, each)),
+          unit: at.unit.map((each) => shift(by, each)),
+        },
+        ...(subject && { subject: shift(by, subject) }),
+        doubts: doubts.map((doubt) => ({ ...doubt, at: shift(by, doubt.at) })),
+      });
+    }
+    for (const each of found.left) left.push({ ...each, at: shift(by, each.at) });
+    start = end;
+  };
+  for (const { index, 0: stop } of text.matchAll(/[.;!?](?=\s)|\n/g)) take(index + stop.length);
+  take(text.length);
+  return { readings, left };
+}

@@ -68,7 +68,7 @@ export { assessPlan, type AssessOptions } from './progress/assess-plan.js';
 export { indicatorHistory } from './progress/indicator-history.js';
 export { indicatorOf } from './progress/indicator-of.js';
 export {
-  changeOf,
+  verdictChange,
   planChanges,
   type ChangeKind,
   type PlanChanges,

@@ -41,11 +41,11 @@ const firstGood = order.indexOf('on-schedule');
  * where it becomes on schedule, ahead or met, and worse only where it becomes behind or not met.
  *
  * @example
- * changeOf('ahead', 'behind'); // 'worse'
- * changeOf('not-reported', 'met'); // 'better'
- * changeOf('behind', 'not-reported'); // 'changed'
+ * verdictChange('ahead', 'behind'); // 'worse'
+ * verdictChange('not-reported', 'met'); // 'better'
+ * verdictChange('behind', 'not-reported'); // 'changed'
  */
-export function changeOf(before: Status, after: Status): ChangeKind {
+export function verdictChange(before: Status, after: Status): ChangeKind {
   const [from, to] = [order.indexOf(before), order.indexOf(after)];
   if (to < 0) return 'changed';
   if (from < 0) return to >= firstGood ? 'better' : 'worse';
@@ -90,7 +90,7 @@ export function planChanges(plan: Plan, options: AssessOptions): PlanChanges | u
   });
   const verdicts = both
     .filter(({ before, after }) => before.status !== after.status)
-    .map((each): VerdictChange => ({ ...each, kind: changeOf(each.before.status, each.after.status) }))
+    .map((each): VerdictChange => ({ ...each, kind: verdictChange(each.before.status, each.after.status) }))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const values = both.filter(
     ({ before, after }) => before.status === after.status && valueOf(before) !== valueOf(after),

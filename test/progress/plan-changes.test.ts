@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Status } from '../../src/progress/plan-progress.js';
-import { changeOf, planChanges } from '../../src/progress/plan-changes.js';
+import { verdictChange, planChanges } from '../../src/progress/plan-changes.js';
 import { planOf } from '../plan-of.js';
 
 const level = (indicator: string, period: string, value: number, published: string, more: object = {}): object => ({
@@ -76,25 +76,25 @@ describe('planChanges', () => {
   });
 });
 
-describe('changeOf', () => {
+describe('verdictChange', () => {
   const judged: Status[] = ['not-met', 'behind', 'on-schedule', 'ahead', 'met'];
   const silent: Status[] = ['not-due', 'not-reported', 'not-computable', 'direction-only'];
   test('between verdicts goes by their order, and back the other way', () => {
     fc.assert(
       fc.property(fc.constantFrom(...judged), fc.constantFrom(...judged), (a, b) => {
         fc.pre(a !== b);
-        assert.equal(changeOf(a, b), judged.indexOf(b) > judged.indexOf(a) ? 'better' : 'worse');
-        assert.notEqual(changeOf(a, b), changeOf(b, a));
+        assert.equal(verdictChange(a, b), judged.indexOf(b) > judged.indexOf(a) ? 'better' : 'worse');
+        assert.notEqual(verdictChange(a, b), verdictChange(b, a));
       }),
     );
   });
   test('from what is not judged, and to it', () => {
     for (const status of silent) {
       assert.deepEqual(
-        judged.map((verdict) => changeOf(status, verdict)),
+        judged.map((verdict) => verdictChange(status, verdict)),
         ['worse', 'worse', 'better', 'better', 'better'],
       );
-      for (const verdict of judged) assert.equal(changeOf(verdict, status), 'changed');
+      for (const verdict of judged) assert.equal(verdictChange(verdict, status), 'changed');
     }
   });
 });

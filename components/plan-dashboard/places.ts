@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { goTo } from '../internal/place-link.js';
 
+const placeId = /^(goal|indicator)-|^measures$/;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
 
 /**
@@ -10,9 +12,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Elemen
 export class Places implements ReactiveController {
   private wanted = '';
 
+  /** @param reveal Takes away what hides a part of the page; whether there was anything. */
   constructor(
     private readonly host: Host,
     private readonly inAddress: () => boolean,
+    private readonly reveal: () => boolean,
   ) {
     host.addController(this);
   }
@@ -28,7 +32,8 @@ export class Places implements ReactiveController {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const href = link?.getAttribute('href') ?? '';
-    if (!href.startsWith('#') || !this.find(href.slice(1))) return;
+    if (!href.startsWith('#') || !placeId.test(href.slice(1))) return;
+    if (!this.find(href.slice(1)) && !this.reveal()) return;
     event.preventDefault();
     // Through `location`: a page with <base> would take the bare link elsewhere.
     if (this.inAddress() && location.hash !== href) location.hash = href;
@@ -62,8 +67,8 @@ export class Places implements ReactiveController {
   }
 
   private find(id: string): HTMLElement | null {
-    return /^(goal|indicator)-|^measures$/.test(id)
-      ? this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}:not([hidden])`)
-      : null;
+    if (!placeId.test(id)) return null;
+    const found = this.host.renderRoot.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`);
+    return [...found].find((place) => !place.closest('[hidden]')) ?? null;
   }
 }

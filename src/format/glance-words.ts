@@ -55,9 +55,9 @@ export interface GlanceLabels {
   /** 其余17项已隐去 */
   readonly hidden: (count: number) => string;
   readonly showAll: (count: number) => string;
+  /** Stands in the empty search field. */
+  readonly searchHint: string;
   readonly download: string;
-  readonly csv: string;
-  readonly json: string;
   readonly print: string;
 }
 
@@ -107,9 +107,8 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     kind: { better: '转好', worse: '转差', changed: '改为' },
     hidden: (count) => `其余${count}项已隐去`,
     showAll: (count) => `显示全部${count}项`,
+    searchHint: '查找指标、规划原文、责任单位',
     download: '下载',
-    csv: '全部指标，表格（CSV）',
-    json: '全部指标，数据（JSON）',
     print: '打印',
   },
   en: {
@@ -160,9 +159,8 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     kind: { better: 'up', worse: 'down', changed: 'changed' },
     hidden: (count) => `${count} hidden`,
     showAll: (count) => `Show all ${count}`,
+    searchHint: 'Find a target, quote or body',
     download: 'Download',
-    csv: 'All indicators, table (CSV)',
-    json: 'All indicators, data (JSON)',
     print: 'Print',
   },
 });

@@ -128,13 +128,21 @@ function headlineOf({ counts, quantified, ended }: PlanProgress, locale: Locale)
 const isCounted = ({ main }: IndicatorProgress): boolean => main.group === 'quantified';
 const rankOf = ({ main }: IndicatorProgress): number => statusOrder.indexOf(main.status);
 
+/** A name of more letters stands by its short form, where the plan has one. */
+const roomy = 8;
+
+function nameOf({ name, shortName }: GoalProgress['goal'], locale: Locale): string {
+  const full = textIn(name, locale);
+  return full.length > roomy ? textIn(shortName, locale) || full : full;
+}
+
 function goalOf(goal: GoalProgress, locale: Locale): GlanceGoal {
   const { counts, quantified, indicators } = goal;
   const labels = glanceLabels[locale];
   const [behind = 0, notMet = 0] = [counts.behind, counts['not-met']];
   return {
     id: goal.goal.id,
-    name: textIn(goal.goal.name, locale),
+    name: nameOf(goal.goal, locale),
     count: labels.items(quantified || indicators.length),
     squares: indicators
       .filter(isCounted)

@@ -70,7 +70,13 @@ const publicMembers = {
 
 export default {
   globs: ['components/**/*.ts'],
-  exclude: ['components/**/*.styles.ts', 'components/drop-in.ts'],
+  exclude: [
+    'components/**/*.styles.ts',
+    'components/drop-in.ts',
+    'components/whole.ts',
+    'components/loader.ts',
+    'components/parts/**',
+  ],
   litelement: true,
   outdir: 'dist',
   packagejson: false,

@@ -87,8 +87,8 @@ for (const entry of file.entries) delete entry.withdrawn;
 const names = ours.readNames(file);
 const rows = file.entries.map(({ name, creditCode = '' }, id) => {
   const [own] = names[id];
-  const pinyin = own.map(([itself, syllable]) => syllable || itself).join('');
-  const initials = own.map(([itself, syllable]) => (syllable || itself)[0]).join('');
+  const pinyin = own.map(([itself, [syllable = itself]]) => syllable).join('');
+  const initials = own.map(([itself, [syllable = itself]]) => syllable[0] ?? '').join('');
   return { id, name: name.toLowerCase(), pinyin, initials, code: creditCode.toLowerCase() };
 });
 const fields = ['name', 'pinyin', 'initials', 'code'];

@@ -12,6 +12,7 @@ import {
   PlanTargetGauge,
   PlanTrendChart,
 } from './index.js';
+import { defineOnce } from './internal/define-once.js';
 
 const elements = {
   'plan-source': PlanSource,
@@ -27,6 +28,4 @@ const elements = {
   'plan-enterprise-directory': PlanEnterpriseDirectory,
 };
 
-for (const [tag, element] of Object.entries(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+for (const [tag, element] of Object.entries(elements)) defineOnce(tag, element);

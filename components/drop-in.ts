@@ -1,15 +1,14 @@
-// The self-contained bundle: every element, registered, and of the SDK what a page's own script needs beside them.
-// Published methods, tables and texts are for npm: a portal that shows cards does not carry them.
-export {
-  parseObservations,
-  parsePlan,
-  safeParseObservations,
-  safeParsePlan,
-  withObservations,
-} from '../src/model/parse-plan.js';
-export { PlanError } from '../src/model/plan-error.js';
-export { httpSource } from '../src/directory/http-source.js';
-export { addTraditional } from '../src/format/word-table.js';
-export { assessPlan } from '../src/progress/assess-plan.js';
-export * from './index.js';
-import './define.js';
+// The self-contained bundle. A page's own script finds the same names as beside the loader of the parts, which promises
+// what is here at once: `Drumtower.ready` for all of it, `Drumtower.push` for what was written down before.
+import * as whole from './whole.js';
+
+export * from './whole.js';
+
+/** All that is exported. */
+export const ready = Promise.resolve(whole);
+
+/** Has a page's own function called with all that is exported. */
+export const push = (use: (drumtower: typeof whole) => void): void => use(whole);
+
+const { Drumtower: queue } = globalThis as { Drumtower?: unknown };
+if (Array.isArray(queue)) queue.forEach(push);

@@ -1,13 +1,13 @@
-// The classic script that brings traditional Chinese to a page with drumtower.iife.min.js, before or after it.
+// The classic script that brings traditional Chinese to a page with drumtower.iife.min.js or drumtower.all.min.js, before
+// or after it.
 import { convertWords } from '../src/format/zh-hant.js';
 
-interface Global {
-  Drumtower?: { addTraditional(convert: (words: unknown) => unknown): void };
+interface Drumtower {
+  addTraditional(convert: (words: unknown) => unknown): unknown;
+}
+interface Queue {
+  push(use: (drumtower: Drumtower) => unknown): unknown;
 }
 
-// The elements are there once this one is, and with them everything else of the bundle.
-void customElements.whenDefined('plan-source').then(() => {
-  const { Drumtower } = globalThis as Global;
-  if (Drumtower) Drumtower.addTraditional(convertWords);
-  else console.warn('drumtower zh-hant: load drumtower.iife.min.js on this page');
-});
+const page = globalThis as { Drumtower?: Queue };
+(page.Drumtower ??= [] as Queue).push((drumtower) => drumtower.addTraditional(convertWords));

@@ -1,14 +1,18 @@
 // Makes dist/ from scratch: modules, types, maps and bundles (rollup), then the data files that go beside them.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSchema } from './build-schema.mjs';
+import { writeElementStyles } from './element-styles.mjs';
 import { filesUnder } from './files.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { writeManifest } from './manifest.mjs';
+import { buildParts } from './parts/build-parts.mjs';
+import { makeServed } from './served.mjs';
 import { writeTokens } from './tokens.mjs';
 
 const started = Date.now();
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
 const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
@@ -20,14 +24,19 @@ if (rollup.status !== 0) process.exit(rollup.status ?? 1);
 mkdirSync('dist/src/report', { recursive: true });
 for (const file of filesUnder('dist/src/view', '.js'))
   writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
+
+await buildParts('dist');
+
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');
 writeTokens('dist/drumtower.tokens.json');
 mkdirSync('dist/themes', { recursive: true });
 for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));
+await writeElementStyles('dist/components/index.js', 'dist/styles');
 await buildSchema('dist/plan.schema.json');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
+await makeServed(version);
 // Last, because its time is what run.mjs compares with the sources'.
 await writeManifest('dist/custom-elements.json');
 

@@ -79,8 +79,8 @@ function srcProblem(from, to, typeOnly) {
 }
 
 function componentProblem(from, to, typeOnly) {
-  // index, define and drop-in are tables of contents for everything under them.
-  if (from.folder === '')
+  // index, define, whole, drop-in and the parts are tables of contents for everything under them.
+  if (from.folder === '' || from.folder === 'parts')
     return to.top === 'src' && to.folder === 'cli' ? 'components may not import src/cli' : undefined;
   if (to.top === 'components') {
     if (to.folder === 'internal') return undefined;

@@ -22,7 +22,7 @@ const steps = [
   { name: 'manifest', counts: 'manifest', run: node('scripts/manifest.mjs', '--check') },
   { name: 'node', counts: 'node', run: node('scripts/node-tests.mjs') },
   { name: 'pages', counts: 'pages', run: node('scripts/page-tests.mjs'), after: ['browser', 'build'] },
-  { name: 'package', counts: 'package', run: node('test/package.check.mjs'), after: ['build'] },
+  { name: 'package', counts: 'package', run: node('test/package.check.mjs'), after: ['browser', 'build'] },
 ];
 const slots = 2;
 

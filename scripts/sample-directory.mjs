@@ -2,7 +2,7 @@
 // Names, codes, days and numbers are made up. Every committed name ends with （示例）, and no code can be anybody's: its
 // registration area, 329999, is not in GB/T 2260.
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import { randomNumbers } from './random-numbers.mjs';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -171,10 +171,11 @@ export function sampleDirectory(count, options) {
   return {
     directory: 'protected-enterprises',
     plan: 'gulou-ip-2021-2025',
+    of: 'enterprises',
     name: { 'zh-CN': '知识产权保护企业名录（示例数据）', en: 'IP protection directory (sample data)' },
     note: {
-      'zh-CN': '示例数据：企业、代码、日期和数量均为展示版式而编，不是官方名录。',
-      en: 'Sample data: enterprises, codes, days and numbers are made up to show the layout. This is no official directory.',
+      'zh-CN': '企业、代码、日期和数量均为展示版式而编，不是官方名录。',
+      en: 'Enterprises, codes, days and numbers are made up to show the layout. This is no official directory.',
     },
     updated: '2025-06-30',
     illustrative: true,
@@ -183,11 +184,189 @@ export function sampleDirectory(count, options) {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** What the head of each invented directory says alike. */
+const invented = (directory, of, name, what) => ({
+  directory,
+  plan: 'gulou-ip-2021-2025',
+  of,
+  name: { 'zh-CN': `${name[0]}（示例数据）`, en: `${name[1]} (sample data)` },
+  note: {
+    'zh-CN': `${what[0]}均为展示版式而编，不是官方名录。`,
+    en: `${what[1]} are made up to show the layout. This is no official directory.`,
+  },
+  updated: '2025-06-30',
+  illustrative: true,
+});
+
+/** Numbers of one invented directory: the same for the same directory. */
+function chance(seed) {
+  const random = randomNumbers(seed);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const brands = new Set();
+  const brand = () => {
+    for (;;) {
+      const made = pick(pool) + pick(pool);
+      if (brands.has(made)) continue;
+      brands.add(made);
+      return made;
+    }
+  };
+  const day = (year) =>
+    `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+  return { random, pick, brand, day };
+}
+
+/** Service agencies with the grade they were given and its year. */
+export function sampleAgencies() {
+  const { random, pick, brand, day } = chance(4754);
+  const services = {
+    专利代理: 'Patent agency',
+    商标代理: 'Trade mark agency',
+    版权服务: 'Copyright services',
+    知识产权法律服务: 'IP legal services',
+    知识产权信息服务: 'IP information services',
+    知识产权运营: 'IP operation',
+    知识产权评估: 'IP valuation',
+  };
+  const forms = [
+    '知识产权代理有限公司',
+    '专利商标事务所（普通合伙）',
+    '知识产权服务有限公司',
+    '知识产权运营管理有限公司',
+  ];
+  const entries = Array.from({ length: 28 }, (_, at) => {
+    const year = pick([2021, 2022, 2023, 2024]);
+    return {
+      id: `sample-agency-${at + 1}`,
+      name: `南京${brand()}${pick(forms)}（示例）`,
+      creditCode: creditCode(at + 501, false),
+      division: '320106',
+      street: pick(streets),
+      categories: Object.keys(services).filter((_each, which) => which === at % 3 || random() < 0.2),
+      recognitions: [
+        {
+          name: '知识产权服务机构分级评定',
+          grade: pick(['AAAAA', 'AAAA', 'AAAA', 'AAA', 'AAA', 'AAA', 'AA', 'A']),
+          year,
+        },
+      ],
+      entered: day(year),
+      illustrative: true,
+    };
+  });
+  return {
+    ...invented(
+      'ip-service-agencies',
+      'agencies',
+      ['知识产权服务机构名录', 'IP service agencies'],
+      ['机构、代码、等级和日期', 'Agencies, codes, grades and days'],
+    ),
+    terms: {
+      ...Object.fromEntries(Object.entries(services).map(([word, en]) => [word, { en }])),
+      知识产权服务机构分级评定: { en: 'Grading of IP service agencies' },
+    },
+    entries,
+  };
+}
+
+/** Model streets with the level that recognised them and the year. */
+export function sampleStreets() {
+  const { pick, brand, day } = chance(2021);
+  const entries = Array.from({ length: 14 }, (_, at) => {
+    const year = pick([2019, 2020, 2021, 2022, 2023, 2024]);
+    return {
+      id: `sample-street-${at + 1}`,
+      name: `${brand()}${pick(['路商业街', '路步行街', '文化特色街区', '风情街区', '广场商业街区'])}（示例）`,
+      division: '320106',
+      street: pick(streets),
+      categories: [pick(['示范街区', '示范街区', '承诺街区'])],
+      recognitions: [
+        { name: '“正版正货”示范街区', level: pick(['provincial', 'municipal', 'municipal', 'district']), year },
+      ],
+      entered: day(year),
+      illustrative: true,
+    };
+  });
+  return {
+    ...invented(
+      'genuine-goods-streets',
+      'streets',
+      ['“正版正货”街区名录', 'Genuine-goods streets'],
+      ['街区、级别和日期', 'Streets, levels and days'],
+    ),
+    terms: {
+      示范街区: { en: 'Model street' },
+      承诺街区: { en: 'Pledge street' },
+      '“正版正货”示范街区': { en: 'Genuine-goods model street' },
+    },
+    entries,
+  };
+}
+
+/** Industries of GB/T 4754—2017; that they are in a directory, how and since when is made up. */
+export function sampleIndustries() {
+  const { pick } = chance(2017);
+  const kinds = {
+    专利密集型: 'Patent-intensive',
+    商标密集型: 'Trade-mark-intensive',
+    版权密集型: 'Copyright-intensive',
+  };
+  const industries = [
+    ['C2710', '化学药品原料药制造', 0],
+    ['C2720', '化学药品制剂制造', 0],
+    ['C3562', '半导体器件专用设备制造', 0],
+    ['C3921', '通信系统设备制造', 0],
+    ['C3973', '集成电路制造', 0],
+    ['C4021', '环境监测专用仪器仪表制造', 0],
+    ['I6450', '互联网数据服务', 1],
+    ['I6513', '应用软件开发', 2],
+    ['I6531', '信息系统集成服务', 0],
+    ['I6550', '信息处理和存储支持服务', 0],
+    ['I6572', '动漫、游戏数字内容服务', 2],
+    ['L7251', '互联网广告服务', 1],
+    ['M7320', '工程和技术研究和试验发展', 0],
+    ['M7340', '医学研究和试验发展', 0],
+    ['M7491', '工业设计服务', 2],
+    ['M7492', '专业设计服务', 2],
+    ['M7520', '知识产权服务', 1],
+    ['R8621', '图书出版', 2],
+    ['R8626', '数字出版', 2],
+    ['R8730', '影视节目制作', 2],
+  ];
+  return {
+    ...invented(
+      'ip-intensive-industries',
+      'industries',
+      ['知识产权密集型产业目录', 'IP-intensive industries'],
+      ['列入的产业、类型和日期', 'The choice of industries, their types and days'],
+    ),
+    terms: Object.fromEntries(Object.entries(kinds).map(([word, en]) => [word, { en }])),
+    entries: industries.map(([code, name, kind]) => ({
+      id: `sample-${code.toLowerCase()}`,
+      name,
+      industry: code,
+      categories: [Object.keys(kinds)[kind]],
+      entered: pick(['2022-06-30', '2023-06-30', '2024-06-30', '2025-06-30']),
+      source: 'GB/T 4754—2017',
+      illustrative: true,
+    })),
+  };
+}
+
+// By name, since a test bundles this into a file of its own.
+if (basename(process.argv[1] ?? '') === 'sample-directory.mjs') {
   const { prepareDirectory } = await import('./prepare-directory.mjs');
-  const { entries, ...head } = prepareDirectory(sampleDirectory(200));
-  // One entry a line: a change of one is a change of one line.
-  const rows = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-  const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "entries": [\n${rows}\n  ]\n}\n`;
-  writeFileSync('src/plans/gulou-ip-2021-2025.enterprises.illustrative.json', text);
+  const files = {
+    enterprises: sampleDirectory(200),
+    agencies: sampleAgencies(),
+    streets: sampleStreets(),
+    industries: sampleIndustries(),
+  };
+  for (const [name, file] of Object.entries(files)) {
+    const { entries, ...head } = prepareDirectory(file);
+    // One entry a line: a change of one is a change of one line.
+    const rows = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+    const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "entries": [\n${rows}\n  ]\n}\n`;
+    writeFileSync(`src/plans/gulou-ip-2021-2025.${name}.illustrative.json`, text);
+  }
 }

@@ -18,6 +18,7 @@ export {
 } from './model/parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { IssueLocale } from './model/issue-messages.js';
+export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';
 export type { DeepReadonly, Text } from './model/primitives.js';
 export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
 export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './model/target.js';
@@ -93,6 +94,8 @@ export { linearOutlook } from './progress/outlook.js';
 export { rollUp } from './progress/roll-up.js';
 export { targetTraits, type TargetTraits } from './progress/target-traits.js';
 export type { Required as RequiredFigure } from './progress/bound.js';
+export { goalTree, indicatorTree, type TreeRow } from './progress/hierarchy.js';
+export { goalRows, type GoalRow } from './progress/goal-rows.js';
 export type {
   Answer,
   Done,
@@ -120,6 +123,7 @@ export {
   type TargetOutlook,
   type TargetOutlookResult,
 } from './progress/outlook-target.js';
+export { outlookBy, type OutlookRule } from './progress/outlook-target.js';
 export {
   outlookModel,
   type OutlookFacts,
@@ -167,6 +171,33 @@ export {
   type Reconciliation,
 } from './progress/reconcile-breakdown.js';
 
+// What an office follows beside the figures: their rhythm, the measures, what is still lacking.
+export { reportingState, type Publication, type ReportingState } from './progress/reporting-state.js';
+export {
+  measureProgress,
+  milestoneDeadlines,
+  officeNotes,
+  type MeasureProgress,
+  type MeasureState,
+  type MeasureStatus,
+  type MilestoneDeadline,
+  type OfficeNote,
+} from './progress/measure-progress.js';
+export { indicatorsServed, measuresServing, type Service } from './progress/measures-serving.js';
+export {
+  derivedObservations,
+  withDerived,
+  type DerivationRefusal,
+  type DerivedObservations,
+} from './progress/derived-observations.js';
+export {
+  planReadiness,
+  readinessLacks,
+  type IndicatorReadiness,
+  type PlanReadiness,
+  type ReadinessLack,
+} from './progress/plan-readiness.js';
+
 // Many at once.
 export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
 export {
@@ -197,6 +228,16 @@ export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
 export { disagreementWords, doubtWords, leftWords, remarkWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
+export { reportingWords, type ReportingWords } from './format/reporting-words.js';
+export {
+  measureStateWords,
+  officeNoteWords,
+  serviceWords,
+  type MeasureStateWords,
+  type ToldStatus,
+  type OfficeNoteWords,
+} from './format/measure-progress-words.js';
+export { readinessWords, type ReadinessWords } from './format/readiness-words.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
   compositeWords,
@@ -406,6 +447,7 @@ export type {
   TrackGeometry,
   YearsGeometry,
 } from './view/gauge/gauge-geometry.js';
+export type { FollowWords, ServingWords } from './view/explanation/explanation-follow.js';
 export { explanation, type Explanation } from './view/explanation/explanation.js';
 export type { MethodWords } from './view/explanation/explanation-methods.js';
 export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';

@@ -10,6 +10,7 @@ import { assessPlan } from '../src/progress/assess-plan.js';
 import type { Method } from '../src/progress/method.js';
 import type { IndicatorProgress } from '../src/progress/plan-progress.js';
 import { midTerm, planWithFigures, states } from './examples.js';
+import { followed } from './followed-plan.js';
 import { planAddress, planFile, wrongFigures } from './sources.js';
 
 const methods: readonly Method[] = [
@@ -97,6 +98,9 @@ export const LongText = state('longText');
 
 /** Methods ask different questions and may disagree; one that does not apply says why. */
 export const OtherMethods: Story = { args: { progress: states['zero'], methods } };
+
+/** When the next figure is due, who answers and supports, which measures serve it and how they stand. */
+export const Followed: Story = { args: { progress: followed('patents-owned', '2024-05-15') } };
 
 export const Narrow: Story = {
   render: () =>

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { OverviewBy } from '../src/format/overview-words.js';
 import type { PlanProgress } from '../src/progress/plan-progress.js';
 import { afterwards, emptyProgress, midTerm, progressOn, progressWithoutFigures } from './examples.js';
+import { followedProgress } from './followed-plan.js';
 import { officeProgress } from './plan-measure-list.stories.js';
 import { figuresAddress, planAddress, wrongFigures, wrongPlan } from './sources.js';
 
@@ -35,6 +36,8 @@ export const NoBodyPublished: Story = { args: { progress: progressOn(midTerm), g
 /** Two bodies share an indicator; 约束性 and 预期性 apart. */
 export const ByBody: Story = { args: { progress: officeProgress('2024-03-31'), groupBy: 'body' } };
 export const BindingAndIndicative: Story = { args: { progress: officeProgress('2024-03-31') } };
+/** Goals within goals: each is counted with those within it. */
+export const SubGoals: Story = { args: { progress: followedProgress('2024-03-01'), links: true } };
 /** The plan as published: targets, no figures. */
 export const NothingReported: Story = { args: { progress: progressWithoutFigures } };
 export const EmptyPlan: Story = { args: { progress: emptyProgress } };

@@ -4,6 +4,7 @@ import { parsePlan } from '../src/model/parse-plan.js';
 import { assessPlan } from '../src/progress/assess-plan.js';
 import type { PlanProgress } from '../src/progress/plan-progress.js';
 import { afterwards, emptyProgress, extraPlan, midTerm, progressOn, progressWithoutFigures } from './examples.js';
+import { followedProgress } from './followed-plan.js';
 import { planAddress, planFile, wrongFigures } from './sources.js';
 
 interface Args {
@@ -155,6 +156,8 @@ export const AfterThePeriod: Story = { args: { progress: progressOn(afterwards) 
 export const NothingReported: Story = { args: { progress: progressWithoutFigures } };
 /** Force, responsible bodies, two targets of one indicator, figures of every status, sample figures beside others. */
 export const Annex: Story = { args: { progress: annex, filters: true } };
+/** Goals within goals, parts of indicators below them, labels, rhythms of publication, supporting bodies. */
+export const PartsAndSubGoals: Story = { args: { progress: followedProgress('2024-03-01'), filters: true } };
 export const ByBody: Story = { args: { progress: annex, groupBy: 'body' } };
 export const OutsideThePlan: Story = {
   args: { progress: assessPlan(extraPlan, { asOf: midTerm }), groupBy: 'none', sort: 'done' },

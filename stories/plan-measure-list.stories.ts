@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { parsePlan } from '../src/model/parse-plan.js';
 import { assessPlan } from '../src/progress/assess-plan.js';
 import type { PlanProgress } from '../src/progress/plan-progress.js';
+import { followedProgress } from './followed-plan.js';
 import { emptyProgress, midTerm, progressOn, progressWithoutFigures } from './examples.js';
 import { figuresAddress, planAddress, wrongFigures, wrongPlan } from './sources.js';
 
@@ -186,6 +187,8 @@ export const List: Story = { args: { progress: progressOn(midTerm) } };
 export const TimelineWithoutDates: Story = { args: { progress: progressOn(midTerm), view: 'timeline' } };
 export const WithDates: Story = { args: { progress: officeProgress('2024-03-31') } };
 export const Timeline: Story = { args: { progress: officeProgress('2024-03-31'), view: 'timeline' } };
+/** States with reasons and sources, words of offices, what each measure serves, who supports whom. */
+export const Followed: Story = { args: { progress: followedProgress('2023-12-31') } };
 /** What came out later is not known yet. */
 export const TimelineEarly: Story = { args: { progress: officeProgress('2022-06-30'), view: 'timeline' } };
 /** Something was done after the period: the timeline goes on. */

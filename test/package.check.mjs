@@ -2,14 +2,17 @@
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { launchBrowser } from '../scripts/browser.mjs';
 import { filesUnder } from '../scripts/files.mjs';
+import { compressedServer, weighPage } from './page-weight.mjs';
 
 const exec = promisify(execFile);
 const npm = (args, options) =>
@@ -168,7 +171,12 @@ try {
   await check('the fixed files exist', () => {
     const fixed = [
       'dist/drumtower.iife.min.js',
+      'dist/drumtower.all.min.js',
       'dist/drumtower.esm.min.js',
+      'dist/drumtower.iife.min.js.gz',
+      'dist/drumtower.plan.zh-CN.min.js.br',
+      `dist/${pkg.version}/drumtower.iife.min.js`,
+      'dist/sri.json',
       'dist/plan.schema.json',
       'dist/custom-elements.json',
       ...filesUnder('src/plans', '.json').map((path) => path.replace('src/', 'dist/')),
@@ -176,26 +184,45 @@ try {
     insist(fixed.filter((path) => !installed.files.includes(path)).map((path) => `${path} is missing`));
   });
 
-  for (const [file, sourceType] of [
-    ['dist/drumtower.iife.min.js', 'script'],
-    ['dist/drumtower.esm.min.js', 'module'],
-  ]) {
-    await check(`${file} is ASCII and ES2019`, () => {
+  for (const file of filesUnder('dist', '.min.js').filter((path) => dirname(path) === 'dist')) {
+    // A part is a script to a page that may have no module of it, and a module to all others.
+    const sourceTypes = file.endsWith('.esm.min.js')
+      ? ['module']
+      : file.includes('.all.')
+        ? ['script']
+        : ['script', 'module'];
+    await check(`${file} is ASCII and ES2020`, () => {
       const code = readFileSync(file, 'utf8');
       // eslint-disable-next-line no-control-regex
       insist(/[^\x00-\x7f]/.test(code) && 'holds a character outside ASCII');
-      const tree = parse(code, { ecmaVersion: 2019, sourceType });
-      if (sourceType === 'script') {
-        const names = tree.body.flatMap(({ declarations, id }) => (declarations ?? [{ id }]).map(({ id }) => id?.name));
+      for (const sourceType of sourceTypes) {
+        const { body } = parse(code, { ecmaVersion: 2020, sourceType });
+        if (sourceType !== 'script') continue;
+        const names = body.flatMap(({ declarations, id }) => (declarations ?? [{ id }]).map(({ id }) => id?.name));
         insist(names.filter((name) => name && name !== 'Drumtower').map((name) => `leaks the global ${name}`));
       }
       insist(/\beval\(|new Function\(/.test(code.replace(/new Function\(""\)/g, '')) && 'can evaluate text as code');
     });
   }
 
+  await check('compressed files hold what stands beside them, and hashes are theirs', () => {
+    const hashes = JSON.parse(readFileSync('dist/sri.json', 'utf8'));
+    const same = (path, unpack, ending) => unpack(readFileSync(`${path}${ending}`)).equals(readFileSync(path));
+    const files = [...Object.keys(hashes).map((name) => `dist/${name}`), ...filesUnder('dist/plans', '.json')];
+    insist(files.filter((path) => !same(path, gunzipSync, '.gz')).map((path) => `${path}.gz holds something else`));
+    insist(
+      files.filter((path) => !same(path, brotliDecompressSync, '.br')).map((path) => `${path}.br holds something else`),
+    );
+    const hashOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+    for (const [name, hash] of Object.entries(hashes))
+      for (const path of [`dist/${name}`, `dist/${pkg.version}/${name}`])
+        insist(hashOf(path) !== hash && `${path} has another hash`);
+    return `${files.length} files`;
+  });
+
   await check('source maps lead to the sources', () => {
     const maps = filesUnder('dist', '.js.map');
-    const scripts = filesUnder('dist', '.js').filter((path) => !path.endsWith('.min.js'));
+    const scripts = filesUnder('dist', '.js').filter((path) => !/\.min\.js$|^dist\/src\/report\//.test(path));
     insist(scripts.filter((path) => !existsSync(`${path}.map`)).map((path) => `${path} has no map`));
     for (const map of maps) {
       const { sources, sourcesContent, mappings } = JSON.parse(readFileSync(map, 'utf8'));
@@ -234,17 +261,34 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 12, ceiling: 25 });
+    return within(bytes, { goal: 25, ceiling: 26 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
       goal: 16,
-      ceiling: 16.2,
+      ceiling: 22,
     }),
   );
-  await check('weight of dist/drumtower.iife.min.js', () =>
-    within(gzipSync(readFileSync('dist/drumtower.iife.min.js'), { level: 9 }).length, { goal: 45, ceiling: 119 }),
-  );
+  const browser = await launchBrowser();
+  const server = await compressedServer();
+  // The calculation that has been added since the goals were set is what stands in their way; see docs/weight.md.
+  for (const [page, title, limits] of [
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 57 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 75.5 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 45 }],
+    ['directory', 'a page with a directory', { goal: 40, ceiling: 43.5 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 120 }],
+  ]) {
+    await check(`bytes a browser fetches for ${title}`, async () => {
+      const files = await weighPage(browser, server.origin, page);
+      const sum = Object.values(files).reduce((total, bytes) => total + bytes, 0);
+      return `${within(sum, limits)} (${Object.entries(files)
+        .map(([name, bytes]) => `${name} ${(bytes / 1000).toFixed(1)}`)
+        .join(', ')})`;
+    });
+  }
+  await browser.close();
+  server.close();
 } catch (error) {
   failed += 1;
   console.log(`✖ ${error.stack}${error.stderr ?? ''}`);

@@ -52,6 +52,11 @@ function giveFocusBack(askers: readonly EventTarget[]): void {
   asker.addEventListener('blur', () => asker.removeAttribute('tabindex'), { once: true });
 }
 
+/** The dialogs that are open, the latest last. They may close in any order. */
+const open: DialogUse[] = [];
+/** Gives the page back as it was before the first of them. */
+let unlock: (() => void) | undefined;
+
 /** The page behind stands still; where its scroll bar was, room is kept. Gives back the way to undo that. */
 function lockPage(): () => void {
   const { style, clientWidth } = document.documentElement;
@@ -59,18 +64,21 @@ function lockPage(): () => void {
   const bar = window.innerWidth - clientWidth;
   style.overflow = 'hidden';
   if (bar > 0) style.paddingRight = `${bar}px`;
+  const kept = style.paddingRight;
   const sheets = document.adoptedStyleSheets;
   // Browsers without sheets that are shared print blank sheets after the dialog.
   if (alone && sheets) document.adoptedStyleSheets = [...sheets, alone];
   return () => {
-    style.overflow = overflow;
-    style.paddingRight = paddingRight;
+    // What a page has set meanwhile for itself is the page's.
+    if (style.overflow === 'hidden') style.overflow = overflow;
+    if (style.paddingRight === kept) style.paddingRight = paddingRight;
     if (sheets) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== alone);
   };
 }
 
 /** What the browser does not do where it knows no dialogs: keeps the focus inside, and closes on Esc. */
-function standIn({ box, heading, leave }: DialogUse): () => void {
+function standIn(use: DialogUse): () => void {
+  const { box, heading, leave } = use;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') leave();
     if (event.key !== 'Tab') return;
@@ -83,7 +91,8 @@ function standIn({ box, heading, leave }: DialogUse): () => void {
     (event.shiftKey ? last : first)?.focus();
   };
   const onFocus = (event: FocusEvent): void => {
-    if (!event.composedPath().includes(box)) heading.focus();
+    // Of two only the upper one holds the focus, or they would take it from each other for ever.
+    if (open[open.length - 1] === use && !event.composedPath().includes(box)) heading.focus();
   };
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-modal', 'true');
@@ -112,7 +121,8 @@ export function openDialog(use: DialogUse): () => void {
   const onClose = (): void => {
     if (!box.hasAttribute('open')) leave();
   };
-  const unlock = lockPage();
+  if (open.length === 0) unlock = lockPage();
+  open.push(use);
   let close: () => void;
   if (isNative(box)) {
     box.showModal();
@@ -129,7 +139,10 @@ export function openDialog(use: DialogUse): () => void {
     box.removeEventListener('mousedown', onPress);
     box.removeEventListener('close', onClose);
     close();
-    unlock();
-    giveFocusBack(askers);
+    const isUpper = open[open.length - 1] === use;
+    open.splice(open.indexOf(use), 1);
+    if (open.length === 0) unlock?.();
+    // One that lay under another does not take the focus out of it.
+    if (isUpper) giveFocusBack(askers);
   };
 }

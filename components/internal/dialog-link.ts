@@ -1,31 +1,33 @@
+import { addressOf, placeIn } from './page-place.js';
+
 const mark = 'planExplanation';
 
-/** The fragment that stands for the explanation of an indicator. */
-const hashOf = (id: string): string => `#why-${encodeURIComponent(id)}`;
+/** What stands in the address for the explanation of an indicator. */
+const placeOf = (id: string): string => `why-${id}`;
 
 /** True while the address of the page asks for this indicator. */
-export const isLinked = (id: string): boolean => location.hash === hashOf(id);
+export const isLinked = (prefix: string, id: string): boolean => placeIn(prefix) === placeOf(id);
 
 const hasMark = (state: unknown): boolean => typeof state === 'object' && state !== null && mark in state;
 
-// The page's own part of the address stays, and a <base> has no say in it. A page in a sandbox may not change its
-// address: it then goes without.
-function change(how: 'pushState' | 'replaceState', state: unknown, hash: string): void {
+// A <base> has no say in the address. A page in a sandbox may not change its own: it then goes without.
+function change(how: 'pushState' | 'replaceState', state: unknown, address: string): void {
   try {
-    history[how](state, '', location.pathname + location.search + hash);
+    history[how](state, '', address);
   } catch {
     return;
   }
 }
 
 /** Puts an indicator into the address, so that “back” leads out of it again. */
-export function link(id: string): void {
-  if (!isLinked(id)) change('pushState', { ...(history.state as object | null), [mark]: true }, hashOf(id));
+export function link(prefix: string, id: string): void {
+  if (isLinked(prefix, id)) return;
+  change('pushState', { ...(history.state as object | null), [mark]: true }, addressOf(prefix, placeOf(id)));
 }
 
 /** Takes it out again: one step back where it was put in here, and only out of the address where a reader came with it. */
-export function unlink(id: string): void {
-  if (!isLinked(id)) return;
+export function unlink(prefix: string, id: string): void {
+  if (!isLinked(prefix, id)) return;
   if (hasMark(history.state)) history.back();
-  else change('replaceState', history.state, '');
+  else change('replaceState', history.state, addressOf(prefix, ''));
 }

@@ -1,14 +1,18 @@
 import type { PlanIssue } from '../../src/model/plan-error.js';
+import type { PlanWarning } from '../../src/model/plan-warning.js';
 import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 
 /** A plan has been read and assessed. */
 export class PlanLoadedEvent extends Event {
   /** The result every element below the source draws. */
   readonly progress: PlanProgress;
+  /** What is doubtful in the plan file and in the file of its figures, which were read nevertheless. */
+  readonly warnings: readonly PlanWarning[];
 
-  constructor(progress: PlanProgress) {
+  constructor(progress: PlanProgress, warnings: readonly PlanWarning[] = []) {
     super('plan-loaded', { bubbles: true, composed: true });
     this.progress = progress;
+    this.warnings = warnings;
   }
 }
 

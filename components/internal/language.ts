@@ -3,6 +3,7 @@ import { localeOf } from '../../src/format/locale.js';
 import { wordListeners } from '../../src/format/word-table.js';
 import type { Locale } from '../../src/format/words.js';
 import { nearest } from './ancestors.js';
+import { later } from './later.js';
 
 // One observer for all elements of a page: a thousand cards would otherwise each watch the same document.
 const hosts = new Set<ReactiveControllerHost>();
@@ -16,7 +17,8 @@ export class Language implements ReactiveController {
   }
 
   get locale(): Locale {
-    return localeOf(nearest(this.host, '[lang]')?.getAttribute('lang') ?? undefined);
+    const locale = localeOf(nearest(this.host, '[lang]')?.getAttribute('lang') ?? undefined);
+    return later.speak?.(locale) ?? locale;
   }
 
   hostConnected(): void {

@@ -1,16 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-// What was asked in this frame already; a thousand elements ask the same.
-let letters: number | undefined;
+import { letterSize } from './letters.js';
 
 /** How much larger than usual the letters of the page are (长辈模式): a wide card of large letters is a narrow one. */
-function letterScale(): number {
-  if (letters === undefined) {
-    letters = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16);
-    requestAnimationFrame(() => (letters = undefined));
-  }
-  return letters;
-}
+const letterScale = (): number => Math.max(1, letterSize() / 16);
 
 // Elements side by side are nearly always equally wide: one is measured, so that a thousand force one layout.
 const measured = new WeakMap<Node, number>();
@@ -27,6 +19,9 @@ function widthAtStart(host: Element): number {
   return clientWidth;
 }
 
+/** Pixels of the smallest letters where a page says nothing. */
+const usualTick = 12;
+
 /**
  * How wide its host is, in steps. Container queries are newer than the oldest browser we serve; a step keeps a window
  * that is being dragged from redrawing every card on every pixel.
@@ -35,7 +30,8 @@ export class OwnWidth implements ReactiveController {
   /** Pixels of letters of 16, rounded down to a step. */
   value: number;
   private started = false;
-  private readonly observer: ResizeObserver;
+  private tick: string | undefined;
+  private readonly observer: ResizeObserver | undefined;
 
   /** @param assumed Width of an element that is not laid out: display: none, a closed tab. */
   constructor(
@@ -45,16 +41,28 @@ export class OwnWidth implements ReactiveController {
   ) {
     this.value = assumed;
     // In the next frame: a redraw at once would change the height that is being observed.
-    this.observer = new ResizeObserver(([entry]) =>
-      requestAnimationFrame(() => {
-        if (this.take(entry?.contentRect.width ?? 0)) host.requestUpdate();
-      }),
-    );
+    this.observer =
+      typeof ResizeObserver === 'undefined'
+        ? undefined
+        : new ResizeObserver(([entry]) =>
+            requestAnimationFrame(() => {
+              if (!host.isConnected) return;
+              // Larger letters make an element higher and not wider.
+              const isOther = this.tick !== undefined && this.tick !== this.tickNow();
+              if (this.take(entry?.contentRect.width ?? 0) || isOther) host.requestUpdate();
+            }),
+          );
     host.addController(this);
   }
 
+  /** How much larger than usual the page asks for the smallest letters. Who asks is redrawn when that changes. */
+  get ticks(): number {
+    this.tick = this.tickNow();
+    return Number(/[\d.]+(?=px)/.exec(this.tick)?.[0] ?? usualTick) / usualTick;
+  }
+
   hostConnected(): void {
-    this.observer.observe(this.host);
+    this.observer?.observe(this.host);
   }
 
   hostUpdate(): void {
@@ -63,7 +71,11 @@ export class OwnWidth implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
+  }
+
+  private tickNow(): string {
+    return getComputedStyle(this.host).getPropertyValue('--plan-font-size-tick');
   }
 
   private take(width: number): boolean {

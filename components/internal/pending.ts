@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
+import { nearest } from './ancestors.js';
 import type { Offer } from './plan-controller.js';
 import { warnOnce } from './warn-once.js';
 
@@ -8,13 +9,20 @@ import { warnOnce } from './warn-once.js';
 export const hasFallback = (element: Element): boolean =>
   element.childElementCount > 0 || (element.textContent ?? '').trim() !== '';
 
+/** What a page wrote between the tags, in the page's own direction: what we draw runs from left to right. */
+export const fallback = (element: Element): TemplateResult =>
+  html`<slot dir=${nearest(element, '[dir]')?.getAttribute('dir') ?? nothing}></slot>`;
+
 /** One sentence where a drawing would be. */
-const sentence = (text: string): TemplateResult => html`<p class="notice" part="error">${text}</p>`;
+export const sentence = (text: string): TemplateResult => html`<p class="notice" part="error">${text}</p>`;
+
+/** A source may say in a whole sentence what we say in a clause. */
+export const withoutStop = (failure: string): string => failure.trim().replace(/[。．.]+$/, '');
 
 /** What could not be read, and the way to try again. */
 export const unread = (what: string, failure: string, retry: () => void, locale: Locale): TemplateResult =>
   html`<p class="notice" part="error" role="alert">
-    <span>${sharedLabels[locale].because(what, failure)}</span>
+    <span>${sharedLabels[locale].because(what, withoutStop(failure))}</span>
     <button type="button" @click=${retry}>${sharedLabels[locale].retry}</button>
   </p>`;
 
@@ -38,16 +46,18 @@ export function drawn<Progress>(
       } catch (error) {
         // A page may hand over anything; one bad card must not take the others along.
         warnOnce('undrawable', element.localName, `cannot draw .progress: take it from assessPlan (${String(error)})`);
-        return html`<slot></slot>${sentence(labels.undrawable)}`;
+        return html`${fallback(element)}${sentence(labels.undrawable)}`;
       }
     case 'loading':
-      return hasFallback(element) ? html`<slot></slot>` : skeleton();
+      return hasFallback(element) ? fallback(element) : skeleton();
     case 'failed':
-      return html`<slot></slot>${unread(labels.failed, offer.failure, retry, locale)}`;
+      return html`${fallback(element)}${unread(labels.failed, offer.failure, retry, locale)}`;
     case 'unknown':
-      return html`<slot></slot>${sentence(labels.unknownIndicator(element.indicator ?? ''))}`;
+      return html`${fallback(element)}${sentence(labels.unknownIndicator(element.indicator ?? ''))}`;
+    case 'foreign':
+      return html`${fallback(element)}${sentence(labels.foreign)}`;
     case 'empty':
-      return html`<slot></slot>${hasFallback(element) ? nothing : sentence(labels.noSource)}`;
+      return html`${fallback(element)}${hasFallback(element) ? nothing : sentence(labels.noSource)}`;
   }
 }
 

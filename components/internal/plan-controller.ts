@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { nearest } from './ancestors.js';
+import { Attributes } from './attributes.js';
 import { sourceChanged } from './events.js';
+import { Letters } from './letters.js';
+import { Sheets } from './sheets.js';
+import { taken } from './define-once.js';
 import { warnOnce } from './warn-once.js';
 
 /** What an element asks of a `<plan-source>`, so that none has to import it. Absent until it is upgraded. */
@@ -9,66 +13,125 @@ export interface PlanSourceLike extends Element {
   readonly progress?: PlanProgress | undefined;
   /** One sentence; together with `progress` when the plan was read and its figures were not. */
   readonly failure?: string | undefined;
+  /** The figures have only not come yet. */
+  readonly waiting?: boolean;
+  /** There is nothing to read. */
+  readonly idle?: boolean;
   reload?(): void;
 }
 
 /** What there is to draw. */
 export type Offer<Progress> =
-  | { readonly state: 'ready'; readonly progress: Progress; readonly failure?: string | undefined }
+  | {
+      readonly state: 'ready';
+      readonly progress: Progress;
+      readonly failure?: string | undefined;
+      readonly waiting?: boolean;
+    }
   | { readonly state: 'failed'; readonly failure: string }
-  | { readonly state: 'loading' | 'unknown' | 'empty' };
+  | { readonly state: 'loading' | 'unknown' | 'empty' | 'foreign' };
 
-/** Finds the nearest `<plan-source>` and redraws its host when that has something new; upgraded before or after. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly src?: string; readonly progress?: unknown };
+
+/**
+ * Finds the nearest `<plan-source>`, or the host's own in its shadow root, and redraws the host when that has something
+ * new; upgraded before or after, and wherever the host is moved.
+ */
 export class PlanController implements ReactiveController {
   private source: PlanSourceLike | undefined;
+  /** A source somebody named, instead of the nearest. */
+  private named: PlanSourceLike | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** @param hasAddress Whether `src` of the host is the address of a plan. */
+  constructor(
+    private readonly host: Host,
+    private readonly hasAddress = false,
+  ) {
     host.addController(this);
+    // Every element that shows something has one of these.
+    new Attributes(host);
+    new Letters(host);
+    new Sheets(host);
   }
 
   /** What a whole-plan element draws. */
   plan(own: PlanProgress | undefined): Offer<PlanProgress> {
     if (own) return { state: 'ready', progress: own };
-    if (!this.source) return { state: 'empty' };
-    const { progress, failure } = this.source;
-    if (progress) return { state: 'ready', progress, failure };
-    return failure ? { state: 'failed', failure } : { state: 'loading' };
+    const { source } = this;
+    if (!source) return { state: this.readsItself ? 'loading' : 'empty' };
+    if (isForeign(source)) {
+      warnOnce('name-taken', source.localName, taken);
+      return { state: 'foreign' };
+    }
+    const { progress, failure, waiting = false, idle } = source;
+    if (progress) return { state: 'ready', progress, failure, waiting };
+    return failure ? { state: 'failed', failure } : { state: idle ? 'empty' : 'loading' };
   }
 
   /** What an element for one indicator draws. */
   indicator(own: IndicatorProgress | undefined, id: string): Offer<IndicatorProgress> {
     if (own) return { state: 'ready', progress: own };
-    const tag = this.host.localName;
-    if (id && !this.source)
+    const { host } = this;
+    const tag = host.localName;
+    if (id && !this.source && !this.readsItself)
       warnOnce(
         'no-source',
         tag,
         'has an indicator but no <plan-source> around it: put it inside one, or set .progress',
       );
     const offer = this.plan(undefined);
-    if (offer.state !== 'ready' || !id) return offer.state === 'ready' ? { state: 'empty' } : offer;
+    if (offer.state !== 'ready') return offer;
+    const known = offer.progress.indicators.map(({ indicator }) => indicator.id).join(', ');
+    if (!id) {
+      if (host.id)
+        warnOnce('no-indicator', tag, `has no indicator="…" beside its id="${host.id}"; the plan has ${known}`);
+      return { state: 'empty' };
+    }
     const found = offer.progress.indicators.find(({ indicator }) => indicator.id === id);
     if (found) return { ...offer, progress: found };
-    const known = offer.progress.indicators.map(({ indicator }) => indicator.id).join(', ');
-    warnOnce('unknown-indicator', tag, `asks for "${id}"; the plan has ${known}`);
+    warnOnce('unknown-indicator', tag, `asks for "${id}"; the plan has ${known}`, id);
     return { state: 'unknown' };
   }
 
   readonly retry = (): void => this.source?.reload?.();
 
   hostConnected(): void {
-    this.use(undefined);
+    // A source that was moved together with the host is still the one.
+    this.use(this.named?.isConnected ? this.named : undefined);
     this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const before = this.source;
+    this.look();
+    // Another one may have been read long ago; one that was just made says when it is.
+    const { source } = this;
+    if (source !== before && source && (source.progress || source.failure || isForeign(source)))
+      this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.listenTo(undefined);
   }
 
-  /** Takes a source of the host's own, still to be read, instead of the nearest around it. */
-  use(own: PlanSourceLike | undefined): void {
-    const source: PlanSourceLike | undefined = own ?? nearest(this.host, 'plan-source');
-    if (source !== this.source) this.listenTo(source);
+  /** Takes a source somebody named instead of the nearest around the host. */
+  use(named: PlanSourceLike | undefined): void {
+    this.named = named;
+    this.look();
+  }
+
+  /** The host has an address of its own to read. */
+  private get readsItself(): boolean {
+    return this.hasAddress && Boolean(this.host.src) && !this.host.progress;
+  }
+
+  private look(): void {
+    const { host, named } = this;
+    // What is drawn after it was taken out of the page listens to nobody.
+    if (!host.isConnected) return;
+    const source: PlanSourceLike | null | undefined =
+      named ?? (this.readsItself ? host.shadowRoot?.querySelector('plan-source') : nearest(host, 'plan-source'));
+    if (source !== this.source) this.listenTo(source ?? undefined);
   }
 
   private listenTo(source: PlanSourceLike | undefined): void {
@@ -79,3 +142,7 @@ export class PlanController implements ReactiveController {
 
   private readonly changed = (): void => this.host.requestUpdate();
 }
+
+/** Another script of the page has defined the name first: what stands there will never read anything. */
+const isForeign = (source: PlanSourceLike): boolean =>
+  customElements.get('plan-source') !== undefined && source.matches(':defined') && !('reload' in source);

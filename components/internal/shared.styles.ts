@@ -49,6 +49,8 @@ export const sharedStyles = css`
   }
   .base {
     margin: 0;
+    /* Chinese and English, on whatever page. */
+    direction: ltr;
     color: var(--_text);
     font: var(--plan-font-weight, 400) var(--_name) / 1.5
       var(

@@ -19,12 +19,12 @@ function decoded(text: string): string {
 
 /** The values of an address, by key; empty where the address says nothing. */
 export function stateOf<Key extends string>(search: string, prefix: string, keys: readonly Key[]): UrlState<Key> {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const pair of pairs(search)) {
     const at = pair.indexOf('=');
-    if (at > 0) found[decoded(pair.slice(0, at))] = decoded(pair.slice(at + 1));
+    if (at > 0) found.set(decoded(pair.slice(0, at)), decoded(pair.slice(at + 1)));
   }
-  return Object.fromEntries(keys.map((key) => [key, found[`${prefix}-${key}`] ?? ''])) as Record<Key, string>;
+  return Object.fromEntries(keys.map((key) => [key, found.get(`${prefix}-${key}`) ?? ''])) as Record<Key, string>;
 }
 
 /** The query of an address with these values in it, and all others untouched. Empty, or with its question mark. */

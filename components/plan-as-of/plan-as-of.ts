@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { asOfLabels, asOfWords, isDay, type DayChoice } from '../../src/format/as-of-words.js';
+import { asOfLabels, asOfWords, type DayChoice } from '../../src/format/as-of-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import { isDay } from '../../src/format/typed-day.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { nearest } from '../internal/ancestors.js';

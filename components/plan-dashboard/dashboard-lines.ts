@@ -5,15 +5,16 @@ import { cardLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { PlanExplainEvent } from '../internal/events.js';
+import { explain } from '../internal/later.js';
 import { statusMark } from '../internal/marks.js';
 import { heading } from './plan-dashboard-parts.js';
 
 const tagsOf = ({ tags }: TargetWords): TemplateResult[] =>
   tags.map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
 
-const ask = (event: Event, progress: IndicatorProgress): unknown =>
-  event.currentTarget?.dispatchEvent(new PlanExplainEvent(progress));
+const ask = ({ currentTarget: asker }: Event, progress: IndicatorProgress): void => {
+  if (asker instanceof Element) explain(asker, asker.getRootNode() as ShadowRoot, progress);
+};
 
 /** One line an indicator: its name, its figure, the verdict with the amount, and the question. */
 export const lines = (entries: readonly IndicatorProgress[], locale: Locale): TemplateResult =>

@@ -26,14 +26,15 @@ import { filterOnce, type ReaderChoice } from './reader-choice.js';
 
 /** What a page says of how its plan is to be shown. */
 interface Settings extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly localName: string;
   readonly renderRoot: Element | DocumentFragment;
   readonly src: string;
   readonly goal: string;
   readonly status: string;
   readonly body: string;
-  readonly view: DashboardView;
-  readonly density: 'compact' | 'full' | 'large';
+  readonly shownView: DashboardView;
+  readonly shownDensity: 'compact' | 'full' | 'large';
   readonly noControls: boolean;
   readonly noHeading: boolean;
   readonly headingLevel: number;
@@ -57,7 +58,7 @@ export class DashboardPage {
   draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
     const { host, reader } = this;
     const labels = pageLabels[locale];
-    const compact = host.density === 'compact';
+    const compact = host.shownDensity === 'compact';
     const controls = !compact && !host.noControls;
     const level = host.noHeading ? host.headingLevel - 1 : host.headingLevel;
     const asked = { goal: idList(host.goal), status: idList(host.status), body: idList(host.body) };
@@ -81,23 +82,23 @@ export class DashboardPage {
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
             this.answer(scoped, scoped !== progress, filter, level + 1, locale),
-            controls ? tools(scoped, filter, reader, host.view, locale) : nothing,
+            controls ? tools(scoped, filter, reader, host.shownView, locale) : nothing,
             controls ? chosen(shown, scoped, filter, this.drop, locale) : nothing,
             this.body(scoped, shown, controls ? filter.status : undefined, level + 1, locale),
           ]
     }
-    ${sources(scoped, words, host.view === 'cards' && !compact, locale)}
+    ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
     ${compact ? nothing : measuresSection(shown, level + 1)} ${foot(words)}`;
   }
 
   /** The sentence and the counts; where there is room, goals, what is behind, what changed. */
   private answer(scoped: PlanProgress, part: boolean, filter: PlanFilter, level: number, locale: Locale): unknown {
     const { host, reader } = this;
-    const compact = host.density === 'compact';
+    const compact = host.shownDensity === 'compact';
     const controls = !compact && !host.noControls;
     const told = glance(scoped, locale);
     // The table has no places to go to.
-    const linked = host.view !== 'table';
+    const linked = host.shownView !== 'table';
     // A part without a figure says so of itself, not of the plan.
     const headline = part && scoped.quantified === 0 ? pageLabels[locale].noneQuantified : told.headline;
     return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
@@ -126,8 +127,8 @@ export class DashboardPage {
     level: number,
     locale: Locale,
   ): unknown {
-    const { density, view } = this.host;
-    const compact = density === 'compact';
+    const { shownDensity, shownView: view } = this.host;
+    const compact = shownDensity === 'compact';
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;

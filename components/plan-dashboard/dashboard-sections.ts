@@ -11,7 +11,7 @@ import type { Nearness } from './nearness.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** How a page shows its indicators. */
-const views = ['cards', 'table', 'chart'] as const;
+export const views = ['cards', 'table', 'chart'] as const;
 export type DashboardView = (typeof views)[number];
 export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
 

@@ -9,7 +9,12 @@ export class Nearness implements ReactiveController {
   private everywhere = typeof IntersectionObserver === 'undefined';
   private observer: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: Element | DocumentFragment }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & {
+      readonly renderRoot: Element | DocumentFragment;
+      readonly isConnected: boolean;
+    },
+  ) {
     host.addController(this);
   }
 
@@ -22,7 +27,7 @@ export class Nearness implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.everywhere) return;
+    if (this.everywhere || !this.host.isConnected) return;
     this.observer ??= new IntersectionObserver((entries) => this.note(entries), { rootMargin: '100%' });
     // Anew each time: a place may have come to stand for another indicator where it is.
     this.observer.disconnect();

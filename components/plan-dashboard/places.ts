@@ -1,9 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { later } from '../internal/later.js';
+import { addressOf, placeIn, usualPrefix } from '../internal/page-place.js';
 import { goTo } from '../internal/place-link.js';
 
 const placeId = /^(goal|indicator)-|^measures$/;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
+
+// All dashboards of the page, in its order: the same goal may stand in several.
+const all = new Set<Places>();
+/** Who has put the last place into the address, and what the address was then. */
+let last: { readonly owner: Places; readonly address: string } | undefined;
 
 /**
  * Links to places inside a shadow root, which a browser does not follow by itself: `#goal-…`, `#indicator-…`,
@@ -11,11 +18,16 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Elemen
  */
 export class Places implements ReactiveController {
   private wanted = '';
+  /** What the address named when it was looked at last. */
+  private named = '';
 
-  /** @param reveal Takes away what hides a part of the page; whether there was anything. */
+  /**
+   * @param prefix Of what the address says of this dashboard; undefined leaves the address alone.
+   * @param reveal Takes away what hides a part of the page; whether there was anything.
+   */
   constructor(
     private readonly host: Host,
-    private readonly inAddress: () => boolean,
+    private readonly prefix: () => string | undefined,
     private readonly reveal: () => boolean,
   ) {
     host.addController(this);
@@ -32,26 +44,56 @@ export class Places implements ReactiveController {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const href = link?.getAttribute('href') ?? '';
-    if (!href.startsWith('#') || !placeId.test(href.slice(1))) return;
-    if (!this.find(href.slice(1)) && !this.reveal()) return;
+    const id = href.slice(1);
+    if (!href.startsWith('#') || !placeId.test(id) || (!this.find(id) && !this.reveal())) return;
     event.preventDefault();
-    // Through `location`: a page with <base> would take the bare link elsewhere.
-    if (this.inAddress() && location.hash !== href) location.hash = href;
-    else this.want(href.slice(1));
+    this.want(id);
+    const prefix = this.prefix();
+    if (prefix !== undefined && placeIn(prefix) !== id) this.write(addressOf(prefix, id));
   };
 
-  /** Takes over the place the address names. */
-  readonly read = (): void => {
-    if (this.inAddress() && location.hash.length > 1) this.want(location.hash.slice(1));
+  private write(address: string): void {
+    try {
+      history.pushState(history.state, '', address);
+    } catch {
+      // A page in a sandbox may not change its address.
+      return;
+    }
+    last = { owner: this, address: location.href };
+    this.named = placeIn(this.prefix() ?? '');
+  }
+
+  /** Takes over the place the address names. Where it may mean several dashboards, the first of them does. */
+  readonly readAddress = (): void => {
+    const prefix = this.prefix();
+    if (prefix === undefined) return;
+    const isLast = last?.address === location.href;
+    if (isLast && last?.owner !== this) return;
+    const others = [...all].filter((each) => each !== this);
+    const isFirst = (alike: (other: string) => boolean): boolean =>
+      isLast || [...all].find((each) => alike(each.prefix() ?? '')) === this;
+    const own = placeIn(prefix);
+    // A link from elsewhere knows no prefix.
+    const bare = others.some((each) => each.prefix() === usualPrefix) ? '' : placeIn(usualPrefix);
+    const place = isFirst((other) => other === prefix) && own ? own : isFirst(Boolean) ? bare : '';
+    // An explanation was open and is closed: the reader is still where that was asked for.
+    if (place.startsWith('why-') || place === this.named) return;
+    this.named = place;
+    if (place) this.want(place);
   };
 
   hostConnected(): void {
-    addEventListener('hashchange', this.read);
+    all.add(this);
+    addEventListener('hashchange', this.readAddress);
+    addEventListener('popstate', this.readAddress);
     this.host.addEventListener('click', this.follow);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.read);
+    all.delete(this);
+    if (last?.owner === this) last = undefined;
+    removeEventListener('hashchange', this.readAddress);
+    removeEventListener('popstate', this.readAddress);
     this.host.removeEventListener('click', this.follow);
   }
 
@@ -62,7 +104,11 @@ export class Places implements ReactiveController {
     // In the next frame the elements inside have drawn and have their height.
     requestAnimationFrame(() => {
       const place = this.find(wanted);
-      if (place) goTo(place);
+      if (!place) return;
+      goTo(place);
+      // What is to be seen there may still have to be loaded, and gives the page its length.
+      const late = place.querySelector(':not(:defined)');
+      if (late) void later.bring?.(late).then(() => requestAnimationFrame(() => goTo(place)));
     });
   }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { summaryStyles } from '../internal/summary.styles.js';
+import { glanceStyles } from './glance.styles.js';
+import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 
-export const dashboardStyles = css`
+const dashboardStyles = css`
   .base {
     max-width: 75rem;
     margin: 0 auto;
@@ -348,3 +351,6 @@ export const dashboardStyles = css`
     }
   }
 `;
+
+/** All of a page's, in the order in which they give way to each other. */
+export const pageStyles = [summaryStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];

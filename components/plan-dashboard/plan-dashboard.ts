@@ -2,23 +2,24 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { controlStyles } from '../internal/controls.styles.js';
+import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
-import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
+import { ownSource } from '../internal/own-source.js';
+import { usualPrefix } from '../internal/page-place.js';
+import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { summaryStyles } from '../internal/summary.styles.js';
 import { DashboardPage } from './dashboard-page.js';
-import type { DashboardView } from './dashboard-sections.js';
+import { views, type DashboardView } from './dashboard-sections.js';
 import { Places } from './places.js';
-import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 import { skeleton } from './plan-dashboard-parts.js';
-import { glanceStyles } from './glance.styles.js';
-import { dashboardStyles } from './plan-dashboard.styles.js';
+import { pageStyles } from './plan-dashboard.styles.js';
 import { ReaderChoice } from './reader-choice.js';
 
 /** Own widths from which two and three cards stand abreast; large letters need more. */
 const steps = { compact: [600, 880], full: [600, 880], large: [820, 1220] } as const;
+const densities = ['full', 'compact', 'large'] as const;
 
 /**
  * A whole plan from one tag: the answer first (a sentence, the counts, the goals, what is behind, what changed), then
@@ -61,14 +62,7 @@ const steps = { compact: [600, 880], full: [600, 880], large: [820, 1220] } as c
  * stays at the top of the page.
  */
 export class PlanDashboard extends LitElement {
-  static override styles = [
-    sharedStyles,
-    controlStyles,
-    summaryStyles,
-    dashboardStyles,
-    glanceStyles,
-    dashboardPrintStyles,
-  ];
+  static override styles = [sharedStyles, controlStyles, pageStyles];
 
   /** The plan on one day, from `assessPlan`. Wins over `src`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;
@@ -116,50 +110,45 @@ export class PlanDashboard extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   private readonly language = new Language(this);
-  private readonly source = new PlanController(this);
+  private readonly source = new PlanController(this, true);
   private readonly width = new OwnWidth(this, 1200);
   private readonly reader = new ReaderChoice(this, () => this.ownPrefix);
-  private readonly places = new Places(this, () => this.ownPrefix !== undefined, this.reader.reveal);
+  private readonly places = new Places(this, () => this.ownPrefix, this.reader.reveal);
   private readonly page = new DashboardPage(this, this.reader, this.source.retry);
+
+  /** @internal The view that is shown, whatever an author wrote. */
+  get shownView(): DashboardView {
+    return wordOf(this, 'view', this.view, views);
+  }
+
+  /** @internal The density that is shown. */
+  get shownDensity(): 'compact' | 'full' | 'large' {
+    return wordOf(this, 'density', this.density, densities);
+  }
 
   private get ownPrefix(): string | undefined {
     // An attribute taken away is null.
-    return this.urlState == null ? undefined : this.urlState || 'plan';
+    return this.urlState == null ? undefined : this.urlState || usualPrefix;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('urlState')) {
       this.reader.read();
-      this.places.read();
+      this.places.readAddress();
     }
     if (changed.has('indicator') && this.indicator) this.places.want(`indicator-${this.indicator}`);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('progress')) {
-      this.source.use(this.renderRoot.querySelector<PlanSourceLike & Element>('plan-source') ?? undefined);
-    }
   }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const width = this.width.value;
-    const [two, three] = steps[this.density] ?? steps.full;
-    const found = this.source.plan(this.progress);
-    const offer: Offer<PlanProgress> = this.src && found.state === 'empty' ? { state: 'loading' } : found;
-    return html`${
-        this.src && !this.progress
-          ? html`<plan-source
-              src=${this.src}
-              observations=${this.observations}
-              directory=${this.directory || nothing}
-              as-of=${this.asOf}
-            ></plan-source>`
-          : nothing
-      }
+    const { shownDensity } = this;
+    const [two, three] = steps[shownDensity];
+    const offer = this.source.plan(this.progress);
+    return html`${ownSource(this)}
       <div
         part="base"
-        class="base ${width < two ? 's' : width < three ? 'm' : 'l'} ${this.density}"
+        class="base ${width < two ? 's' : width < three ? 'm' : 'l'} ${shownDensity}"
         lang=${locale}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
         @plan-day-chosen=${this.reader.chooseDay}
@@ -173,7 +162,10 @@ export class PlanDashboard extends LitElement {
           () => skeleton(locale),
         )}
       </div>
-      <plan-explanation ?deep-link=${this.ownPrefix !== undefined}></plan-explanation>`;
+      <plan-explanation
+        ?deep-link=${this.ownPrefix !== undefined}
+        .addressPrefix=${this.ownPrefix ?? usualPrefix}
+      ></plan-explanation>`;
   }
 }
 

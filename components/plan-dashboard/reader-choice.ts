@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanProgress, Status } from '../../src/progress/plan-progress.js';
-import { isDay } from '../../src/view/plan/plan-figures.js';
+import { isDay } from '../../src/format/typed-day.js';
 import { facetChoices, filterPlan, idList, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { nearest } from '../internal/ancestors.js';
 import type { PlanDayChosenEvent } from '../internal/events.js';
@@ -15,6 +15,7 @@ export type ReaderKey = (typeof keys)[number];
 const nothing: UrlState<ReaderKey> = { view: '', q: '', goal: '', status: '', body: '', 'as-of': '' };
 
 interface Host extends ReactiveControllerHost, Element {
+  readonly hasUpdated: boolean;
   readonly src: string;
   view: DashboardView;
   asOf: string;
@@ -95,6 +96,9 @@ export class ReaderChoice implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.read);
+    // Put back into a page whose address names a choice: a reader may have come by it.
+    if (this.host.hasUpdated && Object.values(stateOf(location.search, this.prefix() ?? '', keys)).some(Boolean))
+      this.read();
   }
 
   hostDisconnected(): void {

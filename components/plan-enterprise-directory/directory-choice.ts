@@ -1,5 +1,6 @@
 import { facets, type DirectoryQuery, type DirectorySort, type Facet } from '../../src/directory/directory-source.js';
-import { stateOf, writeState } from '../internal/url-state.js';
+import type { DirectoryEntry } from '../../src/model/directory.js';
+import { searchWith, stateOf, writeState } from '../internal/url-state.js';
 
 /** Orders a reader can choose; by code is for programs. */
 export const sorts = ['relevance', 'pinyin', 'strokes', 'entered'] as const;
@@ -53,11 +54,23 @@ export function choiceIn(search: string, prefix: string): DirectoryChoice {
   return { text: q, filters, sort: sorts.find((each) => each === sort) ?? 'relevance', entry };
 }
 
-export function writeChoice(prefix: string, { text, filters, sort, entry }: DirectoryChoice): void {
-  writeState(prefix, {
+const stateIn = ({ text, filters, sort, entry }: DirectoryChoice): Record<(typeof keys)[number], string> =>
+  ({
     q: text,
     sort: sort === 'relevance' ? '' : sort,
     entry,
     ...Object.fromEntries(facets.map((facet) => [facet, (filters[facet] ?? []).join(comma)])),
-  } as Record<(typeof keys)[number], string>);
+  }) as Record<(typeof keys)[number], string>;
+
+export function writeChoice(prefix: string, choice: DirectoryChoice): void {
+  writeState(prefix, stateIn(choice));
+}
+
+/** Addresses of this page with an entry open and the rest of a choice as it is. */
+export function addressOf(prefix: string, choice: DirectoryChoice): (entry: DirectoryEntry) => string {
+  // Worked out once for all rows: only the id differs, which stands where nobody can have typed this.
+  const mark = '\u0002';
+  const search = searchWith(location.search, prefix, stateIn({ ...choice, entry: mark }));
+  const [before, after = ''] = search.split(encodeURIComponent(mark));
+  return ({ id }) => `${location.pathname}${before}${encodeURIComponent(id)}${after}${location.hash}`;
 }

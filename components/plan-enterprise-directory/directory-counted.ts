@@ -11,7 +11,10 @@ import type { DirectoryState } from './directory-state.js';
  * The indicators of a plan that are counted from this directory. The number is the indicator's own and stands only where
  * it was counted here: an office may have published another.
  */
-export function countedHere(offer: Offer<PlanProgress>, { about, host, labels, locale }: DirectoryState): unknown {
+export function countedHere(
+  offer: Offer<PlanProgress>,
+  { about, host, labels, locale, things }: DirectoryState,
+): unknown {
   if (offer.state !== 'ready' || !about.directory) return nothing;
   return offer.progress.indicators.map(({ indicator, main }) => {
     if (indicator.derivedFrom?.directory !== about.directory) return nothing;
@@ -22,6 +25,7 @@ export function countedHere(offer: Offer<PlanProgress>, { about, host, labels, l
         '\n',
         isOurs ? formatDate(reported.at, locale) : '',
         isOurs ? formatNumber(reported.value, locale) : '',
+        things.counter,
       )
       .split('\n');
     return html`<p part="indicator" class="sample">

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { creditCodeMistake } from '../../src/directory/credit-code.js';
 import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { namePieces } from '../../src/format/directory-marks.js';
-import type { EntryField } from '../../src/format/directory-labels.js';
-import { textIn } from '../../src/format/locale.js';
+import { detailFields, type EntryField } from '../../src/format/directory-labels.js';
+import { sentences, textIn } from '../../src/format/locale.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
 import { cross } from '../internal/marks.js';
 import type { DirectoryState } from './directory-state.js';
@@ -24,11 +24,11 @@ function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: Dire
   return html`<dl part="facts">
     ${fields.map((field) => {
       const text = state.text(entry, field);
-      const label = labels.field[field];
+      const label = state.label(field);
       return text
         ? html`<div>
             <dt>${field === 'creditCode' && text.startsWith('92') ? labels.soleProprietor(label) : label}</dt>
-            <dd>${fact(field, text, state)}</dd>
+            <dd class=${field === 'creditCode' ? 'whole' : nothing}>${fact(field, text, state)}</dd>
           </div>`
         : nothing;
     })}
@@ -36,15 +36,21 @@ function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: Dire
 }
 
 /** An entry of a narrow page. */
-export const block = (item: DirectoryItem, index: number, state: DirectoryState): TemplateResult =>
-  html`<button type="button" class="name" @click=${() => state.open(index)}>
-      ${namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text))}
-    </button>
-    ${facts(item.entry, state.columns, state)}`;
+export function block(item: DirectoryItem, index: number, state: DirectoryState): TemplateResult {
+  const { href } = state;
+  const name = namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text));
+  const open = (event: MouseEvent): void => state.open(index, event);
+  return html`${
+    href
+      ? html`<a class="name" href=${href(item.entry)} @click=${open}>${name}</a>`
+      : html`<button type="button" class="name" @click=${open}>${name}</button>`
+  }
+  ${facts(item.entry, state.columns, state)}`;
+}
 
 /** The detail of an entry in its dialog; empty while none is open. */
 export function entryDialog(state: DirectoryState): TemplateResult {
-  const { about, close, host, labels, locale, opened } = state;
+  const { about, close, host, labels, locale, opened, things } = state;
   return html`<dialog class="dialog" aria-labelledby="entry">
     ${
       opened
@@ -55,10 +61,10 @@ export function entryDialog(state: DirectoryState): TemplateResult {
               </div>
               <button type="button" class="cross" aria-label=${labels.close} @click=${close}>${cross}</button>
             </div>
-            ${facts(opened, Object.keys(labels.field) as EntryField[], state)}
+            ${facts(opened, detailFields, state)}
             <p class="hint">
               ${about.illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
-              ${labels.noPersons(about.contact ?? '')}
+              ${sentences([things.noPersons, labels.correction(about.contact ?? '')], locale)}
             </p>
             <p class="hint paper">${textIn(about.name, locale)}</p>
           </div>`

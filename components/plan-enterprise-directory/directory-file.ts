@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
-import { memorySource } from '../../src/directory/memory-source.js';
-import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
+import { firstIssues } from '../../src/format/issue-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { fileName } from '../internal/file-name.js';
+import { later } from '../internal/later.js';
+import { directorySize, readFile } from '../internal/read-file.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 /** Reads a directory file into memory, and tells how far it is. */
@@ -15,13 +16,20 @@ export class DirectoryFileReader implements ReactiveController {
   /** Share of the file that has been read, 0–1; undefined where nobody knows. */
   share: number | undefined;
   failure: string | undefined;
+  /** What is being read; still there when that was broken off. */
   private reading: AbortController | undefined;
+  private start: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly locale: () => Locale,
   ) {
     host.addController(this);
+  }
+
+  /** Taken out of the page while it was reading, and put back. */
+  hostConnected(): void {
+    if (this.reading) this.start?.();
   }
 
   hostDisconnected(): void {
@@ -31,11 +39,14 @@ export class DirectoryFileReader implements ReactiveController {
   /** @param done Called when the entries can be asked for. */
   read(url: string, done: () => void): void {
     this.reading?.abort();
-    this.info = this.source = this.share = this.failure = undefined;
+    this.reading = this.info = this.source = this.share = this.failure = undefined;
     if (!url) return;
     const reading = (this.reading = new AbortController());
+    this.start = () => this.read(url, done);
+    if (!this.host.isConnected) return reading.abort();
     void this.load(url, reading.signal).then((failure) => {
       if (reading.signal.aborted) return;
+      this.reading = undefined;
       this.failure = failure;
       if (!failure) done();
       this.host.requestUpdate();
@@ -43,44 +54,30 @@ export class DirectoryFileReader implements ReactiveController {
   }
 
   private async load(url: string, signal: AbortSignal): Promise<string | undefined> {
-    const sentences = sourceSentences[this.locale()];
-    let text: string;
-    try {
-      const response = await fetch(url, { signal });
-      if (!response.ok) return sentences.status(fileName(url), response.status);
-      text = await this.text(response);
-    } catch {
-      return sentences.unreachable(fileName(url));
-    }
+    const { host } = this;
+    const locale = this.locale();
+    const file = fileName(url);
+    const onShare = (share: number): void => {
+      if (share === this.share) return;
+      this.share = share;
+      host.requestUpdate();
+    };
+    const reading = readFile(url, { locale, signal, mostBytes: directorySize, onShare });
+    const [text, reader] = await Promise.all([reading, import('./directory-text.js').catch(() => undefined)]);
     if (signal.aborted) return undefined;
-    const read = safeParseDirectory(text, { locale: this.locale() === 'en' ? 'en' : 'zh-CN' });
-    if (!read.ok) return sentences.notPlan(fileName(url), read.issues.length);
-    const { entries: _entries, prepared: _prepared, ...info } = read.directory;
-    if (read.warnings.length) warnOnce('directory', this.host.localName, read.warnings[0]!.message);
-    this.info = info;
-    this.source = memorySource(read.directory);
-    return undefined;
-  }
-
-  /** The text of an answer, with its progress where the server says how long it is. */
-  private async text(response: Response): Promise<string> {
-    const length = Number(response.headers.get('content-length'));
-    // A compressed answer is longer when it is read than the server says.
-    if (!response.body || !length || response.headers.get('content-encoding')) return response.text();
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
-    let bytes = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.length;
-      text += decoder.decode(value, { stream: true });
-      const share = Math.min(1, Math.floor((bytes / length) * 20) / 20);
-      if (share !== this.share) {
-        this.share = share;
-        this.host.requestUpdate();
-      }
+    if (text instanceof Error) return text.message;
+    if (!reader) return sourceSentences[locale].unreachable(file);
+    const read = reader.safeParseDirectory(text, { locale: locale === 'en' ? 'en' : 'zh-CN' });
+    if (!read.ok || read.warnings.length) await later.sentences?.('remarks');
+    if (!read.ok) {
+      const lines = read.issues.map(({ message }) => message);
+      warnOnce('directory', host.localName, [`cannot show ${url}`, ...lines].join('\n'), url);
+      return sourceSentences[locale].notPlan(file, lines.length, firstIssues(read.issues, locale));
     }
+    const { entries: _entries, prepared: _prepared, ...info } = read.directory;
+    if (read.warnings.length) warnOnce('directory', host.localName, read.warnings[0]!.message, url);
+    this.info = info;
+    this.source = reader.memorySource(read.directory);
+    return undefined;
   }
 }

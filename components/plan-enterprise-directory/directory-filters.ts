@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryNote, Facet } from '../../src/directory/directory-source.js';
 import { formatNumber } from '../../src/format/numbers.js';
+import { inNaturalOrder } from '../../src/view/directory/facet-order.js';
 import { cross } from '../internal/marks.js';
 import { chosenValues, sorts } from './directory-choice.js';
 import type { DirectoryState } from './directory-state.js';
@@ -15,12 +16,14 @@ function facetGroup(facet: Facet, state: DirectoryState) {
   const chosen = choice.filters[facet] ?? [];
   // What is chosen stays to be seen, though nothing be left of it.
   const gone = chosen.filter((value) => !counts.some((each) => each.value === value));
-  const values = [...counts, ...gone.map((value) => ({ value, count: 0 }))];
+  const values = inNaturalOrder(facet, [...counts, ...gone.map((value) => ({ value, count: 0 }))]);
   if (!values.length) return nothing;
-  const isWhole = state.whole.has(facet);
+  // One more takes no more room than the words that there is one more.
+  const isShort = values.length <= most + 1;
+  const isWhole = isShort || state.whole.has(facet);
   const shown = isWhole ? values : values.filter(({ value }, at) => at < most || chosen.includes(value));
   return html`<fieldset part="facet">
-    <legend>${facet === 'level' || facet === 'year' ? labels.facet[facet] : labels.field[facet]}</legend>
+    <legend>${state.label(facet)}</legend>
     ${shown.map(
       ({ value, count }) =>
         html`<label>
@@ -31,7 +34,7 @@ function facetGroup(facet: Facet, state: DirectoryState) {
         </label>`,
     )}
     ${
-      values.length > most
+      !isShort
         ? html`<button type="button" aria-expanded=${isWhole ? 'true' : 'false'} @click=${() => state.unfold(facet)}>
             ${isWhole ? labels.fewer : labels.others(values.length - shown.length)}
           </button>`
@@ -76,10 +79,10 @@ export function chips(state: DirectoryState): unknown {
   if (!values.length) return nothing;
   return html`<div class="chosen">
     <ul>
-      ${values.map(([facet, value]) => {
+      ${values.map(([facet, value], at) => {
         const word = state.word(facet, value);
         return html`<li class="chip">
-          ${word}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.toggle(facet, value)}>
+          ${word}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.drop(at)}>
             ${cross}
           </button>
         </li>`;

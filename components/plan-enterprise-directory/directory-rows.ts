@@ -1,6 +1,7 @@
 import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { namePieces } from '../../src/format/directory-marks.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import type { ColumnRoom } from '../../src/view/directory/directory-columns.js';
 
 /*
  * Rows are made and written without a template: while a reader scrolls through a hundred thousand, the text of some
@@ -14,40 +15,43 @@ function add(parent: Element, tag: string, role?: string): HTMLElement {
   return child;
 }
 
-/** A row with a name to press and cells for its other columns. */
-export function emptyRow(columns: number): HTMLElement {
+/** A row with a name to follow, a link or a button, and cells for its other columns. */
+export function emptyRow({ whole }: ColumnRoom, isLink: boolean): HTMLElement {
   const row = document.createElement('div');
   row.className = 'row';
   row.setAttribute('role', 'row');
-  const name = add(add(row, 'span', 'gridcell'), 'button') as HTMLButtonElement;
-  name.type = 'button';
-  name.className = 'name';
-  name.append('');
-  for (let column = 0; column < columns; column += 1) add(row, 'span', 'gridcell').append('');
+  whole.forEach((_, column) => {
+    const cell = add(row, 'span', 'gridcell');
+    const place = column > 0 ? cell : add(cell, isLink ? 'a' : 'button');
+    if (column === 0) {
+      place.className = 'name';
+      if (!isLink) (place as HTMLButtonElement).type = 'button';
+    }
+    // One of all cells is a stop for Tab; the list says which.
+    place.tabIndex = -1;
+    place.append('');
+  });
   return row;
 }
 
-/** Whether a text may need more than two lines in the narrowest list; a Chinese character is as wide as two letters. */
-const isLong = (text: string, most: number): boolean => text.replace(/[^\0-\xff]/g, 'xx').length > most;
+/** Whether a text may need more room than there is in the narrowest list; a Chinese character is as wide as two letters. */
+const isLong = (text: string, letters: number): boolean =>
+  text.length * 2 > letters && text.replace(/[^\0-\xff]/g, 'xx').length > letters;
 
 // What is as it was is not written again: each attribute has the page's styles looked at.
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-function write(place: Element, text: string, cell: Element, most: number): void {
+function write(place: Element, text: string): void {
   const only = place.firstChild as Text;
-  if (only.data === text) return;
-  only.data = text;
-  set(cell, 'class', isLong(text, most) ? 'long' : '');
+  if (only.data !== text) only.data = text;
 }
 
 /** The name, with the words of the search marked in it. */
-function writeName(button: Element, pieces: readonly string[]): void {
-  const cell = button.parentElement!;
-  if (pieces.length === 1 && button.childNodes.length === 1) return write(button, pieces[0]!, cell, 40);
-  set(cell, 'class', isLong(pieces.join(''), 40) ? 'long' : '');
-  button.replaceChildren(
+function writeName(place: Element, pieces: readonly string[]): void {
+  if (pieces.length === 1 && place.childNodes.length === 1) return write(place, pieces[0]!);
+  place.replaceChildren(
     ...pieces.map((text, at) => {
       if (at % 2 === 0) return text;
       const mark = document.createElement('mark');
@@ -57,24 +61,48 @@ function writeName(button: Element, pieces: readonly string[]): void {
   );
 }
 
+/** What the rows of a list have in common. */
+export interface RowContent {
+  readonly room: ColumnRoom;
+  /** What a column says of an entry. */
+  readonly text: (entry: DirectoryEntry, column: number) => string;
+  /** The address that opens an entry; none where the page keeps none. */
+  readonly href: ((entry: DirectoryEntry) => string) | undefined;
+}
+
 /**
- * Writes an entry into a row; while it is still to come, dashes.
+ * Writes an entry into a row; while it is still to come, dots.
  *
- * @param text What a column says of an entry.
+ * @returns Whether the row may be higher than the others.
  */
 export function fillRow(
   row: HTMLElement,
   index: number,
   item: DirectoryItem | undefined,
-  isStop: boolean,
-  text: (entry: DirectoryEntry, column: number) => string,
-): void {
+  { room: { letters, whole }, text, href }: RowContent,
+): boolean {
   // The heading is the first row.
   set(row, 'aria-rowindex', String(index + 2));
-  const button = row.firstElementChild!.firstElementChild!;
-  set(button, 'tabindex', isStop ? '0' : '-1');
-  writeName(button, item ? namePieces(item) : ['…']);
-  for (let cell = row.children[1], column = 0; cell; cell = cell.nextElementSibling ?? undefined, column += 1) {
-    write(cell, item ? text(item.entry, column) : '', cell, 20);
+  const name = row.firstElementChild!.firstElementChild!;
+  writeName(name, item ? namePieces(item) : ['…']);
+  if (href) {
+    if (item) set(name, 'href', href(item.entry));
+    else name.removeAttribute('href');
   }
+  let high = false;
+  for (
+    let cell: Element | null = row.firstElementChild, column = 0;
+    cell;
+    cell = cell.nextElementSibling, column += 1
+  ) {
+    const words = !item ? '' : column > 0 ? text(item.entry, column - 1) : item.entry.name;
+    if (column > 0) write(cell, words);
+    const most = letters[column]!;
+    const isHigh = isLong(words, most);
+    set(cell, 'class', !isHigh ? (whole[column] ? 'whole' : '') : isLong(words, most * 4) ? 'endless' : '');
+    high ||= isHigh;
+  }
+  const classes = high ? 'row high' : 'row';
+  if (row.className !== classes) row.className = classes;
+  return high;
 }

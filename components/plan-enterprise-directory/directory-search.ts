@@ -7,9 +7,16 @@ import {
   type DirectorySource,
 } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import { inTime } from '../internal/in-time.js';
 
 /** Entries asked for at once. */
 const page = 100;
+/** Entries asked for at once where all are wanted. */
+const load = 1000;
+/** Times a source is asked for one file: one that gives less than it claims is not asked for ever. */
+const mostLoads = 400;
+/** Milliseconds a source may take; ours give up sooner. */
+const longest = 120_000;
 /** A source that needed longer than this for its last answer is not asked at every key. */
 const prompt = 40;
 const pause = 200;
@@ -42,6 +49,8 @@ export class DirectorySearch implements ReactiveController {
   private asking: AbortController | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private took = 0;
+  /** Was taken out of the page while a question was open. */
+  private broken = false;
 
   /** @param arrived Called with each page of entries that comes after the first. */
   constructor(
@@ -51,7 +60,13 @@ export class DirectorySearch implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.broken) this.again();
+    this.broken = false;
+  }
+
   hostDisconnected(): void {
+    this.broken = this.busy;
     this.cancel();
   }
 
@@ -94,7 +109,7 @@ export class DirectorySearch implements ReactiveController {
     const { others } = this;
     if (this.answer && !others.has(id)) {
       others.set(id, undefined);
-      this.source!.search({ id, limit: 1 }).then(
+      this.search({ id, limit: 1 }).then(
         ({ items }) => {
           // What does not know of ids answers with something else.
           others.set(id, items.find(({ entry }) => goesBy(entry, id))?.entry ?? null);
@@ -115,22 +130,33 @@ export class DirectorySearch implements ReactiveController {
     return entries;
   }
 
-  /** All entries of the result up to a number, for a file or for the printer. */
-  async all(most: number): Promise<DirectoryEntry[]> {
+  /**
+   * All entries of the result up to a number, for a file or for the printer. Fewer where the source gives fewer.
+   *
+   * @param onCount Told how many are here, after each answer.
+   * @throws What the source fails with, and when the signal ends it.
+   */
+  async all(most: number, signal?: AbortSignal, onCount?: (count: number) => void): Promise<DirectoryEntry[]> {
     const entries: DirectoryEntry[] = [];
+    const { query } = this;
     const wanted = Math.min(most, this.answer?.total ?? 0);
-    while (entries.length < wanted) {
-      const limit = Math.min(1000, wanted - entries.length);
-      const { items } = await this.source!.search({
-        ...this.query,
-        facets: [],
-        offset: entries.length,
-        limit,
-      });
-      if (!items.length) break;
+    let before = '';
+    for (let times = 0; entries.length < wanted && times < mostLoads; times += 1) {
+      const limit = Math.min(load, wanted - entries.length);
+      const { items } = await this.search({ ...query, facets: [], offset: entries.length, limit }, signal);
+      const ids = items.map(({ entry }) => entry.id).join(' ');
+      // One that knows nothing of offsets gives the same again and again.
+      if (!items.length || ids === before) break;
+      before = ids;
       entries.push(...items.map(({ entry }) => entry));
+      onCount?.(entries.length);
     }
     return entries;
+  }
+
+  /** Asks the source, which may be a page's own and never answer. */
+  private search(query: DirectoryQuery, signal?: AbortSignal): Promise<DirectoryAnswer> {
+    return inTime((inner) => this.source!.search(query, inner), { signal, longest });
   }
 
   private cancel(): void {
@@ -145,7 +171,7 @@ export class DirectorySearch implements ReactiveController {
     const start = performance.now();
     const { query } = this;
     try {
-      const answer = await this.source!.search({ ...query, limit: page }, asking.signal);
+      const answer = await this.search({ ...query, limit: page }, asking.signal);
       if (asking.signal.aborted) return;
       this.took = performance.now() - start;
       this.answer = answer;
@@ -165,17 +191,17 @@ export class DirectorySearch implements ReactiveController {
   /** Without it “found 12 of 200” is “found 12”; that it could not be told is no failure. */
   private async count(signal: AbortSignal): Promise<void> {
     const { asOf } = this.query;
-    const answer = await this.source!.search({ ...(asOf && { asOf }), limit: 0 }, signal).catch(() => undefined);
+    const answer = await this.search({ ...(asOf && { asOf }), limit: 0 }, signal).catch(() => undefined);
     if (!answer || signal.aborted) return;
     this.whole = answer.total;
     this.host.requestUpdate();
   }
 
   private async more(number: number): Promise<void> {
-    const { pages, asking, source } = this;
+    const { pages, asking } = this;
     pages.set(number, undefined);
     try {
-      const { items } = await source!.search(
+      const { items } = await this.search(
         { ...this.query, facets: [], offset: number * page, limit: page },
         asking?.signal,
       );

@@ -136,6 +136,15 @@ export const directoryStyles = css`
     font-size: 1.2857em;
     font-weight: var(--_strong);
   }
+  /* Only heard. */
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
   .scroller {
     position: relative;
     max-height: var(--plan-directory-height, 36rem);
@@ -149,13 +158,18 @@ export const directoryStyles = css`
   }
   .row {
     display: grid;
-    grid-auto-columns: minmax(0, 4fr) minmax(0, 6fr);
-    grid-auto-flow: column;
-    grid-template-columns: minmax(0, 9fr);
+    grid-template-columns: var(--_columns);
     grid-column-gap: 1rem;
     align-items: center;
     height: max(2.875rem, 3.2857em);
     border-bottom: 1px solid var(--_rule);
+  }
+  /* As high as a row with little to say. */
+  .probe {
+    position: absolute;
+    right: 0;
+    left: 0;
+    visibility: hidden;
   }
   .row[hidden] {
     display: none;
@@ -167,6 +181,12 @@ export const directoryStyles = css`
     left: 0;
     contain: strict;
     cursor: pointer;
+  }
+  .canvas .high {
+    height: auto;
+    min-height: max(2.875rem, 3.2857em);
+    padding: 0.1875rem 0;
+    contain: layout style;
   }
   .canvas .row:hover {
     background: var(--_sunken);
@@ -180,24 +200,26 @@ export const directoryStyles = css`
     border-bottom-color: var(--_rule-strong);
     background: var(--_surface);
     color: var(--_muted);
+  }
+  /* Not the row: its columns are as wide as so many letters. */
+  [role='columnheader'] {
     font-size: var(--_note);
   }
   .canvas span {
     line-height: 1.25;
     unicode-bidi: isolate;
   }
-  /* Two lines of a long text; the detail has all of it. What is cut costs at every scroll, so only that is. */
-  .canvas .long {
-    display: -webkit-box;
-    max-height: 2.5em;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+  .canvas span {
+    overflow-wrap: anywhere;
   }
-  @supports not (contain: strict) {
-    .canvas .row {
-      overflow: hidden;
-    }
+  /* A code is copied and compared as one piece, and a day read as one. */
+  .whole {
+    white-space: nowrap;
+  }
+  /* A row is as high as what it says; only what has no end is cut, and the detail has all of it. */
+  .canvas .endless {
+    max-height: 10em;
+    overflow: hidden;
   }
   .canvas span:first-child {
     font-size: var(--_name);
@@ -205,17 +227,12 @@ export const directoryStyles = css`
   .canvas .name {
     display: inline;
     position: static;
+    text-underline-offset: 2px;
   }
   .name {
-    color: var(--_text);
     text-align: left;
-    text-decoration: none;
     unicode-bidi: isolate;
     overflow-wrap: anywhere;
-  }
-  .row:hover .name,
-  .blocks .name:hover {
-    text-decoration: underline;
   }
   .canvas .name::after {
     content: none;
@@ -225,7 +242,7 @@ export const directoryStyles = css`
   .cross::after {
     right: 0;
   }
-  .canvas .name:focus-visible {
+  .canvas :focus-visible {
     outline-offset: -2px;
   }
   mark {
@@ -233,7 +250,7 @@ export const directoryStyles = css`
     color: inherit;
     font-weight: var(--_strong);
     text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration-thickness: 3px;
     text-underline-offset: 3px;
   }
   .blocks {
@@ -250,6 +267,9 @@ export const directoryStyles = css`
   dl > div {
     display: grid;
     grid-template-columns: 5.5rem minmax(0, 1fr);
+  }
+  .blocks dl > :lang(en) {
+    grid-template-columns: 8rem minmax(0, 1fr);
   }
   dt {
     padding-right: 0.75rem;
@@ -313,6 +333,7 @@ export const directoryStyles = css`
     display: none;
   }
   @media print {
+    .heard,
     .search,
     .facets,
     .narrow,

@@ -1,32 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
-import type { DirectoryFailure } from '../../src/directory/request-json.js';
-import { directoryWords } from '../../src/format/directory-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { formatPercent } from '../../src/format/numbers.js';
-import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { nearest } from '../internal/ancestors.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
-import { hasFallback, unread } from '../internal/pending.js';
+import { fallback, hasFallback, sentence, unread } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
 import { entryDialog } from './directory-entry.js';
-import { paper, results, searchField } from './directory-page.js';
+import { failureWords } from './directory-failure.js';
+import { countWords, paper, results, searchField } from './directory-page.js';
 import { DirectoryState } from './directory-state.js';
 import { directoryStyles } from './plan-enterprise-directory.styles.js';
-
-/** Our own sources name a reason; any other source says it in its own words. */
-function failureWords(failure: unknown, locale: Locale): string {
-  const { reason, message } = failure as Partial<DirectoryFailure>;
-  return (reason && directoryWords[locale].failures[reason]) ?? message ?? String(failure);
-}
 
 /**
  * A directory of organisations: found by typing, filtered, sorted, read aloud, downloaded; a hundred thousand as smooth
@@ -82,11 +74,11 @@ export class PlanEnterpriseDirectory extends LitElement {
   /** What the directory is called, who publishes it and whom to tell of a mistake. Default: as the file says. */
   @property({ attribute: false }) info: DirectoryInfo | undefined;
 
-  /** Columns beside the name, by their keys. Default `street industry entered`. */
-  @property() columns = 'street industry entered';
+  /** Columns beside the name, by their keys. Default: by what the directory lists, `street industry entered` of enterprises. */
+  @property() columns = '';
 
-  /** Filters offered, by their keys. Default `street industry category level`. */
-  @property() facets = 'street industry category level';
+  /** Filters offered, by their keys. Default: by what the directory lists, `street industry category level` of enterprises. */
+  @property() facets = '';
 
   /** Only what was in the directory on this day, `YYYY-MM-DD`. Default: what is in it now. */
   @property({ attribute: 'as-of' }) asOf = '';
@@ -96,6 +88,9 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   /** Address of the page that shows the plan, where this page does not. Default: none, and no link to it. */
   @property({ attribute: 'plan-href' }) planHref = '';
+
+  /** Without its name as a heading, where the page has one over it. Default false. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
   /** Level of the heading in the page around it, 1 to 5. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -108,37 +103,32 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { media, printedOut, readAddress, toPaper, turned } = this.state;
-    window.addEventListener('popstate', readAddress);
-    window.addEventListener('beforeprint', toPaper);
-    window.addEventListener('afterprint', printedOut);
-    media.addEventListener('change', turned);
     // Cards that were drawn before have something to link to now.
     nearest(this, 'plan-source')?.dispatchEvent(new Event(sourceChanged));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const { media, printedOut, readAddress, toPaper, turned } = this.state;
-    window.removeEventListener('popstate', readAddress);
-    window.removeEventListener('beforeprint', toPaper);
-    window.removeEventListener('afterprint', printedOut);
-    media.removeEventListener('change', turned);
     this.shut?.();
     this.shut = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { state } = this;
+    const { attention, entries } = state;
     if (!this.hasUpdated) state.readAddress();
     if (changed.has('src') && !this.source) state.file.read(this.src, state.begin);
     if (changed.has('source') && (this.source || changed.get('source'))) state.begin();
     else if (this.hasUpdated && (changed.has('facets') || changed.has('asOf'))) state.ask();
+    if (!entries.busy) attention.hear(entries.answer, () => countWords(state), state.typing);
   }
 
   protected override updated(): void {
-    const { list, opened, close } = this.state;
+    const { attention, entries, file, list, opened, opener, close } = this.state;
     this.state.drawList();
+    attention.settle(
+      !entries.busy && (entries.answer !== undefined || (entries.failure ?? file.failure) !== undefined),
+    );
     const offer = this.plan.plan(undefined);
     if (offer.state === 'ready' && offer.progress !== this.seen) {
       this.seen = offer.progress;
@@ -147,7 +137,8 @@ export class PlanEnterpriseDirectory extends LitElement {
     const box = this.renderRoot.querySelector<HTMLElement>('dialog');
     if (opened && box && !this.shut) {
       const heading = box.querySelector<HTMLElement>('.title')!;
-      this.shut = openDialog({ box, heading, askers: [list.stop(this.renderRoot) ?? this, this], leave: close });
+      const askers = [opener, list.stop, this].filter((each): each is HTMLElement => each instanceof HTMLElement);
+      this.shut = openDialog({ box, heading, askers, leave: close });
     } else if (!opened && this.shut) {
       this.shut();
       this.shut = undefined;
@@ -158,11 +149,13 @@ export class PlanEnterpriseDirectory extends LitElement {
     const { state } = this;
     const { about, entries, file, labels, locale } = state;
     const { name, note, illustrative } = about;
-    const { answer, failure } = entries;
-    const problem = file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
+    const { badDay } = state;
+    const answer = badDay ? undefined : entries.answer;
+    const { failure } = entries;
+    const problem = badDay ?? file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = !answer && !problem;
     // The head of a file is read long before its entries; shown at once it would push down what stands there already.
-    const remark = textIn(note, locale) || (illustrative ? labels.illustrative : '');
+    const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
     return html`<div
       part="base"
       class="base ${state.isWide ? 'l' : 's'} ${state.printed ? 'printing' : ''}"
@@ -170,7 +163,7 @@ export class PlanEnterpriseDirectory extends LitElement {
       aria-busy=${waiting || entries.busy ? 'true' : nothing}
     >
       ${
-        name && !waiting
+        name && !waiting && !this.noHeading
           ? html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
               ${textIn(name, locale)}
             </div>`
@@ -183,9 +176,16 @@ export class PlanEnterpriseDirectory extends LitElement {
             </p>`
           : nothing
       }
+      <p class="heard" role="status">${state.attention.said}</p>
       ${countedHere(this.plan.plan(undefined), state)}
-      ${problem ? unread(sharedLabels[locale].failed, problem, state.retry, locale) : nothing}
-      ${!answer && hasFallback(this) ? html`<slot></slot>` : waiting ? this.skeleton() : nothing}
+      ${
+        badDay
+          ? sentence(sharedLabels[locale].because(sharedLabels[locale].failed, badDay))
+          : problem
+            ? unread(sharedLabels[locale].failed, problem, state.retry, locale)
+            : nothing
+      }
+      ${!answer && hasFallback(this) ? fallback(this) : waiting ? this.skeleton() : nothing}
       ${answer ? [searchField(state), results(state), entryDialog(state), paper(state)] : nothing}
     </div>`;
   }
@@ -193,7 +193,7 @@ export class PlanEnterpriseDirectory extends LitElement {
   private skeleton(): TemplateResult {
     const { file, labels, locale } = this.state;
     return html`<div class="bones">
-      <p class="hint" role="status">
+      <p class="hint">
         ${file.share === undefined ? sharedLabels[locale].loading : labels.reading(formatPercent(file.share))}
       </p>
       ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="bone"></span>`)}

@@ -84,11 +84,35 @@ const judgements = ({ judgements: all, labels }: Explanation, level: number): un
         ${all.map(
           ({ words, office, date, from, url }) =>
             html`<p part="judgement" class="units">
-              <q>${labels.quote(words)}</q> <span>${office}</span> <span>${date}</span>
+              ${labels.quote(words)} <span>${office}</span> <span>${date}</span>
               <span>${linked(from, url)}</span>
             </p>`,
         )}
         <p class="note">${labels.judgementNote}</p>`
+    : nothing;
+
+/** Measures that serve the indicator: how each stands, who says that it serves, what offices say of it. */
+const serving = ({ follow: { measures }, labels }: Explanation, level: number): unknown =>
+  measures.length
+    ? html`${heading(level, labels.measures)}
+        <ul part="measures">
+          ${measures.map(
+            ({ name, stands, said, notes }) =>
+              html`<li>
+                <p class="units">
+                  <span>${name}</span>
+                  ${
+                    stands
+                      ? html`<span>${stands.shape ? statusMark(stands.shape, stands.word) : stands.word}</span>
+                          <span>${stands.detail}</span> <span>${stands.reason}</span>`
+                      : nothing
+                  }
+                </p>
+                <p class="note">${said}</p>
+                ${notes.map(({ kind, words, by }) => html`<p class="note">${kind} ${labels.quote(words)} ${by}</p>`)}
+              </li>`,
+          )}
+        </ul>`
     : nothing;
 
 const methods = ({ methods: all, labels }: Explanation, level: number): unknown =>
@@ -129,13 +153,15 @@ const verdict = ({ labels, steps, rule }: Explanation, level: number): TemplateR
 
 /** Everything under the question, in the order it is read; `missing` in the place of a verdict that there is none of. */
 export function answer(explanation: Explanation, level: number, missing?: TemplateResult): TemplateResult {
-  const { words, labels, sources, tags: marks } = explanation;
+  const { words, labels, sources, tags: marks, follow } = explanation;
   return html`<p class="of units">
       <span>${words.name}</span> ${words.asOf ? html`<span>${words.asOf}</span>` : nothing}${tagMarks(marks)}
+      ${follow.reporting ? html` <span>${follow.reporting}</span>` : nothing}
+      ${follow.bodies.map((body) => html` <span>${body}</span>`)}
     </p>
     ${missing ?? verdict(explanation, level)} ${heading(level, labels.sources)}
     <dl part="sources">${sources.map((each) => source(each, labels))}</dl>
-    ${judgements(explanation, level)} ${methods(explanation, level)}`;
+    ${serving(explanation, level)} ${judgements(explanation, level)} ${methods(explanation, level)}`;
 }
 
 export const skeleton = (locale: Locale): TemplateResult =>

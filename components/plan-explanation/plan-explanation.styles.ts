@@ -55,8 +55,12 @@ export const explanationStyles = css`
   li:only-child {
     padding-left: 0;
   }
-  li:only-child::before {
+  li:only-child::before,
+  ul li::before {
     content: none;
+  }
+  ul li {
+    padding: 0.5rem 0;
   }
   .asks,
   .section {

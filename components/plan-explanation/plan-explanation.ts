@@ -11,6 +11,7 @@ import { dialogStyles } from '../internal/dialog.styles.js';
 import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
 import { drawn, unread } from '../internal/pending.js';
+import { usualPrefix } from '../internal/page-place.js';
 import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { answer, attempt, head, question, skeleton } from './explanation-parts.js';
@@ -54,6 +55,7 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  * @csspart sources - Value, baseline and target, each with its source.
  * @csspart source - One of them.
  * @csspart quote - The exact words of a document.
+ * @csspart measures - The measures that serve the indicator.
  * @csspart judgement - What an office has published, in its words.
  * @csspart methods - The table of other methods.
  * @csspart error - The sentence shown when there is nothing to explain.
@@ -84,6 +86,9 @@ export class PlanExplanation extends LitElement {
   /** Level of the heading in the page around it, 1 to 5. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** @internal Of what stands in the address, where several may ask for an explanation. */
+  addressPrefix = usualPrefix;
+
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   /** The indicator somebody asked about. */
@@ -99,6 +104,8 @@ export class PlanExplanation extends LitElement {
   /** The indicator that was put into the address. */
   private linked = '';
   private shut: (() => void) | undefined;
+  /** Whether the page has been told that it is open. */
+  private told = false;
 
   /** Opens the dialog: for this indicator, or for its own. */
   show(progress?: IndicatorProgress): void {
@@ -116,6 +123,7 @@ export class PlanExplanation extends LitElement {
     this.around = this.closest('plan-source') ?? this.getRootNode();
     this.around.addEventListener('plan-explain', this.heard);
     window.addEventListener('popstate', this.moved);
+    this.unread = true;
   }
 
   override disconnectedCallback(): void {
@@ -124,7 +132,12 @@ export class PlanExplanation extends LitElement {
     window.removeEventListener('popstate', this.moved);
     this.shut?.();
     this.shut = undefined;
-    this.open = false;
+    // What is only moved is in the page again before anything else happens, and stays open.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.open = false;
+      this.linked = '';
+    });
   }
 
   protected override willUpdate(): void {
@@ -132,10 +145,11 @@ export class PlanExplanation extends LitElement {
   }
 
   protected override updated(): void {
-    const wanted = this.open && !this.inline;
-    if (wanted === (this.shut !== undefined)) return;
-    if (wanted) this.begin();
-    else this.end();
+    const wanted = this.open && !this.inline && this.isConnected;
+    if (wanted && !this.shut) this.begin();
+    if (!wanted && this.shut) this.end();
+    if (wanted === this.told) return;
+    this.told = wanted;
     this.dispatchEvent(new PlanToggledEvent(wanted));
   }
 
@@ -211,14 +225,14 @@ export class PlanExplanation extends LitElement {
     const askers = before ? [before, ...this.askers] : this.askers;
     this.shut = openDialog({ box, heading, askers, leave: this.leave });
     const offer = this.deepLink && this.offer();
-    if (offer && offer.state === 'ready') link((this.linked = offer.progress.indicator.id));
+    if (offer && offer.state === 'ready') link(this.addressPrefix, (this.linked = offer.progress.indicator.id));
   }
 
   private end(): void {
     this.shut?.();
     this.shut = undefined;
     this.askers = [];
-    if (this.linked) unlink(this.linked);
+    if (this.linked) unlink(this.addressPrefix, this.linked);
     this.linked = '';
   }
 
@@ -237,7 +251,9 @@ export class PlanExplanation extends LitElement {
     if (!progress && all.state === 'loading') return;
     this.unread = false;
     const known = progress ? [progress] : all.state === 'ready' ? all.progress.indicators : asked ? [asked] : [];
-    const found = known.find(({ indicator: { id } }) => isLinked(id) && (!indicator || progress || id === indicator));
+    const found = known.find(
+      ({ indicator: { id } }) => isLinked(this.addressPrefix, id) && (!indicator || progress || id === indicator),
+    );
     if (!found) {
       if (this.linked) this.open = false;
       return;

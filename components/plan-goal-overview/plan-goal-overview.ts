@@ -10,6 +10,7 @@ import {
 } from '../../src/format/overview-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { statusBar, statusCounts } from '../internal/marks.js';
 import { OwnWidth } from '../internal/own-width.js';
@@ -18,6 +19,8 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { summaryStyles } from '../internal/summary.styles.js';
 import { overviewStyles } from './plan-goal-overview.styles.js';
+
+const groupings = ['goal', 'body'] as const;
 
 /** The sentence, and the same counts as a bar. */
 const counts = ({ sentence, counts: segments, length }: OverviewCounts, name?: string): TemplateResult =>
@@ -33,7 +36,12 @@ const split = ({ parts }: OverviewRow): unknown =>
   parts.map((part) => html`<div class="part">${counts(part, part.name)}</div>`);
 
 const row = (words: OverviewRow, linked: boolean): TemplateResult =>
-  html`<li part="row" class="row">
+  html`<li
+    part="row"
+    class="row"
+    aria-level=${words.depth > 0 ? words.depth + 1 : nothing}
+    .style=${words.depth > 0 ? `padding-left:${words.depth}em` : ''}
+  >
     <p class="name">${linked && words.href ? html`<a href=${words.href}>${words.name}</a>` : words.name}</p>
     <div class="body">${words.parts.length ? split(words) : counts(words)}</div>
   </li>`;
@@ -95,7 +103,7 @@ export class PlanGoalOverview extends LitElement {
   }
 
   private overview(progress: PlanProgress, locale: Locale, failure: string | undefined): TemplateResult {
-    const by = this.groupBy === 'body' ? 'body' : 'goal';
+    const by = wordOf(this, 'group-by', this.groupBy, groupings);
     const labels = overviewLabels[locale];
     const heading = html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
         ${labels.heading}

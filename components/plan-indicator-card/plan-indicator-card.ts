@@ -11,6 +11,7 @@ import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
+import { ownSource } from '../internal/own-source.js';
 import { drawn } from '../internal/pending.js';
 import { placeLink } from '../internal/place-link.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -26,9 +27,13 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  * <plan-source src="plan.json" observations="figures.json">
  *   <plan-indicator-card indicator="madrid-trademarks">Valid Madrid registrations: 150 by 2025</plan-indicator-card>
  * </plan-source>
+ *
+ * <plan-indicator-card src="plan.json" observations="figures.json" indicator="madrid-trademarks"></plan-indicator-card>
  * ```
  *
  * @slot - What readers see without script, while the plan is read and when it cannot be read.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan of `src` has been read and assessed; `progress` is the result.
+ * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  * @fires {PlanExplainEvent} plan-explain - A reader asks why. The nearest `<plan-explanation>` answers, a page that calls
  * `preventDefault()`, or else the card itself.
  * @fires {PlanToggledEvent} plan-toggled - The explanation the card shows by itself has been opened or closed.
@@ -48,14 +53,23 @@ export class PlanIndicatorCard extends LitElement {
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;
 
-  /** Id of the indicator to take from the nearest `<plan-source>`. */
+  /** Id of the indicator to take from the nearest `<plan-source>`, or from the plan of `src`. */
   @property() indicator = '';
+
+  /** Address of a plan file, for a card that stands alone. Default: none, the nearest `<plan-source>` is asked. */
+  @property() src = '';
+
+  /** Address of a file of observations of that plan, where they are kept apart. */
+  @property() observations = '';
+
+  /** The day to look at the plan of `src` from, `YYYY-MM-DD`. Default: today. */
+  @property({ attribute: 'as-of' }) asOf = '';
 
   /** Level of the heading in the page around it, 1 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   private readonly language = new Language(this);
-  private readonly source = new PlanController(this);
+  private readonly source = new PlanController(this, true);
   private readonly width = new OwnWidth(this, 360);
   private readonly why = new Asking(this);
 
@@ -64,24 +78,31 @@ export class PlanIndicatorCard extends LitElement {
     const width = this.width.value;
     const size = width < 320 ? 's' : width < 480 ? 'm' : 'l';
     const offer = this.source.indicator(this.progress, this.indicator);
-    return html`<article
-      part="base"
-      class="base ${size}"
-      lang=${locale}
-      aria-busy=${offer.state === 'loading' ? 'true' : nothing}
-    >
-      ${drawn(
-        this,
-        offer,
-        locale,
-        this.source.retry,
-        (progress, failure) => this.card(progress, locale, size, failure),
-        () => skeleton(locale),
-      )}
-    </article>`;
+    return html`${ownSource(this)}
+      <article
+        part="base"
+        class="base ${size}"
+        lang=${locale}
+        aria-busy=${offer.state === 'loading' ? 'true' : nothing}
+      >
+        ${drawn(
+          this,
+          offer,
+          locale,
+          this.source.retry,
+          (progress, failure) => this.card(progress, locale, size, failure, offer.state === 'ready' && offer.waiting),
+          () => skeleton(locale),
+        )}
+      </article>`;
   }
 
-  private card(progress: IndicatorProgress, locale: Locale, size: Size, failure: string | undefined): TemplateResult {
+  private card(
+    progress: IndicatorProgress,
+    locale: Locale,
+    size: Size,
+    failure: string | undefined,
+    waiting = false,
+  ): TemplateResult {
     const target = progress.main;
     this.why.follow(progress);
     const words = targetWords(target, locale);
@@ -89,14 +110,14 @@ export class PlanIndicatorCard extends LitElement {
     const missing = failure !== undefined && !target.reported;
     const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
     const geometry = missing ? undefined : gaugeGeometry(target);
-    const { failed, figuresMissing } = sharedLabels[locale];
+    const { failed, figuresMissing, loading } = sharedLabels[locale];
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
     return html`<div class="head">
         <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
         ${tagRow(words)}
       </div>
       <div class="figure">
-        ${missing ? html`<p part="value" class="value words none">${failed}</p>` : figure(words, locale)}
+        ${missing ? html`<p part="value" class="value words none">${waiting ? loading : failed}</p>` : figure(words, locale)}
         ${missing ? nothing : course(target, words, size, room)}
       </div>
       ${

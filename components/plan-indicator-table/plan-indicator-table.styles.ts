@@ -156,6 +156,13 @@ export const indicatorTableStyles = css`
     min-width: 11em;
     text-spacing-trim: trim-start;
   }
+  /* A part of another indicator, a goal within another: set in. */
+  .c-name.within {
+    padding-left: calc(0.5rem + var(--_depth) * 1em);
+  }
+  .group .within {
+    padding-left: calc(var(--_depth) * 1em);
+  }
   /* Figures that scroll past keep the name they belong to. */
   .scrolls .c-name {
     position: -webkit-sticky;
@@ -260,10 +267,13 @@ export const indicatorTableStyles = css`
       display: grid;
       grid-template-columns: var(--_tracks);
     }
-    .many tbody tr {
-      content-visibility: auto;
-      contain-intrinsic-size: 1px 3.75rem;
-      contain-intrinsic-size: auto 3.75rem;
+    /* Chromium before 93, which this tells apart, reports a loop of observers to the page when a row comes into sight. */
+    @supports (accent-color: auto) {
+      .many tbody tr {
+        content-visibility: auto;
+        contain-intrinsic-size: 1px 3.75rem;
+        contain-intrinsic-size: auto 3.75rem;
+      }
     }
     .many td,
     .many th {
@@ -344,9 +354,13 @@ export const indicatorTableStyles = css`
       grid-gap: 0.5rem 0.75rem;
       padding: 0.75rem 0;
       border-bottom: 1px solid var(--_rule);
-      content-visibility: auto;
-      contain-intrinsic-size: 1px 14rem;
-      contain-intrinsic-size: auto 14rem;
+    }
+    @supports (accent-color: auto) {
+      .s tbody tr:not(.group) {
+        content-visibility: auto;
+        contain-intrinsic-size: 1px 14rem;
+        contain-intrinsic-size: auto 14rem;
+      }
     }
     .s td,
     .s tbody tr:not(.group) th {
@@ -381,7 +395,7 @@ export const indicatorTableStyles = css`
       display: none;
     }
     .s tbody tr:not(.group) .c-name {
-      padding-left: 2rem;
+      padding-left: calc(2rem + var(--_depth, 0) * 1em);
       font-size: var(--_name);
       font-weight: var(--_strong);
     }

@@ -11,16 +11,22 @@ import { columnWidths, manyRows, type ColumnWidths } from '../../src/view/table/
 import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
+import { idList, unknownIds } from '../../src/view/plan/plan-filter.js';
+import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
-import { PlanExplainEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
+import { explain } from '../internal/later.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
 import { body, filterBar, head, nextSort, signs, skeleton, sortBar } from './table-parts.js';
 import { TableRows } from './table-rows.js';
+
+const groupings = ['goal', 'body', 'none'] as const;
+const statementUses = ['shown', 'hidden'] as const;
 
 const given = ({ tracks, least }: ColumnWidths): string => `--_tracks:${tracks};--_least:${least}`;
 
@@ -73,7 +79,7 @@ export class PlanIndicatorTable extends LitElement {
   /** Column to sort by within the groups: `done`, `2023`; `-done` for descending. Empty: the plan's order. Follows the reader. */
   @property() sort = '';
 
-  /** Ids of the goals to show, parted by spaces. Empty: all. */
+  /** Ids of the goals to show with those within them, parted by spaces. Empty: all. */
   @property() goal = '';
 
   /** Verdicts to show, parted by spaces: `behind not-met`. Empty: all. */
@@ -82,7 +88,7 @@ export class PlanIndicatorTable extends LitElement {
   /** Ids of the responsible bodies to show, parted by spaces. Empty: all. */
   @property() body = '';
 
-  /** Words that must all occur in name, unit, target, goal or body. Empty: all. */
+  /** Words that must all occur in name, unit, target, goal, body or labels. Empty: all. */
   @property() query = '';
 
   /** Shows the bar of filters. Default false. */
@@ -107,7 +113,8 @@ export class PlanIndicatorTable extends LitElement {
   private readonly source = new PlanController(this);
   // In steps of 100: a table of a thousand rows is not redrawn for every few pixels.
   private readonly width = new OwnWidth(this, 1200, 100);
-  private readonly resized = new ResizeObserver(() => this.measureSoon());
+  private readonly resized =
+    typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.measureSoon());
   private made: IndicatorTable | undefined;
   private lines: TableRows | undefined;
   private words: unknown;
@@ -115,12 +122,12 @@ export class PlanIndicatorTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resized.observe(this);
+    this.resized?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resized.disconnect();
+    this.resized?.disconnect();
   }
 
   protected override updated(): void {
@@ -158,8 +165,13 @@ export class PlanIndicatorTable extends LitElement {
     const { locale, rows, columns, progress } = table;
     const labels = indicatorTableLabels[locale];
     if (rows.length === 0) return html`<p class="notice">${labels.noIndicators}</p>`;
-    const { groupBy, sort, goal, status, body: bodies, query } = this;
-    const statements = this.statements !== 'hidden';
+    // An attribute taken away is null.
+    const asked = (text: string | null): string => text ?? '';
+    const [sort, goal, status] = [asked(this.sort), asked(this.goal), asked(this.status)];
+    const [bodies, query] = [asked(this.body), asked(this.query)];
+    const groupBy = wordOf(this, 'group-by', this.groupBy, groupings);
+    const statements = wordOf(this, 'statements', this.statements, statementUses) === 'shown';
+    this.tell(table, sort);
     const shown = arrange(table, { groupBy, sort, goal, status, body: bodies, query, statements });
     this.shown = shown.rows;
     const width = this.width.value;
@@ -175,10 +187,10 @@ export class PlanIndicatorTable extends LitElement {
         ${this.heading || labels.caption(textIn(progress.plan.name, locale))}
       </div>
       ${withoutFigures(failure, this.source.retry, locale)}
-      ${this.filters ? filterBar(this, filterChoices(table), labels, this.change, this.clear) : nothing}
+      ${this.filters ? filterBar({ goal, status, body: bodies, query }, filterChoices(table), labels, this.change, this.clear) : nothing}
       ${narrow ? sortBar(columns, sort, labels, this.change, this.turn) : nothing}
       <p class="shown ${this.filters ? '' : 'unseen'}" role="status">
-        ${labels.shown(shown.rows.length, shown.total, order)}
+        ${labels.shown(shown.count, shown.total, order)}
       </p>
       <div
         class="scroll ${this.scrolls ? 'scrolls' : ''}"
@@ -233,6 +245,18 @@ export class PlanIndicatorTable extends LitElement {
       </div>`;
   }
 
+  /** For the page's author: what the plan or the table does not have leaves all rows out, or sorts none. */
+  private tell({ progress: { plan }, columns }: IndicatorTable, sort: string): void {
+    const asked = { goal: idList(this.goal), status: idList(this.status), body: idList(this.body) };
+    const unknown = unknownIds(plan, asked).join('", "');
+    if (unknown)
+      warnOnce('unknown-scope', this.localName, `asks for "${unknown}", which the plan does not have`, unknown);
+    const keys = columns.map(({ key }) => key);
+    const key = sort.replace('-', '');
+    if (key && !keys.includes(key))
+      warnOnce('unknown-sort', this.localName, `has sort="${sort}"; it has the columns ${keys.join(', ')}`, key);
+  }
+
   private readonly order = (event: Event): void => {
     this.sort = nextSort(this.sort, (event.currentTarget as HTMLButtonElement).value);
   };
@@ -256,7 +280,7 @@ export class PlanIndicatorTable extends LitElement {
   private readonly explain = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
     const row = this.made?.rows.find(({ id }) => id === value);
-    if (row) this.dispatchEvent(new PlanExplainEvent(row.progress));
+    if (row) explain(this, this.renderRoot, row.progress);
   };
 
   private readonly download = (event: Event): void => {

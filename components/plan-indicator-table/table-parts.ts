@@ -93,7 +93,7 @@ export function head(
 
 /** Rows under their heading. */
 export const body = (
-  { name, rows }: ArrangedGroup,
+  { name, rows, depth, count }: ArrangedGroup,
   columns: readonly IndicatorColumn[],
   labels: IndicatorTableLabels,
   made: TableRows,
@@ -103,8 +103,14 @@ export const body = (
       name === undefined
         ? nothing
         : html`<tr role="row" class="group">
-            <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-              ${name} <small>${labels.count(rows.length)}</small>
+            <th
+              scope="rowgroup"
+              role="rowheader"
+              colspan=${columns.length}
+              class=${depth > 0 ? 'within' : nothing}
+              .style=${depth > 0 ? `--_depth:${depth}` : ''}
+            >
+              ${name} <small>${labels.count(count)}</small>
             </th>
           </tr>`
     }

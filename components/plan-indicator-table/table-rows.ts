@@ -54,14 +54,17 @@ export class TableRows {
 
   private cell(
     parent: Element,
-    { id, cells, status, unit }: IndicatorRow,
+    { id, cells, status, unit, depth, labels: tags }: IndicatorRow,
     { key, label, figures }: IndicatorColumn,
   ): void {
     const { labels, words } = this;
     const { text, detail, worked, marks = [] } = cells[key]!;
     if (key === 'name') {
-      const head = add(parent, 'th', text, { scope: 'row', role: 'rowheader', class: 'c-name' });
+      const own = depth > 0 ? 'c-name within' : 'c-name';
+      const head = add(parent, 'th', text, { scope: 'row', role: 'rowheader', class: own });
       if (unit) add(head, 'small', labels.bracket(unit));
+      for (const tag of tags) add(head, 'span', tag, { class: 'tag' }).before(' ');
+      if (depth > 0) (head as HTMLElement).style.setProperty('--_depth', String(depth));
     } else if (key === 'status') {
       const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
       const name = labels.why(cells['name']!.text);

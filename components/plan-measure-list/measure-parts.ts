@@ -6,9 +6,12 @@ import {
   type MeasureEvent,
   type MeasureLabels,
   type MeasureQuote,
+  type MeasureStand,
   type MeasureWords,
   type RelatedWords,
+  type ServedWords,
 } from '../../src/format/measure-words.js';
+import type { OfficeNoteWords } from '../../src/format/measure-progress-words.js';
 import { formatPeriod } from '../../src/format/dates.js';
 import type { MeasureTimeline } from '../../src/view/measures/measure-timeline.js';
 import type { Locale } from '../../src/format/words.js';
@@ -36,11 +39,30 @@ const quote = ({ text, place, note }: MeasureQuote): TemplateResult =>
     ${text} <cite class="place">${place}</cite>${note ? html` <span class="detail">${note}</span>` : nothing}
   </blockquote>`;
 
-const indicator = ({ name: text, status, statusWord, illustrative }: RelatedWords): TemplateResult =>
-  html`<li>
+const detail = (text: unknown): unknown => (text ? html` <span class="detail">${text}</span>` : nothing);
+
+const indicator = (words: RelatedWords | ServedWords): TemplateResult => {
+  const { name: text, status, statusWord, illustrative } = words;
+  return html`<li>
     ${text} ${statusMark(status, statusWord)}
     ${illustrative ? html`<span class="tag illustrative">${illustrative}</span>` : nothing}
+    ${'said' in words ? detail(words.said) : nothing}
   </li>`;
+};
+
+const indicators = (list: readonly RelatedWords[]): TemplateResult =>
+  html`<ul>
+    ${list.map(indicator)}
+  </ul>`;
+
+/** How the measure stands: a verdict of the file, not of the calculation. */
+const stand = ({ shape, word, detail: more, reason, source }: MeasureStand): TemplateResult =>
+  html`${shape ? statusMark(shape, word) : word}${detail(more)}${detail(reason)}${detail(source && link(source))}`;
+
+const said = (list: readonly OfficeNoteWords[]): TemplateResult =>
+  html`<ul>
+    ${list.map(({ kind, words, by }) => html`<li>${kind} <q lang=${languageOf(words)}>${words}</q>${detail(by)}</li>`)}
+  </ul>`;
 
 const fact = (label: string, told: unknown): unknown =>
   told === undefined
@@ -59,20 +81,13 @@ function measure(words: MeasureWords, labels: MeasureLabels): TemplateResult {
     <p>${name(words)}</p>
     <dl class="facts">
       ${fact(labels.lead, html`<span class=${words.leadKnown ? nothing : 'muted'}>${words.lead}</span>`)}
+      ${fact(labels.supporting, words.supporting)} ${fact(labels.progress, words.stands && stand(words.stands))}
+      ${fact(labels.said, some(words.said, said))}
       ${fact(words.quotes.some(({ text }) => text) ? labels.quote : labels.place, words.quotes.map(quote))}
       ${fact(labels.milestone, some(ofKind('milestone'), events))}
-      ${fact(labels.evidence, some(ofKind('evidence'), events))}
-      ${fact(
-        labels.related,
-        some(
-          words.related,
-          (list) =>
-            html`<ul>
-              ${list.map(indicator)}
-            </ul>`,
-        ),
-      )}
-      ${fact(labels.note, words.note)} ${fact(labels.more, words.url && link({ text: words.url, url: words.url }))}
+      ${fact(labels.evidence, some(ofKind('evidence'), events))} ${fact(labels.serves, some(words.serves, indicators))}
+      ${fact(labels.related, some(words.related, indicators))} ${fact(labels.remark, words.remark)}
+      ${fact(labels.more, words.url && link({ text: words.url, url: words.url }))}
     </dl>
   </li>`;
 }

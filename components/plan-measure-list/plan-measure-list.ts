@@ -6,6 +6,7 @@ import { yearColumn } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { measureTimeline } from '../../src/view/measures/measure-timeline.js';
+import { wordOf } from '../internal/attributes.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
@@ -16,6 +17,8 @@ import { sharedStyles } from '../internal/shared.styles.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { chapters, timeline } from './measure-parts.js';
 import { measureStyles } from './plan-measure-list.styles.js';
+
+const views = ['list', 'timeline'] as const;
 
 /**
  * The measures of a plan (重点任务): who leads, what the plan says and where, what is due and what has been done as far as
@@ -87,6 +90,10 @@ export class PlanMeasureList extends LitElement {
     );
   }
 
+  private get shownView(): 'list' | 'timeline' {
+    return wordOf(this, 'view', this.view, views);
+  }
+
   private get isNarrow(): boolean {
     return this.width.value < 600;
   }
@@ -113,7 +120,7 @@ export class PlanMeasureList extends LitElement {
         }
       </p>
       ${
-        this.view === 'timeline'
+        this.shownView === 'timeline'
           ? timeline(
               measureTimeline(shown, progress.plan.period),
               yearColumn(progress.asOf, progress.plan.period.yearStart),
@@ -128,12 +135,12 @@ export class PlanMeasureList extends LitElement {
   private choice(locale: Locale): TemplateResult {
     const labels = measureLabels[locale];
     return html`<div class="switch" role="group" aria-label=${labels.view}>
-      ${(['list', 'timeline'] as const).map(
+      ${views.map(
         (view) =>
           html`<button
             type="button"
             value=${view}
-            aria-pressed=${this.view === view ? 'true' : 'false'}
+            aria-pressed=${this.shownView === view ? 'true' : 'false'}
             @click=${this.choose}
           >
             ${labels[view]}

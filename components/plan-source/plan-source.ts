@@ -1,26 +1,46 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { withDirectory } from '../../src/directory/directory-observations.js';
-import { safeParseDirectory } from '../../src/directory/parse-directory.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { safeParseObservations, safeParsePlan, withObservations } from '../../src/model/parse-plan.js';
-import { PlanError, type PlanIssue } from '../../src/model/plan-error.js';
+import { dayMeant, isDay } from '../../src/format/typed-day.js';
+import { safeParsePlan } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
+import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
+import { directorySize, planSize, readFile } from '../internal/read-file.js';
+import { Sheets } from '../internal/sheets.js';
 import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
+import {
+  addDirectory,
+  addFigures,
+  joined,
+  rejected,
+  SideFile,
+  unreadable,
+  type Add,
+  type Facts,
+} from './side-files.js';
 
-/** A plan with the figures it could be given, and why it has no others. */
-interface Facts {
-  readonly plan: Plan;
-  readonly missing?: PlanFailure;
-}
+/** Milliseconds a plan that is there waits for the files beside it; then it is shown without them until they come. */
+const patience = 1500;
 
-const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issues: [], error: cause });
+/** Waits until something is done, but no longer than told, and not where nobody wants it any more. */
+const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    signal.addEventListener('abort', end);
+    void done.then(end);
+  });
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
@@ -32,7 +52,7 @@ const unreadable = ({ message, cause }: Error): PlanFailure => ({ message, issue
  * ```
  *
  * @slot - The elements that show the plan, and any other content.
- * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result, `warnings` what is doubtful.
  * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  */
 export class PlanSource extends LitElement {
@@ -67,37 +87,64 @@ export class PlanSource extends LitElement {
     return this.problem;
   }
 
+  /** @internal What went wrong is that files beside the plan have not come yet. */
+  get waiting(): boolean {
+    return this.late;
+  }
+
+  /** @internal There is nothing to read, and nobody is about to hand it over. */
+  get idle(): boolean {
+    return this.asked && !this.hasPlan;
+  }
+
   private result: PlanProgress | undefined;
   private problem: string | undefined;
   private facts: Plan | undefined;
   /** Why the plan stands without its observations. */
   private missing: PlanFailure | undefined;
+  private warnings: readonly PlanWarning[] = [];
+  private late = false;
+  /** Something was to be read once. */
+  private asked = false;
+  /** What is being read; still there when that was broken off. */
   private reading: AbortController | undefined;
   private readonly language = new Language(this);
+  private readonly spelling = new Attributes(this);
+
+  constructor() {
+    super();
+    new Sheets(this);
+  }
+
+  private get hasPlan(): boolean {
+    return Boolean(this.src) || this.plan != null;
+  }
 
   /** Reads everything again. */
   reload(): void {
-    this.result = this.problem = this.facts = undefined;
+    this.reading?.abort();
+    this.reading = this.result = this.problem = this.facts = this.missing = undefined;
+    this.late = false;
+    this.asked ||= this.hasPlan || this.spelling.wrong;
     this.dispatchEvent(new Event(sourceChanged));
-    void this.read();
+    if (this.hasPlan) void this.read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.reading?.abort();
-    this.reading = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Taken out of the page while it was reading, and put back.
-    if (this.hasUpdated && !this.facts && !this.problem) void this.read();
+    if (this.reading) void this.read();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (['src', 'observations', 'directory', 'plan'].some((name) => changed.has(name as keyof PlanSource)))
       this.reload();
-    else if (changed.has('asOf') && this.facts) this.assess(this.facts, this.missing);
+    else if (changed.has('asOf') && this.facts) this.assess();
   }
 
   protected override render(): TemplateResult {
@@ -108,96 +155,95 @@ export class PlanSource extends LitElement {
   private async read(): Promise<void> {
     this.reading?.abort();
     const reading = (this.reading = new AbortController());
-    const { src, observations, plan: given } = this;
-    const inline = given !== undefined;
-    if (!inline && !src) return;
-    const file = (url: string): Promise<string | Error | undefined> =>
-      url ? this.fetchText(url, reading.signal) : Promise.resolve(undefined);
-    const [plan, figures, directory] = await Promise.all([
-      inline ? Promise.resolve(given) : this.fetchText(src, reading.signal),
-      file(inline ? '' : observations),
-      file(this.directory),
-    ]);
-    if (reading.signal.aborted) return;
-    if (plan instanceof Error) return this.fail(unreadable(plan));
+    const { signal } = reading;
+    const { src, plan: given } = this;
+    if (!this.isConnected) return reading.abort();
     const { locale } = this.language;
-    const read = safeParsePlan(plan, { locale });
-    if (!read.ok) return this.fail(this.rejected(inline ? 'plan' : fileName(src), read.issues));
+    const file = (url: string, mostBytes: number): Promise<string | Error> =>
+      readFile(url, { locale, signal, mostBytes });
+    const side = (url: string, add: Add, mostBytes: number): SideFile[] =>
+      url ? [new SideFile(url, add, file(url, mostBytes))] : [];
+    const sides = [
+      ...side(given == null ? this.observations : '', addFigures, planSize),
+      ...side(this.directory, addDirectory, directorySize),
+    ];
+    const text = given ?? (await file(src, planSize));
+    if (signal.aborted) return;
+    const read = text instanceof Error ? text : safeParsePlan(text, { locale });
+    if (read instanceof Error || !read.ok) {
+      const name = given == null ? fileName(src) : 'plan';
+      const failure = read instanceof Error ? unreadable(read) : await rejected(name, read.issues, locale);
+      if (signal.aborted) return;
+      this.end(reading);
+      return this.fail(failure);
+    }
+    const all = Promise.all(sides.map(({ arrived }) => arrived));
+    if (sides.length) await within(patience, all, signal);
+    if (signal.aborted) return;
     // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    const first = figures === undefined ? { plan: read.plan } : this.addFigures(read.plan, figures);
-    const all = directory === undefined ? first : this.addDirectory(first.plan, directory);
-    this.assess(all.plan, first.missing ?? all.missing);
-  }
-
-  private addFigures(plan: Plan, figures: string | Error): Facts {
-    if (figures instanceof Error) return { plan, missing: unreadable(figures) };
-    const { locale } = this.language;
-    const file = fileName(this.observations);
-    const known = safeParseObservations(figures, plan, { locale });
-    if (!known.ok) return { plan, missing: this.rejected(file, known.issues) };
-    try {
-      return { plan: withObservations(plan, known.observations, { locale }) };
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      return { plan, missing: this.rejected(file, error.issues) };
+    for (;;) {
+      const late = sides.filter(({ came }) => came === undefined);
+      this.late = late.length > 0;
+      if (!this.late) break;
+      await this.join(read, sides, signal);
+      await Promise.race(late.map(({ arrived }) => arrived));
+      if (signal.aborted) return;
     }
+    await this.join(read, sides, signal);
+    if (!signal.aborted) this.end(reading);
   }
 
-  private addDirectory(plan: Plan, text: string | Error): Facts {
-    if (text instanceof Error) return { plan, missing: unreadable(text) };
-    const read = safeParseDirectory(text, { locale: this.language.locale === 'en' ? 'en' : 'zh-CN' });
-    if (read.ok) return { plan: withDirectory(plan, read.directory) };
-    const message = sourceSentences[this.language.locale].notPlan(fileName(this.directory), read.issues.length);
-    return { plan, missing: { message, issues: [] } };
+  private end(reading: AbortController): void {
+    reading.abort();
+    this.reading = undefined;
   }
 
-  /** The text of a file, or an error that says in words why there is none. */
-  private async fetchText(url: string, signal: AbortSignal): Promise<string | Error> {
-    const sentences = sourceSentences[this.language.locale];
-    try {
-      const response = await fetch(url, { signal });
-      if (!response.ok) return new Error(sentences.status(fileName(url), response.status));
-      return await response.text();
-    } catch (cause) {
-      const error = new Error(sentences.unreachable(fileName(url)));
-      error.cause = cause;
-      return error;
-    }
-  }
-
-  private assess(plan: Plan, missing?: PlanFailure): void {
+  private async join(read: Facts, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
+    const { plan, missing, warnings = [] } = await joined(read, sides, this.language.locale);
+    if (signal.aborted) return;
     this.facts = plan;
     this.missing = missing;
+    this.warnings = warnings;
+    if (!this.late) this.doubt();
+    this.assess();
+  }
+
+  private assess(): void {
+    const { asOf, facts, missing } = this;
+    if (!facts) return;
+    const sentences = sourceSentences[this.language.locale];
     let result: PlanProgress;
     try {
-      result = assessPlan(plan, { asOf: this.asOf || today() });
+      if (asOf && !isDay(asOf)) return this.without(sentences.badDay(asOf, dayMeant(asOf)));
+      result = assessPlan(facts, { asOf: asOf || today() });
     } catch (error) {
-      this.result = undefined;
-      return this.fail({ message: sourceSentences[this.language.locale].badDay(this.asOf), issues: [], error });
+      return this.without(sentences.unusable(fileName(this.src) || 'plan'), error);
     }
     this.result = result;
     this.problem = missing?.message;
     this.dispatchEvent(new Event(sourceChanged));
-    this.dispatchEvent(new PlanLoadedEvent(result));
-    if (missing) this.fail(missing);
+    this.dispatchEvent(new PlanLoadedEvent(result, this.warnings));
+    if (missing && !this.late) this.fail(missing);
   }
 
-  private rejected(file: string, issues: readonly PlanIssue[]): PlanFailure {
-    return {
-      message: sourceSentences[this.language.locale].notPlan(file, issues.length),
-      issues,
-    };
+  private without(message: string, error?: unknown): void {
+    this.result = undefined;
+    this.fail({ message, issues: [], error });
+  }
+
+  /** Says for who keeps the files, and nobody else, that something in them is doubtful. */
+  private doubt(): void {
+    const [first] = this.warnings;
+    const all = `Doubts: ${this.warnings.length}. The event plan-loaded holds everything.`;
+    if (first) warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
   }
 
   private fail(failure: PlanFailure): void {
-    this.problem = failure.message;
-    warnOnce(
-      'plan-failed',
-      this.localName,
-      [failure.message, failure.issues[0]?.message, 'The event plan-failed holds everything.']
-        .filter(Boolean)
-        .join('. '),
-    );
+    const { message, issues, error } = failure;
+    this.problem = message;
+    const all = issues.length ? issues.map((issue) => issue.message) : error instanceof Error ? [error.message] : [];
+    const lines = [`${message}. The event plan-failed holds everything.`, ...all];
+    warnOnce('plan-failed', this.localName, lines.join('\n'), message);
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanFailedEvent(failure));
   }

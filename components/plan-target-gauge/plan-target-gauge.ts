@@ -7,16 +7,20 @@ import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { arcFrames } from '../../src/view/gauge/arc-geometry.js';
 import { gaugeGeometry, type GaugeGeometry, type TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
+import { wordOf } from '../internal/attributes.js';
 import { gaugeArc } from '../internal/gauge-arc.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
+import { ownSource } from '../internal/own-source.js';
 import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
 import { targetGaugeStyles } from './plan-target-gauge.styles.js';
+
+const shapes = ['arc', 'line'] as const;
 
 /**
  * One indicator's value against its target, as a half ring or a line. For one figure that stands alone; in a list take cards.
@@ -28,6 +32,8 @@ import { targetGaugeStyles } from './plan-target-gauge.styles.js';
  * ```
  *
  * @slot - What readers see without script, while the plan is read and when it cannot be read.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan of `src` has been read and assessed; `progress` is the result.
+ * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  *
  * @csspart base - The whole.
  * @csspart heading - Name of the indicator.
@@ -44,31 +50,50 @@ export class PlanTargetGauge extends LitElement {
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;
 
-  /** Id of the indicator to take from the nearest `<plan-source>`. */
+  /** Id of the indicator to take from the nearest `<plan-source>`, or from the plan of `src`. */
   @property() indicator = '';
+
+  /** Address of a plan file, for a gauge that stands alone. Default: none, the nearest `<plan-source>` is asked. */
+  @property() src = '';
+
+  /** Address of a file of observations of that plan, where they are kept apart. */
+  @property() observations = '';
+
+  /** The day to look at the plan of `src` from, `YYYY-MM-DD`. Default: today. */
+  @property({ attribute: 'as-of' }) asOf = '';
 
   /** `arc` or `line`. Default `arc`; what has no scale (a yearly duty, a single event) is drawn as a line. */
   @property() shape: 'arc' | 'line' = 'arc';
 
   private readonly language = new Language(this);
-  private readonly source = new PlanController(this);
+  private readonly source = new PlanController(this, true);
   private readonly width = new OwnWidth(this, 320);
+
+  private get shown(): 'arc' | 'line' {
+    return wordOf(this, 'shape', this.shape, shapes);
+  }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const width = this.width.value;
     const size = width < 280 ? 's' : width < 376 ? 'm' : 'l';
     const offer = this.source.indicator(this.progress, this.indicator);
-    return html`<div part="base" class="base ${size} ${this.shape === 'line' ? '' : 'arc-form'}" lang=${locale}>
-      ${drawn(
-        this,
-        offer,
-        locale,
-        this.source.retry,
-        ({ main }) => this.gauge(main, locale, size),
-        () => this.skeleton(locale, size),
-      )}
-    </div>`;
+    return html`${ownSource(this)}
+      <div
+        part="base"
+        class="base ${size} ${this.shown === 'line' ? '' : 'arc-form'}"
+        lang=${locale}
+        aria-busy=${offer.state === 'loading' ? 'true' : nothing}
+      >
+        ${drawn(
+          this,
+          offer,
+          locale,
+          this.source.retry,
+          ({ main }) => this.gauge(main, locale, size),
+          () => this.skeleton(locale, size),
+        )}
+      </div>`;
   }
 
   private gauge(target: TargetProgress, locale: Locale, size: 's' | 'm' | 'l'): TemplateResult {
@@ -76,7 +101,7 @@ export class PlanTargetGauge extends LitElement {
     const geometry = gaugeGeometry(target);
     return html`<p part="heading" class="name">${words.name}</p>
       ${
-        geometry?.form === 'track' && this.shape !== 'line'
+        geometry?.form === 'track' && this.shown !== 'line'
           ? this.arc(geometry, words, size)
           : this.line(geometry, words, formatEnd(target.asOf, locale))
       }
@@ -123,7 +148,7 @@ export class PlanTargetGauge extends LitElement {
     const { width, height } = arcFrames[size];
     return html`<p class="name">${sharedLabels[locale].loading}</p>
       ${
-        this.shape === 'line'
+        this.shown === 'line'
           ? html`<span class="bone"></span>`
           : html`<svg class="half" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`
       }

@@ -6,12 +6,13 @@ import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { trendChart, trendHeight, type TrendChart } from '../../src/view/trend/trend-chart.js';
 import type { TrendTable } from '../../src/view/trend/trend-table.js';
-import { PlanExplainEvent } from '../internal/events.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { Language } from '../internal/language.js';
+import { explain } from '../internal/later.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
+import { Paper } from '../internal/paper.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
@@ -25,15 +26,6 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   Home: () => 0,
   End: (_index, last) => last,
 };
-
-// For all charts together: some are only drawn for the print, after it has begun.
-const charts = new Set<LitElement>();
-let onPaper = false;
-
-function turnPaper({ type }: Event): void {
-  onPaper = type === 'beforeprint';
-  charts.forEach((chart) => chart.requestUpdate());
-}
 
 const indexOf = ({ target }: Event): number | undefined => {
   const point = target instanceof Element ? target.closest('[data-index]') : null;
@@ -94,26 +86,13 @@ export class PlanTrendChart extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 640);
+  private readonly paper = new Paper(this);
 
   /** Where the page asks for larger letters the drawing is made for less room, and grows with them. */
   private get room(): number {
-    const tick = getComputedStyle(this).getPropertyValue('--plan-font-size-tick');
-    const letters = Number(/[\d.]+(?=px)/.exec(tick)?.[0] ?? 12) / 12;
-    const room = Math.round(this.width.value / letters);
+    const room = Math.round(this.width.value / this.width.ticks);
     // Made for a wide screen it would be printed in letters too small to read.
-    return onPaper ? Math.min(room, this.paperWidth) : room;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    charts.add(this);
-    addEventListener('beforeprint', turnPaper);
-    addEventListener('afterprint', turnPaper);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    charts.delete(this);
+    return this.paper.on ? Math.min(room, this.paperWidth) : room;
   }
 
   protected override render(): TemplateResult {
@@ -290,7 +269,7 @@ export class PlanTrendChart extends LitElement {
     if (from === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.dispatchEvent(new PlanExplainEvent(progress));
+      explain(this, this.renderRoot, progress);
       return;
     }
     const to = steps[event.key]?.(from, last);
@@ -303,7 +282,7 @@ export class PlanTrendChart extends LitElement {
     // A click in the column beside a point only reads it.
     const onPoint = event.target instanceof Element && event.target.matches('[data-index] :not(rect)');
     if (onPoint || (event.target instanceof Element && event.target.matches('[data-index]')))
-      this.dispatchEvent(new PlanExplainEvent(progress));
+      explain(this, this.renderRoot, progress);
   }
 
   private toggle(): void {

@@ -5,7 +5,7 @@ import { memorySource, parseDirectory } from 'drumtower';
 
 const [file = 'enterprises.json', port = '8080'] = process.argv.slice(2);
 const source = memorySource(parseDirectory(readFileSync(file, 'utf8')));
-const facets = ['street', 'industry', 'category', 'recognition', 'level', 'year', 'division'];
+const facets = ['street', 'industry', 'category', 'recognition', 'level', 'grade', 'year', 'division'];
 const sorts = ['relevance', 'pinyin', 'strokes', 'code', 'entered'];
 
 /** The answer to a query; undefined where the query cannot be read. */

@@ -1,5 +1,4 @@
-import { addDays } from './add-days.js';
-import { daysBetween, epochDay, type IsoDate } from './iso-date.js';
+import { daysBetween, daysInMonth, epochDay, type IsoDate } from './iso-date.js';
 import type { Interval } from './period.js';
 
 function dayOrThrow(date: IsoDate, name: string): number {
@@ -18,11 +17,15 @@ const units: readonly unknown[] = ['days', 'months', 'years'] satisfies ElapsedB
 
 const monthsAYear = 12;
 
-/** Whole months from one day to another, both written as the day they begin. */
+/** Whole months from the beginning of one day to the end of another. */
 function wholeMonths(from: IsoDate, to: IsoDate): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * monthsAYear + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+  const months = (toYear - fromYear) * monthsAYear + toMonth - fromMonth;
+  // The end of a month is the beginning of the next one's first day.
+  return toDay === daysInMonth(toYear, toMonth)
+    ? months + (fromDay > 1 ? 0 : 1)
+    : months - (toDay + 1 < fromDay ? 1 : 0);
 }
 
 /**
@@ -33,7 +36,7 @@ function wholeMonths(from: IsoDate, to: IsoDate): number {
  */
 export function unitsGone(start: IsoDate, to: IsoDate, by: ElapsedBy): number {
   if (by === 'days') return daysBetween(start, to) + 1;
-  const months = wholeMonths(start, addDays(to, 1) ?? to);
+  const months = wholeMonths(start, to);
   return by === 'months' ? months : Math.floor(months / monthsAYear);
 }
 

@@ -1,10 +1,13 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
-/** A calendar day, `YYYY-MM-DD`. Always a string: a `Date` would carry a time zone into the data. */
+/** A calendar day, `YYYY-MM-DD`, from 0001 to 9999. Always a string: a `Date` would carry a time zone into the data. */
 export type IsoDate = string;
 
-const isoDatePattern = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(\d{2})$/;
+const isoDatePattern = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/;
+
+// The calendar repeats itself after so many days. Years that are read in the next round are never taken for 19….
+const yearsInRound = 400;
+const daysInRound = 146_097;
 
 // A plan names few distinct days but they are asked for in every calculation; parsing each once
 // is what keeps a million evaluations near the cost of plain arithmetic. The limit bounds memory
@@ -30,13 +33,25 @@ export function epochDay(date: IsoDate): number | undefined {
 function readDay(date: IsoDate): number | undefined {
   const [, year, month, dayOfMonth] = (isoDatePattern.exec(date) ?? []).map(Number);
   if (!year || !month || !dayOfMonth) return undefined;
-  // The 15th exists in every month and every time zone; only its month is looked at.
-  if (dayOfMonth > getDaysInMonth(new Date(year, month - 1, 15))) return undefined;
+  if (dayOfMonth > daysInMonth(year, month)) return undefined;
   if (knownDays.size >= knownDaysLimit) knownDays.clear();
-  const day = Date.UTC(year, month - 1, dayOfMonth) / millisecondsInDay;
+  const day = Date.UTC(year + yearsInRound, month - 1, dayOfMonth) / millisecondsInDay - daysInRound;
   knownDays.set(date, day);
   return day;
 }
+
+/**
+ * How many days a month has, counted from 1.
+ *
+ * @example
+ * daysInMonth(2024, 2); // 29
+ */
+export const daysInMonth = (year: number, month: number): number =>
+  // The day before the first of the next month.
+  new Date(Date.UTC(year + yearsInRound, month, 0)).getUTCDate();
+
+/** Four digits, as days and periods write a year. */
+export const yearText = (year: number): string => String(year).padStart(4, '0');
 
 /** True when the text is a real day written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {

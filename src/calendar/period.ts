@@ -1,5 +1,4 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { isIsoDate, type IsoDate } from './iso-date.js';
+import { daysInMonth, isIsoDate, yearText, type IsoDate } from './iso-date.js';
 
 /**
  * A stretch of time a figure speaks of.
@@ -61,17 +60,14 @@ function partsOf(period: PeriodCode): Parts | undefined {
   return right ? [length, place, letter, Number(year)] : undefined;
 }
 
-const padded = (value: number, length: number): string => String(value).padStart(length, '0');
-
 /** The month a reporting year starts with, counted from January of the year 0. */
 const firstMonth = (year: number, yearStart: YearStart): number => year * 12 + Number(yearStart.slice(2, 4)) - 1;
 
 /** Months counted from January of the year 0; the last one included. */
 function months(first: number, last: number): Interval {
-  const text = (month: number): string => `${padded(Math.floor(month / 12), 4)}-${padded((month % 12) + 1, 2)}`;
-  // The 15th exists in every month and every time zone; only its month is looked at.
-  const days = getDaysInMonth(new Date(Math.floor(last / 12), last % 12, 15));
-  return { start: `${text(first)}-01`, end: `${text(last)}-${days}` };
+  const text = (month: number): string =>
+    `${yearText(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
+  return { start: `${text(first)}-01`, end: `${text(last)}-${daysInMonth(Math.floor(last / 12), (last % 12) + 1)}` };
 }
 
 /**
@@ -115,8 +111,8 @@ export function periodInterval(period: PeriodCode, yearStart = calendarYearStart
   const [length, place, letter, year] = parts;
   const start = (letter ? firstMonth(year, yearStart) : year * 12) + place * length;
   const end = start + length - 1;
-  // Days have four-digit years; a reporting year can end beyond the last one.
-  return end < 120_000 ? months(start, end) : undefined;
+  // The calendar begins with the year 1; a reporting year can end beyond the last of four digits.
+  return year > 0 && end < 120_000 ? months(start, end) : undefined;
 }
 
 /** The calendar year a period lies in, when it lies in one. */
@@ -157,5 +153,5 @@ export function yearInterval(year: number, yearStart = calendarYearStart): Inter
  * yearCode(2023, '--04-01'); // '2023-A1'
  */
 export function yearCode(year: number, yearStart = calendarYearStart): PeriodCode {
-  return yearStart === calendarYearStart ? String(year) : `${year}-A1`;
+  return yearText(year) + (yearStart === calendarYearStart ? '' : '-A1');
 }

@@ -1,6 +1,10 @@
 import { epochDay, type IsoDate } from './iso-date.js';
 import { calendarYearStart, reportingYear } from './period.js';
 
+// A round of the calendar in the middle of it: every year has the length of one of these, and one before and after it.
+const roundFrom = 2000;
+const yearsInRound = 400;
+
 /**
  * Where the end of a day stands among the years: 2024 at the end of the last day of 2023.
  *
@@ -10,9 +14,11 @@ import { calendarYearStart, reportingYear } from './period.js';
  */
 export function yearPosition(date: IsoDate, yearStart = calendarYearStart): number {
   const year = reportingYear(date, yearStart);
-  const first = epochDay(year + yearStart.slice(1)) ?? 0;
-  const next = epochDay(year + 1 + yearStart.slice(1)) ?? 0;
-  return year + ((epochDay(date) ?? 0) - first + 1) / (next - first);
+  const alike = roundFrom + (year % yearsInRound);
+  const day = (of: number, rest: string): number => epochDay(of + rest) ?? 0;
+  const first = day(alike, yearStart.slice(1));
+  const own = day(alike + Number(date.slice(0, 4)) - year, date.slice(4));
+  return year + (own - first + 1) / (day(alike + 1, yearStart.slice(1)) - first);
 }
 
 /**

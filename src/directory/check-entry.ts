@@ -1,7 +1,8 @@
-import { isIsoDate } from '../calendar/iso-date.js';
+import { isOfficePhone } from '../model/office-phone.js';
 import { longestText } from '../model/untrusted-input.js';
-import { creditCodeMistake } from './credit-code.js';
-import type { DirectoryIssueCode, DirectorySentence } from './directory-issues.js';
+import { creditCodeMistake, tidyCreditCode } from './credit-code.js';
+import { dayFrom, isEntryDay } from './day-from.js';
+import type { Detail, DirectoryIssueCode, DirectorySentence } from './directory-issues.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Data whose fields are not known yet. */
@@ -13,12 +14,11 @@ export type Report = (
   sentence: DirectorySentence,
   path: string,
   value?: unknown,
-  detail?: string | number,
+  detail?: Detail,
 ) => boolean;
 
 const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const divisionForm = /^\d{6}(\d{3}){0,2}$/;
-const phoneForm = /^(\(?0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}(-\d{1,6})?$|^[48]00-?\d{3}-?\d{4}$|^1[0-2]\d{3}$|^9\d{4,5}$/;
 const siteForm = /^https?:\/\/[^\s/]\S*$/;
 const levels = ['national', 'provincial', 'municipal', 'district'];
 const countKeys = ['patents', 'inventionPatents', 'trademarks', 'madridTrademarks', 'copyrights'];
@@ -76,20 +76,65 @@ function isList(
   return true;
 }
 
+/** Nothing is known where a program wrote `null`: the field is absent. */
+function dropNulls(whole: Tree): void {
+  for (const key of Object.keys(whole)) if (whole[key] === null) delete whole[key];
+}
+
 /** Takes a field out that does not fit. A key of a page's own on every object is none of the file's. */
 function settle(whole: Tree, key: string, fits: boolean): void {
   if (!fits) delete whole[key];
+}
+
+/**
+ * A day, however a spreadsheet wrote it. What is none stays as words: an entry whose day of entry was lost would count as
+ * always there, and one whose day of withdrawal was, as not withdrawn.
+ */
+function isDay(entry: Tree, key: 'entered' | 'withdrawn', report: Report): boolean {
+  const value = entry[key];
+  if (isEntryDay(value)) return true;
+  const day = dayFrom(value);
+  if (day !== undefined) {
+    entry[key] = day;
+    report('tidied', 'dayRead', `.${key}`, value, day);
+    return true;
+  }
+  if (typeof value !== 'string' || !/\S/.test(value)) return report('malformed', 'day', `.${key}`, value);
+  if (!isText(value, `.${key}`, report)) return false;
+  report('unread-day', key === 'entered' ? 'enteredWords' : 'withdrawnWords', `.${key}`, value);
+  return true;
+}
+
+/** A code as it is printed, where only its form was untidy; and what is wrong with it. */
+function isCode(entry: Tree, report: Report): boolean {
+  const value = entry['creditCode'];
+  if (typeof value !== 'string') return isText(value, '.creditCode', report);
+  const code = tidyCreditCode(value);
+  entry['creditCode'] = code;
+  if (code !== value) report('tidied', 'codeRead', '.creditCode', value, code);
+  const mistake = creditCodeMistake(code);
+  if (mistake) {
+    if (!isText(code, '.creditCode', report)) return false;
+    const sentence = mistake === 'form' ? 'codeForm' : mistake === 'check-digit' ? 'codeDigit' : 'codeInner';
+    report('credit-code', sentence, '.creditCode', code);
+  }
+  if (code.startsWith('92')) report('sole-proprietor', 'sole', '.creditCode');
+  return true;
 }
 
 function isRecognition(part: unknown, path: string, report: Report): boolean {
   if (typeof part !== 'object' || part === null || Array.isArray(part))
     return report('wrong-type', 'object', path, part);
   const honour = part as Tree;
+  dropNulls(honour);
   for (const key in honour) {
     const value = honour[key];
     const place = `${path}.${key}`;
     switch (key) {
       case 'name':
+        break;
+      case 'grade':
+        settle(honour, key, isText(value, place, report));
         break;
       case 'level':
         if (!levels.includes(value as string)) settle(honour, key, report('malformed', 'level', place, value));
@@ -113,6 +158,7 @@ function isCounts(part: unknown, report: Report): boolean {
     return report('wrong-type', 'object', '.counts', part);
   }
   const counts = part as Tree;
+  dropNulls(counts);
   for (const key in counts) {
     const value = counts[key];
     const place = `.counts.${key}`;
@@ -121,7 +167,12 @@ function isCounts(part: unknown, report: Report): boolean {
         settle(counts, key, report('malformed', 'count', place, value));
       }
     } else if (key === 'asOf') {
-      if (typeof value !== 'string' || !isIsoDate(value)) settle(counts, key, report('malformed', 'day', place, value));
+      const day = isEntryDay(value) ? value : dayFrom(value);
+      if (day === undefined) settle(counts, key, report('malformed', 'day', place, value));
+      else if (day !== value) {
+        counts[key] = day;
+        report('tidied', 'dayRead', place, value, day);
+      }
     } else if (own(counts, key)) settle(counts, key, report('unknown-key', 'noKey', place, value));
   }
   return true;
@@ -149,6 +200,7 @@ export function checkEntry(row: unknown, given: string, report: Report): boolean
     return false;
   }
   const entry = row as Tree;
+  dropNulls(entry);
 
   let named = false;
   let identified = false;
@@ -174,17 +226,7 @@ export function checkEntry(row: unknown, given: string, report: Report): boolean
         fits = isText(value, `.${key}`, report);
         break;
       case 'creditCode':
-        if (typeof value === 'string') {
-          const mistake = creditCodeMistake(value);
-          if (mistake) {
-            fits = isText(value, '.creditCode', report);
-            if (fits) {
-              const sentence = mistake === 'form' ? 'codeForm' : mistake === 'check-digit' ? 'codeDigit' : 'codeInner';
-              report('credit-code', sentence, '.creditCode', value);
-            }
-          }
-          if (value.startsWith('92')) report('sole-proprietor', 'sole', '.creditCode');
-        } else fits = isText(value, '.creditCode', report);
+        fits = isCode(entry, report);
         break;
       case 'division':
         fits =
@@ -202,7 +244,7 @@ export function checkEntry(row: unknown, given: string, report: Report): boolean
         fits = isCounts(value, report);
         break;
       case 'phone':
-        fits = (typeof value === 'string' && phoneForm.test(value)) || isOffice(value, report);
+        fits = (typeof value === 'string' && isOfficePhone(value)) || isOffice(value, report);
         break;
       case 'website':
         if (typeof value !== 'string' || value.length > 2000 || !siteForm.test(value)) {
@@ -211,7 +253,7 @@ export function checkEntry(row: unknown, given: string, report: Report): boolean
         break;
       case 'entered':
       case 'withdrawn':
-        fits = (typeof value === 'string' && isIsoDate(value)) || report('malformed', 'day', `.${key}`, value);
+        fits = isDay(entry, key, report);
         break;
       case 'illustrative':
         fits = typeof value === 'boolean' || report('wrong-type', 'flag', '.illustrative', value);
@@ -237,7 +279,7 @@ export function checkEntry(row: unknown, given: string, report: Report): boolean
     entry['id'] = given;
   }
   const { entered, withdrawn, pinyin } = entry as { entered?: string; withdrawn?: string; pinyin?: readonly string[] };
-  if (entered !== undefined && withdrawn !== undefined && withdrawn <= entered) {
+  if (isEntryDay(entered) && isEntryDay(withdrawn) && withdrawn <= entered) {
     report('wrong-order', 'order', '.withdrawn', withdrawn, entered);
   }
   if (pinyin) checkReadings(entry, pinyin, report);

@@ -1,13 +1,28 @@
 import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
+import { isEntryDay } from './day-from.js';
 
 /** The entries of a directory on a day. */
 export interface DirectoryCount {
   readonly count: number;
-  /** Of those: the day of entry was not published, so that they are counted from ever. */
+  /** Of those: the day of entry was not published, so that they are counted from ever, or is given in words. */
   readonly undated: number;
   /** True when the directory or an entry that was counted is made up. */
   readonly illustrative: boolean;
+}
+
+/**
+ * Whether an entry is in its directory on a day: entered ≤ day < withdrawn. Without a day of entry it always was; with one
+ * in words (2022年上半年) it is from the day the directory was brought up to date on; withdrawn in words, on no day.
+ */
+export function isPresentOn(
+  { entered, withdrawn }: Pick<DirectoryEntry, 'entered' | 'withdrawn'>,
+  day: IsoDate,
+  updated: IsoDate | undefined,
+): boolean {
+  const from = entered === undefined || isEntryDay(entered) ? entered : (updated ?? '9999');
+  // Days written YYYY-MM-DD sort as text.
+  return (from === undefined || from <= day) && (withdrawn === undefined || (isEntryDay(withdrawn) && day < withdrawn));
 }
 
 /**
@@ -26,7 +41,7 @@ export interface DirectoryCount {
  * countOn(directory, '2023-01-01').count; // 1
  */
 export function countOn(
-  directory: Pick<DirectoryFile, 'entries' | 'illustrative'>,
+  directory: Pick<DirectoryFile, 'entries' | 'illustrative' | 'updated'>,
   asOf: IsoDate,
   filter: (entry: DirectoryEntry) => boolean = () => true,
 ): DirectoryCount {
@@ -37,12 +52,9 @@ export function countOn(
   let undated = 0;
   let illustrative = directory.illustrative ?? false;
   for (const entry of directory.entries) {
-    const { entered, withdrawn } = entry;
-    // Days written YYYY-MM-DD sort as text.
-    if ((entered !== undefined && entered > asOf) || (withdrawn !== undefined && withdrawn <= asOf)) continue;
-    if (!filter(entry)) continue;
+    if (!isPresentOn(entry, asOf, directory.updated) || !filter(entry)) continue;
     count++;
-    if (entered === undefined) undated++;
+    if (!isEntryDay(entry.entered)) undated++;
     illustrative ||= entry.illustrative ?? false;
   }
   return { count, undated, illustrative };

@@ -1,4 +1,5 @@
 import { mixed } from './first-seen.js';
+import { plainForm } from './plain-form.js';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 // By place: the last has weight 1 in the sum that must vanish, and the inner code stands in the middle.
@@ -35,6 +36,21 @@ export function creditCodeMistake(code: string): CreditCodeMistake | undefined {
   let sum = 0;
   for (let at = 0; at < 18; at++) sum += values[code.charCodeAt(at)]! * weights[at]!;
   return sum % 31 === 0 ? 'organisation-code' : 'check-digit';
+}
+
+const plainCode = /^[\dA-HJ-NPQRTUWXY]{18}$/;
+
+/**
+ * A code as it is printed, where it was written in groups, full width or small letters; anything else as it is.
+ *
+ * @example
+ * tidyCreditCode(' 9135 0100 m000 100Y 43'); // '91350100M000100Y43'
+ * tidyCreditCode('登记中'); // '登记中'
+ */
+export function tidyCreditCode(text: string): string {
+  if (plainCode.test(text) || text.length > 60) return text;
+  const tidy = plainForm(text).toUpperCase();
+  return plainCode.test(tidy) ? tidy : text;
 }
 
 /** A hash of a code that holds, never 0; 0 for one that does not. A directory has 100,000: one way through each must do. */

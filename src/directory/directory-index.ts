@@ -1,5 +1,5 @@
-import { epochDay } from '../calendar/iso-date.js';
 import type { DirectoryEntry, DirectoryFile, Recognition } from '../model/directory.js';
+import { entryDay } from './day-from.js';
 import { facets as allFacets, type DirectorySort, type Facet } from './directory-source.js';
 import { buildNameIndex, type NameIndex } from './name-index.js';
 
@@ -68,7 +68,8 @@ class FacetValues implements FacetColumn {
  */
 export function* buildDirectoryIndex(file: DirectoryFile): Generator<number, DirectoryIndex> {
   const { entries } = file;
-  const building = buildNameIndex(entries, file.prepared);
+  // An industry is looked for by its code as well.
+  const building = buildNameIndex(entries, file.prepared, file.of === 'industries');
   let step = building.next();
   for (; !step.done; step = building.next()) yield step.value * 0.8;
 
@@ -120,17 +121,19 @@ function addEntries(
           for (const category of value as string[]) facets.category.add(at, category);
           break;
         case 'recognitions':
-          for (const { name, level, year } of value as Recognition[]) {
+          for (const { name, level, grade, year } of value as Recognition[]) {
             facets.recognition.add(at, name);
             if (level !== undefined) facets.level.add(at, level);
+            if (grade !== undefined) facets.grade.add(at, grade);
             if (year !== undefined) facets.year.add(at, year);
           }
           break;
+        // As `isPresentOn` says of days in words.
         case 'entered':
-          entered[at] = epochDay(value as string) ?? -Infinity;
+          entered[at] = entryDay(value) ?? entryDay(file.updated) ?? Infinity;
           break;
         case 'withdrawn':
-          withdrawn[at] = epochDay(value as string) ?? Infinity;
+          withdrawn[at] = entryDay(value) ?? -Infinity;
           gone.push(at);
       }
     }

@@ -1,8 +1,10 @@
+import { notUtf8 } from '../model/utf8.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Names a mistake for programs. */
 export type DirectoryIssueCode =
   | 'not-json'
+  | 'not-utf8'
   | 'too-many'
   | 'wrong-type'
   | 'missing'
@@ -16,6 +18,8 @@ export type DirectoryIssueCode =
   | 'sole-proprietor'
   | 'unusual-text'
   | 'wrong-order'
+  | 'tidied'
+  | 'unread-day'
   | 'pinyin-mismatch';
 
 /** The language of the messages. */
@@ -35,9 +39,11 @@ export interface DirectoryIssue {
 
 type Pair = readonly [en: string, zh: string];
 
-/** The sentences, by name. `{value}` is what was found, `{detail}` what the check knows more. */
+/** The sentences, by name. `{detail}` is what the check knows more; `{0}` and `{1}` are two such things. */
 const sentences = {
+  utf8: [`expected ${notUtf8[0]}`, notUtf8[1]],
   json: ['this is not JSON; the field or line is left out', '不是 JSON，已略去'],
+  mark: ['this is not JSON: write {1} for {0}', '不是 JSON：请将 {0} 写成 {1}'],
   file: [
     'expected a directory: an object with "entries", or lines of JSON',
     '应为名录：含 entries 的对象，或逐行 JSON',
@@ -57,12 +63,26 @@ const sentences = {
     'expected an id of lower-case letters, digits and single hyphens',
     '应为由小写字母、数字和单个连字符组成的标识',
   ],
+  kind: [
+    'expected enterprises, agencies, streets or industries; the directory is shown as one of enterprises',
+    '应为 enterprises、agencies、streets 或 industries；按企业名录显示',
+  ],
   text: ['expected text that is not blank; the field is left out', '应为非空文字，该字段已略去'],
   texts: ['expected text, or text by language; the field is left out', '应为文字或按语言给出的文字，该字段已略去'],
   list: ['expected a list; the field is left out', '应为列表，该字段已略去'],
   object: ['expected an object; the field is left out', '应为对象，该字段已略去'],
   flag: ['expected true or false; the field is left out', '应为 true 或 false，该字段已略去'],
   day: ['expected a day of the calendar (YYYY-MM-DD); the field is left out', '应为日期（YYYY-MM-DD），该字段已略去'],
+  dayRead: ['read as the day {detail}', '已读作日期 {detail}'],
+  enteredWords: [
+    'this is no day (YYYY-MM-DD); it is shown as it is, and the entry counts only from the day of the directory (updated) on',
+    '不是日期（YYYY-MM-DD）；照原样显示，该条自名录更新之日（updated）起才计入数量',
+  ],
+  withdrawnWords: [
+    'this is no day (YYYY-MM-DD); it is shown as it is, and the entry counts on no day',
+    '不是日期（YYYY-MM-DD）；照原样显示，该条不计入任何一天的数量',
+  ],
+  codeRead: ['read as the code {detail}', '已读作代码 {detail}'],
   count: ['expected a whole number from 0; the field is left out', '应为不小于 0 的整数，该字段已略去'],
   year: ['expected a year from 1949 to 2100; the field is left out', '应为 1949—2100 年之间的年份，该字段已略去'],
   level: [
@@ -74,8 +94,8 @@ const sentences = {
     '应为 6、9 或 12 位行政区划代码，该字段已略去',
   ],
   phone: [
-    'expected the fixed telephone of an office (025-83000000); the field is left out',
-    '应为办公固定电话（区号-号码），该字段已略去',
+    'expected fixed telephones of an office (025-83000000, 025-83000000转801、83000001); the field is left out',
+    '应为办公固定电话（如 025-83000000、025-83000000转801），该字段已略去',
   ],
   link: [
     'expected a web address beginning with https:// or http://; the field is left out',
@@ -132,12 +152,16 @@ const sentences = {
 
 export type DirectorySentence = keyof typeof sentences;
 
+/** What fills the gaps of a sentence: one thing for `{detail}`, several for `{0}`, `{1}` … */
+export type Detail = string | number | readonly (string | number)[];
+
 /** What {detail} stands for where it is a part of an entry. */
 const parts: Readonly<Record<string, string>> = { entry: '该条', field: '该字段' };
 
 // A message is for people; nobody reads a value longer than this.
 const longestValue = 60;
 
+/** What of a value is shown. Never all of it: a file may hold ten thousand lists one inside the other. */
 function excerpt(value: unknown): unknown {
   if (typeof value === 'string')
     return value.length > longestValue ? `${[...value.slice(0, longestValue)].join('')}…` : value;
@@ -153,13 +177,16 @@ export function directoryIssue(
   sentence: DirectorySentence,
   locale: IssueLocale,
   value?: unknown,
-  detail: string | number = '',
+  detail: Detail = '',
 ): DirectoryIssue {
   const [en, zh] = sentences[sentence];
-  const shown = locale === 'en' ? String(detail) : (parts[detail] ?? String(detail));
-  const words = (locale === 'en' ? en : zh).replace('{detail}', () => shown);
-  // Whatever it is about, a remark never repeats somebody's number.
-  const found = personalDataIn(String(JSON.stringify(value))) ? undefined : excerpt(value);
+  const shown = locale === 'en' ? String(detail) : (parts[String(detail)] ?? String(detail));
+  const words = (locale === 'en' ? en : zh).replace(/\{(.+?)\}/g, (_, gap: string) =>
+    typeof detail === 'object' ? String(detail[Number(gap)]) : shown,
+  );
+  // Whatever it is about, a remark never repeats somebody's number; of a text not the part that is not cut off either.
+  const part = excerpt(value);
+  const found = personalDataIn(typeof value === 'string' ? value : String(JSON.stringify(part))) ? undefined : part;
   const came =
     found === undefined
       ? ''

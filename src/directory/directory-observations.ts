@@ -1,31 +1,38 @@
-import { addDays } from '../calendar/add-days.js';
-import type { IsoDate } from '../calendar/iso-date.js';
+import { yearText, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval } from '../calendar/period.js';
 import type { DirectoryFile } from '../model/directory.js';
 import type { Observation } from '../model/observation.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
+import { isPresentOn } from './count-on.js';
+import { isEntryDay } from './day-from.js';
 
-/** The last days of the months from one day to another. */
+/** No directory is older; a slip of the pen in one entry must not make figures for a thousand years. */
+const mostYears = 100;
+
+/** The last days of the months from one day to another, in the last hundred years of them. */
 function monthEnds(first: IsoDate, last: IsoDate): IsoDate[] {
   const ends: IsoDate[] = [];
-  for (let year = Number(first.slice(0, 4)), month = Number(first.slice(5, 7)); ; month += 1) {
-    if (month > 12) {
-      month = 1;
-      year += 1;
+  const lastYear = Number(last.slice(0, 4));
+  for (let year = Math.max(Number(first.slice(0, 4)), lastYear - mostYears); year <= lastYear; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const end = periodInterval(`${yearText(year)}-${String(month).padStart(2, '0')}`)?.end;
+      if (end !== undefined && end >= first && end <= last) ends.push(end);
     }
-    const following = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-    const end = addDays(following, -1);
-    if (end === undefined || end > last) return ends;
-    ends.push(end);
   }
+  return ends;
 }
+
+const textIsThere = (name: Text): boolean =>
+  (typeof name === 'string' ? name : Object.values(name).join('')).trim() !== '';
 
 /**
  * What a directory says of an indicator that counts it: how many entries it had on each day it changed, at each month's
  * end, and on the day it was last brought up to date. Of what is after that day a directory says nothing.
  *
- * Entries whose day of entry was not published would count from ever; with such entries only the last day is told, and
- * their number stands in the note.
+ * Entries whose day of entry was not published, or is given in words, would count from ever; with such entries only the
+ * last day is told, and their number stands in the note.
  *
  * @param indicator Id of the indicator.
  * @returns Levels, the oldest first; none when the directory does not say when it was last brought up to date.
@@ -42,12 +49,12 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
   const change = (day: IsoDate, by: number): void => {
     if (day <= updated) changes.set(day, (changes.get(day) ?? 0) + by);
   };
-  for (const { entered, withdrawn } of entries) {
-    if (entered === undefined) undated += 1;
-    else change(entered, 1);
-    if (withdrawn !== undefined) {
-      if (entered === undefined && withdrawn <= updated) undated -= 1;
-      else if (entered !== undefined) change(withdrawn, -1);
+  for (const entry of entries) {
+    const { entered, withdrawn } = entry;
+    if (!isEntryDay(entered)) undated += isPresentOn(entry, updated, updated) ? 1 : 0;
+    else if (withdrawn === undefined || isEntryDay(withdrawn)) {
+      change(entered, 1);
+      if (withdrawn !== undefined) change(withdrawn, -1);
     }
   }
   const days = [...changes.keys()].sort();
@@ -63,7 +70,8 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
       counts: 'level',
       status: 'final',
       ...(madeUp && { illustrative: true }),
-      source: { name, ...(source?.url !== undefined && { url: source.url }) },
+      // A directory of lines may have no name; then nobody is named.
+      ...(textIsThere(name) && { source: { name, ...(source?.url !== undefined && { url: source.url }) } }),
     };
   });
   if (undated === 0) return observations;

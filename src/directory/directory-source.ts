@@ -2,10 +2,19 @@ import type { IsoDate } from '../calendar/iso-date.js';
 import type { DirectoryEntry } from '../model/directory.js';
 
 /** What a directory can be narrowed by. */
-export type Facet = 'street' | 'industry' | 'category' | 'recognition' | 'level' | 'year' | 'division';
+export type Facet = 'street' | 'industry' | 'category' | 'recognition' | 'level' | 'grade' | 'year' | 'division';
 
 /** Every facet, in the order a page shows them. */
-export const facets: readonly Facet[] = ['street', 'industry', 'category', 'recognition', 'level', 'year', 'division'];
+export const facets: readonly Facet[] = [
+  'street',
+  'industry',
+  'category',
+  'recognition',
+  'level',
+  'grade',
+  'year',
+  'division',
+];
 
 /** `relevance` is the order of the file when nothing is searched for. */
 export type DirectorySort = 'relevance' | 'pinyin' | 'strokes' | 'code' | 'entered';

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../model/directory.js';
 import type { Highlight } from './directory-source.js';
-import { foldText, type Folder } from './fold.js';
+import { foldName, leftOut, type Folder } from './fold.js';
 import { matchFrom, type SearchWord } from './match-word.js';
 import type { NameIndex } from './name-index.js';
 
@@ -15,7 +15,7 @@ function addRange(ranges: Ranges, from: number, to: number): void {
 
 /** True when each code unit folds to one, as nearly always: the places in the index are then those of the name. */
 function foldsOneByOne(name: string, { units }: Folder): boolean {
-  for (let at = 0; at < name.length; at++) if (units[name.charCodeAt(at)] === 0) return false;
+  for (let at = 0; at < name.length; at++) if (units[name.charCodeAt(at)]! <= leftOut) return false;
   return true;
 }
 
@@ -30,8 +30,8 @@ export function highlightsOf(
   let place = index.starts[number]!;
 
   const look = (field: Highlight['field'], name: string, at?: number): void => {
-    const from = foldsOneByOne(name, index.folder) ? undefined : foldText(name, index.folder).from;
-    const size = from ? from.length : name.length;
+    const folded = foldsOneByOne(name, index.folder) ? undefined : foldName(name, index.folder);
+    const size = folded ? folded.text.length : name.length;
     const ranges: Ranges = [];
     // Where each word is looked for again: it does not begin anew inside of itself.
     const next = words.map(() => 0);
@@ -41,7 +41,7 @@ export function highlightsOf(
         if (length === 0) continue;
         const last = begin + length - 1;
         next[which] = last + 1;
-        addRange(ranges, from ? from[begin]! : begin, (from ? from[last]! : last) + 1);
+        addRange(ranges, folded ? folded.from[begin]! : begin, folded ? folded.to[last]! : last + 1);
       }
     }
     place += size + 1;
@@ -52,12 +52,13 @@ export function highlightsOf(
   look('name', name);
   if (shortName !== undefined) look('shortName', shortName);
   formerNames?.forEach((former, at) => look('formerNames', former, at));
+  const { text: code, from, to } = foldName(creditCode, index.folder);
   const inCode = words
-    .map(({ text, codePart }): Ranges[0] => [codePart ? creditCode.toLowerCase().indexOf(text) : -1, text.length])
+    .map(({ text, codePart }): Ranges[0] => [codePart ? code.indexOf(text) : -1, text.length])
     .filter(([at]) => at >= 0)
     .sort(([one], [other]) => one - other);
   const ranges: Ranges = [];
-  for (const [at, size] of inCode) addRange(ranges, at, at + size);
+  for (const [at, size] of inCode) addRange(ranges, from[at]!, to[at + size - 1]!);
   if (ranges.length > 0) highlights.push({ field: 'creditCode', ranges });
   return highlights;
 }

@@ -1,8 +1,7 @@
 import type { DirectoryQuery, DirectorySource } from './directory-source.js';
 import { readAnswer } from './read-answer.js';
 import { requestJson, type RequestOptions } from './request-json.js';
-
-const longestText = 400;
+import { longestSearch } from './search-terms.js';
 
 /**
  * A query as the parameters of an address, in a fixed order, so that equal queries have equal addresses and caches can
@@ -17,7 +16,7 @@ export function queryParameters(query: DirectoryQuery): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const key of ['id', 'text', 'asOf', 'sort', 'descending', 'offset', 'limit'] as const) {
     const value = plain[key];
-    if (value !== undefined && value !== '') parameters.append(key, String(value).slice(0, longestText));
+    if (value !== undefined && value !== '') parameters.append(key, String(value).slice(0, longestSearch));
   }
   if (facets?.length) parameters.append('facets', facets.join(','));
   for (const [facet, values] of Object.entries(filters)) for (const value of values) parameters.append(facet, value);
@@ -46,7 +45,7 @@ export function httpSource(url: string, options: RequestOptions = {}): Directory
       const address = parameters && `${url}${url.includes('?') ? '&' : '?'}${parameters}`;
       const init = { method: 'GET', headers: { accept: 'application/json' } };
       const answer = readAnswer(await requestJson(address || url, init, options, signal), query.limit ?? 50);
-      return (query.text ?? '').length > longestText
+      return (query.text ?? '').length > longestSearch
         ? { ...answer, notes: [...answer.notes, 'too-many-words'] }
         : answer;
     },

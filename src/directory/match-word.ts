@@ -1,10 +1,10 @@
 import { isHighHalf } from './fold.js';
 import { few, sorted, type NameIndex } from './name-index.js';
+import { isCodePart } from './search-terms.js';
 
 /** A word of a search, made ready for one index. */
 export interface SearchWord {
   readonly text: string;
-  /** True when it can be a part of a credit code: four characters of its alphabet or more, one of them a digit. */
   readonly codePart: boolean;
   /** True when a letter of it can be the beginning of a syllable. */
   readonly sounds: boolean;
@@ -21,7 +21,7 @@ export interface SearchWord {
 const longestSounds = 30;
 
 /** Makes a folded word ready. */
-export function searchWord(text: string, { syllables, characters }: NameIndex): SearchWord {
+export function searchWord(text: string, { syllables, several, characters }: NameIndex): SearchWord {
   const sounds = text.length <= longestSounds && syllables.length > 1 && /[a-z]/.test(text);
   const reach = new Int32Array(sounds ? text.length * syllables.length : 0);
   // Halves of supplementary characters are passed over when it is the sound that is meant.
@@ -34,17 +34,24 @@ export function searchWord(text: string, { syllables, characters }: NameIndex): 
     ways.push(own);
     if (!sounds || unit < 97 || unit > 122) continue;
     const [from, to] = beginningWith(syllables, text[place]!);
+    // Those of several readings stand with their first; with another they are a range each.
+    const numbers = several.filter(
+      (number) => (number < from || number >= to) && syllables[number]!.includes(`/${text[place]!}`),
+    );
     own.push(firstFrom(characters, from * 65_536), firstFrom(characters, to * 65_536));
-    for (let number = from; number < to; number++) {
-      const syllable = syllables[number]!;
+    for (const number of numbers)
+      own.push(firstFrom(characters, number * 65_536), firstFrom(characters, (number + 1) * 65_536));
+    for (let number = from; number < to; number++) numbers.push(number);
+    for (const number of numbers) {
       let bits = 0;
-      for (let same = 0; same < syllable.length && syllable[same] === text[place + same]; same++)
-        bits |= 2 << (place + same);
+      for (const syllable of syllables[number]!.split('/')) {
+        for (let same = 0; same < syllable.length && syllable[same] === text[place + same]; same++)
+          bits |= 2 << (place + same);
+      }
       reach[place * syllables.length + number] = bits;
     }
   }
-  const codePart = /^(?=.*\d)[\da-hj-npqrtuwxy]{4,18}$/.test(text);
-  return { text, codePart, sounds, reach, ways };
+  return { text, codePart: isCodePart(text), sounds, reach, ways };
 }
 
 /** Numbers of the syllables that begin with a letter: from, and up to but without. */

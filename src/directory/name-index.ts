@@ -1,5 +1,5 @@
 import type { DirectoryEntry, PreparedNames } from '../model/directory.js';
-import { folderOf, isHighHalf, type Folder } from './fold.js';
+import { foldedAt, foldName, folderOf, isHighHalf, type Folder } from './fold.js';
 
 /**
  * All names of a directory one behind the other, and the places in them in alphabetical order, so that what begins with the
@@ -8,8 +8,13 @@ import { folderOf, isHighHalf, type Folder } from './fold.js';
  */
 export interface NameIndex {
   readonly folder: Folder;
-  /** Syllables in alphabetical order; number 0 is none. Only this one when nothing was prepared. */
+  /**
+   * Syllables in alphabetical order, those of a character with several readings as one: `lu/liu`. Number 0 is none. Only
+   * this one when nothing was prepared.
+   */
   readonly syllables: readonly string[];
+  /** The numbers of those that are several. */
+  readonly several: readonly number[];
   /**
    * The characters there are, each with each of its readings: a folded code unit, in the upper half the number of its
    * syllable. In order, so that those of one syllable, and of syllables that begin with one letter, are neighbours.
@@ -39,11 +44,15 @@ export const few = 200;
 
 // Long enough to be worth a pause, short enough to leave a page its frames.
 const slice = 4_000;
+const plainCode = /^[\dA-Z]*$/;
 const placesInSlice = 100_000;
 
-// Space, punctuation and the last character of a place: what comes after begins a word of its own.
-const endsWord = new Uint8Array(65_536);
-for (const character of ' ()[]{}·-_/&,."\'、“”《》〔〕—省市区县镇') endsWord[character.charCodeAt(0)] = 1;
+// What comes after the last character of a place begins a word of its own, as does what comes after a bracket or a blank.
+const places = new Uint8Array(65_536);
+for (const character of '省市区县镇') places[character.charCodeAt(0)] = 1;
+
+// In `usual`: a character of which nothing is left.
+const dropped = 0xffff_ffff;
 
 /** Names that are being put one behind the other, in characters numbered as they come. */
 class Names {
@@ -53,7 +62,7 @@ class Names {
   /** The characters so far, as in {@link NameIndex.characters}. */
   readonly characters = [0];
   private readonly numbers = new Map<number, number>([[0, 0]]);
-  /** The number of what a code unit folds to, with the reading it has in the file. 0: not met yet, or more than one. */
+  /** The number of what a code unit folds to, with the reading it has in the file; 0: not met yet, or more than one. */
   private readonly usual = new Uint32Array(65_536);
 
   constructor(
@@ -74,41 +83,56 @@ class Names {
       this.cells = grown(this.cells, room);
       this.owners = grown(this.owners, room);
     }
-    const { cells, owners, usual } = this;
-    let { length } = this;
+    if (reading) return this.addSlowly(name, owner, reading, 0, this.length, 8);
+    const { cells, owners, usual, length: start } = this;
+    let length = start;
+    let worth = 8;
     for (let at = 0; at < name.length; at++) {
-      const number = reading ? 0 : usual[name.charCodeAt(at)]!;
+      const unit = name.charCodeAt(at);
+      const number = usual[unit]!;
       // What is seldom is left to a function of its own, from here to the end of the name.
-      if (number === 0) return this.addSlowly(name, owner, reading, at, length);
-      cells[length] = number;
-      owners[length++] = owner;
+      if (number === 0) return this.addSlowly(name, owner, reading, at, length, worth);
+      if (number !== dropped) {
+        cells[length] = number;
+        owners[length++] = owner + worth;
+        worth = places[unit] === 0 ? 24 : 16;
+      } else if (length > start) worth = 16;
     }
     this.length = length + 1;
   }
 
-  private addSlowly(name: string, owner: number, reading: string | undefined, from: number, length: number): void {
-    const { cells, owners, usual, readings } = this;
-    const { units, long } = this.folder;
+  private addSlowly(
+    name: string,
+    owner: number,
+    reading: string | undefined,
+    from: number,
+    length: number,
+    worth: number,
+  ): void {
+    const { cells, owners, usual, readings, folder, sounds } = this;
     const own = reading?.split(' ');
-    let character = 0;
-    for (let at = from; at < name.length; at++) {
+    for (let at = from, character = 0; at < name.length; at++, character++) {
       const unit = name.charCodeAt(at);
-      const part = units[unit] ? String.fromCharCode(units[unit]) : long(unit);
-      const half = isHighHalf(unit);
+      const part = foldedAt(name, at, folder);
+      const single = !isHighHalf(unit);
+      if (!single) at++;
+      if (!own && single && !part) usual[unit] = dropped;
       for (let index = 0; index < part.length; index++) {
         const folded = part.charCodeAt(index);
         // A supplementary character is one character of two halves; its sound stands at the second.
-        const sound = half
+        const sound = isHighHalf(folded)
           ? 0
           : own
-            ? (this.sounds.get(own[character] ?? '') ?? 0)
-            : readings[unit]! || readings[folded]!;
+            ? (sounds.get(own[character] ?? '') ?? 0)
+            : (single && readings[unit]) || readings[folded]!;
         const number = this.numberOf(sound * 65_536 + folded);
-        if (!own && part.length === 1) usual[unit] = number;
+        if (!own && single && part.length === 1) usual[unit] = number;
         cells[length] = number;
-        owners[length++] = owner;
+        owners[length++] = owner + worth;
+        worth = 24;
       }
-      if (!half) character++;
+      if (!part) worth = worth === 24 ? 16 : worth;
+      else if (places[unit] === 1) worth = 16;
     }
     this.length = length + 1;
   }
@@ -127,25 +151,28 @@ class Names {
  * Builds the index in steps; between two of them the caller may let the page breathe. Each step tells the share done, 0–1.
  *
  * @param entries In the order of the file.
+ * @param withIndustry Whether the industry of an entry goes for one of its names.
  */
 export function* buildNameIndex(
   entries: readonly DirectoryEntry[],
   preparedNames: PreparedNames = {},
+  withIndustry = false,
 ): Generator<number, NameIndex> {
   const folder = folderOf(preparedNames);
-  const { syllables, readings } = readingsOf(preparedNames, entries);
+  const { syllables, several, readings } = readingsOf(preparedNames, entries);
   const sounds = new Map(syllables.map((syllable, number) => [syllable, number]));
   const names = new Names(entries.length * 24 + 64, folder, readings, sounds);
 
   const starts = new Uint32Array(entries.length);
   const codes = new Uint8Array(entries.length * 19).fill(32);
   for (let at = 0; at < entries.length; at++) {
-    const { name, shortName, formerNames, creditCode = '', pinyin } = entries[at]!;
+    const { name, shortName, formerNames, industry, creditCode = '', pinyin } = entries[at]!;
     starts[at] = names.length;
     names.add(name, at * 32, pinyin?.[0]);
     if (shortName !== undefined) names.add(shortName, at * 32 + 2, pinyin?.[1]);
     formerNames?.forEach((former, which) => names.add(former, at * 32 + 4, pinyin?.[which + 2]));
-    addCode(codes, at * 19, creditCode);
+    if (withIndustry && industry !== undefined) names.add(industry, at * 32 + 2, undefined);
+    addCode(codes, at * 19, creditCode, folder);
     if (at % slice === slice - 1) yield (at / entries.length) * 0.3;
   }
 
@@ -154,12 +181,10 @@ export function* buildNameIndex(
   const numbers = new Map<number, number>();
   characters.forEach((character, number) => numbers.set(character, number));
   const final = Uint32Array.from(names.characters, (character) => numbers.get(character)!);
-  const worth = Uint8Array.from(characters, (character) => (endsWord[character & 0xffff] ? 16 : 24));
-  worth[0] = 8;
   const cells = new (characters.length > 65_535 ? Uint32Array : Uint16Array)(length + sorted);
   const begins = new Uint32Array(characters.length + 1);
   for (let from = 0; from < length; from += placesInSlice) {
-    number(names.cells, final, worth, cells, names.owners, begins, from, Math.min(length, from + placesInSlice));
+    number(names.cells, final, cells, begins, from, Math.min(length, from + placesInSlice));
     yield 0.4;
   }
   // Nothing is looked for in the gaps.
@@ -189,6 +214,7 @@ export function* buildNameIndex(
   return {
     folder,
     syllables,
+    several,
     characters,
     cells,
     places,
@@ -198,32 +224,28 @@ export function* buildNameIndex(
   };
 }
 
-/** Writes a code in small letters, as much of it as a code can have. */
-function addCode(codes: Uint8Array, from: number, code: string): void {
-  for (let at = 0; at < code.length && at < 18; at++) {
-    const unit = code.charCodeAt(at);
+/** Writes a code as it is looked for, as much of it as a code can have. */
+function addCode(codes: Uint8Array, from: number, code: string, folder: Folder): void {
+  const text = plainCode.test(code) ? code : foldName(code, folder).text;
+  for (let at = 0; at < text.length && at < 18; at++) {
+    const unit = text.charCodeAt(at);
     if (unit < 127) codes[from + at] = unit > 64 && unit < 91 ? unit + 32 : unit;
   }
 }
 
-/** Gives characters their numbers in alphabetical order, counts them, and says what begins where. */
+/** Gives characters their numbers in alphabetical order, and counts them. */
 function number(
   provisional: Uint32Array,
   final: Uint32Array,
-  worth: Uint8Array,
   cells: Uint16Array | Uint32Array,
-  owners: Uint32Array,
   begins: Uint32Array,
   from: number,
   to: number,
 ): void {
-  let before = from > 0 ? cells[from - 1]! : 0;
   for (let at = from; at < to; at++) {
     const character = final[provisional[at]!]!;
     cells[at] = character;
-    owners[at]! += worth[before]!;
     begins[character + 1]!++;
-    before = character;
   }
 }
 
@@ -285,7 +307,8 @@ function readingsOf({ pinyin = {} }: PreparedNames, entries: readonly DirectoryE
   for (const entry of entries) {
     for (const reading of entry.pinyin ?? []) for (const syllable of reading.split(' ')) all.add(syllable);
   }
-  const syllables = ['', ...[...all].filter((syllable) => /^[a-z]+$/.test(syllable)).sort()];
+  const syllables = ['', ...[...all].filter((syllable) => /^[a-z]+(\/[a-z]+)*$/.test(syllable)).sort()];
+  const several = [...syllables.keys()].filter((number) => syllables[number]!.includes('/'));
   const readings = new Uint16Array(65_536);
   for (let number = 1; number < syllables.length; number++) {
     // The first half of a supplementary character is shared by many and reads nothing; entries spell those out.
@@ -293,5 +316,5 @@ function readingsOf({ pinyin = {} }: PreparedNames, entries: readonly DirectoryE
       if (character.length === 1) readings[character.charCodeAt(0)] = number;
     }
   }
-  return { syllables, readings };
+  return { syllables, several, readings };
 }

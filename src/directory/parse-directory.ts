@@ -1,6 +1,7 @@
-import { isIsoDate } from '../calendar/iso-date.js';
-import { jsonMistake } from '../model/json-mistake.js';
+import { isPlausibleDay } from '../calendar/plausible.js';
+import { jsonMistake, placeIn } from '../model/json-mistake.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
+import { garbledAt, isMostlyLost } from '../model/utf8.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';
 import {
   DirectoryError,
@@ -9,6 +10,7 @@ import {
   type DirectoryIssueCode,
   type IssueLocale,
 } from './directory-issues.js';
+import { dayFrom, isEntryDay } from './day-from.js';
 import { FirstSeen, hashOf } from './first-seen.js';
 import { personalDataIn } from './personal-data.js';
 import { QuickLook } from './plain-entry.js';
@@ -41,11 +43,18 @@ const lossless: readonly DirectoryIssueCode[] = [
   'sole-proprietor',
   'unusual-text',
   'wrong-order',
+  'tidied',
+  'unread-day',
 ];
 
-const headKeys: Readonly<Record<string, 'id' | 'text' | 'words' | 'day' | 'flag' | 'source' | 'terms' | 'prepared'>> = {
+const kinds: readonly string[] = ['enterprises', 'agencies', 'streets', 'industries'];
+
+const headKeys: Readonly<
+  Record<string, 'id' | 'kind' | 'text' | 'words' | 'day' | 'flag' | 'source' | 'terms' | 'prepared'>
+> = {
   directory: 'id',
   plan: 'id',
+  of: 'kind',
   name: 'text',
   note: 'text',
   publisher: 'text',
@@ -121,6 +130,14 @@ export class DirectoryReader {
   private readonly reportEntry: Report = (code, sentence, path, value, detail) =>
     this.report(`entries[${this.number}]${path}`, code, sentence, path, value, detail);
 
+  /** True when a text is in another encoding, which is then told. */
+  refuses(text: string, line = 1): boolean {
+    if (!isMostlyLost(text)) return false;
+    const place = placeIn(text, garbledAt(text));
+    this.fail('not-utf8', 'utf8', '', undefined, [line - 1 + place.line, place.column]);
+    return true;
+  }
+
   /** Takes the next entry, which becomes the directory's own. */
   addEntry(row: unknown): void {
     const { mostEntries } = this.options;
@@ -148,7 +165,7 @@ export class DirectoryReader {
   addHead(head: Tree): void {
     this.hasHead = true;
     for (const [key, value] of Object.entries(head)) {
-      if (key === 'entries' || key === '$schema') continue;
+      if (key === 'entries' || key === '$schema' || value === null) continue;
       const kind = own(headKeys, key) ? headKeys[key] : undefined;
       if (kind === undefined) this.report(key.slice(0, 60), 'unknown-key', 'noKey', '', value);
       else if (this.fitsHead(kind, key, value)) this.head[key] = value;
@@ -159,7 +176,7 @@ export class DirectoryReader {
 
   private fitsHead(kind: (typeof headKeys)[string], key: string, value: unknown): boolean {
     const refuse = (
-      sentence: 'headId' | 'text' | 'texts' | 'day' | 'flag' | 'object' | 'link',
+      sentence: 'headId' | 'kind' | 'text' | 'texts' | 'day' | 'flag' | 'object' | 'link',
       at = key,
       part = value,
     ): boolean => {
@@ -170,12 +187,19 @@ export class DirectoryReader {
     switch (kind) {
       case 'id':
         return isId(value) || refuse('headId');
+      case 'kind':
+        return kinds.includes(value as string) || refuse('kind');
       case 'text':
         return isTexts(value) || refuse('texts');
       case 'words':
         return isWords(value) || refuse('text');
-      case 'day':
-        return (typeof value === 'string' && isIsoDate(value)) || refuse('day');
+      case 'day': {
+        const day = isEntryDay(value) ? value : dayFrom(value);
+        if (day === undefined || !isPlausibleDay(day)) return refuse('day');
+        if (day !== value) this.report(key, 'tidied', 'dayRead', '', value, day);
+        this.head[key] = day;
+        return false;
+      }
       case 'flag':
         return typeof value === 'boolean' || refuse('flag');
       case 'source': {
@@ -206,7 +230,7 @@ export class DirectoryReader {
           prepared['pinyin'] = Object.fromEntries(
             Object.entries(pinyin).filter(
               ([syllable, characters]) =>
-                (/^[a-z]{1,6}$/.test(syllable) && isWords(characters)) ||
+                (/^[a-z]{1,6}(\/[a-z]{1,6})*$/.test(syllable) && isWords(characters)) ||
                 refuse('text', `prepared.pinyin[${JSON.stringify(syllable)}]`, characters),
             ),
           );
@@ -227,7 +251,8 @@ export class DirectoryReader {
     if (!/\S/.test(line)) return;
     let row: unknown;
     try {
-      row = JSON.parse(line);
+      // Files put together have a byte order mark in the middle.
+      row = JSON.parse(line.trim());
     } catch {
       this.number++;
       this.reportEntry('not-json', 'json', '', line);
@@ -264,7 +289,7 @@ function firstLineIsWhole(text: string): boolean {
   if (end < 0 || !/\}\s*$/.test(text.slice(Math.max(0, end - 10), end)) || !/\S/.test(text.slice(end, end + 1000)))
     return false;
   try {
-    JSON.parse(text.slice(0, end));
+    JSON.parse(text.slice(0, end).trim());
     return true;
   } catch {
     return false;
@@ -288,6 +313,7 @@ function firstLineIsWhole(text: string): boolean {
  */
 export function safeParseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryResult {
   const reader = new DirectoryReader(options);
+  if (typeof input === 'string' && reader.refuses(input)) return reader.result();
   let data = input;
   if (typeof input === 'string' && firstLineIsWhole(input)) {
     for (let from = 0; from < input.length && reader.open;) {
@@ -305,8 +331,11 @@ export function safeParseDirectory(input: unknown, options: DirectoryOptions = {
       ? (JSON.parse(typeof input === 'string' ? input.replace(/^\ufeff/, '') : JSON.stringify(input)) as unknown)
       : undefined;
   } catch {
-    const { line, column } = typeof input === 'string' ? jsonMistake(input) : { line: 0, column: 0 };
-    reader.fail('not-json', 'file', line ? `${line}:${column}` : '');
+    if (typeof input !== 'string') reader.fail('not-json', 'file', '');
+    else {
+      const { line, column, mark } = jsonMistake(input);
+      reader.fail('not-json', mark ? 'mark' : 'file', `${line}:${column}`, undefined, mark);
+    }
   }
   if (!reader.open) return reader.result();
   const entries = isObject(data) ? data['entries'] : undefined;

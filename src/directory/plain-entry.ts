@@ -1,5 +1,5 @@
-import { isIsoDate } from '../calendar/iso-date.js';
 import { hashOfSoundCode } from './credit-code.js';
+import { isEntryDay } from './day-from.js';
 import { mixed } from './first-seen.js';
 
 // Nearly every entry is right in every field. This tells which, in one pass that makes nothing; the others are looked at
@@ -42,8 +42,6 @@ function hashOfId(value: unknown): number {
   return hyphen ? 0 : hash || 1;
 }
 
-const isDay = (value: unknown): boolean => typeof value === 'string' && isIsoDate(value);
-
 function isDigits(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) < 48 || value.charCodeAt(at) > 57) return false;
@@ -54,7 +52,10 @@ function isDigits(value: unknown): boolean {
 function isPlainPhone(value: unknown): boolean {
   if (typeof value !== 'string' || value.charCodeAt(0) !== 48) return false;
   const area = value.indexOf('-');
-  if ((area !== 3 && area !== 4) || value.length - area !== 9) return false;
+  if (value.length - area !== 9) return false;
+  // 010 and 02x, or three figures from 3 on: what begins with 1 may be a mobile number.
+  const first = value.charCodeAt(1);
+  if (area === 3 ? first !== 50 && !value.startsWith('010') : area !== 4 || first < 51 || first > 57) return false;
   for (let at = 1; at < value.length; at++) {
     if (at !== area && (value.charCodeAt(at) < 48 || value.charCodeAt(at) > 57)) return false;
   }
@@ -87,7 +88,9 @@ function areRecognitions(value: unknown): boolean {
     for (const key in honour) {
       const part = honour[key];
       if (key === 'name') named = isPlainText(part);
-      else if (key === 'level') {
+      else if (key === 'grade') {
+        if (!isPlainText(part)) return false;
+      } else if (key === 'level') {
         if (part !== 'national' && part !== 'provincial' && part !== 'municipal' && part !== 'district') return false;
       } else if (key !== 'year' || !Number.isInteger(part) || (part as number) < 1949 || (part as number) > 2100) {
         return false;
@@ -172,7 +175,7 @@ export class QuickLook {
           fits = isDigits(value);
           break;
         case 'entered':
-          fits = isDay(value);
+          fits = isEntryDay(value);
           entered = value as string;
           break;
         case 'illustrative':
@@ -195,7 +198,7 @@ export class QuickLook {
           fits = isPlainSite(value);
           break;
         case 'withdrawn':
-          fits = isDay(value) && entered !== '' && (value as string) > entered;
+          fits = isEntryDay(value) && entered !== '' && value > entered;
           break;
         case 'pinyin':
           fits = true;

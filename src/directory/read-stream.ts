@@ -42,7 +42,8 @@ export async function readDirectoryStream(
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       const lines = rest.split('\n');
       rest = done ? '' : (lines.pop() ?? '');
-      for (const line of lines) {
+      for (const [at, line] of lines.entries()) {
+        if (directory.refuses(line, count + at + 1)) break;
         if (!directory.open) break;
         directory.addLine(line);
       }

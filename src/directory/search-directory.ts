@@ -8,30 +8,47 @@ import {
   type Facet,
   type FacetCount,
 } from './directory-source.js';
-import { foldText } from './fold.js';
+import { foldName } from './fold.js';
 import { highlightsOf } from './highlights.js';
 import { findCode, findWord, searchWord, type SearchWord } from './match-word.js';
+import { searchTerms } from './search-terms.js';
 import { orderOf } from './sort-directory.js';
 
-const longestText = 400;
-// A rank a word has at most 29, so that the sum of eight is below what is no rank.
-const mostWords = 8;
-
 // A byte of the ranks is the rank of its entry; or, from here on, which filter alone is against it; or that it is not found.
+// A word has a rank of at most 29, so that the sum of eight is no filter.
 const filtered = 240;
 const notFound = 255;
 
+/** Words that all have to be found, or a code in their place. */
+interface ReadyTerm {
+  readonly words: readonly SearchWord[];
+  readonly code: SearchWord | undefined;
+}
+
+/** Adds the ranks a word has of its own to those so far; what it is not found in is found no more. */
+function both(ranks: Uint8Array, own: Uint8Array): void {
+  for (let entry = 0; entry < ranks.length; entry++) {
+    if (ranks[entry] !== notFound) ranks[entry] = own[entry] === notFound ? notFound : ranks[entry]! + own[entry]!;
+  }
+}
+
 /** The ranks of the entries that have all words, each the sum of its ranks. Without words, 0 for all. */
-function findText({ names, ranks, file }: DirectoryIndex, words: readonly SearchWord[]): void {
+function findText({ names, ranks, file }: DirectoryIndex, terms: readonly ReadyTerm[]): void {
+  const ranksOf = (words: readonly SearchWord[], into: Uint8Array): Uint8Array => {
+    words.forEach((word, which) => {
+      const own = which > 0 ? new Uint8Array(ranks.length) : into;
+      own.fill(notFound);
+      findWord(names, word, own);
+      findCode(names, word, own);
+      if (which > 0) both(into, own);
+    });
+    return into;
+  };
   ranks.fill(0, 0, file.entries.length);
-  words.forEach((word, which) => {
-    const own = which > 0 ? new Uint8Array(ranks.length) : ranks;
-    own.fill(notFound);
-    findWord(names, word, own);
-    findCode(names, word, own);
-    for (let entry = 0; which > 0 && entry < own.length; entry++) {
-      if (ranks[entry] !== notFound) ranks[entry] = own[entry] === notFound ? notFound : ranks[entry]! + own[entry]!;
-    }
+  terms.forEach(({ words, code }, which) => {
+    const own = ranksOf(words, which > 0 ? new Uint8Array(ranks.length) : ranks);
+    if (code) findCode(names, code, own);
+    if (which > 0) both(ranks, own);
   });
 }
 
@@ -42,7 +59,9 @@ function filter(index: DirectoryIndex, { filters = {}, asOf }: DirectoryQuery): 
     // Without a day, what has no day of withdrawal is present.
     for (const entry of gone) ranks[entry] = notFound;
   } else {
-    const day = epochDay(asOf) ?? NaN;
+    const day = epochDay(asOf);
+    if (day === undefined)
+      throw new RangeError(`a search requires asOf as a calendar day (YYYY-MM-DD); received ${asOf}`);
     for (let entry = 0; entry < ranks.length; entry++) {
       if (!(entered[entry]! <= day && day < withdrawn[entry]!)) ranks[entry] = notFound;
     }
@@ -142,9 +161,13 @@ function pageOf(
 export function searchDirectory(index: DirectoryIndex, query: DirectoryQuery): DirectoryAnswer {
   const { names, file } = index;
   const { text = '', sort = 'relevance', filters = {}, facets: asked = [] } = query;
-  const parts = foldText(text.slice(0, longestText), names.folder).text.split(/\s+/).filter(Boolean);
-  const words = parts.slice(0, mostWords).map((word) => searchWord(word, names));
-  findText(index, words);
+  const { terms, tooMany } = searchTerms(text, (word) => foldName(word, names.folder).text);
+  const ready = terms.map(({ words, code }) => ({
+    words: words.map((word) => searchWord(word, names)),
+    code: code === undefined ? undefined : searchWord(code, names),
+  }));
+  const words = ready.flatMap((term) => [...term.words, ...(term.code ? [term.code] : [])]);
+  findText(index, ready);
   filter(index, query);
   const facets: Partial<Record<Facet, FacetCount[]>> = {};
   for (const facet of asked) facets[facet] = countFacet(index, facet, filters[facet]);
@@ -153,8 +176,8 @@ export function searchDirectory(index: DirectoryIndex, query: DirectoryQuery): D
 
   const notes: DirectoryNote[] = [];
   if (note) notes.push(note);
-  if (names.syllables.length < 2 && /[a-z]/.test(parts.join(''))) notes.push('no-pinyin');
-  if (parts.length > mostWords || text.length > longestText) notes.push('too-many-words');
+  if (names.syllables.length < 2 && words.some((word) => /[a-z]/.test(word.text))) notes.push('no-pinyin');
+  if (tooMany) notes.push('too-many-words');
   const items = page.map((number) => {
     const entry = file.entries[number]!;
     return { entry, highlights: words.length ? highlightsOf(names, entry, number, words) : [] };

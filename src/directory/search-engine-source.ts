@@ -7,8 +7,10 @@ import type {
   Facet,
   FacetCount,
 } from './directory-source.js';
+import { plainWords } from './plain-form.js';
 import { isTree, readEntry } from './read-answer.js';
 import { DirectoryFailure, requestJson, type RequestOptions } from './request-json.js';
+import { isCodePart, searchTerms, type SearchTerm } from './search-terms.js';
 
 /** How a directory lies in an index of OpenSearch or Elasticsearch. */
 export interface SearchEngineOptions extends RequestOptions {
@@ -36,32 +38,37 @@ const ownFields: Readonly<Record<Facet, string>> = {
   category: 'categories',
   recognition: 'recognitions.name',
   level: 'recognitions.level',
+  grade: 'recognitions.grade',
   year: 'recognitions.year',
   division: 'division',
 };
 const ownSorts = { pinyin: 'sortKey', strokes: 'strokeKey', code: 'creditCode', entered: 'entered' };
 const ownText = ['name^4', 'name.pinyin^2', 'shortName^2', 'shortName.pinyin', 'formerNames'];
 
-const mostWords = 8;
-const longestText = 400;
-const wordsIn = (text: string): string[] => text.slice(0, longestText).split(/\s+/).filter(Boolean);
+// An engine cuts names into words where they have a mark, and so is a search given to it: GE-Healthcare as two words.
+const termsOf = (text: string): ReturnType<typeof searchTerms> => searchTerms(text, plainWords);
+const inCapitals = (word: string): string => word.replace(/ /g, '').toUpperCase();
 
 /** Everything of a request body but the page: also the way to see whether two queries walk the same list. */
 function bodyOf(query: DirectoryQuery, options: SearchEngineOptions): Json {
   const { id, text = '', filters = {}, asOf, sort = 'relevance', descending = false, facets = [] } = query;
   const { textFields = ownText, facetFields, sortFields, idField = 'id', facetValues = 100 } = options;
   const fieldOf = (facet: Facet): string => facetFields?.[facet] ?? ownFields[facet];
-  const words = wordsIn(text).slice(0, mostWords);
-
-  const must = words.map((word) => {
-    const inNames = { multi_match: { query: word, type: 'phrase_prefix', fields: textFields } };
-    const code = word.normalize('NFKC').toUpperCase();
-    if (!/^(?=.*\d)[\dA-HJ-NPQRTUWXY]{4,18}$/.test(code)) return inNames;
-    return { bool: { should: [inNames, { prefix: { creditCode: { value: code } } }], minimum_should_match: 1 } };
+  const inNames = (word: string): Json => ({
+    multi_match: { query: word, type: 'phrase_prefix', fields: textFields },
+  });
+  const either = (...ways: Json[]): Json =>
+    ways.length > 1 ? { bool: { should: ways, minimum_should_match: 1 } } : ways[0]!;
+  const prefix = (code: string): Json[] =>
+    isCodePart(code.toLowerCase()) ? [{ prefix: { creditCode: { value: code } } }] : [];
+  const { terms } = termsOf(text);
+  const must = terms.map(({ words, code }: SearchTerm) => {
+    const each = words.map((word) => either(inNames(word), ...prefix(inCapitals(word))));
+    return each.length > 1 ? either({ bool: { must: each } }, ...prefix(inCapitals(code ?? ''))) : each[0]!;
   });
   if (id !== undefined) {
-    const either = [idField, 'creditCode'].map((field) => ({ term: { [field]: { value: id } } }));
-    return { query: { bool: { should: either, minimum_should_match: 1 } }, sort: [{ [idField]: { order: 'asc' } }] };
+    const own = [idField, 'creditCode'].map((field) => ({ term: { [field]: { value: id } } }));
+    return { query: either(...own), sort: [{ [idField]: { order: 'asc' } }] };
   }
   // As in memory: with a day, what was in the directory on it; without, what has not been withdrawn.
   const present =
@@ -73,13 +80,13 @@ function bodyOf(query: DirectoryQuery, options: SearchEngineOptions): Json {
           },
         };
   const chosen = (Object.entries(filters) as [Facet, readonly string[]][]).filter(([, values]) => values.length > 0);
-  const terms = ([facet, values]: [Facet, readonly string[]]): Json => ({ terms: { [fieldOf(facet)]: values } });
+  const isOneOf = ([facet, values]: [Facet, readonly string[]]): Json => ({ terms: { [fieldOf(facet)]: values } });
   // Filters come after counting, so that each facet can be counted without its own.
   const aggs = Object.fromEntries(
     facets.map((facet) => [
       facet,
       {
-        filter: { bool: { filter: chosen.filter(([other]) => other !== facet).map(terms) } },
+        filter: { bool: { filter: chosen.filter(([other]) => other !== facet).map(isOneOf) } },
         aggs: { values: { terms: { field: fieldOf(facet), size: facetValues } } },
       },
     ]),
@@ -87,13 +94,13 @@ function bodyOf(query: DirectoryQuery, options: SearchEngineOptions): Json {
   const order = descending ? 'desc' : 'asc';
   const by =
     sort === 'relevance'
-      ? words.length > 0
+      ? terms.length > 0
         ? [{ _score: { order: descending ? 'asc' : 'desc' } }]
         : []
       : [{ [sortFields?.[sort] ?? ownSorts[sort]]: { order, missing: '_last' } }];
   return {
     query: { bool: { must, filter: [present] } },
-    ...(chosen.length > 0 && { post_filter: { bool: { filter: chosen.map(terms) } } }),
+    ...(chosen.length > 0 && { post_filter: { bool: { filter: chosen.map(isOneOf) } } }),
     ...(facets.length > 0 && { aggs }),
     sort: [...by, { [idField]: { order } }],
     track_total_hits: true,
@@ -253,7 +260,7 @@ export function searchEngineSource(url: string, options: SearchEngineOptions = {
       });
       const { text = '' } = query;
       const notes: DirectoryNote[] = atLeast ? ['total-at-least'] : [];
-      if (text.length > longestText || wordsIn(text).length > mostWords) notes.push('too-many-words');
+      if (termsOf(text).tooMany) notes.push('too-many-words');
       return { total, items, facets: facetsOf(counts, query), notes };
     },
   };

@@ -1,3 +1,4 @@
+import { entryDay } from './day-from.js';
 import type { DirectoryIndex } from './directory-index.js';
 import type { DirectoryNote, DirectorySort } from './directory-source.js';
 import { isHighHalf } from './fold.js';
@@ -23,6 +24,17 @@ function weightsOf({ names }: DirectoryIndex, list: readonly string[]): Weigh {
   return (place) => weights[names.characters[names.cells[place]!]! & 0xffff]!;
 }
 
+/** By the number of a character its place in the alphabet: by its first reading, then by its code. */
+function soundWeights({ names: { characters, syllables } }: DirectoryIndex): Uint32Array {
+  // Beside each other stand a syllable and those of several readings that begin with it.
+  const ranks: number[] = [];
+  syllables.forEach((syllable, number) => {
+    const before = syllables[number - 1]?.split('/')[0];
+    ranks.push(before === syllable.split('/')[0] ? ranks[number - 1]! : number);
+  });
+  return characters.map((character) => ranks[character >>> 16]! * 65_536 + (character & 0xffff));
+}
+
 /**
  * The entries in an order, worked out when it is first asked for; none for the order of the file. By pinyin and by strokes
  * the file tells how, as only who made it knows how its names are read. Without, the engine's own alphabet is taken, which
@@ -42,16 +54,23 @@ export function orderOf(
   if (known) return { order: known, ...note };
 
   let compare: (one: number, other: number) => number;
-  if (sort === 'entered') compare = (one, other) => index.entered[one]! - index.entered[other]!;
-  else if (sort === 'code') {
+  if (sort === 'entered') {
+    // Without a day, or with one in words: before all that have one.
+    const days = entries.map(({ entered }) => entryDay(entered) ?? -Infinity);
+    compare = (one, other) => days[one]! - days[other]! || 0;
+  } else if (sort === 'code') {
     // Without a code: behind.
     const code = (entry: number): string => entries[entry]!.creditCode ?? '~';
     compare = (one, other) => (code(one) < code(other) ? -1 : code(one) > code(other) ? 1 : 0);
   } else if (sort === 'strokes') compare = byCharacters(index, weightsOf(index, [...prepared.strokes!]));
   else if (!bare) {
     const { cells, characters } = index.names;
+    const weights = soundWeights(index);
     // The second half of a supplementary character has its sound.
-    compare = byCharacters(index, (place) => cells[place + (isHighHalf(characters[cells[place]!]! & 0xffff) ? 1 : 0)]!);
+    compare = byCharacters(
+      index,
+      (place) => weights[cells[place + (isHighHalf(characters[cells[place]!]! & 0xffff) ? 1 : 0)]!]!,
+    );
   } else {
     const { compare: alphabet } = new Intl.Collator('zh-u-co-pinyin');
     // Without readings a character is its code unit.

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import { knownObservations } from '../progress/known-observations.js';
@@ -146,9 +146,6 @@ function usualDays({ plan, asOf }: PlanProgress, today: IsoDate, follows: boolea
   choices.push({ day: '', word: labels.today, current: follows });
   return choices;
 }
-
-/** True for a day of the calendar, as a reader may have typed it or not yet. */
-export const isDay = (text: string): boolean => isIsoDate(text);
 
 /**
  * Everything said of the day a plan is looked at from, in one language.

@@ -79,6 +79,11 @@ export interface ExplanationLabels {
   readonly quote: (words: string) => string;
   readonly place: (document: string, place: string, page: number | undefined, line: number | undefined) => string;
 
+  readonly lead: (bodies: string) => string;
+  readonly supporting: (bodies: string) => string;
+  /** Heading of the measures that serve the indicator. */
+  readonly measures: string;
+
   readonly judgements: string;
   readonly judgementNote: string;
 
@@ -151,6 +156,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `第${page}页`, line && `第${line}行`].filter(Boolean).join('，'),
+    lead: (bodies) => `责任单位：${bodies}`,
+    supporting: (bodies) => `配合单位：${bodies}`,
+    measures: '支撑任务',
     judgements: '公布的判断',
     judgementNote: '由发布单位作出，与上面的计算结果分开列示。',
     methods: '换一种方法看',
@@ -235,6 +243,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     quote: (words) => `“${words}”`,
     place: (document, place, page, line) =>
       [document, place, page && `page ${page}`, line && `line ${line}`].filter(Boolean).join(', '),
+    lead: (bodies) => `Responsible: ${bodies}`,
+    supporting: (bodies) => `Supporting: ${bodies}`,
+    measures: 'Measures that serve it',
     judgements: 'Published judgement',
     judgementNote: 'Made by the office that published it; it stands apart from the result above.',
     methods: 'The same by other methods',

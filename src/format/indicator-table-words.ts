@@ -45,6 +45,10 @@ export interface IndicatorTableLabels {
   readonly fails: string;
   /** 外推约9472 */
   readonly projected: (value: string) => string;
+  /** A part of another indicator: 其中：发明专利. */
+  readonly part: (name: string) => string;
+  /** The same where what it is a part of does not stand above it. */
+  readonly partOf: (whole: string, name: string) => string;
   /** A yearly duty or an event, in the cell of a year. */
   readonly happened: (duty: string | undefined) => string;
   readonly notHappened: (duty: string | undefined) => string;
@@ -52,6 +56,8 @@ export interface IndicatorTableLabels {
   readonly noDate: string;
   /** No body is named. */
   readonly noBody: string;
+  /** Bodies that support those that answer for it. */
+  readonly supporting: (bodies: string) => string;
   /** A target that stands beside the one of the row: its words, when it is due, its verdict. */
   readonly alsoTarget: (target: string, due: string, status: string) => string;
   /** Heading of what the plan wants without a figure. */
@@ -86,6 +92,11 @@ export interface IndicatorTableLabels {
   /** Columns a file has and the page has not. */
   readonly file: {
     readonly unit: string;
+    /** The goals the goal of the row lies within. */
+    readonly goalsAbove: string;
+    /** The indicator the one of the row is a part of. */
+    readonly partOf: string;
+    readonly labels: string;
     /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
     readonly judged: string;
     readonly judgedUnit: string;
@@ -132,10 +143,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     meets: '能',
     fails: '不能',
     projected: (value) => `外推约${value}`,
+    part: (name) => `其中：${name}`,
+    partOf: (whole, name) => `${whole}，其中：${name}`,
     happened: (duty = '实现') => `已${duty}`,
     notHappened: (duty = '实现') => `未${duty}`,
     noDate: '未写明时间',
     noBody: '未公布',
+    supporting: (bodies) => `配合：${bodies}`,
     alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
     statements: '没有数值目标的事项',
     count: (count) => `${count}项`,
@@ -171,6 +185,9 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
 
     file: {
       unit: '单位',
+      goalsAbove: '上级目标',
+      partOf: '所属指标',
+      labels: '标签',
       judged: '判定所用数值',
       judgedUnit: '判定所用数值单位',
       judgedPeriod: '判定所用数值时期',
@@ -212,10 +229,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     meets: 'Yes',
     fails: 'No',
     projected: (value) => `about ${value}`,
+    part: (name) => `of which: ${name}`,
+    partOf: (whole, name) => `${whole}, of which: ${name}`,
     happened: () => 'done',
     notHappened: () => 'not done',
     noDate: 'no date stated',
     noBody: 'Not published',
+    supporting: (bodies) => `with ${bodies}`,
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
     statements: 'Statements without a figure',
     count: (count) => plural(count, 'indicator'),
@@ -252,6 +272,9 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
 
     file: {
       unit: 'Unit',
+      goalsAbove: 'Goals above',
+      partOf: 'Part of',
+      labels: 'Labels',
       judged: 'Figure judged',
       judgedUnit: 'Unit of the figure judged',
       judgedPeriod: 'Period of the figure judged',

@@ -19,6 +19,8 @@ export interface SharedLabels {
   readonly noSource: string;
   readonly unknownIndicator: (id: string) => string;
   readonly undrawable: string;
+  /** Another script has taken the name of the element that reads the plan. */
+  readonly foreign: string;
 }
 
 export const sharedLabels = /*#__PURE__*/ wordTable<SharedLabels>('shared', {
@@ -31,6 +33,7 @@ export const sharedLabels = /*#__PURE__*/ wordTable<SharedLabels>('shared', {
     noSource: '这里还没有数据。',
     unknownIndicator: (id) => `规划中没有编号为“${id}”的指标。`,
     undrawable: '这里的数据无法显示。',
+    foreign: '这里的数据无法读取：本页的其他程序占用了 plan-source 这一名称。',
   },
   en: {
     loading: 'Loading…',
@@ -41,6 +44,7 @@ export const sharedLabels = /*#__PURE__*/ wordTable<SharedLabels>('shared', {
     noSource: 'There is no data here yet.',
     unknownIndicator: (id) => `The plan has no indicator “${id}”.`,
     undrawable: 'This data cannot be shown.',
+    foreign: 'This data cannot be read: another script of this page has taken the name plan-source.',
   },
 });
 
@@ -64,21 +68,40 @@ export const cardLabels = /*#__PURE__*/ wordTable<CardLabels>('card', {
 export interface SourceSentences {
   readonly status: (file: string, status: number) => string;
   readonly unreachable: (file: string) => string;
-  readonly notPlan: (file: string, count: number) => string;
-  readonly badDay: (text: string) => string;
+  /** It did not come to an end in the time a page waits. */
+  readonly slow: (file: string) => string;
+  /** It has not come yet; what it belongs to is shown meanwhile. */
+  readonly waiting: (file: string) => string;
+  readonly tooLarge: (file: string, megabytes: number) => string;
+  /** How many mistakes it has, and the first of them in words. */
+  readonly notPlan: (file: string, count: number, first: readonly string[]) => string;
+  /** It is a plan, and no figure can be made of it. */
+  readonly unusable: (file: string) => string;
+  /** @param meant The day as it is to be written, where the text leaves no doubt. */
+  readonly badDay: (text: string, meant: string | undefined) => string;
 }
 
 export const sourceSentences = /*#__PURE__*/ wordTable<SourceSentences>('source', {
   'zh-CN': {
     status: (file, status) => `${file} 返回${status}`,
     unreachable: (file) => `${file} 没有读到`,
-    notPlan: (file, count) => `${file} 有${count}处错误`,
-    badDay: (text) => `“${text}”不是日期（应为YYYY-MM-DD）`,
+    slow: (file) => `${file} 未能在限定时间内读完`,
+    waiting: (file) => `${file} 仍在读取`,
+    tooLarge: (file, megabytes) => `${file} 超过${megabytes}兆字节，没有读取`,
+    notPlan: (file, count, first) =>
+      `${file} 有${count}处错误${first.length ? `（${first.join('；')}${count > first.length ? '；……' : ''}）` : ''}，全部错误见浏览器控制台`,
+    unusable: (file) => `${file} 的内容无法计算`,
+    badDay: (text, meant) => `“${text}”不是日期（${meant ? `应写作${meant}` : '应为YYYY-MM-DD'}）`,
   },
   en: {
     status: (file, status) => `${file} returned ${status}`,
     unreachable: (file) => `${file} could not be reached`,
-    notPlan: (file, count) => `${file} has ${plural(count, 'mistake')}`,
-    badDay: (text) => `“${text}” is not a date (YYYY-MM-DD)`,
+    slow: (file) => `${file} took too long`,
+    waiting: (file) => `${file} is still being read`,
+    tooLarge: (file, megabytes) => `${file} is larger than ${megabytes} megabytes and was not read`,
+    notPlan: (file, count, first) =>
+      `${file} has ${plural(count, 'mistake')}${first.length ? ` (${first.join('; ')}${count > first.length ? '; …' : ''})` : ''}; the browser’s console lists all of them`,
+    unusable: (file) => `${file} cannot be assessed`,
+    badDay: (text, meant) => `“${text}” is not a date (${meant ? `write ${meant}` : 'YYYY-MM-DD'})`,
   },
 });

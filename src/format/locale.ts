@@ -2,20 +2,25 @@ import type { Text } from '../model/primitives.js';
 import { additions } from './word-table.js';
 import type { Locale } from './words.js';
 
-const chinese = /^zh\b/i;
-const traditional = /^zh-(?!hans)(.+-)?(hant|tw|hk|mo)\b/i;
+// The codes of Chinese and of the languages of China written in its characters, and what pages write instead of them.
+const chinese = /^(zh|zho|chi|cmn|yue|wuu|nan|hak|gan|hsn|cn|chs|cht|chinese|[\u4e00-\u9fff].*)(-|$)/;
+const traditional = /(^cht|-(hant|cht|tw|hk|mo))(-|$)/;
+const simplified = /(^chs|-(hans|chs))(-|$)/;
 
 /**
  * The language to speak for a `lang` attribute: Chinese for any Chinese and for none, English for the rest. Traditional
  * Chinese is spoken where its table is loaded; without it the reader gets simplified Chinese, and is told so by `lang`.
+ * What pages write that is no language tag is understood: `zh_CN`, `cn`, `chs`.
  * @example
  * localeOf('en-GB'); // 'en'
  * localeOf('zh-Hans-CN'); // 'zh-CN'
+ * localeOf('zh_CN'); // 'zh-CN'
  * localeOf(undefined); // 'zh-CN'
  */
 export function localeOf(languageTag: string | undefined): Locale {
-  if (languageTag && !chinese.test(languageTag)) return 'en';
-  return additions.traditional && languageTag && traditional.test(languageTag) ? 'zh-Hant' : 'zh-CN';
+  const tag = (languageTag ?? '').trim().toLowerCase().replace(/_/g, '-');
+  if (tag && !chinese.test(tag)) return 'en';
+  return additions.traditional && traditional.test(tag) && !simplified.test(tag) ? 'zh-Hant' : 'zh-CN';
 }
 
 /** Text as a search compares it: full-width letters and digits as narrow ones, no capitals. */

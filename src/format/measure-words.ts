@@ -2,9 +2,19 @@ import type { IsoDate } from '../calendar/iso-date.js';
 import type { Citation, Source } from '../model/citation.js';
 import type { Measure } from '../model/measure.js';
 import type { Indicator, Plan } from '../model/plan.js';
+import { goalTree, goalsAbove } from '../progress/hierarchy.js';
+import { measureProgress, milestoneDeadlines, type MeasureStatus } from '../progress/measure-progress.js';
+import { indicatorsServed } from '../progress/measures-serving.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../progress/plan-progress.js';
 import { formatDate, formatEnd } from './dates.js';
 import { searchable, sentences, textIn } from './locale.js';
+import {
+  measureStateWords,
+  officeNoteWords,
+  serviceWords,
+  type MeasureStateWords,
+  type OfficeNoteWords,
+} from './measure-progress-words.js';
 import { messagesOf } from './messages-of.js';
 import { citationPlace } from './plan-quotes.js';
 import { wordTable } from './word-table.js';
@@ -28,6 +38,12 @@ export interface MeasureLabels {
   readonly measure: string;
   readonly lead: string;
   readonly leadUnknown: string;
+  readonly supporting: string;
+  /** How the measure stands. */
+  readonly progress: string;
+  /** What offices say of it. */
+  readonly said: string;
+  readonly serves: string;
   /** A directory, a platform, a mechanism the plan calls for. */
   readonly system: string;
   readonly chapterUnknown: string;
@@ -35,12 +51,14 @@ export interface MeasureLabels {
   readonly place: string;
   readonly milestone: string;
   readonly evidence: string;
-  readonly note: string;
+  readonly remark: string;
   readonly related: string;
   readonly more: string;
   readonly state: Readonly<Record<MilestoneState, string>>;
   readonly late: (day: string, due: string) => string;
   readonly due: (due: string) => string;
+  /** Put off from its first day; `due` is empty where no new one is known. */
+  readonly postponed: (due: string, first: string) => string;
   readonly dateUnknown: string;
   readonly undated: string;
 }
@@ -59,18 +77,23 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     measure: '任务',
     lead: '牵头单位',
     leadUnknown: '未公布',
+    supporting: '配合单位',
+    progress: '实施状态',
+    said: '单位说明',
+    serves: '支撑的指标',
     system: '制度平台',
     chapterUnknown: '未注明章节',
     quote: '规划原文',
     place: '出处',
     milestone: '时间节点',
     evidence: '实施情况',
-    note: '说明',
+    remark: '备注',
     related: '相关指标',
     more: '相关网页',
     state: { reached: '已完成', open: '未到期', unreported: '到期未公布完成情况' },
     late: (day, due) => `${day}，晚于时限${due}`,
     due: (due) => `时限${due}`,
+    postponed: (due, first) => (due ? `时限${due}，原定${first}` : `原定${first}，新的时限未公布`),
     dateUnknown: '日期未注明',
     undated: '未注明时间',
   },
@@ -87,18 +110,23 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     measure: 'Measure',
     lead: 'Lead body',
     leadUnknown: 'Not published',
+    supporting: 'Supporting bodies',
+    progress: 'State',
+    said: 'What offices say',
+    serves: 'Indicators served',
     system: 'System',
     chapterUnknown: 'Chapter not stated',
     quote: 'The plan’s words',
     place: 'Place',
     milestone: 'Milestones',
     evidence: 'Carried out',
-    note: 'Note',
+    remark: 'Remark',
     related: 'Related indicators',
     more: 'Web page',
     state: { reached: 'Done', open: 'Not due', unreported: 'Past due with nothing published' },
     late: (day, due) => `${day}, later than due (${due})`,
     due: (due) => `due ${due}`,
+    postponed: (due, first) => (due ? `due ${due}, first due ${first}` : `first due ${first}, no new date published`),
     dateUnknown: 'date not stated',
     undated: 'No date stated',
   },
@@ -117,7 +145,7 @@ export interface MeasureEvent {
   /** The day a milestone is due, or the day of the evidence. */
   readonly day?: IsoDate;
   readonly name: LinkWords;
-  /** Of a milestone only. */
+  /** Of a milestone only, and not of a measure that was merged, replaced or cancelled, or goes on for good. */
   readonly state?: MilestoneState;
   /** Shape that goes with the state. */
   readonly shape?: Status;
@@ -137,6 +165,17 @@ export interface RelatedWords {
   readonly illustrative?: string;
 }
 
+/** An indicator the measure serves, with who says so. */
+export interface ServedWords extends RelatedWords {
+  /** The plan's words, or that it is inferred. */
+  readonly said: string;
+}
+
+/** How the measure stands, with what an office gives as source. */
+export interface MeasureStand extends Omit<MeasureStateWords, 'source'> {
+  readonly source?: LinkWords;
+}
+
 /** A sentence of the plan that calls for the measure. */
 export interface MeasureQuote {
   /** Left out where it only repeats the name. */
@@ -154,11 +193,21 @@ export interface MeasureWords {
   /** The bodies, or 未公布. */
   readonly lead: string;
   readonly leadKnown: boolean;
+  /** 配合单位; absent where the file names none. */
+  readonly supporting?: string;
+  /** Ids of its goal and of those that one lies within. */
+  readonly goals: readonly string[];
   readonly chapter: string;
   readonly quotes: readonly MeasureQuote[];
   readonly events: readonly MeasureEvent[];
+  /** Absent where nobody has said how it stands. */
+  readonly stands?: MeasureStand;
+  /** The newest first. */
+  readonly said: readonly OfficeNoteWords[];
+  readonly serves: readonly ServedWords[];
+  /** Indicators the same passage speaks of, but for those it serves. */
   readonly related: readonly RelatedWords[];
-  readonly note?: string;
+  readonly remark?: string;
   readonly url?: string;
 }
 
@@ -170,7 +219,7 @@ export interface MeasureChapter {
 
 /** What a page asks for; empty asks for nothing. */
 export interface MeasureFilter {
-  /** Id of a goal. */
+  /** Id of a goal; with the goals within it. */
   readonly goal?: string;
   /** Id of a lead body. */
   readonly body?: string;
@@ -193,23 +242,31 @@ const shapes: Readonly<Record<MilestoneState, Status>> = {
   unreported: 'not-reported',
 };
 
-function events({ milestones = [], evidence = [] }: Measure, asOf: IsoDate, locale: Locale): MeasureEvent[] {
+/** Nobody asks any more whether a step of these is done in time. */
+const isSettled = (status: MeasureStatus): boolean =>
+  status === 'standing' || status === 'merged' || status === 'replaced' || status === 'cancelled';
+
+function events(measure: Measure, asOf: IsoDate, locale: Locale): MeasureEvent[] {
   const labels = measureLabels[locale];
   const day = (date: IsoDate): string => formatDate(date, locale);
+  const { evidence = [] } = measure;
+  const { status } = measureProgress(measure, asOf);
   return [
-    ...milestones.map(({ due, name, reached, source }): MeasureEvent => {
+    ...milestoneDeadlines(measure, asOf).map(({ milestone, due, firstDue }): MeasureEvent => {
+      const { name, reached, source } = milestone;
       // Done is what somebody has said by the day looked from. That nobody said so does not make it undone.
       const isReached = reached !== undefined && reached <= asOf;
-      const state = isReached ? 'reached' : due >= asOf ? 'open' : 'unreported';
-      const limit = formatEnd(due, locale);
+      const isDone = isReached || status === 'completed';
+      const state = isDone ? 'reached' : due === undefined || due >= asOf ? 'open' : 'unreported';
+      const [limit, first] = [due, firstDue].map((date) => (date === undefined ? '' : formatEnd(date, locale)));
+      const isLate = isReached && due !== undefined && reached > due;
+      const at = first ? labels.postponed(limit ?? '', first) : labels.due(limit ?? '');
       return {
         kind: 'milestone',
-        day: due,
+        day: due ?? milestone.due,
         name: { text: textIn(name, locale) },
-        state,
-        shape: shapes[state],
-        stateWord: labels.state[state],
-        when: !isReached ? labels.due(limit) : reached > due ? labels.late(day(reached), limit) : day(reached),
+        ...(!isSettled(status) && { state, shape: shapes[state], stateWord: labels.state[state] }),
+        when: !isReached ? at : isLate ? labels.late(day(reached), limit ?? '') : day(reached),
         ...(isReached && { source: sourceWords(source, locale) }),
       };
     }),
@@ -237,18 +294,41 @@ const samePassage = (a: Citation, b: Citation): boolean =>
   a.locator.line === b.locator.line &&
   (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 
-function related(measure: Measure, indicators: readonly IndicatorProgress[], locale: Locale): RelatedWords[] {
+const indicatorWords = ({ indicator, main }: IndicatorProgress, locale: Locale): RelatedWords => {
   const { status, tag } = messagesOf(locale);
-  return indicators
+  return {
+    name: textIn(indicator.name, locale),
+    status: main.status,
+    statusWord: status[main.status],
+    ...(main.illustrative && { illustrative: tag.illustrative }),
+  };
+};
+
+const related = (measure: Measure, indicators: readonly IndicatorProgress[], locale: Locale): RelatedWords[] =>
+  indicators
+    .filter(({ indicator: { id } }) => !measure.serves?.some((service) => service.indicator === id))
     .filter(({ indicator }) =>
       citationsOf(indicator).some((cited) => measure.citations.some((own) => samePassage(own, cited))),
     )
-    .map(({ indicator, main }) => ({
-      name: textIn(indicator.name, locale),
-      status: main.status,
-      statusWord: status[main.status],
-      ...(main.illustrative && { illustrative: tag.illustrative }),
-    }));
+    .map((entry) => indicatorWords(entry, locale));
+
+const served = (
+  measure: Measure,
+  plan: Plan,
+  indicators: readonly IndicatorProgress[],
+  locale: Locale,
+): ServedWords[] =>
+  // A measure that serves nothing need not be looked for among all indicators.
+  (measure.serves ? indicatorsServed(plan, measure.id) : []).flatMap((service) => {
+    const entry = indicators.find(({ indicator }) => indicator.id === service.indicator.id);
+    return entry ? [{ ...indicatorWords(entry, locale), said: serviceWords(service, locale) }] : [];
+  });
+
+function stand(measure: Measure, plan: Plan, asOf: IsoDate, locale: Locale): MeasureStand | undefined {
+  const words = measureStateWords(measure, plan, asOf, locale);
+  if (!words) return undefined;
+  const { source, ...rest } = words;
+  return { ...rest, ...(source && { source: sourceWords(source, locale) }) };
 }
 
 /** Without numbering and marks: what is left tells whether a heading repeats a name. */
@@ -286,27 +366,38 @@ const bodyName = ({ organisations }: Plan, id: string, locale: Locale): string =
  * Every measure of a plan in words, in the order of the plan file.
  *
  * A milestone counts as done only where the plan file says on which day, and only from that day on; past its day without
- * a word it is `unreported`, not undone. Related are the indicators that the same passage of the plan speaks of.
+ * a word it is `unreported`, not undone. How the measure stands, what offices say of it and what it serves is told where
+ * the file has it. Related are the indicators that the same passage of the plan speaks of.
  *
  * @example
  * measureWords(progress, 'zh-CN')[0].lead; // '未公布'
  */
 export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: Locale): MeasureWords[] {
   const labels = measureLabels[locale];
+  const goals = new Map(goalTree(plan).map(({ entry }) => [entry.id, [entry, ...goalsAbove(plan, entry)]]));
   return (plan.measures ?? []).map((measure) => {
     const name = textIn(measure.name, locale);
-    const leads = measure.leads ?? [];
+    const bodies = (ids: readonly string[] = []): string =>
+      ids.map((id) => bodyName(plan, id, locale)).join(messagesOf(locale).listSeparator);
+    const lead = bodies(measure.leads);
+    const supporting = bodies(measure.supporting);
+    const stands = stand(measure, plan, asOf, locale);
     return {
       measure,
       name,
       ...(measure.kind === 'system' && { system: labels.system }),
-      lead: leads.map((id) => bodyName(plan, id, locale)).join(messagesOf(locale).listSeparator) || labels.leadUnknown,
-      leadKnown: leads.length > 0,
+      lead: lead || labels.leadUnknown,
+      leadKnown: lead !== '',
+      ...(supporting && { supporting }),
+      goals: goals.get(measure.goal ?? '')?.map(({ id }) => id) ?? [],
       chapter: measure.citations[0]?.locator.chapter ?? labels.chapterUnknown,
       quotes: quotes(measure, plan, name, locale),
       events: events(measure, asOf, locale),
+      ...(stands && { stands }),
+      said: officeNoteWords(measure, asOf, locale),
+      serves: served(measure, plan, indicators, locale),
       related: related(measure, indicators, locale),
-      ...(measure.note !== undefined && { note: textIn(measure.note, locale) }),
+      ...(measure.remark !== undefined && { remark: textIn(measure.remark, locale) }),
       ...link(measure.url),
     };
   });
@@ -327,20 +418,20 @@ export function measureSummary(measures: readonly MeasureWords[], locale: Locale
   return sentences(told, locale);
 }
 
+const notWords = new Set('id goal kind leads supporting indicator state by on until url document'.split(' '));
+
 /** The words of a measure in every language; ids and addresses are no words. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    ['id', 'goal', 'kind', 'leads', 'url', 'document'].includes(key) ? [] : textsOf(part),
-  );
+  return Object.entries(value).flatMap(([key, part]) => (notWords.has(key) ? [] : textsOf(part)));
 }
 
 /**
  * The measures a page asks for, in the order given. An empty filter keeps all.
  *
- * A query is looked for in names, quotes, places, milestones, evidence, notes and lead bodies, in every language of the
- * plan; capital letters and full-width forms do not matter.
+ * A query is looked for in names, quotes, places, milestones, evidence, reasons, what offices say, remarks and bodies, in
+ * every language of the plan; capital letters and full-width forms do not matter.
  *
  * @example
  * filterMeasures(measureWords(progress, 'zh-CN'), { body: 'ip-leading-group' }).length; // 1
@@ -349,11 +440,12 @@ export function filterMeasures(measures: readonly MeasureWords[], filter: Measur
   const wanted = searchable(filter.query ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  return measures.filter(({ measure, lead }) => {
-    if (filter.goal && measure.goal !== filter.goal) return false;
+  return measures.filter(({ measure, goals, lead, supporting = '' }) => {
+    if (filter.goal && !goals.includes(filter.goal)) return false;
     if (filter.body && !measure.leads?.includes(filter.body)) return false;
     if (wanted.length === 0) return true;
-    const text = searchable([...textsOf(measure), lead].join('\n'));
+    const { note: _ofTheKeepers, ...shown } = measure;
+    const text = searchable([...textsOf(shown), lead, supporting].join('\n'));
     return wanted.every((word) => text.includes(word));
   });
 }

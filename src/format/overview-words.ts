@@ -1,4 +1,6 @@
+import { exactSum } from '../model/exact-sum.js';
 import type { IndicatorProgress, PlanProgress, RollUp } from '../progress/plan-progress.js';
+import { goalRows } from '../progress/goal-rows.js';
 import { rollUp } from '../progress/roll-up.js';
 import { sentences, textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
@@ -20,6 +22,8 @@ export interface OverviewLabels {
   readonly nothing: string;
   /** An indicator of two bodies is in both rows. */
   readonly shared: string;
+  /** A goal is counted with the goals within it. */
+  readonly nested: string;
   readonly sample: string;
   readonly empty: string;
 }
@@ -34,6 +38,7 @@ export const overviewLabels = /*#__PURE__*/ wordTable<OverviewLabels>('goalOverv
     unstated: '未注明属性',
     nothing: '没有列出指标。',
     shared: '由多个单位共同负责的指标在各单位分别计数，各行之和可能大于总数。',
+    nested: '上级目标的数包含其下级目标，各行之和可能大于总数。',
     sample: '判定依据的实际值含示例数据，不是官方统计。',
     empty: '这个规划没有列出指标。',
   },
@@ -46,6 +51,7 @@ export const overviewLabels = /*#__PURE__*/ wordTable<OverviewLabels>('goalOverv
     unstated: 'Force not stated',
     nothing: 'No indicators are listed.',
     shared: 'An indicator that several bodies answer for counts in the row of each, so the rows can add up to more.',
+    nested: 'A goal is counted with the goals within it, so the rows can add up to more.',
     sample: 'The values behind these verdicts include sample data and are not official statistics.',
     empty: 'This plan lists no indicators.',
   },
@@ -76,6 +82,8 @@ export interface OverviewRow extends OverviewCounts {
   /** Id of the goal or of the body; absent for what the plan does not say. */
   readonly id?: string;
   readonly name: string;
+  /** Of a goal, how many it lies within; 0 for all else. */
+  readonly depth: number;
   /** Where a page shows the goal: `#goal-` and its id. Absent for a body, and for a goal with nothing to show. */
   readonly href?: string;
   /** Present only where the plan marks its targets. */
@@ -94,18 +102,23 @@ export interface OverviewWords {
 interface Group {
   readonly id?: string;
   readonly name: string;
+  readonly depth: number;
+  /** A page shows the goal under its own name. */
+  readonly hasPlace: boolean;
   readonly indicators: readonly IndicatorProgress[];
 }
 
 function byBody({ plan, indicators }: PlanProgress, locale: Locale): Group[] {
   const named = new Set(indicators.flatMap(({ indicator }) => indicator.responsible ?? []));
+  const body = { depth: 0, hasPlace: false };
   const groups: Group[] = [...named].map((id) => ({
+    ...body,
     id,
     name: textIn(plan.organisations?.find((body) => body.id === id)?.name ?? id, locale),
     indicators: indicators.filter(({ indicator }) => indicator.responsible?.includes(id)),
   }));
   const unsaid = indicators.filter(({ indicator }) => !indicator.responsible?.length);
-  return unsaid.length > 0 ? [...groups, { name: overviewLabels[locale].noBody, indicators: unsaid }] : groups;
+  return unsaid.length > 0 ? [...groups, { ...body, name: overviewLabels[locale].noBody, indicators: unsaid }] : groups;
 }
 
 const attributes = ['binding', 'indicative', 'unstated'] as const;
@@ -116,7 +129,8 @@ const attributeOf = ({ main }: IndicatorProgress): (typeof attributes)[number] =
 /**
  * Counts by status for the whole plan and for each goal or body, in one language. Never a mean.
  *
- * Rows by goal stand in the order of the plan, goals without an indicator included. Rows by body stand in the order in
+ * Rows by goal stand in the order of the plan, goals without an indicator included; goals within a goal stand below it
+ * and are counted in it. A part of an indicator (其中) is counted nowhere. Rows by body stand in the order in
  * which the plan names them; what it names no body for stands last. An indicator of two bodies counts in both rows.
  *
  * @example
@@ -136,10 +150,11 @@ export function overviewWords(progress: PlanProgress, by: OverviewBy, locale: Lo
     total: rolled.quantified,
     length: (rolled.quantified / longest) * 100,
   });
-  const row = ({ id, name, indicators }: Group, longest: number): OverviewRow => ({
+  const row = ({ id, name, depth, hasPlace, indicators }: Group, longest: number): OverviewRow => ({
     ...(id !== undefined && { id }),
     name,
-    ...(by === 'goal' && id !== undefined && indicators.length > 0 && { href: `#goal-${id}` }),
+    depth,
+    ...(hasPlace && { href: `#goal-${id}` }),
     ...counted(indicators, rollUp(indicators), longest),
     parts: (marked ? attributes : []).flatMap((attribute) => {
       const own = indicators.filter((entry) => attributeOf(entry) === attribute);
@@ -150,18 +165,27 @@ export function overviewWords(progress: PlanProgress, by: OverviewBy, locale: Lo
   const groups: readonly Group[] =
     by === 'body'
       ? byBody(progress, locale)
-      : progress.goals.map(({ goal, indicators }) => ({ id: goal.id, name: textIn(goal.name, locale), indicators }));
+      : goalRows(progress).map(({ goal: { goal, indicators: own }, depth, indicators }) => ({
+          id: goal.id,
+          name: textIn(goal.name, locale),
+          depth,
+          hasPlace: own.length > 0,
+          indicators,
+        }));
   const totals = groups.map(({ indicators }) => rollUp(indicators).quantified);
   const longest = Math.max(1, ...totals);
   const { quantified } = progress;
-  const repeats = totals.reduce((sum, total) => sum + total, 0) > quantified;
+  const repeats = exactSum(totals) > quantified;
   return {
     whole: {
-      ...row({ name: words.summaryHeading, indicators: progress.indicators }, Math.max(1, quantified)),
+      ...row(
+        { name: words.summaryHeading, depth: 0, hasPlace: false, indicators: progress.indicators },
+        Math.max(1, quantified),
+      ),
       sentence: words.summary,
     },
     rows: groups.map((group) => row(group, longest)),
-    note: sentences([words.note, repeats ? labels.shared : ''], locale),
+    note: sentences([words.note, repeats ? labels[by === 'body' ? 'shared' : 'nested'] : ''], locale),
     ...(progress.illustrative && {
       illustrative: { tag: messagesOf(locale).tag.illustrative, notice: labels.sample },
     }),

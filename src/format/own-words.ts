@@ -1,16 +1,21 @@
 import type { AsOfLabels } from './as-of-words.js';
 import type { PageLabels } from './dashboard-words.js';
+import type { GlanceLabels } from './glance-words.js';
 import type { DirectoryListLabels } from './directory-labels.js';
 import type { DirectoryWords } from './directory-words.js';
 import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
+import type { IssuePlaces } from './issue-words.js';
+import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
 import type { OverviewLabels } from './overview-words.js';
 import type { PlanMessages } from './plan-messages.js';
 import type { ReadingLabels } from './reading-words.js';
+import type { ReadinessLabels } from './readiness-words.js';
+import type { ReportingLabels } from './reporting-words.js';
 import type { ResultLabels } from './result-labels.js';
 import type { BoundPhrases } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
@@ -30,12 +35,21 @@ export interface WordTables {
   readonly card: CardLabels;
   /** A whole plan: views, filters, headings. */
   readonly planPage: PageLabels;
+  readonly planGlance: GlanceLabels;
   readonly source: SourceSentences;
+  /** The parts of a file, where its mistakes are told. */
+  readonly issuePlaces: IssuePlaces;
   readonly explanation: ExplanationLabels;
   readonly explanationLines: ExplanationMessages;
   readonly indicatorTable: IndicatorTableLabels;
   readonly goalOverview: OverviewLabels;
   readonly measureList: MeasureLabels;
+  /** How a measure stands, what offices say of it, what it serves. */
+  readonly measureProgress: MeasureProgressLabels;
+  /** When figures are published next. */
+  readonly reporting: ReportingLabels;
+  /** What an office still lacks. */
+  readonly readiness: ReadinessLabels;
   readonly trendChart: TrendLabels;
   readonly asOf: AsOfLabels;
   /** What a source of a directory says. */
@@ -54,7 +68,13 @@ export type OwnWords<Words> = {
 
 type Words = Readonly<Record<string, unknown>>;
 
-const given = new Map<string, OwnWords<unknown>[]>();
+/** Words a page has set. Once a table has come that they are for, what fits nothing there has been named. */
+interface Given {
+  readonly words: Words;
+  isChecked: boolean;
+}
+
+const given = new Map<string, Given[]>();
 const isGroup = (words: unknown): words is Words => typeof words === 'object' && words !== null;
 
 /** The words with those of a page in place; what fits nothing there is named to `refuse` and left out. */
@@ -72,6 +92,17 @@ function replaced(words: Words, own: Words, refuse?: (key: string, why: string) 
     }
   }
   return result;
+}
+
+/** A table with a page's own words. Made anew with every later call, so what is amiss is named the first time only. */
+function ownWords(table: string, locale: Locale, written: unknown): unknown {
+  const report = (key: string, why: string): void =>
+    console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
+  return (given.get(`${table} ${locale}`) ?? []).reduce<Words>((all, own) => {
+    const result = replaced(all, own.words, own.isChecked ? undefined : report);
+    own.isChecked = true;
+    return result;
+  }, written as Words);
 }
 
 /**
@@ -97,20 +128,11 @@ export function setWords<Name extends keyof WordTables>(
   table: Name,
   words: OwnWords<WordTables[Name]>,
 ): void {
-  const report = (key: string, why: string): void => {
-    console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
-  };
-  const entry = tables.get(table);
-  if (entry) {
-    // Once, here: the tables are made anew with every later call.
-    replaced((entry.read[locale] ?? {}) as Words, words as Words, report);
-  } else {
-    console.warn(`drumtower words: no table "${table}"; loaded: ${[...tables.keys()].join(', ')}`);
-  }
+  if (!tables.has(table) && !additions.late?.includes(table))
+    console.warn(`drumtower words: no table "${table}"; tables: ${(additions.late ?? [...tables.keys()]).join(', ')}`);
   const key = `${table} ${locale}`;
-  given.set(key, [...(given.get(key) ?? []), words as OwnWords<unknown>]);
-  additions.own = (name, language, written) =>
-    (given.get(`${name} ${language}`) ?? []).reduce<Words>((all, own) => replaced(all, own as Words), written as Words);
+  given.set(key, [...(given.get(key) ?? []), { words: words as Words, isChecked: false }]);
+  additions.own = ownWords;
   refillTables();
 }
 

@@ -25,6 +25,8 @@ export interface PlanMessages {
   /** What stands apart and is not counted, if anything does, and that nothing is averaged. */
   readonly note: (groups: readonly string[]) => string;
   readonly goalSummary: (total: number, counts: readonly string[], others: readonly string[]) => string;
+  /** A part of the indicator in the row above: 其中：发明专利. */
+  readonly part: (name: string) => string;
   readonly source: (title: string, number: string) => string;
   readonly documentJoin: string;
 }
@@ -53,6 +55,7 @@ const zhCN: PlanMessages = {
   goalSummary: (total, counts, others) =>
     [total > 0 ? `${total}项：${counts.join('，')}` : '', others.join('、')].filter(Boolean).join('；另有'),
   source: (title, number) => `资料来源：《${title}》${number && `（${number}）`}`,
+  part: (name) => `其中：${name}`,
   documentJoin: '\u3000',
 };
 
@@ -83,6 +86,7 @@ const en: PlanMessages = {
       .filter(Boolean)
       .join('; also '),
   source: (title, number) => `Source: ${title}${number && ` (${number})`}`,
+  part: (name) => `of which: ${name}`,
   documentJoin: ' · ',
 };
 

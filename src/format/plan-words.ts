@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
+import { exactSum } from '../model/exact-sum.js';
 import type { Plan } from '../model/plan.js';
 import type {
   GoalProgress,
@@ -9,6 +10,7 @@ import type {
   Status,
   TargetProgress,
 } from '../progress/plan-progress.js';
+import { indicatorTree, treeRows } from '../progress/hierarchy.js';
 import { formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
@@ -52,7 +54,7 @@ function summaryOf(progress: PlanProgress, locale: Locale): string {
   const messages = planMessagesOf(locale);
   const { counts, quantified, ended } = progress;
   if (quantified === 0) return messages.noneQuantified;
-  const sum = (...names: Status[]): number => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
+  const sum = (...names: Status[]): number => exactSum(names.map((name) => counts[name] ?? 0));
   if (quantified > 0 && sum('not-reported') === quantified) return messages.noneReported(quantified);
   const clauses: string[] = [];
   const tell = (count: number, say: (count: number) => string): void => {
@@ -188,7 +190,8 @@ function remark({ reason, status, reported }: TargetProgress, locale: Locale): s
 }
 
 /**
- * The quantified targets of a goal as rows of an evaluation annex.
+ * The quantified targets of a goal as rows of an evaluation annex. Parts of an indicator (其中) stand below it, without a
+ * number of their own.
  *
  * @example
  * // 722 at the end of 2020, 748, 781 and 807 in the years after, nothing known of the last two
@@ -197,21 +200,27 @@ function remark({ reason, status, reported }: TargetProgress, locale: Locale): s
 export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWords[] {
   const messages = messagesOf(locale);
   const years = yearColumns(plan);
-  return goal.indicators
-    .filter(({ main }) => main.group === 'quantified')
-    .map(({ indicator, main }) => {
-      const { baseline } = indicator;
-      return {
-        number: String(plan.indicators.indexOf(indicator) + 1),
-        name: textIn(indicator.name, locale),
-        unit: textIn(unitOf(main), locale),
-        baseline: baseline ? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale) : none,
-        target: targetPhrase(main, locale),
-        values: years.map((year) => valueOfYear(main, year, locale)),
-        done: main.done.answered ? formatPercent(main.done.share) : none,
-        status: main.status,
-        statusWord: messages.status[main.status],
-        remark: remark(main, locale),
-      };
-    });
+  const numbered = indicatorTree(plan).flatMap(({ entry, depth }) => (depth === 0 ? [entry] : []));
+  const quantified = new Map(
+    goal.indicators.flatMap(({ indicator, main }) => (main.group === 'quantified' ? [[indicator, main] as const] : [])),
+  );
+  return treeRows([...quantified.keys()]).map(({ entry: indicator, depth }) => {
+    const main = quantified.get(indicator)!;
+    const { baseline } = indicator;
+    const number = numbered.indexOf(indicator) + 1;
+    const name = textIn(indicator.name, locale);
+    return {
+      number: number > 0 ? String(number) : '',
+      depth,
+      name: depth > 0 ? planMessagesOf(locale).part(name) : name,
+      unit: textIn(unitOf(main), locale),
+      baseline: baseline ? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale) : none,
+      target: targetPhrase(main, locale),
+      values: years.map((year) => valueOfYear(main, year, locale)),
+      done: main.done.answered ? formatPercent(main.done.share) : none,
+      status: main.status,
+      statusWord: messages.status[main.status],
+      remark: remark(main, locale),
+    };
+  });
 }

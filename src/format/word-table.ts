@@ -7,9 +7,9 @@ export type WordTable<Words> = Readonly<Record<Locale, Words>>;
 export type WrittenWords<Words> = Readonly<Record<WrittenLocale, Words>>;
 export type WrittenLocale = Exclude<Locale, 'zh-Hant'>;
 
-/** A table as written and as read. */
+/** A table as written and as read. A language that has not come yet is in neither. */
 export interface TableEntry {
-  readonly written: WrittenWords<unknown>;
+  readonly written: Partial<Record<WrittenLocale, unknown>>;
   readonly read: Record<Locale, unknown>;
 }
 
@@ -17,6 +17,8 @@ export interface TableEntry {
 export interface TableAdditions {
   own?: (name: string, locale: Locale, words: unknown) => unknown;
   traditional?: (words: unknown) => unknown;
+  /** Names of the tables that come in files of their own, when a page needs them. */
+  late?: readonly string[];
 }
 
 export const tables = new Map<string, TableEntry>();
@@ -26,9 +28,18 @@ export const wordListeners = new Set<() => void>();
 
 function fill(name: string, { written, read }: TableEntry): void {
   const { own = (_name, _locale, words) => words, traditional = (words) => words } = additions;
-  read['zh-CN'] = own(name, 'zh-CN', written['zh-CN']);
-  read.en = own(name, 'en', written.en);
-  read['zh-Hant'] = own(name, 'zh-Hant', traditional(read['zh-CN']));
+  const said = (locale: Locale, words: unknown): unknown => words && own(name, locale, words);
+  read['zh-CN'] = said('zh-CN', written['zh-CN']);
+  read.en = said('en', written.en);
+  read['zh-Hant'] = said('zh-Hant', read['zh-CN'] && traditional(read['zh-CN']));
+}
+
+function write(name: string, words: Partial<WrittenWords<unknown>>): TableEntry {
+  const entry = tables.get(name) ?? { written: {}, read: { 'zh-CN': undefined, en: undefined, 'zh-Hant': undefined } };
+  Object.assign(entry.written, words);
+  tables.set(name, entry);
+  fill(name, entry);
+  return entry;
 }
 
 /** Makes every table again from what is written and what the page adds, and has it shown. */
@@ -59,8 +70,15 @@ export function addTraditional(convert: (words: unknown) => unknown): void {
 // A bundler may drop a table nobody reads.
 /* @__NO_SIDE_EFFECTS__ */
 export function wordTable<Words>(name: string, words: WrittenWords<Words>): WordTable<Words> {
-  const entry: TableEntry = { written: words, read: { ...words, 'zh-Hant': undefined } };
-  tables.set(name, entry);
-  fill(name, entry);
-  return entry.read as WordTable<Words>;
+  return write(name, words).read as WordTable<Words>;
+}
+
+/**
+ * Adds a language to a table where each language is a file of its own, as the parts of the classic script have it. Who
+ * loads such a file has the elements drawn anew.
+ *
+ * @param name Name of the table.
+ */
+export function addWords(name: string, locale: WrittenLocale, words: unknown): void {
+  write(name, { [locale]: words });
 }

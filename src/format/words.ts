@@ -106,7 +106,10 @@ export interface GoalWords {
 
 /** One target as a row of the table. */
 export interface RowWords {
+  /** Empty for a part of another indicator. */
   readonly number: string;
+  /** How many indicators above it in the goal it is a part of, one within the other. */
+  readonly depth: number;
   /** Indicator with its unit in brackets. */
   readonly name: string;
   readonly unit: string;

@@ -1,6 +1,8 @@
 import { isIsoDate } from '../calendar/iso-date.js';
-import { periodFrequency, periodInterval } from '../calendar/period.js';
+import { periodInterval } from '../calendar/period.js';
+import { isPlausibleDay, isPlausiblePeriod } from '../calendar/plausible.js';
 import { isExpectation, type Expectation } from './issue-messages.js';
+import { hasOwn, ownValue } from './own-key.js';
 import planSchema from './plan.schema.json';
 import type { PlanIssueCode } from './plan-error.js';
 import type { ProblemLog } from './problem-log.js';
@@ -36,9 +38,10 @@ const definitions: Readonly<Record<string, Schema>> = planSchema.$defs as Record
 /** Formats of our own: a pattern cannot tell a day of the calendar. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isIsoDate,
-  period: (code) => periodFrequency(code) !== undefined,
   span: (code) => periodInterval(code) !== undefined,
 };
+const isPlausible = (text: string, format: string): boolean =>
+  format === 'date' ? isPlausibleDay(text) : isPlausiblePeriod(text);
 
 /** The sentences for values whose definition has none of its own. */
 const sentences: Readonly<Record<string, Expectation>> = {
@@ -49,7 +52,7 @@ const sentences: Readonly<Record<string, Expectation>> = {
 };
 
 const nameOf = ({ $ref = '' }: Schema): string => $ref.slice('#/$defs/'.length);
-const resolved = (schema: Schema): Schema => definitions[nameOf(schema)] ?? schema;
+const resolved = (schema: Schema): Schema => ownValue(definitions, nameOf(schema)) ?? schema;
 const kindsOf = ({ properties }: Schema): readonly unknown[] => properties?.['kind']?.enum ?? [];
 
 function typeOf(value: unknown): string {
@@ -61,13 +64,21 @@ function hasType(value: unknown, type: string | undefined): boolean {
   return typeOf(value) === (type === 'integer' ? 'number' : type);
 }
 
+/** EU-27, 全市平均: a name, and no figure written in words (十亿, 62.9%). */
+const isNameLike = (value: unknown): boolean =>
+  typeof value === 'string' && !/^[\s+-]*[\d０-９零〇一二两三四五六七八九十百千万亿]/.test(value);
+
 function hasForm(value: unknown, schema: Schema): boolean {
   const { type, pattern = '', format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
   const { exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
   switch (typeof value) {
     case 'string':
       // Length first: a pattern is not tried on a text of any length.
-      return value.length <= maxLength && new RegExp(pattern).test(value) && (!format || !!formats[format]?.(value));
+      return (
+        value.length <= maxLength &&
+        new RegExp(pattern).test(value) &&
+        (!format || !!ownValue(formats, format)?.(value))
+      );
     case 'number':
       return value > exclusiveMinimum && value <= maximum && (type !== 'integer' || Number.isInteger(value));
     case 'object':
@@ -88,8 +99,10 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
 
   /** Reports a mistake at the path. True when the value may stay nevertheless. */
   function refuse(code: PlanIssueCode, expected: Expectation, value: unknown, words?: readonly unknown[]): boolean {
+    // A field that is null is not there; an entry of a list that is null is one too many.
+    const isAbsent = value === undefined || (value === null && typeof path[path.length - 1] === 'string');
     log.report({
-      code: value === undefined ? 'missing' : code,
+      code: isAbsent ? 'missing' : code,
       path: [...path],
       expected,
       value,
@@ -102,18 +115,24 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
   /** Judges a part, and takes it out when it is wrong. Its neighbours in a list keep their numbers. */
   function step(whole: Tree, key: string | number, judge: (part: unknown) => boolean): void {
     path.push(key);
-    if (!judge(whole[key])) {
+    if (!judge(ownValue(whole, key))) {
       if (Array.isArray(whole)) whole[key] = undefined;
       else delete whole[key];
     }
     path.pop();
   }
 
+  /** Offices' systems write null where they know nothing. Such a field is absent, whatever its name. */
+  function dropNulls(whole: Tree, required: readonly string[]): void {
+    for (const key of Object.keys(whole)) if (whole[key] === null && !required.includes(key)) delete whole[key];
+  }
+
   function checkParts(whole: Tree, schema: Schema): void {
     const { items, properties = {}, required = [], propertyNames = {}, additionalProperties } = schema;
     if (Array.isArray(whole)) return whole.forEach((_, at) => step(whole, at, (part) => isRight(part, items ?? {})));
     for (const key of Object.keys(properties)) {
-      if (key in whole || required.includes(key)) step(whole, key, (part) => isRight(part, properties[key] ?? {}));
+      if (hasOwn(whole, key) || required.includes(key))
+        step(whole, key, (part) => isRight(part, properties[key] ?? {}));
     }
     for (const key of Object.keys(whole)) {
       if (Object.keys(properties).includes(key)) continue;
@@ -132,12 +151,14 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     if (schema.enum) return schema.enum.includes(value) || refuse('unknown-word', 'choice', value, schema.enum);
     if (schema.anyOf) {
       const fitting = schema.anyOf.filter((option) => {
-        const { type, required = [] } = resolved(option);
-        return hasType(value, type) && required.every((key) => key in (value as Tree));
+        // Words of a closed list have no type beside them.
+        const { type = 'string', required = [] } = resolved(option);
+        return hasType(value, type) && required.every((key) => (ownValue(value as Tree, key) ?? null) !== null);
       });
       if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], nameOf(fitting[0]) || name);
-      // A figure may be borrowed, but who wrote no object meant a number.
-      return refuse('wrong-type', name === 'reference' && typeof value !== 'object' ? 'number' : expected(), value);
+      // A figure may be borrowed, but who wrote neither an object nor a name meant a number.
+      const isFigure = name === 'reference' && typeof value !== 'object' && !isNameLike(value);
+      return refuse('wrong-type', isFigure ? 'number' : expected(), value);
     }
     if (schema.oneOf && typeOf(value) === 'object') {
       const whole = value as Tree;
@@ -148,11 +169,19 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       return false;
     }
     if (!hasType(value, schema.type)) return refuse('wrong-type', expected(), value);
+    if (typeOf(value) === 'object') dropNulls(value as Tree, schema.required ?? []);
     // Looked at before parts are taken out.
     const fits = hasForm(value, schema);
     if (typeof value === 'object') checkParts(value as Tree, schema);
+    if (!fits) {
+      return refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value);
+    }
+    const { format } = schema;
     return (
-      fits || refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value)
+      format === undefined ||
+      typeof value !== 'string' ||
+      isPlausible(value, format) ||
+      refuse('malformed', 'year', value)
     );
   }
 

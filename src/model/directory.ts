@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOfficePhone } from './office-phone.js';
 import { id, isoDate, text, webAddress, words, type DeepReadonly } from './primitives.js';
 
 /** A web site as readers may open it from any page: `https://…` or `http://…`, nothing else. */
@@ -10,15 +11,15 @@ export const count = z.int().check(z.nonnegative());
 /** 省级行政区 to 街道: 6 digits of GB/T 2260, or 9 or 12 with the statistical code of the street or community. */
 export const division = z.string().check(z.regex(/^\d{6}(\d{3}){0,2}$/));
 
-/** 区号+固话 with an extension, 400 and 800 numbers, short service numbers such as 12345. No form of a mobile number. */
-export const officePhone = z
-  .string()
-  .check(z.regex(/^(\(?0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}(-\d{1,6})?$|^[48]00-?\d{3}-?\d{4}$|^1[0-2]\d{3}$|^9\d{4,5}$/));
+/** The telephones of an office as it prints them; no form of a mobile number. */
+export const officePhone = z.string().check(z.refine(isOfficePhone));
 
 /** An honour or status a public body has given, with the year it gave it. */
 export const recognition = z.strictObject({
   name: words,
   level: z.optional(z.enum(['national', 'provincial', 'municipal', 'district'])),
+  /** What it was graded: `AAAA`, 甲级, 五星级. */
+  grade: z.optional(words),
   year: z.optional(z.int().check(z.minimum(1949), z.maximum(2100))),
 });
 
@@ -53,15 +54,19 @@ export const directoryEntry = z.strictObject({
   counts: z.optional(propertyCounts),
   phone: z.optional(officePhone),
   website: z.optional(webSite),
-  /** In the directory from this day on. Absent: the day was not published. */
-  entered: z.optional(isoDate),
-  /** No longer in the directory from this day on. No reason is held. */
-  withdrawn: z.optional(isoDate),
+  /**
+   * In the directory from this day on. Absent: the day was not published. Words that are no day (2022年上半年) are shown, and
+   * the entry counts from the day of the directory on.
+   */
+  entered: z.optional(words),
+  /** No longer in the directory from this day on; with words that are no day, on none. No reason is held. */
+  withdrawn: z.optional(words),
   /** The document or office that published the entry. */
   source: z.optional(words),
   /**
    * How this organisation's names are read where the readings of the file do not hold (长沙): one text a name, in the order
-   * name, short name, former names; in it one syllable a character, `-` for one that has none. Empty: the file's hold.
+   * name, short name, former names; in it one syllable a character, `-` for one that has none, `lu/liu` for one that is
+   * read in several ways, the one it is sorted by first. Empty: the file's hold.
    */
   pinyin: z.optional(z.array(z.string())),
   illustrative: z.optional(z.boolean()),
@@ -69,13 +74,16 @@ export const directoryEntry = z.strictObject({
 
 /** What is made when the file is made, so that no page carries a dictionary of Chinese. */
 export const prepared = z.strictObject({
-  /** The characters a syllable reads: `{ "nan": "南男楠" }`. */
-  pinyin: z.optional(z.record(z.string().check(z.regex(/^[a-z]{1,6}$/)), words)),
+  /** The characters a syllable reads, or several in turn: `{ "nan": "南男楠", "lu/liu": "六" }`. */
+  pinyin: z.optional(z.record(z.string().check(z.regex(/^[a-z]{1,6}(\/[a-z]{1,6})*$/)), words)),
   /** Pairs of a variant and the character it stands for: `樓楼區区`. */
   fold: z.optional(words),
   /** The characters of the names in the order of their strokes. */
   strokes: z.optional(words),
 });
+
+/** What a directory lists. */
+export const directoryKind = z.enum(['enterprises', 'agencies', 'streets', 'industries']);
 
 /** A directory with its entries; a file of its own beside the plan. */
 export const directoryFile = z.strictObject({
@@ -83,6 +91,8 @@ export const directoryFile = z.strictObject({
   /** The id under which a plan lists this directory. */
   directory: id,
   plan: z.optional(id),
+  /** What it lists, and so how its entries are called and which columns and filters a page offers. Default: `enterprises`. */
+  of: z.optional(directoryKind),
   name: text,
   note: z.optional(text),
   /** Who publishes the directory, and whom to tell of a mistake: an office, never a person. */
@@ -100,5 +110,6 @@ export const directoryFile = z.strictObject({
 
 export type Recognition = DeepReadonly<z.infer<typeof recognition>>;
 export type DirectoryEntry = DeepReadonly<z.infer<typeof directoryEntry>>;
+export type DirectoryKind = z.infer<typeof directoryKind>;
 export type PreparedNames = DeepReadonly<z.infer<typeof prepared>>;
 export type DirectoryFile = DeepReadonly<z.infer<typeof directoryFile>>;

@@ -13,8 +13,14 @@ export function decimalPlaces(value: number): number {
  * exactSum([0.1, 0.2]); // 0.3
  */
 export function exactSum(values: readonly number[]): number {
-  const scale = 10 ** values.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0);
+  let places = 0;
+  for (const value of values) places = Math.max(places, decimalPlaces(value));
+  const scale = 10 ** places;
   let units = 0;
-  for (const value of values) units += Math.round(value * scale);
-  return Number.isSafeInteger(units) && scale <= 1e15 ? units / scale : values.reduce((sum, value) => sum + value, 0);
+  let plain = 0;
+  for (const value of values) {
+    units += Math.round(value * scale);
+    plain += value;
+  }
+  return Number.isSafeInteger(units) && scale <= 1e15 ? units / scale : plain;
 }

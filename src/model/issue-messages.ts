@@ -1,5 +1,9 @@
+import { firstYear, lastYear } from '../calendar/plausible.js';
+import { jsonMistake } from './json-mistake.js';
+import { hasOwn } from './own-key.js';
 import type { PlanIssue } from './plan-error.js';
 import { pathText, type Problem } from './problem-log.js';
+import { notUtf8 } from './utf8.js';
 
 /** The languages messages come in. */
 export type IssueLocale = 'zh-CN' | 'en' | 'zh-Hant';
@@ -23,14 +27,11 @@ const sentences = {
     '应为由小写字母、数字和单个连字符组成的标识，不超过100个字符',
   ],
   date: ['a day of the calendar (YYYY-MM-DD)', '应为日历中存在的日期（YYYY-MM-DD）'],
-  period: [
-    'a period (2023, 2023-A1, 2023-H1, 2023-Q3, 2023-06 or 2023-06-30)',
-    '应为时期（2023、2023-A1、2023-H1、2023-Q3、2023-06 或 2023-06-30）',
-  ],
   span: [
     'a period (2023, 2023-Q3, 2023-06 …) or a span (2016/2020)',
     '应为时期（2023、2023-Q3、2023-06 等）或起止时期（2016/2020）',
   ],
+  year: [`a year from ${firstYear} to ${lastYear}`, `年份应在${firstYear}年至${lastYear}年之间`],
   address: ['a web address (https://… or a path)', '应为网址（https://… 或路径）'],
   language: ['a language tag such as zh-CN or en', '应为语言标记，如 zh-CN 或 en'],
   locator: [
@@ -44,6 +45,11 @@ const sentences = {
   choice: ['one of {0}', '应为下列之一：{0}'],
   noKey: ['no field of this name here', '此处不应有这个字段'],
   json: ['JSON (mistake at line {0}, column {1})', '应为 JSON（第{0}行第{1}列有误）'],
+  jsonMark: [
+    'JSON (mistake at line {0}, column {1}): write {3} for {2}',
+    '应为 JSON（第{0}行第{1}列有误）：请将 {2} 写成 {3}',
+  ],
+  utf8: notUtf8,
   plain: ['plain JSON data', '应为纯 JSON 数据'],
   depth: ['at most {0} levels', '应不超过{0}层'],
   length: ['at most {0} characters', '应不超过{0}个字符'],
@@ -59,6 +65,12 @@ const sentences = {
   least: ['{0} or more', '不应小于{0}'],
   unit: ['the unit of the indicator, "{0}"', '应与指标的单位“{0}”一致'],
   someUnit: ['a unit, since a target has a figure', '目标有数值，应写明单位'],
+  oneValue: [
+    'one value of this period, or the days they were published (published); {1} says {0}',
+    '同一时期应只有一个数值，或分别写明公布日期（published）；{1} 为{0}',
+  ],
+  soFar: ['{0} or more, the total so far ({1})', '累计值不应小于此前的{0}（{1}）'],
+  oneOfTwo: ['exactly one of directory, ratio', 'directory、ratio 应恰有其一'],
   sum: ['parts that add up to {0}', '各部分之和应为{0}'],
   noLoop: ['a reference that does not lead back here', '引用不应循环'],
   plan: ['the plan "{0}"', '应属于规划“{0}”'],
@@ -74,6 +86,9 @@ const kinds: Readonly<Record<string, Pair>> = {
   array: ['a list ', '列表'],
   object: ['an object ', '对象'],
 };
+
+// Where a number stands for one of these, it was to be written as text.
+const textual: readonly string[] = ['words', 'text', 'span'] satisfies Expectation[];
 
 const longestValue = 60;
 const mostKeys = 5;
@@ -121,6 +136,14 @@ function numberIn(text: string): number | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+type Wanted = Pick<Problem, 'expected' | 'details'>;
+
+/** A text that is not JSON, with the place where it stops being so. */
+function placed({ value }: Problem): Wanted {
+  const { line, column, mark } = jsonMistake(String(value));
+  return { expected: mark ? 'jsonMark' : 'json', details: [line, column, ...(mark ?? [])] };
+}
+
 /**
  * Puts a mistake into words: the place, what was expected, what came.
  *
@@ -129,10 +152,12 @@ function numberIn(text: string): number | undefined {
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
 export function issueOf(problem: Problem, locale: IssueLocale, root: string): PlanIssue {
-  const { code, expected, value, details = [] } = problem;
+  const { code, value } = problem;
+  const { expected, details = [] }: Wanted = code === 'not-json' ? placed(problem) : problem;
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
 
-  const wanted = say(...sentences[expected]).replace(/\{(.)\}/g, (_, gap: string) => {
+  const sentence: Pair = sentences[expected];
+  const wanted = say(...sentence).replace(/\{(.)\}/g, (_, gap: string) => {
     const detail = details[Number(gap)];
     if (typeof detail !== 'object') return excerpt(String(detail));
     return known(detail, value).map(excerpt).join(say(', ', '、')) || say('none', '无');
@@ -149,6 +174,8 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
       shown = say(quoted, `“${quoted.slice(1, -1)}”`);
       const meant = expected === 'number' || expected === 'whole' ? numberIn(value) : undefined;
       if (meant !== undefined) shown += say('; write it as a number: ', '；请写成数字：') + meant;
+    } else if (typeof value === 'number' && textual.includes(expected)) {
+      shown += `${say('; write it as text: ', '；请写成文字：')}"${value}"`;
     }
   }
   const came =
@@ -163,5 +190,5 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
 
 /** True when the name of a definition is that of a sentence. */
 export function isExpectation(name: string): name is Expectation {
-  return name in sentences;
+  return hasOwn(sentences, name);
 }

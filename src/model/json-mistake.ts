@@ -11,25 +11,55 @@ function endOfString(text: string, start: number): number {
   return stringPart.lastIndex;
 }
 
+const printedEnd = /"[^“”"\\\n]*”/y;
+
+/** Where a closing mark of print was to end a string: on its line, with no opening one before it. */
+function printedEndOf(text: string, start: number | undefined): number | undefined {
+  printedEnd.lastIndex = start ?? text.length;
+  return printedEnd.test(text) ? printedEnd.lastIndex - 1 : undefined;
+}
+
+/** The mark of JSON that a mark of print, of full width or of another language stands for. */
+function plainMark(mark: string): string | undefined {
+  const plain = /[“”„‟‘’＂＇']/.test(mark) ? '"' : mark === '、' ? ',' : mark.normalize('NFKC');
+  return plain !== mark && /^[\x20-\x7e]$/.test(plain) ? plain : undefined;
+}
+
+/** Where a text stops being JSON. Line and column are counted from 1. */
+export interface JsonMistake {
+  readonly line: number;
+  readonly column: number;
+  /** The mark that stands there and the one to write in its place, where it is that. */
+  readonly mark?: readonly [found: string, instead: string];
+}
+
 // What may come next, by the first character of it. A figure, true, false and null count as `0`.
 const aValue = '{["0';
 
 /**
- * Where a text stops being JSON: line and column of the first character that does not belong, both from 1.
- * Engines word this differently or not at all, and the people who edit plan files need it.
+ * Where a text stops being JSON: the first character that does not belong, or the mark of print (“ ： ，) that is to
+ * blame for it. Engines word this differently or not at all, and the people who edit plan files need it.
+ *
+ * @example
+ * jsonMistake('{"id": "gulou"，"name": "鼓楼"}'); // { line: 1, column: 15, mark: ['，', ','] }
  */
-export function jsonMistake(text: string): { line: number; column: number } {
+export function jsonMistake(text: string): JsonMistake {
   const closings: string[] = [];
   let allowed = aValue;
   let at = 0;
+  let lastString: number | undefined;
   for (;;) {
     token.lastIndex = at;
     const [all = '', found = ''] = token.exec(text) ?? [];
     const start = at + all.length - found.length;
     const end = found === '"' ? endOfString(text, start + 1) : start + found.length;
     const first = found && /\w|-/.test(found) ? '0' : found;
-    at = start;
-    if (!end || !first || !allowed.includes(first)) break;
+    if (!end || !first || !allowed.includes(first)) {
+      // "name”: "…": the string goes on to the next straight mark or to nowhere, and what comes then is not to blame.
+      at = printedEndOf(text, found === '"' && !end ? start : lastString) ?? start;
+      break;
+    }
+    lastString = first === '"' ? start : undefined;
     at = end;
     const closing = closings[closings.length - 1] ?? '';
     const isKey = first === '"' && !allowed.includes('0');
@@ -48,6 +78,13 @@ export function jsonMistake(text: string): { line: number; column: number } {
       allowed = around ? `,${around}` : '';
     }
   }
+  const found = text[at] ?? '';
+  const instead = plainMark(found);
+  return { ...placeIn(text, at), ...(instead !== undefined && { mark: [found, instead] as const }) };
+}
+
+/** Line and column of a place in a text, both from 1. */
+export function placeIn(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
 }

@@ -1,13 +1,18 @@
 import { checkShape } from './check-shape.js';
-import { crossCheckObservations, crossCheckPlan, type Loose } from './cross-checks.js';
+import { crossCheckObservations, crossCheckPlan } from './cross-checks.js';
 import { deepFreeze } from './deep-freeze.js';
 import { issueOf, type IssueLocale } from './issue-messages.js';
-import { jsonMistake } from './json-mistake.js';
+import { observationDoubts, planDoubts } from './doubts.js';
 import type { Observation, ObservationsFile } from './observation.js';
 import { PlanError, type PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
+import { warningsOf, type PlanWarning } from './plan-warning.js';
+import { placeIn } from './json-mistake.js';
+import type { Loose } from './loose.js';
+import { keepZeros } from './printed-zeros.js';
 import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
+import { garbledAt } from './utf8.js';
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -15,31 +20,50 @@ export interface ParseOptions {
   readonly locale?: IssueLocale;
 }
 
-/** A plan, or all that is wrong with it. */
-export type PlanResult =
-  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+/** What is doubtful in a file, whether it can be read or not. */
+interface Doubtful {
+  /** Doubts beside what was read; nothing is changed because of them. */
+  readonly warnings: readonly PlanWarning[];
+}
 
-/** The observations of a file, or all that is wrong with it. */
-export type ObservationsResult =
-  | { readonly ok: true; readonly observations: readonly Observation[] }
-  | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+/** A plan, or all that is wrong with it; and what is doubtful in it. */
+export type PlanResult = Doubtful &
+  ({ readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly issues: readonly PlanIssue[] });
 
+/** The observations of a file, or all that is wrong with it; and what is doubtful in them. */
+export type ObservationsResult = Doubtful &
+  (
+    | { readonly ok: true; readonly observations: readonly Observation[] }
+    | { readonly ok: false; readonly issues: readonly PlanIssue[] }
+  );
+
+/** A file in the right shape, or what is left of one, with all that is wrong with it. */
 type FileResult<File> =
-  { readonly ok: true; readonly file: File } | { readonly ok: false; readonly issues: readonly PlanIssue[] };
+  | { readonly ok: true; readonly file: File }
+  | { readonly ok: false; readonly issues: readonly PlanIssue[]; readonly file: Loose<File> };
 
 // Nobody reads further, and a file with a million mistakes must not make a million sentences.
 const mostIssues = 1000;
+
+// Enough to find the place by, little enough to be read.
+const garbledLength = 20;
 
 /** The input as plain data of our own, with its mistakes in the log. */
 function plainData(input: unknown, log: ProblemLog): unknown {
   let data = input;
   if (typeof input === 'string') {
-    const text = input.replace(/^\ufeff/, '');
+    // First of all: in another encoding half of a character may be a mark of JSON.
+    const at = garbledAt(input);
+    if (at >= 0) {
+      const { line, column } = placeIn(input, at);
+      const value = input.slice(at, at + garbledLength);
+      log.report({ code: 'not-utf8', path: [], expected: 'utf8', value, details: [line, column] });
+      return undefined;
+    }
     try {
-      data = JSON.parse(text);
+      data = JSON.parse(input);
     } catch {
-      const { line, column } = jsonMistake(text);
-      log.report({ code: 'not-json', path: [], expected: 'json', value: text, details: [line, column] });
+      log.report({ code: 'not-json', path: [], expected: 'json', value: input });
       return undefined;
     }
   }
@@ -54,18 +78,23 @@ function plainData(input: unknown, log: ProblemLog): unknown {
 
 function readFile<File extends object>(
   root: 'plan' | 'observations',
-  input: unknown,
+  given: unknown,
   crossCheck: (file: Loose<File>, log: ProblemLog) => void,
   { locale = 'zh-CN' }: ParseOptions,
 ): FileResult<File> {
   const log = new ProblemLog();
+  const input = typeof given === 'string' ? given.replace(/^\ufeff/, '') : given;
   const data = plainData(input, log);
   // Nothing at all is a mistake of its own only when nothing else was wrong.
   const readable = data !== undefined || log.problems.length === 0;
-  if (readable && checkShape(root, data, log)) crossCheck(data as Loose<File>, log);
+  const isFile = readable && checkShape(root, data, log);
+  if (isFile) crossCheck(data as Loose<File>, log);
   const { problems } = log;
   // No schema changes what it reads, so the copy itself is the file, in its own order of keys.
-  if (problems.length === 0) return { ok: true, file: deepFreeze(data) as File };
+  if (problems.length === 0) {
+    if (typeof input === 'string') keepZeros(data as File, input);
+    return { ok: true, file: deepFreeze(data) as File };
+  }
   const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root));
   if (problems.length > mostIssues) {
     const problem = {
@@ -77,7 +106,20 @@ function readFile<File extends object>(
     } as const;
     issues.push(issueOf(problem, locale, root));
   }
-  return { ok: false, issues: deepFreeze(issues) };
+  return { ok: false, issues: deepFreeze(issues), file: (isFile ? data : {}) as Loose<File> };
+}
+
+function planFile(input: unknown, options: ParseOptions): FileResult<Plan> {
+  return readFile<Plan>('plan', input, crossCheckPlan, options);
+}
+
+function observationsFile(input: unknown, plan: Plan, options: ParseOptions): FileResult<ObservationsFile> {
+  return readFile<ObservationsFile>(
+    'observations',
+    input,
+    (file, log) => crossCheckObservations(file, plan, log),
+    options,
+  );
 }
 
 /**
@@ -85,10 +127,15 @@ function readFile<File extends object>(
  *
  * Takes an object or the text of a JSON file. Checks that the input is harmless plain data, then the shape of every part,
  * then what only the whole can tell: ids used twice or by nobody, days outside the plan's period or out of order,
- * units that disagree, breakdowns that do not add up, references that run in a circle. A mistake in one part does not hide
- * those in others, and none is reported twice. Beyond a thousand the rest is only counted.
+ * units that disagree, breakdowns that do not add up, totals that fall, references that run in a circle. A mistake in one
+ * part does not hide those in others, and none is reported twice. Beyond a thousand the rest is only counted.
  *
- * The plan is a frozen copy equal to the input: nothing is added, filled in or converted. The input is not changed.
+ * What is doubtful and can be read nevertheless stands in `warnings`, beside a plan and beside issues: a figure that is not
+ * in the target's words, a rate entered as a level, a share of 0.92 where 90 % is meant. At most a thousand.
+ *
+ * The plan is a frozen copy equal to the input, but that a field that is `null` is absent, and that a figure which a text
+ * prints with zeros after the point (3.0) has them as its `decimals`. Nothing else is added, filled in or converted. The
+ * input is not changed.
  * @param input A plan, or the text of a plan file.
  * @example
  * // plan: six goals, the first with the id "creation"
@@ -98,8 +145,9 @@ function readFile<File extends object>(
  * // 'goals[6].id: expected an id of its own (goals[0] has it already), received "creation"'
  */
 export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanResult {
-  const result = readFile<Plan>('plan', input, crossCheckPlan, options);
-  return result.ok ? { ok: true, plan: result.file } : result;
+  const result = planFile(input, options);
+  const warnings = warningsOf(planDoubts(result.file), options.locale);
+  return result.ok ? { ok: true, plan: result.file, warnings } : { ok: false, issues: result.issues, warnings };
 }
 
 /**
@@ -113,9 +161,10 @@ export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanR
  * parsePlan(text).goals.length; // 6
  */
 export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
-  const result = safeParsePlan(input, options);
+  // Not by way of safeParsePlan: who throws what cannot be read does not look at doubts, and need not carry them.
+  const result = planFile(input, options);
   if (!result.ok) throw new PlanError(result.issues);
-  return result.plan;
+  return result.file;
 }
 
 /**
@@ -128,13 +177,11 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  * result.issues[0].message; // 'plan: expected the plan "gulou-ip-2021-2025", received "another"'
  */
 export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
-  const result = readFile<ObservationsFile>(
-    'observations',
-    input,
-    (file, log) => crossCheckObservations(file, plan, log),
-    options,
-  );
-  return result.ok ? { ok: true, observations: result.file.observations } : result;
+  const result = observationsFile(input, plan, options);
+  const warnings = warningsOf(observationDoubts(result.file, plan), options.locale);
+  return result.ok
+    ? { ok: true, observations: result.file.observations, warnings }
+    : { ok: false, issues: result.issues, warnings };
 }
 
 /**
@@ -147,9 +194,9 @@ export function safeParseObservations(input: unknown, plan: Plan, options: Parse
  * parseObservations({ plan: 'gulou-ip-2021-2025', observations: [figure] }, plan)[0].value; // 120
  */
 export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
-  const result = safeParseObservations(input, plan, options);
+  const result = observationsFile(input, plan, options);
   if (!result.ok) throw new PlanError(result.issues);
-  return result.observations;
+  return result.file.observations;
 }
 
 /**

@@ -2,6 +2,8 @@
 export type PlanIssueCode =
   /** The text is not JSON. The message names line and column. */
   | 'not-json'
+  /** The text was in another encoding, mostly GBK, and has been decoded as UTF-8, or the reverse. */
+  | 'not-utf8'
   /** A value JSON cannot hold: a function, `NaN`, a `Date`, an object that contains itself. */
   | 'not-plain-data'
   /** A key that could reach into the program: `__proto__`, `constructor`, `prototype`. */
@@ -26,7 +28,7 @@ export type PlanIssueCode =
   | 'duplicate-id'
   /** An id that nothing has. */
   | 'unknown-reference'
-  /** A day outside the plan's period. */
+  /** A day before the plan's period, or a hundred years beyond it. */
   | 'outside-period'
   /** An end before its start, milestones out of order, a range whose low end is the higher one. */
   | 'wrong-order'
@@ -34,6 +36,10 @@ export type PlanIssueCode =
   | 'unit-mismatch'
   /** Parts that do not add up to the whole, and no reason given. */
   | 'sum-mismatch'
+  /** Two values of one period, and nothing that tells which of them stands. */
+  | 'two-values'
+  /** A running total that is less than it was before. */
+  | 'falling-total'
   /** References that lead back to where they started. */
   | 'circular-reference'
   /** Observations of another plan. */

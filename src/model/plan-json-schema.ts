@@ -2,19 +2,7 @@ import * as z from 'zod/mini';
 import { citation, locator, officialDocument, source } from './citation.js';
 import { observation, observationsFile } from './observation.js';
 import { indicator, plan } from './plan.js';
-import {
-  figure,
-  id,
-  interval,
-  isoDate,
-  language,
-  whole,
-  period,
-  periodOrSpan,
-  text,
-  webAddress,
-  words,
-} from './primitives.js';
+import { figure, id, interval, isoDate, language, whole, periodOrSpan, text, webAddress, words } from './primitives.js';
 import { boundValue, target } from './target.js';
 
 type Definitions = Record<string, Record<string, unknown>>;
@@ -33,7 +21,6 @@ parts
   .add(whole, { id: 'whole' })
   .add(figure, { id: 'amount' })
   .add(isoDate, { id: 'date', format: 'date' })
-  .add(period, { id: 'period', format: 'period' })
   .add(periodOrSpan, { id: 'span', format: 'span' })
   .add(interval, { id: 'interval' })
   .add(webAddress, { id: 'address' })
@@ -84,12 +71,6 @@ const published: Definitions = {
   text: { description: 'Text for readers: one string, or one string a language tag.' },
   id: { description: 'A name for machines: lower-case letters, digits, single hyphens.' },
   date: { description: 'YYYY-MM-DD.', pattern: `^${day}$` },
-  period: {
-    description:
-      '2023, 2023-06 or 2023-06-30 of the calendar; 2023-A1, 2023-H1 or 2023-S1, 2023-Q3, 2023-M06 of the reporting year.',
-    format: undefined,
-    anyOf: periodForms,
-  },
   span: {
     description: 'A period, or two of them as first and last: 2016/2020.',
     format: undefined,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../calendar/iso-date.js';
-import { periodFrequency, periodInterval } from '../calendar/period.js';
+import { periodInterval } from '../calendar/period.js';
 import { longestText } from './untrusted-input.js';
 
 /** Text that says something: not empty, not only space, not a whole book. */
@@ -24,10 +24,10 @@ export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLen
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const isoDate = z.string().check(z.refine(isIsoDate));
 
-/** A single period: `2023`, `2023-A1`, `2023-H1`, `2023-Q3`, `2023-M06`, `2023-06` or `2023-06-30`. */
-export const period = z.string().check(z.refine((code) => periodFrequency(code) !== undefined));
-
-/** A single period or a span of two, `2016/2020`. */
+/**
+ * A single period (`2023`, `2023-A1`, `2023-H1`, `2023-Q3`, `2023-M06`, `2023-06` or `2023-06-30`) or a span of two,
+ * `2016/2020`.
+ */
 export const periodOrSpan = z.string().check(z.refine((code) => periodInterval(code) !== undefined));
 
 /** The first of a month, as SDMX writes it. */

@@ -8,8 +8,7 @@ import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
 import { mainTarget } from './main-target.js';
-import type { OutlookModel } from './outlook-model.js';
-import { outlookBy } from './outlook-target.js';
+import type { OutlookRule } from './outlook-target.js';
 import type { IndicatorProgress, PlanProgress } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
 import { declaredSchedule, type ScheduleConvention } from './schedule.js';
@@ -25,8 +24,8 @@ export interface AssessOptions {
   readonly schedule?: ScheduleConvention;
   /** A published method to ask as well; its answer stands beside the default one as `byMethod`. */
   readonly method?: Method;
-  /** The model the outlook of every output is made by. Default: the mean pace so far, a straight line. */
-  readonly outlook?: OutlookModel;
+  /** The rule the outlook of every output is made by: `outlookBy(model)`. Default: the mean pace so far, a straight line. */
+  readonly outlook?: OutlookRule;
 }
 
 function byIndicator(observations: readonly Observation[]): Map<string, Observation[]> {
@@ -88,7 +87,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
     };
     const targets = targetsOn(indicator.targets, waiting, asOf).map((target) => {
       const assessed = assessTarget(target, indicator, context);
-      const progress = outlook ? { ...assessed, outlook: outlookBy(outlook, assessed) } : assessed;
+      const progress = outlook ? { ...assessed, outlook: outlook(assessed) } : assessed;
       return method ? { ...progress, byMethod: method.assessTarget(progress) } : progress;
     });
     const main = mainTarget(targets, indicator.verdict, asOf);

@@ -20,10 +20,11 @@ function discordantChances(n: number): number[] {
   for (let size = 2; size <= n; size += 1) {
     const before = chances;
     let window = 0;
-    chances = Array.from({ length: (size * (size - 1)) / 2 + 1 }, (_, pairs) => {
+    chances = [];
+    for (let pairs = 0; pairs <= (size * (size - 1)) / 2; pairs += 1) {
       window += (before[pairs] ?? 0) - (before[pairs - size] ?? 0);
-      return window / size;
-    });
+      chances.push(window / size);
+    }
   }
   return chances;
 }

@@ -100,21 +100,26 @@ export function outlook(
   return deepFreeze({ ...result, model: model.id, due, ...verdictOf(result, track) });
 }
 
+/** A way of making the outlook of every output; see {@link outlookBy}. */
+export type OutlookRule = (progress: TargetProgress) => Answer<Outlook>;
+
 /**
- * The outlook of a progress by a declared model, in the place of the straight line: where there is a way done, and the
- * schedule asks for one.
+ * A model as the one that makes the outlook of every output, in the place of the straight line: where there is a way
+ * done, and the schedule asks for one. To be handed to `assessPlan`.
  *
  * @example
  * // 722 at the end of 2020, 807 at the end of 2023
- * outlookBy(linearPaceOutlook, progress).value; // 863.744…
+ * outlookBy(linearPaceOutlook)(progress).value; // 863.744…
  */
-export function outlookBy(model: OutlookModel, progress: TargetProgress): Answer<Outlook> {
-  const { done, schedule, required, direction } = progress;
-  if (!schedule.answered) return { answered: false, reason: schedule.reason };
-  const found = outlook(progress, model);
-  if (!found.answered) return found;
-  const end = direction === 'falling' ? required?.high : required?.low;
-  const share = done.answered && end !== undefined ? doneShare(found.value, done.start, end) : undefined;
-  if (share === undefined) return { answered: false, reason: 'out-of-range' };
-  return { answered: true, method: model.id, value: found.value, share, meets: found.meets === true };
-}
+export const outlookBy =
+  (model: OutlookModel): OutlookRule =>
+  (progress) => {
+    const { done, schedule, required, direction } = progress;
+    if (!schedule.answered) return { answered: false, reason: schedule.reason };
+    const found = outlook(progress, model);
+    if (!found.answered) return found;
+    const end = direction === 'falling' ? required?.high : required?.low;
+    const share = done.answered && end !== undefined ? doneShare(found.value, done.start, end) : undefined;
+    if (share === undefined) return { answered: false, reason: 'out-of-range' };
+    return { answered: true, method: model.id, value: found.value, share, meets: found.meets === true };
+  };

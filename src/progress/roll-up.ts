@@ -1,9 +1,16 @@
 import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-progress.js';
 
+/** A part (其中) of another indicator of the plan, which is counted as a whole. */
+const isPart = ({ indicator: { parent }, plan }: IndicatorProgress): boolean =>
+  parent !== undefined && plan.indicators.some(({ id }) => id === parent);
+
 /**
  * Counts the indicators of a list by the status of their main target. Statements without a figure are counted apart
- * by their group, and so are targets due after the plan; a part of another indicator (其中) is not counted beside it. There
- * is no mean: percentages of unlike things have none.
+ * by their group, and so are targets due after the plan. There is no mean: percentages of unlike things have none.
+ *
+ * A part of another indicator (其中) is shown and not counted, as a plan that says it has 20 indicators does not count
+ * them either: the same thing would be counted twice. So counts of a plan do not depend on how deep it goes, and those of
+ * its parts add up to it, whatever it is parted by.
  *
  * @example
  * rollUp(indicators).counts; // { met: 4, ahead: 4, … }
@@ -13,8 +20,9 @@ export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
   const counts: { [Name in Status]?: number } = {};
   const others: { [Group in Exclude<TargetGroup, 'quantified'> | 'beyond']?: number } = {};
   let quantified = 0;
-  for (const { indicator, main } of indicators) {
-    if (indicator.parent !== undefined) continue;
+  for (const entry of indicators) {
+    if (isPart(entry)) continue;
+    const { main } = entry;
     if (main.beyond) others.beyond = (others.beyond ?? 0) + 1;
     else if (main.group === 'quantified') {
       quantified += 1;

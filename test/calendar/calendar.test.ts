@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { elapsedShare } from '../../src/calendar/elapsed-share.js';
-import { daysBetween, epochDay, isIsoDate } from '../../src/calendar/iso-date.js';
+import { addDays } from '../../src/calendar/add-days.js';
+import { elapsedShare, unitsGone } from '../../src/calendar/elapsed-share.js';
+import { daysBetween, daysInMonth, epochDay, isIsoDate } from '../../src/calendar/iso-date.js';
 import {
   periodFrequency,
   periodInterval,
@@ -12,6 +13,7 @@ import {
   yearInterval,
   type Interval,
 } from '../../src/calendar/period.js';
+import { dayMeant, isPlausibleDay, isPlausiblePeriod } from '../../src/calendar/plausible.js';
 import { yearPosition, yearsBetween } from '../../src/calendar/years-between.js';
 import { near, vectors, worked } from '../vectors.js';
 
@@ -163,4 +165,103 @@ test('yearsBetween is whole from year-end to year-end', () => {
   assert.equal(yearsBetween('2020-12-31', '2025-12-31'), 5);
   assert.equal(yearsBetween('2023-12-31', '2020-12-31'), -3);
   assert.ok(near(yearsBetween('2020-12-31', '2023-06-30'), 2 + 181 / 365), '31+28+31+30+31+30 days of 2023');
+});
+
+describe('the whole calendar, from 0001 to 9999', () => {
+  // By hand, from the rule of 1582 alone: no Date has a say in it.
+  const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lengths = (year: number): number[] => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const before = (year: number): number =>
+    (year - 1) * 365 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+  const number = ([year, month, day]: readonly [number, number, number]): number =>
+    before(year) +
+    lengths(year)
+      .slice(0, month - 1)
+      .reduce((sum, days) => sum + days, 0) +
+    day;
+  const text = ([year, month, day]: readonly [number, number, number]): string =>
+    [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const someDay = fc
+    .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+    .map(([year, month, day]) => [year, month, Math.min(day, lengths(year)[month - 1]!)] as const);
+
+  test('days are as far apart as counted by hand', () => {
+    fc.assert(
+      fc.property(someDay, someDay, (one, other) => {
+        assert.equal(daysBetween(text(one), text(other)), number(other) - number(one));
+        assert.equal(daysInMonth(one[0], one[1]), lengths(one[0])[one[1] - 1]);
+      }),
+      {
+        seed,
+        examples: [
+          [
+            [1, 1, 1],
+            [9999, 12, 31],
+          ],
+          [
+            [99, 12, 31],
+            [100, 1, 1],
+          ],
+        ],
+      },
+    );
+    assert.equal(epochDay('0000-12-31'), undefined);
+    assert.equal(epochDay('0100-02-29'), undefined);
+    assert.equal(addDays('9999-12-31', 1), undefined);
+  });
+
+  test('months and years that are over are those counted one by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9990 }), someDay, fc.integer({ min: 0, max: 9 }), (year, day, more) => {
+        const start = [year, day[1], Math.min(day[2], 28)] as const;
+        const to = [Math.min(9999, year + more), day[1], day[2]] as const;
+        let years = 0;
+        // A year is over with the day before its beginning comes round again.
+        while (
+          number([start[0] + years + 1, start[1], start[2]]) - 1 <=
+          number([to[0], to[1], Math.min(to[2], lengths(to[0])[to[1] - 1]!)])
+        )
+          years += 1;
+        const end = text([to[0], to[1], Math.min(to[2], lengths(to[0])[to[1] - 1]!)]);
+        if (end >= text(start)) assert.equal(unitsGone(text(start), end, 'years'), years);
+      }),
+      { seed },
+    );
+    assert.equal(unitsGone('0001-01-01', '9999-12-31', 'years'), 9999);
+    assert.equal(unitsGone('0001-01-01', '9999-12-31', 'months'), 9999 * 12);
+    assert.equal(elapsedShare({ start: '0001-01-01', end: '9999-12-31' }, '4999-12-31', 'years'), 4999 / 9999);
+    assert.equal(elapsedShare({ start: '9990-01-01', end: '9999-12-31' }, '9999-12-31', 'years'), 1);
+  });
+
+  test('years follow one another to the last', () => {
+    for (const year of [1, 99, 400, 1899, 2024, 9999]) {
+      assert.equal(yearPosition(yearInterval(year).end), year + 1);
+      assert.deepEqual(periodInterval(yearCode(year)), yearInterval(year));
+    }
+    assert.equal(yearPosition('9999-06-30', '--07-01'), 9999);
+    assert.equal(periodInterval('0000'), undefined);
+  });
+});
+
+describe('days a plan can speak of', () => {
+  test('lie between 1800 and 2200, and so do periods', () => {
+    const days = ['1799-12-31', '1800-01-01', '2025-12-31', '2200-12-31', '2201-01-01', '9025-12-31', '2025-02-30'];
+    assert.deepEqual(days.map(isPlausibleDay), [false, true, true, true, false, false, false]);
+    const periods = ['2023-Q3', '9023', '2016/2020', '2016/9020', '1016/2020', 'soon'];
+    assert.deepEqual(periods.map(isPlausiblePeriod), [true, false, true, false, false, false]);
+  });
+
+  test('are understood in other forms where the year stands first', () => {
+    for (const form of [
+      '2024/6/30',
+      '2024.06.30',
+      '2024-6-30',
+      '2024年6月30日',
+      '２０２４／６／３０',
+      ' 2024 年 6 月 30 日 ',
+    ])
+      assert.equal(dayMeant(form), '2024-06-30', form);
+    for (const form of ['6/30/2024', '30.6.2024', '2024/13/1', '2024/2/30', '2024-06', '9024/6/30', 'soon', ''])
+      assert.equal(dayMeant(form), undefined, form);
+  });
 });

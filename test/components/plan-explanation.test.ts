@@ -426,6 +426,7 @@ describe('plan-explanation', () => {
     await settled(answer);
     answer.remove();
     expect(document.documentElement.style.overflow).to.equal('');
+    await settled(answer);
     expect(answer.open).to.equal(false);
   });
 

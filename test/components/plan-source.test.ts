@@ -44,6 +44,72 @@ describe('plan-source', () => {
     expect(event.composed).to.equal(true);
   });
 
+  it('tells what is doubtful in its files: all of it in plan-loaded, once in the console', async () => {
+    const { indicators, observations, ...rest } = plan as unknown as Record<string, object[]>;
+    const [first] = indicators as { targets: object[] }[];
+    const doubtful = {
+      ...rest,
+      indicators: [
+        { ...first, id: 'a' },
+        { ...first, id: 'b' },
+      ],
+      measures: [],
+      observations,
+    };
+    const figure = { indicator: 'a', period: '1931', value: 1, counts: 'level', status: 'final' };
+    serve({ 'plan.json': doubtful, 'figures.json': { plan: plan.id, observations: [figure] } });
+    const said: string[] = [];
+    const warn = console.warn;
+    console.warn = (text: string) => void said.push(text);
+    try {
+      const source = document.createElement('plan-source');
+      source.setAttribute('src', 'plan.json');
+      source.setAttribute('observations', 'figures.json');
+      source.asOf = midTerm;
+      const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      for (const way of ['at first', 'on another day', 'again']) {
+        const loaded = oneEvent<PlanLoadedEvent>(box, 'plan-loaded');
+        if (way === 'at first') box.append(source);
+        else if (way === 'again') source.reload();
+        else source.asOf = '2023-06-30';
+        const { warnings } = await loaded;
+        expect(warnings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(
+          ['duplicate-name indicators[1].name', 'distant-date observations[0].period'],
+          way,
+        );
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(
+      /^drumtower plan-doubtful: <plan-source> indicators\[1\]\.name: indicators\[0\] has this name/,
+    );
+    expect(said[0]).to.match(/plan-loaded/);
+  });
+
+  it('names no doubts where there are none', async () => {
+    serve({ 'plan.json': plan });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const loaded = oneEvent<PlanLoadedEvent>(box, 'plan-loaded');
+    box.innerHTML = '<plan-source src="plan.json"></plan-source>';
+    expect((await loaded).warnings).to.deep.equal([]);
+  });
+
+  it('says of a file in GBK that it is not UTF-8', async () => {
+    // 规划 in GBK, which is half a character here and half there in UTF-8.
+    const bytes = [...'{"id":"p","name":"', 0xb9, 0xe6, 0xbb, 0xae, ...'"}'].map((each) =>
+      typeof each === 'string' ? each.charCodeAt(0) : each,
+    );
+    window.fetch = () => Promise.resolve(new Response(Uint8Array.from(bytes)));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const failed = oneEvent<PlanFailedEvent>(box, 'plan-failed');
+    box.innerHTML = '<plan-source src="plan.json"></plan-source>';
+    const { issues } = await failed;
+    expect(issues.map(({ code }) => code)).to.deep.equal(['not-utf8']);
+    expect(issues[0]!.message).to.contain('GBK');
+  });
+
   it('joins observations kept in a file of their own', async () => {
     serve({ 'plan.json': plan, 'figures.json': { plan: plan.id, observations: planWithFigures.observations } });
     const source = await fixture<PlanSource>(
@@ -69,7 +135,10 @@ describe('plan-source', () => {
     document.body.append(source);
     const event = await failed;
     expect(event.issues.length).to.be.greaterThan(2);
-    expect(event.message).to.equal(`plan 有${event.issues.length}处错误`);
+    // For a reader the first two, in words; the rest is data.
+    expect(event.message.startsWith(`plan 有${event.issues.length}处错误（标识：`)).to.equal(true);
+    expect(event.message.split('；').length).to.equal(3);
+    expect(event.message).to.include('全部错误见浏览器控制台');
     expect(source.progress).to.equal(undefined);
     source.remove();
   });

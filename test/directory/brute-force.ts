@@ -2,13 +2,15 @@ import type { DirectoryEntry, DirectoryFile } from '../../src/model/directory.js
 
 // The plainest way to say what a search should find: every entry, every name, every beginning, every way to read on.
 
-/** A character of a name: itself, and how it is read. */
-type Character = readonly [itself: string, syllable: string];
+/** A character of a name: itself, and all the ways it is read. */
+type Character = readonly [itself: string, syllables: readonly string[]];
 
+// Of what a name can be written without, as much as the names and searches of the tests have.
+const left = /[ ()“”'.-]/g;
 const known = new Map<string, string>();
 function plain(text: string): string {
   let own = known.get(text);
-  if (own === undefined) known.set(text, (own = text.normalize('NFKC').toLowerCase()));
+  if (own === undefined) known.set(text, (own = text.normalize('NFKC').toLowerCase().replace(left, '')));
   return own;
 }
 
@@ -23,7 +25,7 @@ export function readNames({ entries, prepared }: Pick<DirectoryFile, 'entries' |
       const own = pinyin[which] ? pinyin[which].split(' ') : undefined;
       return [...each].map((character, at): Character => {
         const syllable = own ? (own[at] ?? '-') : (usual.get(character) ?? '-');
-        return [plain(character), syllable === '-' ? '' : syllable];
+        return [plain(character), syllable === '-' ? [] : syllable.split('/')];
       });
     }),
   );
@@ -33,12 +35,14 @@ function goesOn(name: readonly Character[], at: number, rest: string): boolean {
   if (rest === '') return true;
   const character = name[at];
   if (!character) return false;
-  const [itself, syllable] = character;
+  const [itself, syllables] = character;
   if (rest.startsWith(itself) && goesOn(name, at + 1, rest.slice(itself.length))) return true;
-  for (let letters = 1; letters <= syllable.length && syllable[letters - 1] === rest[letters - 1]; letters++) {
-    if (goesOn(name, at + 1, rest.slice(letters))) return true;
-  }
-  return false;
+  return syllables.some((syllable) => {
+    for (let letters = 1; letters <= syllable.length && syllable[letters - 1] === rest[letters - 1]; letters++) {
+      if (goesOn(name, at + 1, rest.slice(letters))) return true;
+    }
+    return false;
+  });
 }
 
 /** The ids of the entries a search should find, in order of the file. */
@@ -47,7 +51,7 @@ export function bruteForce(
   names: readonly Character[][][],
   text: string,
 ): string[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = text.split(/\s+/).map(plain).filter(Boolean);
   return entries
     .filter((entry, number) =>
       words.every(

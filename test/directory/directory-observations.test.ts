@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { countOn } from '../../src/directory/count-on.js';
 import { directoryObservations, withDirectory } from '../../src/directory/directory-observations.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
+import { withObservations } from '../../src/model/parse-plan.js';
 import type { DirectoryFile } from '../../src/model/directory.js';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
@@ -76,4 +77,41 @@ test('a figure that was published stays alone', () => {
   const own = [{ indicator: id, period: '2021', value: 12, counts: 'level', status: 'final' }] as const;
   const plan = { ...gulouPlan, observations: own };
   assert.equal(withDirectory(plan, file([{ entered: '2021-05-01' }])), plan);
+});
+
+test('the plan’s own figures stay single beside those of a directory', () => {
+  const own = { indicator: 'madrid-trademarks', period: '2022', value: 120, counts: 'level', status: 'final' } as const;
+  const plan = withObservations(gulouPlan, [own]);
+  const { observations } = withDirectory(plan, file([{ entered: '2022-03-01' }]));
+  assert.equal(observations!.filter(({ indicator }) => indicator === own.indicator).length, 1);
+});
+
+test('a directory without a name gives figures that name nobody', () => {
+  const lines = '{"id":"a","name":"甲","entered":"2022-03-01"}\n{"id":"b","name":"乙","entered":"2022-04-01"}\n';
+  const nameless = { ...parseDirectory(lines), directory: id, updated: '2022-04-30' };
+  const { observations } = withDirectory(gulouPlan, nameless);
+  assert.deepEqual(observations!.map(({ period, value, source }) => [period, value, source]).pop(), [
+    '2022-04-30',
+    2,
+    undefined,
+  ]);
+});
+
+test('one day of another millennium makes no figure for each month since', () => {
+  const each = told(file([{ entered: '1022-03-01' }, { entered: '2022-03-01' }]));
+  assert.ok(each.length < 1300);
+  assert.equal(each.pop(), '2022-12-31 2');
+});
+
+test('a plan keeps its other figures, each once', () => {
+  const own = [
+    { indicator: 'madrid-trademarks', period: '2021', value: 40, counts: 'level', status: 'final' },
+    { indicator: 'madrid-trademarks', period: '2022', value: 60, counts: 'level', status: 'final' },
+  ] as const;
+  const directory = file([{ entered: '2022-12-05' }]);
+  const { observations } = withDirectory({ ...gulouPlan, observations: own }, directory);
+  assert.deepEqual(
+    observations?.map(({ indicator, period, value }) => `${indicator} ${period} ${value}`),
+    ['madrid-trademarks 2021 40', 'madrid-trademarks 2022 60', `${id} 2022-12-05 1`, `${id} 2022-12-31 1`],
+  );
 });

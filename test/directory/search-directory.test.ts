@@ -21,6 +21,8 @@ const prepared = {
     zhong: '重',
     qing: '庆',
     shi: '石市',
+    'lu/liu': '六',
+    'hang/xing': '行',
   },
   fold: '樓楼長长',
   strokes: '一石市长吉沙技昌京庆南重科楼鼓',
@@ -45,15 +47,12 @@ const namesFor = async (names: readonly string[], query: DirectoryQuery, head?: 
 
 describe('a search', () => {
   it('puts all of a name first, then its beginning, then that of a word, then the rest', async () =>
-    assert.deepEqual(await namesFor(['科技石城', '南京市石城', '石城科技', '石城', '（石城）'], { text: '石城' }), [
-      '石城',
-      '石城科技',
-      '南京市石城',
-      '（石城）',
-      '科技石城',
-    ]));
+    assert.deepEqual(
+      await namesFor(['科技石城', '南京市石城', '科技（石城）', '石城科技', '石城', '（石城）'], { text: '石城' }),
+      ['石城', '（石城）', '石城科技', '南京市石城', '科技（石城）', '科技石城'],
+    ));
   it('ranks in a long list as in a short one', async () => {
-    const short = ['石城', '石城科技', '南京市石城', '（石城）', '科技石城'];
+    const short = ['石城', '（石城）', '石城科技', '南京市石城', '科技石城'];
     const others = Array.from({ length: 900 }, (_, at) => ['科技石城', '鼓楼科技石城', '石'][at % 3]!);
     for (const text of ['石城', 'shicheng', 'sc']) {
       const found = await namesFor(
@@ -138,6 +137,29 @@ describe('a search', () => {
       (await ask(file, { sort: 'pinyin' })).items.map(({ entry }) => entry.name),
       ['长沙', '长石'],
     );
+  });
+  it('finds a character by each of its readings and sorts it by the first', async () => {
+    const file = directory([{ name: '六石' }, { name: '鼓六' }, { name: '长六', pinyin: ['chang liu'] }]);
+    const idsOf = async (query: DirectoryQuery): Promise<string> =>
+      (await ask(file, query)).items.map(({ entry }) => entry.id).join('');
+    for (const [text, ids] of [
+      ['lu', 'e0e1'],
+      ['liu', 'e0e2e1'],
+      ['lus', 'e0'],
+      ['liushi', 'e0'],
+      ['guliu', 'e1'],
+      ['changlu', ''],
+    ] as const)
+      assert.deepEqual(
+        [...((await idsOf({ text })).match(/e./g) ?? [])].sort().join(''),
+        [...(ids.match(/e./g) ?? [])].sort().join(''),
+        text,
+      );
+    // 行 begins with h and with x.
+    const rows = directory([{ name: '行石' }, { name: '石行' }]);
+    for (const text of ['hang', 'xing', 'h', 'x', 'shixing', 'xings'])
+      assert.equal((await ask(rows, { text })).total, text === 'shixing' || text === 'xings' ? 1 : 2, text);
+    assert.equal(await idsOf({ sort: 'pinyin' }), 'e2e1e0');
   });
   it('says that pinyin is off when nothing was prepared', async () => {
     const bare = directory([{ name: '长沙' }, { name: '北京' }], {});
@@ -252,10 +274,10 @@ describe('a search', () => {
   });
   it('finds what the plainest search finds, whatever is typed', async () => {
     const name = fc
-      .array(fc.constantFrom(...'南京鼓楼科技长沙重庆石市aj1 '), { minLength: 1, maxLength: 8 })
+      .array(fc.constantFrom(...'南京鼓楼科技长沙重庆石市六行aj1 （）“.'), { minLength: 1, maxLength: 8 })
       .map((all) => all.join(''));
     const text = fc
-      .array(fc.constantFrom(...'南京楼科长njgklzhscaeiou1 '), { minLength: 1, maxLength: 6 })
+      .array(fc.constantFrom(...'南京楼科长六njgklzhsxcaeiou1 （.”'), { minLength: 1, maxLength: 6 })
       .map((all) => all.join(''));
     await fc.assert(
       fc.asyncProperty(

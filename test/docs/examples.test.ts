@@ -3,14 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
-import { parseObservations, withObservations } from '../../src/model/parse-plan.js';
+import { parseObservations, parsePlan, withObservations } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { MethodInput } from '../../src/progress/method.js';
 import { forgetWords } from '../../src/format/own-words.js';
 import { indicatorTable } from '../../src/view/table/indicator-rows.js';
-import { foldText } from '../../src/directory/fold.js';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
+import { minimalIndicator, minimalPlan } from '../model/minimal-plan.js';
 import { planOf } from '../plan-of.js';
 import { claimedValue, docExamples, matches, type DocExample } from './docblock-examples.js';
 
@@ -137,9 +137,120 @@ const entered = (...days: readonly (readonly [entered: string, withdrawn?: strin
 
 const table = indicatorTable(planProgress, 'zh-CN');
 
+/** An indicator of a plan that publishes within 120 days of each year: 2022 in time, nothing since. */
+const inItsRhythm = parsePlan(
+  minimalPlan({
+    indicators: [{ ...minimalIndicator, reporting: { every: 'year', within: 120 } }],
+    observations: [
+      { indicator: 'patents', period: '2021', value: 60, counts: 'level', status: 'final', published: '2022-04-10' },
+      { indicator: 'patents', period: '2022', value: 65, counts: 'level', status: 'final', published: '2023-04-28' },
+    ],
+  }),
+);
+
+/** A measure that was put off and then completed, as an office says it; another serves an indicator. */
+const withMeasures = parsePlan(
+  minimalPlan({
+    indicators: [{ ...minimalIndicator, id: 'training' }],
+    measures: [
+      {
+        id: 'counters',
+        name: '设立窗口',
+        kind: 'task',
+        citations: [{ quote: '设立窗口', locator: { line: 1 } }],
+        milestones: [{ due: '2022-12-31', name: '设立窗口' }],
+        states: [
+          { state: 'started', on: '2022-03-01' },
+          { state: 'postponed', on: '2022-12-20', until: '2023-06-30' },
+          { state: 'completed', on: '2023-07-10' },
+        ],
+        notes: [{ kind: 'progress', date: '2023-06-30', office: '区科技局', words: '首批窗口开放' }],
+      },
+      {
+        id: 'courses',
+        name: '开设课程',
+        kind: 'task',
+        citations: [{ quote: '开设课程', locator: { line: 2 } }],
+        serves: [{ indicator: 'training' }],
+      },
+    ],
+  }),
+);
+const withNotes = {
+  notes: ['2022-06-30', '2023-06-30'].map((date) => ({ kind: 'progress', date, office: '区科技局', words: '推进' })),
+};
+
+/** Patents over 万人. */
+const ofTwoFigures = parsePlan(
+  minimalPlan({
+    indicators: [
+      minimalIndicator,
+      { ...minimalIndicator, id: 'population', unit: '万人' },
+      {
+        ...minimalIndicator,
+        id: 'patents-per-10000',
+        derivedFrom: { ratio: { of: 'patents', over: 'population' } },
+      },
+    ],
+    observations: [
+      { indicator: 'patents', period: '2023', value: 267, counts: 'level', status: 'final', published: '2024-01-20' },
+      { indicator: 'population', period: '2023', value: 3, counts: 'level', status: 'final', published: '2024-03-10' },
+    ],
+  }),
+);
+
+const nested = (...entries: readonly (readonly [id: string, parent?: string])[]): object[] =>
+  entries.map(([id, parent]) => ({ id, name: id, ...(parent && { parent }) }));
+/** Goals within goals, and parts of an indicator. */
+const inATree = parsePlan(
+  minimalPlan({
+    goals: nested(['create'], ['serve'], ['patents', 'create']),
+    indicators: nested(['patents'], ['brands'], ['inventions', 'patents']).map((entry) => ({
+      ...minimalIndicator,
+      ...entry,
+      goal: 'create',
+    })),
+  }),
+);
+const goalsInATree = assessPlan(
+  parsePlan(
+    minimalPlan({
+      goals: nested(['create'], ['patents', 'create']),
+      indicators: ['create', 'create', 'patents', 'patents', 'patents'].map((goal, index) => ({
+        ...minimalIndicator,
+        id: `it-${index}`,
+        goal,
+      })),
+    }),
+  ),
+  { asOf: '2024-01-31' },
+);
+
 /** What an example takes as given, by the names it uses. */
 const givens: Record<string, Record<string, unknown>> = {
   'src/progress/assess-plan.ts assessPlan': { plan },
+  'src/progress/observations-of.ts observationsOf': { plan: inItsRhythm },
+  'src/progress/reporting-state.ts reportingState': { plan: inItsRhythm, indicator: inItsRhythm.indicators[0] },
+  'src/format/reporting-words.ts reportingWords': { plan: inItsRhythm, indicator: inItsRhythm.indicators[0] },
+  'src/progress/measure-progress.ts measureProgress': { measure: withMeasures.measures?.[0] },
+  'src/progress/measure-progress.ts milestoneDeadlines': { measure: withMeasures.measures?.[0] },
+  'src/progress/measure-progress.ts officeNotes': { measure: withNotes },
+  'src/progress/measures-serving.ts measuresServing': { plan: withMeasures },
+  'src/progress/measures-serving.ts indicatorsServed': { plan: withMeasures },
+  'src/format/measure-progress-words.ts measureStateWords': { plan: withMeasures, measure: withMeasures.measures?.[0] },
+  'src/format/measure-progress-words.ts officeNoteWords': { measure: withMeasures.measures?.[0] },
+  'src/format/measure-progress-words.ts serviceWords': { plan: withMeasures },
+  'src/progress/derived-observations.ts derivedObservations': { plan: ofTwoFigures },
+  'src/progress/derived-observations.ts withDerived': { plan: ofTwoFigures },
+  'src/progress/plan-readiness.ts planReadiness': { plan: parsePlan(minimalPlan()) },
+  'src/format/readiness-words.ts readinessWords': { plan: parsePlan(minimalPlan()) },
+  'src/progress/hierarchy.ts entriesAbove': {
+    entries: nested(['city'], ['district', 'city'], ['ward', 'district']),
+  },
+  'src/progress/hierarchy.ts treeRows': { entries: nested(['city'], ['province'], ['district', 'city']) },
+  'src/progress/hierarchy.ts goalTree': { plan: inATree },
+  'src/progress/hierarchy.ts indicatorTree': { plan: inATree },
+  'src/progress/goal-rows.ts goalRows': { progress: goalsInATree },
   'src/progress/plan-changes.ts planChanges': { plan },
   'src/progress/indicator-of.ts indicatorOf': { planProgress },
   'src/progress/roll-up.ts rollUp': { indicators: planProgress.indicators },
@@ -167,14 +278,16 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts outlookWords': { progress: plain },
   'src/format/result-words.ts reachDateWords': { progress: plain },
   'src/format/result-words.ts methodWords': { input: reached120 },
+  'src/view/plan/glance.ts glanceFacts': { progress: planProgress },
+  'src/view/plan/glance.ts byGap': { progress: planProgress },
+  'src/view/plan/glance.ts glance': { progress: planProgress },
+  'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
   'src/view/table/column-widths.ts columnWidths': { table },
   'src/model/parse-plan.ts safeParsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts parsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts safeParseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts parseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts withObservations': { plan: gulouPlan },
-  // Another function of this name folds what a search over a plan compares.
-  'src/directory/fold.ts foldText': { foldText },
   'src/format/own-words.ts setWords': { progress: plain },
   'src/format/own-words.ts forgetWords': { progress: plain },
   'src/format/zh-hant.ts speakTraditional': { progress: plain },

@@ -124,7 +124,11 @@ describe('dates', () => {
 describe('languages', () => {
   test('Chinese for any Chinese and for none, English for the rest', () => {
     for (const tag of [undefined, '', 'zh', 'zh-CN', 'ZH-hans', 'zh-Hant-HK']) assert.equal(localeOf(tag), 'zh-CN');
-    for (const tag of ['en', 'en-GB', 'fr', 'zho']) assert.equal(localeOf(tag), 'en');
+    for (const tag of ['en', 'en-GB', 'fr', 'zha', 'zu']) assert.equal(localeOf(tag), 'en');
+    // What pages write that is no tag, older codes, and languages of China written in its characters.
+    for (const tag of ['zh_CN', 'ZH_cn', ' zh-CN ', 'cn', 'chs', 'zh-CHS', 'cmn-Hans', 'zho', 'yue', '中文'])
+      assert.equal(localeOf(tag), 'zh-CN', tag);
+    for (const tag of ['en_US', 'chr', 'cnr', 'ch']) assert.equal(localeOf(tag), 'en', tag);
   });
 
   test('a text in the language asked for, else in the plan’s own', () => {

@@ -118,7 +118,7 @@ describe('a page’s own words', () => {
   });
 
   test('a table that is not there is named', () => {
-    assert.match(warnings(() => setWords('zh-CN', 'cart' as 'card', {}))[0] ?? '', /no table "cart"; loaded: .*card/);
+    assert.match(warnings(() => setWords('zh-CN', 'cart' as 'card', {}))[0] ?? '', /no table "cart"; tables: .*card/);
   });
 });
 

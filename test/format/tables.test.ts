@@ -10,11 +10,15 @@ import * as explanation from '../../src/format/explanation-labels.js';
 import * as explanationLines from '../../src/format/explanation-words.js';
 import * as indicatorTable from '../../src/format/indicator-table-words.js';
 import * as interfaces from '../../src/format/interface-words.js';
+import * as measureProgress from '../../src/format/measure-progress-words.js';
+import * as issuePlaces from '../../src/format/issue-words.js';
 import * as measure from '../../src/format/measure-words.js';
 import type { WordTables } from '../../src/format/own-words.js';
 import * as overview from '../../src/format/overview-words.js';
 import * as plan from '../../src/format/plan-words.js';
 import * as reading from '../../src/format/reading-words.js';
+import * as readiness from '../../src/format/readiness-words.js';
+import * as reporting from '../../src/format/reporting-words.js';
 import * as result from '../../src/format/result-words.js';
 import * as target from '../../src/format/target-words.js';
 import * as trend from '../../src/format/trend-words.js';
@@ -23,7 +27,7 @@ import { tables } from '../../src/format/word-table.js';
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
   ...[asOf, dashboard, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
-  ...[measure, overview, plan, reading, result, target, trend],
+  ...[issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {
@@ -33,12 +37,17 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   plan: true,
   card: true,
   planPage: true,
+  planGlance: true,
   source: true,
+  issuePlaces: true,
   explanation: true,
   explanationLines: true,
   indicatorTable: true,
   goalOverview: true,
   measureList: true,
+  measureProgress: true,
+  reporting: true,
+  readiness: true,
   trendChart: true,
   asOf: true,
   directory: true,
@@ -57,7 +66,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 15);
+  assert.equal(modules.length, 19);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

@@ -437,6 +437,7 @@ describe('the words of a whole plan', () => {
     assert.equal(rows.length, 7);
     assert.deepEqual(rows[5], {
       number: '6',
+      depth: 0,
       name: '万企拥有有效注册商标企业数',
       unit: '家',
       baseline: '722',

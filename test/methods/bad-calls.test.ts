@@ -47,8 +47,13 @@ function refusal(made: () => unknown): string {
   return 'no error';
 }
 
-const refuses = (name: string, made: () => unknown, message: RegExp): void => {
-  test(name, () => assert.match(refusal(made), message));
+/** `by`: the function the error has to name. */
+const refuses = (name: string, by: string, given: readonly unknown[], message: RegExp): void => {
+  test(name, () => {
+    const said = refusal(() => call(by, ...given));
+    assert.match(said, message);
+    assert.ok(said.includes(`: ${by} requires `), said);
+  });
 };
 
 describe('every method names what is wrong with its input', () => {
@@ -397,21 +402,24 @@ describe('what makes a method names what is wrong with it, and what is known', (
       /^TypeError: defineMethod requires a description as an object/,
     ],
   };
-  for (const [name, [made, given, message]] of Object.entries(wrong)) refuses(name, () => call(made, given), message);
+  for (const [name, [made, given, message]] of Object.entries(wrong)) refuses(name, made, [given], message);
 
   refuses(
     'a description without a rule',
-    () => call('defineMethod', { id: 'mine' }),
+    'defineMethod',
+    [{ id: 'mine' }],
     /^TypeError: defineMethod requires a rule as a function; received undefined$/,
   );
   refuses(
     'an unknown way of compounding a given rate',
-    () => call('constantRateExtrapolation', 0.05, { compounded: 'monthly' }),
+    'constantRateExtrapolation',
+    [0.05, { compounded: 'monthly' }],
     /^RangeError: .* compounded to be one of yearly, continuously; received "monthly"$/,
   );
   refuses(
     'a bare way of compounding',
-    () => call('constantRateExtrapolation', 0.05, 'continuously'),
+    'constantRateExtrapolation',
+    [0.05, 'continuously'],
     /^TypeError: .* options as an object; received "continuously"$/,
   );
 
@@ -516,8 +524,7 @@ describe('functions beside the methods', () => {
       /^TypeError: methodInput requires the progress of a target/,
     ],
   };
-  for (const [name, [made, given, message]] of Object.entries(wrong))
-    refuses(name, () => call(made, ...given), message);
+  for (const [name, [made, given, message]] of Object.entries(wrong)) refuses(name, made, given, message);
 
   test('logits too are asked with points and a year', () => {
     for (const make of ['logitRegression', 'timeWeightedLogitRegression', 'meanLogitSlope']) {

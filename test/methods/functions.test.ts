@@ -127,6 +127,16 @@ describe('indicatorAggregate', () => {
     assert.equal(classOf(indicatorAggregate([])), 'too-few-points');
   });
   test('achieved only if all are', () => {
+    const unscored = statisticsCanada({ withTarget: { high: 0.9, medium: 0.5, low: 0 } }).assess({
+      series: [
+        { year: 2020, value: 1 },
+        { year: 2021, value: 1.1 },
+      ],
+      direction: 'increase',
+      target: { value: 2, year: 2025 },
+    });
+    assert.ok(unscored.applicable && unscored.score === undefined && !unscored.achieved);
+    assert.equal(classOf(indicatorAggregate([reached, unscored])), 'target-achieved', 'without a score it is left out');
     assert.equal(classOf(indicatorAggregate([reached, [reached, silent]])), 'target-achieved');
     assert.equal(classOf(indicatorAggregate([reached, scored(4.9)])), 'substantial-progress');
   });

@@ -32,7 +32,7 @@ const rows: [what: string, plan: object, ...issues: string[]][] = [
   [
     'a number for text in one language',
     { name: { en: 3 } },
-    'wrong-type name.en: expected text that is not blank, received 3',
+    'wrong-type name.en: expected text that is not blank, received 3; write it as text: "3"',
   ],
   ['an id with capitals and spaces', { id: 'My Plan' }, `malformed id: expected ${id}, received "My Plan"`],
   ['an id too long', { id: 'a'.repeat(101) }, `malformed id: expected ${id}, received "${'a'.repeat(60)}… (101)"`],

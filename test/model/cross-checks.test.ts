@@ -131,20 +131,104 @@ check('references', [
   ],
   ['target of a bound', withTarget({ bound: atLeast({ target: 'x' }) }), `unknown-reference ${at}.bound.value.target`],
   [
-    'a successor of another indicator',
+    'a successor, of whatever indicator',
     {
       indicators: [
         indicator({ targets: [target({ force: { replaced: { on: '2023-01-01', by: 't' } } })] }),
-        indicator({ id: 'other', targets: [target({ id: 't' })] }),
+        indicator({ id: 'other', targets: [target({ id: 't', force: { replaced: { on: '2023-01-01', by: 'x' } } })] }),
       ],
     },
-    `unknown-reference ${at}.force.replaced.by`,
+    'unknown-reference indicators[1].targets[0].force.replaced.by',
+  ],
+  ['no successor', withTarget({ force: { replaced: { on: '2023-01-01' } } })],
+  [
+    'what an indicator is a part of, and a goal',
+    {
+      goals: [
+        { id: 'creation', name: '创造' },
+        { id: 'use', name: '运用', parent: 'creation' },
+        { id: 'care', name: '保护', parent: 'patents' },
+      ],
+      indicators: [
+        indicator(),
+        indicator({ id: 'part', parent: 'patents' }),
+        indicator({ id: 'b', parent: 'creation' }),
+      ],
+    },
+    'unknown-reference goals[2].parent',
+    'unknown-reference indicators[2].parent',
   ],
   [
-    'a target that replaces itself',
-    withTarget({ id: 't', force: { replaced: { on: '2023-01-01', by: 't' } } }),
-    `unknown-reference ${at}.force.replaced.by`,
+    'what a figure is worked out of',
+    { indicators: [indicator({ derivedFrom: { ratio: { of: 'patents', over: 'people' } } })] },
+    'unknown-reference indicators[0].derivedFrom.ratio.over',
   ],
+  [
+    'both a directory and a ratio, or neither',
+    {
+      directories: [{ id: 'd', name: 'd' }],
+      indicators: [
+        indicator(),
+        indicator({ id: 'a', derivedFrom: { directory: 'd', ratio: { of: 'patents', over: 'patents' } } }),
+        indicator({ id: 'b', derivedFrom: {} }),
+      ],
+    },
+    'malformed indicators[1].derivedFrom',
+    'malformed indicators[2].derivedFrom',
+  ],
+  [
+    'bodies that support, indicators a measure serves, measures that take its place',
+    {
+      organisations: [street('a')],
+      indicators: [indicator({ supporting: ['a', 'x'] })],
+      measures: [
+        {
+          ...measure,
+          supporting: ['y'],
+          serves: [{ indicator: 'patents' }, { indicator: 'train' }],
+          states: [
+            { state: 'merged', on: '2023-01-01', by: 'other' },
+            { state: 'replaced', on: '2024-01-01', by: 'patents' },
+          ],
+        },
+        { ...measure, id: 'other' },
+      ],
+    },
+    'unknown-reference indicators[0].supporting[1]',
+    'unknown-reference measures[0].supporting[0]',
+    'unknown-reference measures[0].serves[1].indicator',
+    'unknown-reference measures[0].states[1].by',
+  ],
+  [
+    'the target of a verdict is one of the same indicator',
+    {
+      indicators: [
+        indicator({ verdict: { target: 't' }, targets: [target({ id: 't' })] }),
+        indicator({ id: 'other', verdict: { target: 't' }, targets: [target({ id: 'u' })] }),
+        indicator({ id: 'third', verdict: 'worst' }),
+      ],
+    },
+    'unknown-reference indicators[1].verdict.target',
+  ],
+  [
+    'an observation may be of a series outside the plan',
+    {
+      series: [{ id: 'city', name: '全市平均' }],
+      observations: [
+        { ...observation, indicator: 'city' },
+        { ...observation, indicator: 'county' },
+      ],
+      judgements: [{ ...judgement, indicator: 'city' }],
+    },
+    'unknown-reference observations[1].indicator',
+    'unknown-reference judgements[0].indicator',
+  ],
+  ['a series and an indicator of one id', { series: [{ id: 'patents', name: '全市' }] }, 'duplicate-id series[0].id'],
+  [
+    'a bound may lean on a series by its id, or by any name',
+    { ...withTarget({ bound: atLeast({ series: 'city' }) }), series: [{ id: 'city', name: '全市平均' }] },
+  ],
+  ['by a name nothing is known of', withTarget({ bound: atLeast({ series: 'EU-27' }) })],
 ]);
 
 check('days', [
@@ -160,12 +244,19 @@ check('days', [
   ],
   ['first and last day of the plan', when({ kind: 'each-year', from: '2021-01-01', to: '2025-12-31' })],
   ['due before the plan', when({ kind: 'by', date: '2020-12-31' }), `outside-period ${at}.when.date`],
-  ['due after the plan', when({ kind: 'by', date: '2026-01-01' }), `outside-period ${at}.when.date`],
+  ['due after the plan, beside what is due in it', when({ kind: 'by', date: '2035-12-31' })],
+  ['due a hundred years after the plan', when({ kind: 'by', date: '2125-12-31' })],
+  ['and a day', when({ kind: 'by', date: '2126-01-01' }), `outside-period ${at}.when.date`],
+  ['a way that begins before the plan', when({ kind: 'by', date: '2025-12-31', from: '1991-01-01' })],
   [
-    'years outside the plan',
+    'a way that begins after its end',
+    when({ kind: 'by', date: '2025-12-31', from: '2026-01-01' }),
+    `wrong-order ${at}.when.from`,
+  ],
+  [
+    'years that begin before the plan',
     when({ kind: 'every-year', from: '2020-01-01', to: '2026-12-31' }),
     `outside-period ${at}.when.from`,
-    `outside-period ${at}.when.to`,
   ],
   [
     'years the wrong way round',
@@ -194,7 +285,7 @@ check('days', [
     }),
     `wrong-order ${at}.when.milestones[1].date`,
     `wrong-order ${at}.when.milestones[3].date`,
-    `outside-period ${at}.when.milestones[4].date`,
+    `wrong-order ${at}.when.milestones[4].date`,
   ],
   [
     'published before its period began',
@@ -257,19 +348,31 @@ check('units', [
   ['a published rate has its own', { observations: [{ ...observation, counts: 'rate', unit: '%' }] }],
   ['the same in Chinese', withTarget({ unit: { 'zh-CN': '件', en: 'patents' } })],
   ['a different one in Chinese', withTarget({ unit: { 'zh-CN': '家', en: '件' } }), `unit-mismatch ${at}.unit`],
-  ...(['level', 'total'] as const).map((kind): Rows[number] => [
-    `none for a ${kind} with a figure, told once`,
+  [
+    'none for a total with a figure, told once',
     {
       indicators: [
-        { ...indicator({ targets: [target({ of: { kind } }), target({ of: { kind } })] }), unit: undefined },
+        {
+          ...indicator({ targets: [target({ of: { kind: 'total' } }), target({ of: { kind: 'total' } })] }),
+          unit: undefined,
+        },
       ],
     },
     'missing indicators[0].unit',
-  ]),
+  ],
+  ['none for an index', withTarget({}, { unit: undefined })],
+  ['none for a growth with a figure', withTarget({ of: { kind: 'growth', span: 'per-year' } }, { unit: undefined })],
+  ['per cent of full width', withTarget({ unit: '%' }, { unit: '％' })],
   [
-    'none for a growth with a figure',
-    withTarget({ of: { kind: 'growth', span: 'per-year' } }, { unit: undefined }),
-    'missing indicators[0].unit',
+    'of a series outside the plan',
+    {
+      series: [{ id: 'city', name: '全市', unit: '%' }],
+      observations: [
+        { ...observation, indicator: 'city', unit: '％' },
+        { ...observation, indicator: 'city', period: '2023', unit: '件' },
+      ],
+    },
+    'unit-mismatch observations[1].unit',
   ],
   [
     'none for a growth whose target has one',
@@ -326,6 +429,38 @@ check('circles', [
     'circular-reference indicators[0].targets[1].force.replaced.by',
   ],
   [
+    'a target that replaces itself',
+    { indicators: [indicator({ targets: [replaced('a', 'a')] })] },
+    'circular-reference indicators[0].targets[0].force.replaced.by',
+  ],
+  [
+    'parts that are parts of each other',
+    {
+      goals: [
+        { id: 'creation', name: '创造', parent: 'use' },
+        { id: 'use', name: '运用', parent: 'creation' },
+      ],
+      indicators: [
+        indicator({ id: 'a', parent: 'b' }),
+        indicator({ id: 'b', parent: 'c' }),
+        indicator({ id: 'c', parent: 'a' }),
+      ],
+    },
+    'circular-reference goals[1].parent',
+    'circular-reference indicators[2].parent',
+  ],
+  [
+    'figures worked out of each other',
+    {
+      indicators: [
+        indicator({ id: 'a', derivedFrom: { ratio: { of: 'b', over: 'c' } } }),
+        indicator({ id: 'b', parent: 'a' }),
+        indicator({ id: 'c', derivedFrom: { ratio: { of: 'a', over: 'b', per: 10_000 } } }),
+      ],
+    },
+    'circular-reference indicators[2].derivedFrom.ratio',
+  ],
+  [
     'a chain as long as a file may hold does not exhaust the stack',
     {
       indicators: Array.from({ length: 50_000 }, (_, n) =>
@@ -342,7 +477,7 @@ check('mistakes of shape beside mistakes of sense', [
     'a bad part does not hide the rest of its own entry',
     {
       indicators: [
-        indicator({ name: 5, goal: 'x', targets: [target({ unit: '家', when: { kind: 'by', date: '2030-01-01' } })] }),
+        indicator({ name: 5, goal: 'x', targets: [target({ unit: '家', when: { kind: 'by', date: '2020-01-01' } })] }),
       ],
       observations: [{ ...observation, value: '3', indicator: 'y' }],
     },

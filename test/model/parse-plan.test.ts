@@ -139,6 +139,37 @@ describe('a text that is not JSON', () => {
       assert.match(result.issues[0]?.message ?? '', new RegExp(`^plan：应为 JSON（第${line}行第${column}列有误）`));
     });
 
+  const marks: [text: string, line: number, column: number, found: string, instead: string][] = [
+    ['{“id”: 1}', 1, 2, '“', '"'],
+    ['{\n"a"：1}', 2, 4, '：', ':'],
+    ['{"a": 1，"b": 2}', 1, 8, '，', ','],
+    ['{"a": 1、"b": 2}', 1, 8, '、', ','],
+    ["{'a': 1}", 1, 2, "'", '"'],
+    ['｛"a": 1}', 1, 1, '｛', '{'],
+    ['{"a": [1］}', 1, 9, '］', ']'],
+    ['{"a": １}', 1, 7, '１', '1'],
+    ['{"a": "b"；}', 1, 10, '；', ';'],
+    // The string goes on to the next straight mark, and the mistake is where it was to end.
+    ['{\n  "id”: "gulou"}', 2, 6, '”', '"'],
+    ['{"name": "鼓楼”,\n"id": "a"}', 1, 13, '”', '"'],
+    ['{"name": “鼓楼"}', 1, 10, '“', '"'],
+  ];
+  for (const [text, line, column, found, instead] of marks)
+    it(`${JSON.stringify(text)}: ${found} is named, and ${instead} to write in its place`, () => {
+      const [zh, en] = (['zh-CN', 'en'] as const).map((locale) => safeParsePlan(text, { locale }));
+      assert.ok(zh && !zh.ok && en && !en.ok);
+      const place = `plan：应为 JSON（第${line}行第${column}列有误）：请将 ${found} 写成 ${instead}，`;
+      assert.ok(zh.issues[0]?.message.startsWith(place), zh.issues[0]?.message);
+      const inEnglish = `plan: expected JSON (mistake at line ${line}, column ${column}): write ${instead} for ${found}, `;
+      assert.ok(en.issues[0]?.message.startsWith(inEnglish), en.issues[0]?.message);
+    });
+
+  it('does not blame marks of print that stand in pairs within a text', () => {
+    const result = safeParsePlan('{"quote": "建成“一带一路”示范区" "id": "a"}');
+    assert.ok(!result.ok);
+    assert.match(result.issues[0]?.message ?? '', /^plan：应为 JSON（第1行第25列有误），/);
+  });
+
   it('is read to its end when it is JSON after all', () =>
     fc.assert(
       fc.property(fc.json(), (text) => {
@@ -205,6 +236,111 @@ describe('whatever comes', () => {
       }),
       { seed: 2022, numRuns: 500 },
     ));
+});
+
+describe('null', () => {
+  it('is the same as not there where a field may be absent', () => {
+    const withNulls = {
+      ...minimalPlan({
+        note: null,
+        document: null,
+        observations: [{ ...observation, unit: null, source: { name: '公报', url: null }, withdrawn: null }],
+        name: { 'zh-CN': '规划', en: null },
+      }),
+      indicators: [
+        {
+          ...minimalIndicator,
+          baseline: null,
+          targets: [
+            {
+              ...minimalIndicator.targets[0],
+              id: null,
+              bound: { kind: 'at-least', value: { indicator: 'people', target: null }, decimals: null },
+              when: { kind: 'by', date: null, milestones: null },
+              force: { attribute: null },
+            },
+          ],
+        },
+        { ...minimalIndicator, id: 'people' },
+      ],
+    };
+    const plan = parsePlan(withNulls);
+    assert.deepEqual(plan.indicators[0], {
+      ...minimalIndicator,
+      targets: [
+        {
+          ...minimalIndicator.targets[0],
+          bound: { kind: 'at-least', value: { indicator: 'people' } },
+          when: { kind: 'by' },
+          force: {},
+        },
+      ],
+    });
+    assert.deepEqual(plan.observations, [{ ...observation, source: { name: '公报' } }]);
+    assert.deepEqual(plan.name, { 'zh-CN': '规划' });
+    assert.ok(!('note' in plan) && !('document' in plan));
+  });
+
+  it('is missing where something must stand, with the sentence that always said so', () => {
+    const told = (extra: object): string[] => {
+      const result = safeParsePlan(minimalPlan(extra), { locale: 'en' });
+      return result.ok ? [] : result.issues.map(({ code, message }) => `${code} ${message}`);
+    };
+    assert.deepEqual(told({ id: null, goals: null, indicators: [] }), [
+      'missing id: expected an id of lower-case letters, digits and single hyphens, at most 100 characters, received null',
+      'missing goals: expected a list, received null',
+    ]);
+    assert.deepEqual(told({ observations: [{ ...observation, value: null, counts: null }] }), [
+      'missing observations[0].value: expected a number, received null',
+      'missing observations[0].counts: expected one of level, increment, running-total, rate, received null',
+    ]);
+    assert.deepEqual(
+      told({ goals: [{ id: 'creation', name: '创造', citation: { quote: 'x', locator: { line: null } } }] }),
+      [
+        'malformed goals[0].citation.locator: expected at least one of chapter, section, table, row, page, line, received an object {}',
+      ],
+    );
+    assert.deepEqual(told({ note: { 'zh-CN': null } }), [
+      'malformed note: expected text, or text by language such as {"zh-CN": "…"}, received an object {}',
+    ]);
+  });
+
+  it('is no entry of a list', () => {
+    const result = safeParsePlan(minimalPlan({ observations: [null] }));
+    assert.deepEqual(!result.ok && result.issues.map(({ code, path }) => `${code} ${path}`), [
+      'wrong-type observations[0]',
+    ]);
+  });
+});
+
+describe('a number where text belongs, a name where a number belongs', () => {
+  const told = (indicator: object): string[] => {
+    const result = safeParsePlan(minimalPlan({ indicators: [{ ...minimalIndicator, ...indicator }] }), {
+      locale: 'en',
+    });
+    return result.ok ? [] : result.issues.map(({ message }) => message);
+  };
+  it('a year is to be written as text', () => {
+    assert.deepEqual(told({ baseline: { value: 1, period: 2019 } }), [
+      'indicators[0].baseline.period: expected a period (2023, 2023-Q3, 2023-06 …) or a span (2016/2020), received 2019; write it as text: "2019"',
+    ]);
+    const zh = safeParsePlan(minimalPlan({ name: 2035 }));
+    assert.match(!zh.ok ? (zh.issues[0]?.message ?? '') : '', /实际为数字2035；请写成文字："2035"$/);
+  });
+  it('a name is to be written as a series', () => {
+    const bound = (value: string): object => ({
+      targets: [{ ...minimalIndicator.targets[0], bound: { kind: 'less-than', value } }],
+    });
+    const reference = 'a number or one of {"indicator": id}, {"target": id}, {"baseline": true}, {"series": name}';
+    for (const name of ['OECD average', '全省平均', 'UK'])
+      assert.deepEqual(told(bound(name)), [
+        `indicators[0].targets[0].bound.value: expected ${reference}, received "${name}"`,
+      ]);
+    for (const figure of ['百分之十', '1.5万', '12 %'])
+      assert.deepEqual(told(bound(figure)), [
+        `indicators[0].targets[0].bound.value: expected a number, received "${figure}"`,
+      ]);
+  });
 });
 
 describe('a break in a series', () => {

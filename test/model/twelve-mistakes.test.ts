@@ -9,8 +9,8 @@ const expected: [path: string, code: PlanIssueCode, zh: string, en: string][] = 
   [
     'goals[1].name',
     'wrong-type',
-    'goals[1].name：应为文字，或按语言分列的文字，如 {"zh-CN": "…"}，实际为数字7',
-    'goals[1].name: expected text, or text by language such as {"zh-CN": "…"}, received 7',
+    'goals[1].name：应为文字，或按语言分列的文字，如 {"zh-CN": "…"}，实际为数字7；请写成文字："7"',
+    'goals[1].name: expected text, or text by language such as {"zh-CN": "…"}, received 7; write it as text: "7"',
   ],
   [
     'goals[2].id',
@@ -45,8 +45,8 @@ const expected: [path: string, code: PlanIssueCode, zh: string, en: string][] = 
   [
     'indicators[3].targets[0].when.date',
     'outside-period',
-    'indicators[3].targets[0].when.date：应在2021-01-01至2025-12-31之间，实际为文字“2026-12-31”',
-    'indicators[3].targets[0].when.date: expected a day from 2021-01-01 to 2025-12-31, received "2026-12-31"',
+    'indicators[3].targets[0].when.date：应在2021-01-01至2125-12-31之间，实际为文字“2020-12-31”',
+    'indicators[3].targets[0].when.date: expected a day from 2021-01-01 to 2125-12-31, received "2020-12-31"',
   ],
   [
     'indicators[4].targets[0].when.milestones[1].date',

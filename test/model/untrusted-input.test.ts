@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParseDirectory } from '../../src/directory/parse-directory.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
 import type { PlanIssue } from '../../src/model/plan-error.js';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 
 function issuesOf(input: unknown): readonly PlanIssue[] {
@@ -228,4 +230,66 @@ describe('numbers that came as text', () => {
         [message],
       ),
     );
+});
+
+describe('what every object of a page inherits', () => {
+  it('is no field of a plan', () => {
+    const inherited = ['note', 'goals', 'period', 'extend'];
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    const plan = minimalPlan();
+    const { goals: _goals, ...without } = plan as Record<string, unknown>;
+    try {
+      // As old scripts do it: each of them turns up in every object.
+      for (const name of inherited) prototype[name] = () => undefined;
+      assert.deepEqual(issuesOf(plan), []);
+      assert.deepEqual(
+        issuesOf(without).map(({ code, path }) => `${code} ${path}`),
+        ['missing goals'],
+      );
+    } finally {
+      for (const name of inherited) delete prototype[name];
+    }
+  });
+});
+
+describe('a day or a period of another millennium', () => {
+  const messageOf = (part: object): string[] => issuesOf(minimalPlan(part)).map(({ message }) => message);
+  it('is a mistake with its place and the years that can be', () => {
+    assert.deepEqual(messageOf({ period: { start: '2021-01-01', end: '9025-12-31' } }), [
+      'period.end: expected a year from 1800 to 2200, received "9025-12-31"',
+    ]);
+    assert.deepEqual(messageOf({ period: { start: '2021-01-01', end: '2025-02-30' } }), [
+      'period.end: expected a day of the calendar (YYYY-MM-DD), received "2025-02-30"',
+    ]);
+    const figure = { indicator: 'a', period: '9022', value: 1, counts: 'level', status: 'final' };
+    assert.match(messageOf({ observations: [figure] })[0]!, /^observations\[0\]\.period: expected a year from 1800/);
+  });
+});
+
+describe('lists within lists', () => {
+  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  // 20 kB of brackets is nothing to send and more than a stack holds.
+  for (const depth of [50, 10_000, 100_000]) {
+    it(`${depth} deep are refused by every reader, without throwing`, () => {
+      const inside = [
+        nested(depth),
+        `{"id":${nested(depth)}}`,
+        `{"goals":${nested(depth)},"observations":[${nested(depth)}]}`,
+      ];
+      for (const text of inside) {
+        assert.equal(safeParsePlan(text).ok, false);
+        assert.equal(safeParseObservations(text, gulouPlan).ok, false);
+        assert.equal(safeParseDirectory(text).ok, false);
+        assert.equal(safeParseDirectory(JSON.parse(text)).ok, false);
+      }
+      const entry = `{"id":"a","name":"甲","street":${nested(depth)},"categories":[${nested(depth)}]}`;
+      for (const text of [
+        `{"directory":${nested(depth)},"name":"名录","terms":{"x":${nested(depth)}},"entries":[${entry}]}`,
+        `{"directory":"d","name":"名录"}\n${entry}\n`,
+      ]) {
+        const result = safeParseDirectory(text);
+        assert.ok(result.ok && result.directory.entries.length === 1 && result.warnings.length > 0);
+      }
+    });
+  }
 });

@@ -7,7 +7,8 @@ const newPage = withBrowser();
 
 describe('a page whose plan file is wrong', () => {
   it('keeps its own content, adds one sentence, and tells the developer every mistake', async () => {
-    const { page } = await newPage();
+    const { page, seen } = await newPage();
+    const { complaints } = seen;
     await page.addInitScript(() => {
       window.failures = [];
       document.addEventListener('plan-failed', (event) => window.failures.push(event.issues.map(({ path }) => path)));
@@ -25,8 +26,11 @@ describe('a page whose plan file is wrong', () => {
     assert.equal(await page.locator('.plan-table').isVisible(), true);
     assert.equal(await notice.count(), 1);
     const said = (await notice.first().innerText()).replace('重试', '').trim();
-    // One sentence for the reader; the twelve are for the developer.
-    assert.equal(said, '未能读取数据：broken-plan.json 有12处错误。');
+    // One sentence for the reader, with the first two in words; the twelve are for the developer.
+    assert.match(said, /^未能读取数据：broken-plan\.json 有12处错误（标识：.+；.+；……），全部错误见浏览器控制台。$/);
+    assert.doesNotMatch(said, /[[\]]/);
+    const told = complaints.find((text) => text.includes('plan-failed'));
+    assert.equal(told.split('\n').length, 13);
   });
 });
 

@@ -52,7 +52,7 @@ async function shown(body, drawn, { style = '', ...options } = {}) {
       contentType: 'text/html',
       body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>规划实施进度</title>
 <link rel="icon" href="examples/portal/icon.svg"><link rel="stylesheet" href="dist/drumtower.css">
-<style>${style}</style><script src="dist/drumtower.iife.min.js"></script>${body}`,
+<style>${style}</style><script src="dist/drumtower.all.min.js"></script>${body}`,
     }),
   );
   await json('/dated.json', dated);

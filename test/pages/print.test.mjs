@@ -29,7 +29,7 @@ async function drawnPage(body, drawn, { style = '', lang = 'zh-CN', viewport }) 
       contentType: 'text/html',
       body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>规划实施进度</title>
 <link rel="icon" href="examples/portal/icon.svg"><link rel="stylesheet" href="dist/drumtower.css">
-<style>${style}</style><script src="dist/drumtower.iife.min.js"></script>${body}`,
+<style>${style}</style><script src="dist/drumtower.all.min.js"></script>${body}`,
     }),
   );
   await page.route(`${origin}/figures.json`, (route) => route.fulfill({ json: signed }));

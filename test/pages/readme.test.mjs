@@ -28,7 +28,10 @@ async function printsWhatItSays(found) {
     const path = join(consumer, `block-${at}.mjs`);
     writeFileSync(path, code);
     const { stdout } = await run(process.execPath, [path], { cwd: consumer });
-    const promised = Array.from(code.matchAll(/^ *(?:if \(.*\) )?console\.log\(.*\); \/\/ (.*)$/gm), ([, words]) => words);
+    const promised = Array.from(
+      code.matchAll(/^ *(?:if \(.*\) )?console\.log\(.*\); \/\/ (.*)$/gm),
+      ([, words]) => words,
+    );
     assert.ok(promised.length > 0);
     assert.deepEqual(stdout.trim().split('\n'), promised);
   }

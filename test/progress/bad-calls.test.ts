@@ -294,9 +294,9 @@ describe('a fact that is missing is no bad call: it is answered with its reason'
     ]);
   });
 
-  test('a target beyond the plan is refused in its file', () => {
-    const late = { ...level, when: { kind: 'by', date: '2030-12-31' } };
-    const file = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, targets: [late] })) };
+  test('a target due before the plan is refused in its file', () => {
+    const early = { ...level, when: { kind: 'by', date: '2020-12-31' } };
+    const file = { ...plan, indicators: plan.indicators.map((each) => ({ ...each, targets: [early] })) };
     const result = safeParsePlan(file);
     assert.deepEqual(!result.ok && result.issues.map(({ path, code }) => [path, code]), [
       ['indicators[0].targets[0].when.date', 'outside-period'],

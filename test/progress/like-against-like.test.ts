@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.js';
 import { compoundOutlook } from '../../src/progress/outlook-compound.js';
+import { outlookBy } from '../../src/progress/outlook-target.js';
 import type { PlanProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import type { Plan } from '../../src/model/plan.js';
 import { seed } from '../generated-plans.js';
@@ -427,7 +428,7 @@ test('one outlook, by the model declared', () => {
   const { outlook } = mainOf(row);
   // 100 + 33.1 × 1826 ÷ 1095
   assert.ok(outlook.answered && near(outlook.value, 100 + (33.1 * 1826) / 1095) && outlook.method === 'linear');
-  const declared = mainOf(row, { outlook: compoundOutlook }).outlook;
+  const declared = mainOf(row, { outlook: outlookBy(compoundOutlook) }).outlook;
   // 1.331 ^ (1826 ÷ 1095) of 100
   assert.ok(declared.answered && near(declared.value, 100 * 1.331 ** (1826 / 1095)));
   assert.equal(declared.answered && declared.method, compoundOutlook.id);

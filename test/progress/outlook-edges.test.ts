@@ -187,7 +187,7 @@ describe('the track of a target', () => {
     // No day lies before the first one that can be written.
     const oldest = progressOf({
       target: { of: { kind: 'total' }, bound: { kind: 'at-least', value: 10 } },
-      period: { start: '1000-01-01', end: '2025-12-31' },
+      period: { start: '0001-01-01', end: '2025-12-31' },
       observations: [{ ...level('2021', 5), counts: 'running-total' }],
     });
     assert.ok(oldest.done.answered);

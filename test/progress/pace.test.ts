@@ -30,7 +30,7 @@ describe('addDays', () => {
     ['no day', ['2024-02-28', 0], '2024-02-28'],
     ['over a leap day', ['2024-02-28', 2], '2024-03-01'],
     ['past the last year of four digits', ['9999-12-31', 1], undefined],
-    ['before the first', ['1000-01-01', -1], undefined],
+    ['before the first', ['0001-01-01', -1], undefined],
     ['no calendar day', ['2023-02-29', 1], undefined],
     ['half a day', ['2023-02-28', 0.5], undefined],
     ['beyond every clock', ['2023-02-28', 1e300], undefined],

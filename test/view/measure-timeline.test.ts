@@ -34,6 +34,14 @@ describe('measureTimeline', () => {
     ]);
   });
 
+  test('takes a day thousands of years away for none', () => {
+    const measure = { events: [{ day: '9025-06-30' }, { day: '2022-06-30' }] };
+    const { years, rows, undated } = measureTimeline([measure, { events: [{ day: '9025-06-30' }] }], period);
+    assert.equal(years.length, 5);
+    assert.deepEqual(rows[0]?.undated, [{ day: '9025-06-30' }]);
+    assert.equal(undated.length, 1);
+  });
+
   test('keeps measures without a day apart', () => {
     const first = { events: [] };
     const second = { events: [{}] };

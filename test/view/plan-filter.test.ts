@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { countsOf, figureSources, isDay, staleSince } from '../../src/view/plan/plan-figures.js';
+import { isDay } from '../../src/format/typed-day.js';
+import { countsOf, figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, filterPlan, idList, unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { foldText, indicatorMatches, measureMatches, queryWords } from '../../src/view/plan/plan-search.js';
 import { midTerm, plan, planWithFigures, progressOn, progressWithoutFigures } from '../../stories/examples.js';
@@ -51,15 +52,21 @@ const shared = assessPlan(
 );
 
 describe('foldText', () => {
-  test('makes full and half width, upper and lower case one, and leaves quotation marks out', () => {
-    assert.equal(foldText('ＰＣＴ “正版正货” 8−10家'), 'pct 正版正货 8-10家');
+  test('makes full and half width, upper and lower case one, and leaves marks and blanks out', () => {
+    assert.equal(foldText('ＰＣＴ “正版正货” 8−10家'), 'pct正版正货8至10家');
     assert.equal(foldText('８０件／万人'), foldText('80件/万人'));
+    assert.equal(foldText('（知识产权） 强⺠'), '知识产权强民');
+  });
+
+  test('keeps figures apart that a dot or a dash parts', () => {
+    const figures = ['3.5', '35', '8−10', '810', '2021-2025', '20212025'].map(foldText);
+    assert.equal(new Set(figures).size, figures.length);
     assert.equal(foldText('《鼓楼区知识产权发展与保护状况》白皮书'), foldText('鼓楼区知识产权发展与保护状况白皮书'));
   });
 
   test('reads every dash between figures as 至', () => {
     for (const range of ['8−10家', '8–10家', '8—10家', '8~10家', '8～10家', '8至10家']) {
-      assert.equal(foldText(range), '8-10家', range);
+      assert.equal(foldText(range), '8至10家', range);
     }
   });
 

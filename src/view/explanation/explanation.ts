@@ -4,6 +4,7 @@ import { targetWords } from '../../format/target-words.js';
 import type { Locale, TargetWords } from '../../format/words.js';
 import type { Method } from '../../progress/method.js';
 import type { IndicatorProgress } from '../../progress/plan-progress.js';
+import { followOf, type FollowWords } from './explanation-follow.js';
 import { methodsOf, type MethodWords } from './explanation-methods.js';
 import { judgementsOf, sourcesOf, type JudgementWords, type SourceWords } from './explanation-sources.js';
 import { ruleOf, stepsOf, type StepWords } from './explanation-steps.js';
@@ -21,6 +22,8 @@ export interface Explanation {
   /** The rule that decided, in whole sentences. */
   readonly rule: readonly string[];
   readonly sources: readonly SourceWords[];
+  /** Rhythm of publication, bodies and measures, where the plan file has them. */
+  readonly follow: FollowWords;
   readonly judgements: readonly JudgementWords[];
   readonly methods: readonly MethodWords[];
 }
@@ -54,6 +57,7 @@ export function explanation(
     steps: stepsOf(telling),
     rule: ruleOf(telling),
     sources: sourcesOf(indicator, telling),
+    follow: followOf(indicator, telling),
     judgements: judgementsOf(indicator, telling),
     methods: methodsOf(methods, telling),
   };

@@ -1,6 +1,6 @@
 import type { GaugeLabels } from '../../format/words.js';
 import type { Span, TrackGeometry } from './gauge-geometry.js';
-import { labelWidth, reach } from './gauge-labels.js';
+import { labelWidth, middleOf, reach } from './gauge-labels.js';
 
 /** A half ring in its frame. Pixels; the diameter lies at `bottom`. */
 export interface ArcFrame {
@@ -81,7 +81,7 @@ export function placeArcLabels(geometry: TrackGeometry, labels: GaugeLabels, fra
   };
   const end = onArc(frame, 0);
   const atEnd = { x: end.x, y: end.y + 16, anchor: 'middle', strong: false } as const;
-  add(outside(frame, labels.target, targets.reduce((sum, at) => sum + at, 0) / targets.length, 10, true));
+  add(outside(frame, labels.target, middleOf(targets), 10, true));
   if (schedule !== undefined && labels.schedule) add(outside(frame, labels.schedule, schedule, 14, true));
   if (baseline && labels.baseline) {
     if (baseline.at === 0) add({ ...atEnd, text: labels.baseline });

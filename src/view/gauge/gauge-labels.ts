@@ -1,4 +1,5 @@
 import type { GaugeLabels } from '../../format/words.js';
+import { exactSum } from '../../model/exact-sum.js';
 import type { TrackGeometry } from './gauge-geometry.js';
 
 /** A label at its place: `at` in per cent of the track, `shift` in pixels from there. */
@@ -48,6 +49,9 @@ export function reach(x: number, anchor: PlacedLabel['anchor'], width: number): 
 const edges = ({ text, at, anchor, shift }: PlacedLabel, track: number): { left: number; right: number } =>
   reach((at / 100) * track + shift, anchor, labelWidth(text));
 
+/** Where the target's label is meant to stand: at it, or in the middle of a range. */
+export const middleOf = (targets: TrackGeometry['targets']): number => exactSum(targets) / targets.length;
+
 /**
  * The labels of a track that find room. The target's always stays; the baseline's gives way to the left, then goes;
  * 0 goes first.
@@ -56,7 +60,7 @@ const edges = ({ text, at, anchor, shift }: PlacedLabel, track: number): { left:
  */
 export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track: number): TrackLabels {
   const { targets, schedule, baseline, origin } = geometry;
-  const target = inside(labels.target, targets.reduce((sum, at) => sum + at, 0) / targets.length, track);
+  const target = inside(labels.target, middleOf(targets), track);
   const below = [target];
   const free = (label: PlacedLabel): boolean => {
     const own = edges(label, track);

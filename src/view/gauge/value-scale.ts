@@ -43,9 +43,9 @@ export function valueScale(values: readonly number[], intervals: number): ValueS
   const last = Math.ceil(high / step - 1e-9);
   const count = last - first + 1;
   // At the ends of what a number can hold there are no round steps, and counting them would never end.
-  const ticks = Array.from({ length: count <= 2 * intervals ? count : 0 }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  );
+  const ticks: number[] = [];
+  for (let index = 0; count <= 2 * intervals && index < count; index += 1)
+    ticks.push(Number(((first + index) * step).toPrecision(12)));
   const [start, end] = [ticks[0], ticks[ticks.length - 1]];
   if (
     start === undefined ||

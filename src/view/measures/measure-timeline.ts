@@ -28,11 +28,15 @@ export interface MeasureTimeline<Measure, Event> {
   readonly undated: readonly Measure[];
 }
 
+/** Years from the plan within which a day is taken for one. */
+const furthest = 100;
+
 /**
  * Lays measures out by year: one column for each year of the plan, one row for each measure that has a day.
  *
  * A day before or after the plan's period adds the years up to it, so that nothing falls off the edge. Measures without
- * any day stand apart, in the order they were given.
+ * any day stand apart, in the order they were given. A day more than a hundred years from the plan is a slip of the pen
+ * and none: its columns would leave no room for anything else.
  *
  * @param measures What the columns are to hold, each with its events in any order.
  * @param period The period of the plan, both days included, with where its years start.
@@ -43,16 +47,23 @@ export function measureTimeline<Event extends TimedEvent, Measure extends { read
   measures: readonly Measure[],
   period: ReportingInterval,
 ): MeasureTimeline<Measure, Event> {
-  const days = measures.flatMap(({ events }) => events.flatMap(({ day }) => (day === undefined ? [] : [day])));
   const { start, end, yearStart } = period;
-  const all = [...days, start, end].map((day) => reportingYear(day, yearStart));
-  const first = Math.min(...all);
-  const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => yearCode(first + index, yearStart));
+  const yearOf = (day: IsoDate): number => reportingYear(day, yearStart);
+  let first = yearOf(start);
+  let last = yearOf(end);
+  const [earliest, latest] = [first - furthest, last + furthest];
+  const isNear = ({ day }: Event): boolean => day !== undefined && yearOf(day) >= earliest && yearOf(day) <= latest;
+  for (const { day = start } of measures.flatMap(({ events }) => events.filter(isNear))) {
+    first = Math.min(first, yearOf(day));
+    last = Math.max(last, yearOf(day));
+  }
+  const years: PeriodCode[] = [];
+  for (let year = first; year <= last; year += 1) years.push(yearCode(year, yearStart));
 
   const rows: TimelineRow<Measure, Event>[] = [];
   const undated: Measure[] = [];
   for (const measure of measures) {
-    const dated = measure.events.filter(({ day }) => day !== undefined);
+    const dated = measure.events.filter(isNear);
     if (dated.length === 0) {
       undated.push(measure);
       continue;
@@ -61,7 +72,7 @@ export function measureTimeline<Event extends TimedEvent, Measure extends { read
     rows.push({
       measure,
       cells: years.map((year) => dated.filter(({ day = '' }) => yearColumn(day, yearStart) === year)),
-      undated: measure.events.filter(({ day }) => day === undefined),
+      undated: measure.events.filter((event) => !isNear(event)),
     });
   }
   return { years, rows, undated };

@@ -1,9 +1,6 @@
-import { isIsoDate, type IsoDate } from '../../calendar/iso-date.js';
+import type { IsoDate } from '../../calendar/iso-date.js';
 import type { Source } from '../../model/citation.js';
 import type { PlanProgress } from '../../progress/plan-progress.js';
-
-/** True when a reader's text is a day of the calendar, `YYYY-MM-DD`. */
-export const isDay = (text: string): text is IsoDate => isIsoDate(text);
 
 /**
  * The last day any shown value speaks of, when every value is out of date: a year or more before the day looked from.

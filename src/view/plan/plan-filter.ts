@@ -2,12 +2,13 @@ import { statusOrder } from '../../format/plan-words.js';
 import type { Measure } from '../../model/measure.js';
 import type { Plan } from '../../model/plan.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../../progress/plan-progress.js';
+import { entriesAbove, goalTree } from '../../progress/hierarchy.js';
 import { rollUp } from '../../progress/roll-up.js';
 import { indicatorMatches, measureMatches, queryWords } from './plan-search.js';
 
 /** What is asked of a plan. Ids side by side: any of them. Questions side by side: all of them. Absent: no question. */
 export interface PlanFilter {
-  /** Ids of goals. */
+  /** Ids of goals; each with the goals within it. */
   readonly goal?: readonly string[] | undefined;
   /** Statuses of the main target. */
   readonly status?: readonly string[] | undefined;
@@ -21,16 +22,29 @@ export interface PlanFilter {
 export const unpublished = 'unpublished';
 
 /**
- * The ids of an attribute, each once, in its order.
+ * The words of an attribute, each once, in its order: parted by blanks, over several lines, or by commas of any width.
  *
  * @example
  * idList(' behind  not-met behind'); // ['behind', 'not-met']
+ * idList('behind, not-met、met'); // ['behind', 'not-met', 'met']
  */
-export const idList = (attribute: string): readonly string[] => [...new Set(attribute.split(/\s+/).filter(Boolean))];
+export const idList = (attribute: string | null): readonly string[] => [
+  // An attribute taken away is null.
+  ...new Set((attribute ?? '').split(/[\s,，、;；]+/).filter(Boolean)),
+];
 
 const asked = (ids: readonly string[] | undefined): ids is readonly string[] => ids !== undefined && ids.length > 0;
 
 const bodiesOf = (ids: readonly string[] | undefined): readonly string[] => (asked(ids) ? ids : [unpublished]);
+
+/** A goal and the goals it lies within, by their ids. */
+function lineOf({ goals }: Plan, id: string): readonly string[] {
+  const goal = goals.find((entry) => entry.id === id);
+  return goal?.parent === undefined ? [id] : [id, ...entriesAbove(goals, goal).map((entry) => entry.id)];
+}
+
+const within = (plan: Plan, id: string, asking: readonly string[] | undefined): boolean =>
+  !asked(asking) || lineOf(plan, id).some((each) => asking.includes(each));
 
 function holdsIndicator(
   { indicator, goal, main, plan }: IndicatorProgress,
@@ -38,7 +52,7 @@ function holdsIndicator(
   words: readonly string[],
 ) {
   return (
-    (!asked(filter.goal) || filter.goal.includes(goal.id)) &&
+    within(plan, goal.id, filter.goal) &&
     (!asked(filter.status) || filter.status.includes(main.status)) &&
     (!asked(filter.body) || bodiesOf(indicator.responsible).some((id) => filter.body?.includes(id))) &&
     indicatorMatches(indicator, plan, words)
@@ -49,15 +63,15 @@ function holdsIndicator(
 function holdsMeasure(measure: Measure, { plan }: PlanProgress, filter: PlanFilter, words: readonly string[]): boolean {
   return (
     !asked(filter.status) &&
-    (!asked(filter.goal) || (measure.goal !== undefined && filter.goal.includes(measure.goal))) &&
+    (!asked(filter.goal) || (measure.goal !== undefined && within(plan, measure.goal, filter.goal))) &&
     (!asked(filter.body) || bodiesOf(measure.leads).some((id) => filter.body?.includes(id))) &&
     measureMatches(measure, plan, words)
   );
 }
 
 /**
- * The part of a plan that a filter lets through, counted anew: indicators, goals that keep one, measures. The plan's
- * own order stays; the entries are the same objects, so that what shows them need not be drawn again. A filter that
+ * The part of a plan that a filter lets through, counted anew: indicators, goals that keep one or lie around one that
+ * does, measures. The plan's own order stays; the entries are the same objects, so that what shows them need not be drawn again. A filter that
  * asks nothing gives the progress back as it is.
  *
  * Filters commute: one after the other gives the same in either order.
@@ -72,6 +86,7 @@ export function filterPlan(progress: PlanProgress, filter: PlanFilter): PlanProg
   const measures = progress.plan.measures?.filter((measure) => holdsMeasure(measure, progress, filter, words));
   const indicators = progress.indicators.filter((entry) => holdsIndicator(entry, filter, words));
   const kept = new Set(indicators);
+  const around = new Set(indicators.flatMap(({ goal }) => lineOf(progress.plan, goal.id)));
   return {
     ...progress,
     ...rollUp(indicators),
@@ -79,7 +94,7 @@ export function filterPlan(progress: PlanProgress, filter: PlanFilter): PlanProg
     indicators,
     goals: progress.goals.flatMap((goal) => {
       const own = goal.indicators.filter((entry) => kept.has(entry));
-      return own.length > 0 ? [{ ...goal, ...rollUp(own), indicators: own }] : [];
+      return around.has(goal.goal.id) ? [{ ...goal, ...rollUp(own), indicators: own }] : [];
     }),
     illustrative: indicators.some(({ targets }) => targets.some(({ illustrative }) => illustrative)),
   };
@@ -89,7 +104,7 @@ export function filterPlan(progress: PlanProgress, filter: PlanFilter): PlanProg
 export type Facet = 'goal' | 'status' | 'body';
 
 const idsOf: Readonly<Record<Facet, (entry: IndicatorProgress) => readonly string[]>> = {
-  goal: ({ goal }) => [goal.id],
+  goal: ({ goal, plan }) => lineOf(plan, goal.id),
   status: ({ main }) => [main.status],
   body: ({ indicator }) => bodiesOf(indicator.responsible),
 };
@@ -110,7 +125,7 @@ export function unknownIds(plan: Plan, { goal = [], status = [], body = [] }: Pl
 
 /**
  * The answers to one question that leave something, beside the other questions of the filter. Goals stand in the plan's
- * order, statuses from reached to unknown, bodies as they are first named, with 未公布 last.
+ * order, those within a goal below it, statuses from reached to unknown, bodies as they are first named, with 未公布 last.
  *
  * @example
  * facetChoices(progress, 'goal', { status: ['behind'] }); // ['creation', 'management', 'talent']
@@ -118,7 +133,14 @@ export function unknownIds(plan: Plan, { goal = [], status = [], body = [] }: Pl
 export function facetChoices(progress: PlanProgress, facet: Facet, filter: PlanFilter = {}): readonly string[] {
   const left = filterPlan(progress, { ...filter, [facet]: undefined }).indicators;
   const ids = [...new Set(left.flatMap(idsOf[facet]))];
+  const goals = facet === 'goal' ? goalTree(progress.plan).map(({ entry }) => entry.id) : [];
   const rank = (id: string): number =>
-    facet === 'status' ? statusOrder.indexOf(id as Status) : facet === 'body' && id === unpublished ? 1 : 0;
+    facet === 'goal'
+      ? goals.indexOf(id)
+      : facet === 'status'
+        ? statusOrder.indexOf(id as Status)
+        : facet === 'body' && id === unpublished
+          ? 1
+          : 0;
   return ids.sort((one, other) => rank(one) - rank(other));
 }

@@ -1,19 +1,45 @@
+import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
 import { formatPeriod } from '../../format/dates.js';
 import { quantityNumber } from '../../format/quantity-words.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
+import type { Locale } from '../../format/words.js';
 import { csvText, type CsvCell } from './csv.js';
 import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
 
+/** A column behind another that only a plan with sub-goals, parts of indicators or labels has. */
+interface TreeColumn {
+  readonly after: 'number' | 'name';
+  readonly label: string;
+  readonly of: (row: IndicatorRow) => string;
+}
+
+function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly TreeColumn[] {
+  const { goalsAbove, partOf, labels } = indicatorTableLabels[locale].file;
+  const nameIn = (entries: readonly (Goal | Indicator)[], id: string | undefined): string =>
+    textIn(entries.find((entry) => entry.id === id)?.name, locale);
+  return [
+    {
+      after: 'number',
+      label: goalsAbove,
+      of: ({ goals: [, ...above] }) =>
+        above.map((id) => nameIn(goals, id)).reduce((a, b) => (a ? `${b} / ${a}` : b), ''),
+    },
+    { after: 'name', label: partOf, of: ({ parent }) => nameIn(indicators, parent) },
+    { after: 'name', label: labels, of: (row) => row.labels.join('; ') },
+  ];
+}
+
 /**
  * Rows of the table as CSV: a clean rectangle, one line a row, with the columns of the table and those a page has no
- * room for: goal, unit, notes on figures, sources, the plan's words and their place, the day looked from. Figures are
- * plain numbers in the unit of the row; what is not known is empty. Safe for Excel and WPS (see `csvText`).
+ * room for: goal, unit, notes on figures, sources, the plan's words and their place, the day looked from; where the plan
+ * has them, the goals above the goal, the indicator a row is a part of, labels. Figures are plain numbers in the unit of
+ * the row; what is not known is empty. Safe for Excel and WPS (see `csvText`).
  *
  * @param rows Those shown, in the order shown.
  * @example
@@ -33,12 +59,17 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
         ? (cell.order as number)
         : text(cell);
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
+  const more = columnsOfTree(progress.plan, locale).filter(({ of }) => rows.some((row) => of(row) !== ''));
+  const after = (key: string, cell: (column: TreeColumn) => string): string[] =>
+    more.filter((column) => column.after === key).map(cell);
 
   return csvText([
     [
-      ...columns.flatMap(({ key, label }) =>
-        key === 'number' ? [label, labels.goal] : key === 'name' ? [label, file.unit] : [label],
-      ),
+      ...columns.flatMap(({ key, label }) => [
+        label,
+        ...(key === 'number' ? [labels.goal] : key === 'name' ? [file.unit] : []),
+        ...after(key, (column) => column.label),
+      ]),
       file.judged,
       file.judgedUnit,
       file.judgedPeriod,
@@ -50,14 +81,23 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
       file.asOf,
       file.illustrative,
     ],
-    ...rows.map(({ cells, goal, unit, progress: { main } }) => {
+    ...rows.map((row) => {
+      const {
+        cells,
+        goal,
+        unit,
+        progress: { main, indicator },
+      } = row;
       const { citation, words } = main.target;
-      const { reported } = main;
-      const judged = main.kind === 'occurrence' ? undefined : reported;
+      const judged = main.kind === 'occurrence' ? undefined : main.reported;
       return [
         ...columns.flatMap(({ key, figures }) => {
-          const cell = cellOf(cells[key]!, figures);
-          return key === 'number' ? [cell, goal.name] : key === 'name' ? [cell, unit] : [cell];
+          const cell = key === 'name' ? textIn(indicator.name, locale) : cellOf(cells[key]!, figures);
+          return [
+            cell,
+            ...(key === 'number' ? [goal.name] : key === 'name' ? [unit] : []),
+            ...after(key, ({ of }) => of(row)),
+          ];
         }),
         judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
         judged && textIn(judged.unit, locale),
@@ -110,10 +150,13 @@ export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRo
         const { group, target, due, required, history, done, schedule, outlook, status, reason, years } = main;
         return {
           id: indicator.id,
-          number: cells['number']?.order,
+          // What is a part of another has no number of its own.
+          ...(indicator.parent === undefined && { number: cells['number']?.order }),
           kind: group,
           goal: goal.id,
+          parent: indicator.parent,
           name: indicator.name,
+          labels: indicator.labels,
           // Of the target's figure; each of the figures carries its own.
           quantity: main.kind,
           unit: main.unit,

@@ -11,10 +11,12 @@ import { messagesOf } from '../../format/messages-of.js';
 import { formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
 import { madeQuantity } from '../../format/outlook-words.js';
 import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
+import { reportingWords } from '../../format/reporting-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import { qualified, reportedAmount, targetPhrase } from '../../format/target-phrase.js';
 import { isTimed, plainDuty, targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
+import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import type {
   IndicatorProgress,
@@ -23,6 +25,7 @@ import type {
   Status,
   TargetProgress,
 } from '../../progress/plan-progress.js';
+import { entriesAbove, goalTree, indicatorTree, indicatorsAbove } from '../../progress/hierarchy.js';
 import { scheduleStatus } from '../../progress/schedule.js';
 
 /** One cell of the table, in words. */
@@ -54,6 +57,16 @@ export interface IndicatorRow {
   /** Of the published figures in the columns of the years. */
   readonly unit: string;
   readonly goal: RowGroup;
+  /** Ids of its goal and of those that one lies within, the nearest first. */
+  readonly goals: readonly string[];
+  /** How many indicators it is a part of, one within the other (其中): 0 for most. */
+  readonly depth: number;
+  /** Id of the indicator it is a part of. */
+  readonly parent?: string;
+  /** The same row for where what it is a part of does not stand above it: its name says of what. */
+  readonly apart?: IndicatorRow;
+  /** 民生, headline */
+  readonly labels: readonly string[];
   readonly bodies: readonly RowGroup[];
   /** By key of column; every row has every column of the table. */
   readonly cells: Readonly<Record<string, IndicatorCell>>;
@@ -77,7 +90,7 @@ export interface IndicatorTable {
   readonly locale: Locale;
   /** Only columns that say something. */
   readonly columns: readonly IndicatorColumn[];
-  /** In the plan's order. */
+  /** In the plan's order, what is a part of another below that. */
   readonly rows: readonly IndicatorRow[];
   /** Signs that occur beside figures. */
   readonly marks: readonly MarkKind[];
@@ -103,8 +116,30 @@ interface Context {
   readonly years: readonly PeriodCode[];
   readonly yearStart: YearStart | undefined;
   readonly bodies: ReadonlyMap<string, string>;
-  /** Places in the plan, which stay when only a part of its indicators is shown. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Places in the plan, which stay when only a part of its indicators is shown. What is a part of another has none of its own. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Of each goal its own id and those of the goals above it. */
+  readonly goals: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Place {
+  readonly depth: number;
+  readonly number: number;
+  /** Place among the parts below the number; 0 for the indicator that bears it. */
+  readonly below: number;
+}
+
+/** Numbers as an annex gives them: the parts of an indicator stand below it without one. */
+function placesOf(plan: Plan): ReadonlyMap<string, Place> {
+  let number = 0;
+  let below = 0;
+  return new Map(
+    indicatorTree(plan).map(({ entry, depth }) => {
+      below = depth === 0 ? 0 : below + 1;
+      if (depth === 0) number += 1;
+      return [entry.id, { depth, number, below }];
+    }),
+  );
 }
 
 /** The one value they all have, or none. */
@@ -193,7 +228,7 @@ function outlookCell(progress: TargetProgress, { locale, labels }: Context): Ind
   };
 }
 
-function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
+function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
   const messages = messagesOf(locale);
   const { status, reason, reported, stale, fallenBackFrom } = main;
   const clauses: string[] = [];
@@ -217,6 +252,7 @@ function remarkCell({ main, targets }: IndicatorProgress, { locale, labels }: Co
     const due = other.due === undefined ? '' : formatEnd(other.due, locale);
     clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, messages.status[other.status]));
   }
+  clauses.push(reportingWords(indicator, plan, main.asOf, locale)?.text ?? '');
   const text = messages.sentence(clauses.filter(Boolean));
   return text ? { text, order: text } : { text: '' };
 }
@@ -228,19 +264,22 @@ function dueDetail({ due, years }: TargetProgress, { locale, labels, due: ofAll 
 }
 
 function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
-  const { locale, labels, years, bodies, numbers } = context;
-  const { indicator, goal, main } = progress;
-  const number = numbers.get(indicator.id) ?? 0;
+  const { locale, labels, years, bodies, places, goals } = context;
+  const { indicator, goal, main, plan } = progress;
+  const { number, depth, below } = places.get(indicator.id) ?? { number: 0, depth: 0, below: 0 };
   const name = textIn(indicator.name, locale);
   const unit = textIn(publishedUnit(progress), locale);
   const goalName = textIn(goal.name, locale);
   const target = targetPhrase(main, locale);
-  const own = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));
-  const body = own.map((each) => each.name).join(messagesOf(locale).listSeparator);
+  const named = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));
+  const listed = (names: readonly string[]): string => names.join(messagesOf(locale).listSeparator);
+  const body = listed(named.map((each) => each.name));
+  const supporting = listed((indicator.supporting ?? []).map((id) => bodies.get(id) ?? id));
   const { attribute } = main.target.force ?? {};
   const cells: Record<ColumnName, IndicatorCell> = {
-    number: { text: String(number), order: number },
-    name: { text: name, order: name },
+    // Below its number and above the next, however many parts there are.
+    number: { text: depth > 0 ? '' : String(number), order: number + below / (below + 1) },
+    name: { text: depth > 0 ? labels.part(name) : name, order: name },
     attribute: attribute
       ? { text: labels.attribute[attribute], order: attribute === 'binding' ? 0 : 1 }
       : { text: labels.attribute.unstated },
@@ -254,22 +293,34 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     schedule: scheduleCell(main, context),
     status: { text: messagesOf(locale).status[main.status], order: statusOrder.indexOf(main.status) },
     outlook: outlookCell(main, context),
-    body: body ? { text: body, order: body } : { text: labels.noBody },
+    body: {
+      ...(body ? { text: body, order: body } : { text: labels.noBody }),
+      ...(supporting && { detail: labels.supporting(supporting) }),
+    },
     remark: remarkCell(progress, context),
   };
-  return {
+  const own = (indicator.labels ?? []).map((label) => textIn(label, locale));
+  const row: IndicatorRow = {
     id: indicator.id,
     progress,
     statement: main.group !== 'quantified',
     status: main.status,
     unit,
     goal: { id: goal.id, name: goalName },
-    bodies: own,
+    goals: goals.get(goal.id) ?? [goal.id],
+    depth,
+    ...(depth > 0 && indicator.parent !== undefined && { parent: indicator.parent }),
+    labels: own,
+    bodies: named,
     cells: Object.assign(cells, ...years.map((year) => ({ [year]: yearCell(main, year, context) }))) as Readonly<
       Record<string, IndicatorCell>
     >,
-    searched: searchable([name, unit, target, goalName, body].join(' ')),
+    searched: searchable([name, unit, target, goalName, body, supporting, ...own].join(' ')),
   };
+  if (depth === 0) return row;
+  const wholes = indicatorsAbove(plan, indicator).map((each) => textIn(each.name, locale));
+  const apart = { text: wholes.reduce((inner, whole) => labels.partOf(whole, inner), name), order: name };
+  return { ...row, apart: { ...row, depth: 0, cells: { ...row.cells, name: apart } } };
 }
 
 function contextOf(progress: PlanProgress, locale: Locale): Context {
@@ -287,7 +338,10 @@ function contextOf(progress: PlanProgress, locale: Locale): Context {
       figures.some(({ observation }) => !observation.illustrative),
     years: yearColumns(plan),
     yearStart: plan.period.yearStart,
-    numbers: new Map(plan.indicators.map(({ id }, index) => [id, index + 1])),
+    places: placesOf(plan),
+    goals: new Map(
+      goalTree(plan).map(({ entry }) => [entry.id, [entry, ...entriesAbove(plan.goals, entry)].map(({ id }) => id)]),
+    ),
     bodies: new Map((plan.organisations ?? []).map(({ id, name }) => [id, textIn(name, locale)])),
   };
 }
@@ -328,7 +382,10 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
 export function indicatorTable(progress: PlanProgress, locale: Locale = 'zh-CN'): IndicatorTable {
   const context = contextOf(progress, locale);
   const { labels } = context;
-  const rows = progress.indicators.map((entry) => rowOf(entry, context));
+  const order = new Map([...context.places.keys()].map((id, index) => [id, index]));
+  const rows = progress.indicators
+    .map((entry) => rowOf(entry, context))
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const says = ({ key }: IndicatorColumn): boolean => rows.some(({ cells }) => cells[key]?.order !== undefined);
   const all = columnsOf(context);
   const columns = all.filter(says);

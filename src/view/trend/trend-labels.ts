@@ -41,10 +41,10 @@ export function inkAlong(points: readonly Point[]): Point[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1] ?? to;
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
-    return Array.from({ length: steps }, (_, step) => ({
-      x: from.x + ((to.x - from.x) * (step + 1)) / steps,
-      y: from.y + ((to.y - from.y) * (step + 1)) / steps,
-    }));
+    const ink: Point[] = [];
+    for (let step = 1; step <= steps; step += 1)
+      ink.push({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps });
+    return ink;
   });
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/add-days.js';
 import { elapsedShare } from '../../calendar/elapsed-share.js';
-import { daysBetween, type IsoDate } from '../../calendar/iso-date.js';
+import { daysBetween, yearText, type IsoDate } from '../../calendar/iso-date.js';
 import type { TargetProgress } from '../../progress/plan-progress.js';
 import { expectedShare } from '../../progress/schedule.js';
 
@@ -49,12 +49,17 @@ export function dueOn(progress: TargetProgress): ((at: IsoDate) => number) | und
 /** The days a year, two years, … from a first day are over on, up to a last one: elapsed time counts from that day. */
 function lastDaysOfYears(from: IsoDate, until: IsoDate): IsoDate[] {
   const days: IsoDate[] = [];
-  for (let year = Number(from.slice(0, 4)) + 1; ; year += 1) {
-    // From the 29th of February, a year without one is over on the 28th.
-    const day = addDays(`${year}${from.slice(4)}`, -1) ?? `${year}-02-28`;
-    if (day > until) return days;
-    days.push(day);
+  const begins = from.endsWith('-01-01');
+  const last = Number(until.slice(0, 4)) + (begins ? 1 : 0);
+  for (let year = Number(from.slice(0, 4)) + 1; year <= last; year += 1) {
+    const text = yearText(year);
+    const day = begins
+      ? `${yearText(year - 1)}-12-31`
+      : // From the 29th of February, a year without one is over on the 28th.
+        (addDays(text + from.slice(4), -1) ?? `${text}-02-28`);
+    if (day <= until) days.push(day);
   }
+  return days;
 }
 
 /** The corners of the way due, from the day before the first to the due date; empty where there is none. */

@@ -1,0 +1,34 @@
+import type { Locale } from '../../src/format/words.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { PlanExplainEvent } from './events.js';
+
+/** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
+export interface Later {
+  /** Has an element registered that stands in a page. Kept waiting where it can't be had, until a reader has tried again. */
+  bring?: (element: Element) => Promise<void>;
+  /** Loads the sentences that say what is wrong with a file; without them its mistakes have no words. */
+  sentences?: (of: 'mistakes' | 'remarks') => Promise<unknown>;
+  /** The language to speak: another one, until the words of the one asked for have come. */
+  speak?: (locale: Locale) => Locale;
+}
+
+export const later: Later = {};
+
+/**
+ * Goes on once an element is registered. Where it is still to be loaded, one of it stands in `place` meanwhile: that is
+ * where a reader is told that it can't be had.
+ */
+export function whenThere(tag: string, place: ParentNode, then: () => void): void {
+  if (customElements.get(tag) || !later.bring) return then();
+  const standing = place.querySelector(tag);
+  const element = standing ?? document.createElement(tag);
+  if (!standing) place.append(element);
+  void later.bring(element).then(() => {
+    if (!standing) element.remove();
+    then();
+  });
+}
+
+/** Asks “why?” of the nearest explanation or of the page, from where a reader asked. */
+export const explain = (asker: EventTarget | null, place: ParentNode, progress: IndicatorProgress): void =>
+  whenThere('plan-explanation', place, () => asker?.dispatchEvent(new PlanExplainEvent(progress)));

@@ -1,0 +1,158 @@
+import type { CSSResultOrNative, LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+
+/*
+ * Our sizes are in rem, so that they grow with the letters of a page. Some pages use the root size for something else: as
+ * a unit of their layout, 62.5 % for easy sums, a tenth or a hundredth of a phone's width. There it says nothing of
+ * letters, and ours are drawn in pixels.
+ */
+
+/** Pixels of the letters of a page that asks for no others. */
+const usual = 16;
+/** Twice the usual is what a reader may ask for at the least; more than that is read from the page's own letters. */
+const largest = 32;
+
+const sizeOf = (element: Element | null): number =>
+  element ? parseFloat(getComputedStyle(element).fontSize) || usual : usual;
+
+/** Whether a root of this size is a unit of layout, by the letters of the page's own text and the room there is. */
+function isLayout(root: number, text: number, width: number): boolean {
+  const isSmaller = text < root * 0.75;
+  // Eleven letters and no more in a line: nobody reads like that.
+  const fillsPage = width / root < 11;
+  if (root < 13 || root > 4 * usual) return true;
+  return root > largest + 0.5 ? isSmaller || fillsPage : root > 20 && isSmaller && fillsPage;
+}
+
+/** The letters of a page: their size, and whether rem says it. */
+interface PageLetters {
+  readonly size: number;
+  readonly isRem: boolean;
+}
+
+function measured(): PageLetters {
+  const root = sizeOf(document.documentElement);
+  const text = sizeOf(document.body);
+  if (!isLayout(root, text, window.innerWidth)) return { size: root, isRem: true };
+  return { size: text > usual && text <= largest ? text : usual, isRem: false };
+}
+
+// What was asked in this frame already; a thousand elements ask the same.
+let known: PageLetters | undefined;
+
+function pageLetters(): PageLetters {
+  if (!known) {
+    known = measured();
+    requestAnimationFrame(() => (known = undefined));
+  }
+  return known;
+}
+
+/** Pixels of a letter of this page: of one rem, as far as that says anything. */
+export const letterSize = (): number => pageLetters().size;
+
+/** The size of letters where rem does not say it. */
+function pixels(): number | undefined {
+  const { size, isRem } = pageLetters();
+  return isRem ? undefined : size;
+}
+
+const inPixels = (text: string, size: number): string =>
+  text.replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * size}px`);
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+const made = new Map<CSSResultOrNative, readonly [size: number, sheet: CSSStyleSheet]>();
+
+/** The same styles in pixels; made once for a size. */
+function pixelSheet(style: CSSResultOrNative, size: number): CSSStyleSheet {
+  const known = made.get(style);
+  if (known?.[0] === size) return known[1];
+  const sheet = 'cssText' in style ? sheetOf(inPixels(style.cssText, size)) : style;
+  made.set(style, [size, sheet]);
+  return sheet;
+}
+
+/** What a page's own tokens say in rem, in pixels. Above the page's rules for the element itself, which say it in rem. */
+function tokenSheet(host: Element, styles: readonly CSSResultOrNative[], size: number): CSSStyleSheet {
+  const names = new Set(
+    styles.flatMap((style) => ('cssText' in style ? (style.cssText.match(/--plan-[\w-]+/g) ?? []) : [])),
+  );
+  const computed = getComputedStyle(host);
+  const lines: string[] = [];
+  for (const name of names) {
+    const value = computed.getPropertyValue(name);
+    if (/\drem\b/.test(value)) lines.push(`${name}:${inPixels(value, size)} !important`);
+  }
+  return sheetOf(`:host{${lines.join(';')}}`);
+}
+
+type Host = ReactiveControllerHost & Element;
+
+const hosts = new Set<Letters>();
+let observer: MutationObserver | undefined;
+
+function lookAgain(): void {
+  known = undefined;
+  hosts.forEach((letters) => letters.fit());
+}
+
+/** Keeps an element readable on a page whose root size is a unit of layout, also where that changes with the window. */
+export class Letters implements ReactiveController {
+  private size: number | undefined;
+  /** The sheets that are ours; there may be others. */
+  private adopted: readonly CSSStyleSheet[] | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (hosts.size === 0) {
+      addEventListener('resize', lookAgain);
+      observer = new MutationObserver(lookAgain);
+      observer.observe(document.documentElement, {
+        attributes: true,
+        attributeFilter: ['style', 'class', 'data-plan-density'],
+      });
+    }
+    hosts.add(this);
+  }
+
+  /** Before the first drawing, so that nothing is seen in the wrong size. */
+  hostUpdate(): void {
+    if (pixels() !== this.size) this.fit();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    if (hosts.size > 0) return;
+    removeEventListener('resize', lookAgain);
+    observer?.disconnect();
+  }
+
+  fit(): void {
+    const { host } = this;
+    const { shadowRoot } = host;
+    const size = pixels();
+    // Where sheets cannot be shared, styles are as the browser has read them.
+    if (!shadowRoot?.adoptedStyleSheets || (size === undefined && this.size === undefined)) return;
+    this.size = size;
+    const styles = (host.constructor as typeof LitElement).elementStyles;
+    const own = styles
+      .map((style) => ('cssText' in style ? style.styleSheet : style))
+      .filter((sheet) => sheet !== undefined);
+    const before = this.adopted ?? own;
+    const others = [...shadowRoot.adoptedStyleSheets].filter((sheet) => !before.includes(sheet));
+    const adopt = (sheets: readonly CSSStyleSheet[]): void => {
+      this.adopted = sheets;
+      shadowRoot.adoptedStyleSheets = [...sheets, ...others];
+    };
+    const adapted = size === undefined ? own : styles.map((style) => pixelSheet(style, size));
+    adopt(adapted);
+    if (size !== undefined) adopt([...adapted, tokenSheet(host, styles, size)]);
+  }
+}

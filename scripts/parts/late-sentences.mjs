@@ -1,0 +1,62 @@
+// Rollup plugin: what is wrong with a file is put into words by a part of its own. Until that has come, a mistake is known
+// and counted, and its words are asked for when somebody reads them.
+import { pathToFileURL } from 'node:url';
+import { relative, resolve, sep } from 'node:path';
+
+const real = '?real';
+const pathOf = (id) => relative(process.cwd(), id).split(sep).join('/');
+
+/** The name of a sentence is asked for while a file is read. Which names of definitions are such is known beforehand. */
+async function expectations() {
+  const { isExpectation } = await import(pathToFileURL(resolve('dist/src/model/issue-messages.js')));
+  const { default: schema } = await import(pathToFileURL(resolve('dist/src/model/plan.schema.json.js')));
+  return JSON.stringify(Object.keys(schema.$defs).filter((name) => isExpectation(name)));
+}
+
+/** What stands in for each function, by module. `come` holds the functions once they have. */
+const standIns = {
+  'dist/src/model/issue-messages.js': async () => `
+    export const issueOf = (problem, ...given) => {
+      let issue;
+      const words = () => (issue ??= come?.issueOf(problem, ...given)) ?? { path: '', message: '' };
+      return {
+        code: problem.code,
+        get path() { return words().path; },
+        get message() { return words().message; },
+        get value() { return words().value; },
+      };
+    };
+    export const isExpectation = (name) => ${await expectations()}.includes(name);`,
+  'dist/src/model/json-mistake.js': () => `
+    export const jsonMistake = (text) => come?.jsonMistake(text) ?? { line: 0, column: 0 };`,
+  'dist/src/directory/directory-issues.js': () => `
+    export { DirectoryError } from './dist/src/directory/directory-issues.js${real}';
+    export const directoryIssue = (code, severity, path, ...given) => ({
+      code, severity, path,
+      get message() { return come?.directoryIssue(code, severity, path, ...given).message ?? ''; },
+    });`,
+};
+
+/** An entry that gives stand-ins what they stand in for. */
+export const bringing = (paths) =>
+  paths
+    .map(
+      (path, at) =>
+        `import { bring as bring${at} } from './${path}';\nimport * as real${at} from './${path}${real}';\nbring${at}(real${at});`,
+    )
+    .join('\n');
+
+export const lateSentences = {
+  name: 'late-sentences',
+  async resolveId(source, importer) {
+    if (source.endsWith(real)) return `${resolve(source.slice(0, -real.length))}${real}`;
+    if (!importer?.endsWith(real)) return null;
+    const found = await this.resolve(source, importer.slice(0, -real.length), { skipSelf: true });
+    return found && standIns[pathOf(found.id)] ? { ...found, id: `${found.id}${real}` } : found;
+  },
+  async load(id) {
+    if (id.endsWith(real)) return this.fs.readFile(id.slice(0, -real.length), { encoding: 'utf8' });
+    const standIn = standIns[pathOf(id)];
+    return standIn ? `let come;\nexport const bring = (module) => { come = module; };\n${await standIn()}` : null;
+  },
+};

@@ -1,0 +1,109 @@
+// The parts that drumtower.iife.min.js loads: coarse, by what a page shows.
+import { bringing } from './late-sentences.mjs';
+
+/** Which elements a part registers. */
+export const elementsOf = {
+  plan: ['plan-source', 'plan-indicator-card'],
+  gauge: ['plan-target-gauge'],
+  dashboard: ['plan-dashboard'],
+  day: ['plan-as-of'],
+  below: ['plan-goal-overview', 'plan-measure-list'],
+  table: ['plan-indicator-table'],
+  chart: ['plan-trend-chart'],
+  explanation: ['plan-explanation'],
+  directory: ['plan-enterprise-directory'],
+};
+
+/** Entry modules of the parts that register nothing. */
+const modulesOf = {
+  core: ['dist/components/parts/core.js'],
+  words: ['dist/components/parts/words.js'],
+  sdk: ['dist/components/parts/sdk.js'],
+  file: ['dist/components/plan-enterprise-directory/directory-text.js'],
+  counted: ['dist/components/plan-source/counted-directory.js'],
+};
+
+/** Modules with sentences that few readers see, by the part that brings them. */
+const sentencesOf = {
+  mistakes: ['dist/src/model/issue-messages.js', 'dist/src/model/json-mistake.js'],
+  remarks: ['dist/src/directory/directory-issues.js'],
+};
+
+export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...sentencesOf })];
+
+/** What a page will need as soon as an element is there, seen by its attributes. */
+export const early = {
+  'plan-dashboard[view=table]': 'table',
+  'plan-dashboard[view=chart]': 'chart',
+  'plan-source[directory],plan-dashboard[directory]': 'counted',
+  'plan-enterprise-directory[src]': 'file',
+};
+
+/**
+ * What comes in one file, with its words, to a page that has none of it yet. In the order they are tried: what a page
+ * shows first stands first.
+ */
+export const sets = {
+  plan: ['core', 'plan'],
+  dashboard: ['page', 'controls', 'dashboard'],
+  directory: ['core', 'controls', 'dialog', 'lists', 'directory'],
+  table: ['lists', 'table'],
+  explanation: ['dialog', 'explanation'],
+  below: ['below'],
+  chart: ['chart'],
+  day: ['day'],
+};
+
+const ofFiles = ['file', 'counted', 'remarks'];
+const ofLists = ['directory', 'table', ...ofFiles];
+const ofDialogs = ['directory', 'explanation'];
+const ofPage = ['dashboard', 'below', 'day', 'table'];
+
+/** Where a module lives that several parts need. What only some need is not to weigh on the others. */
+export function homeOf(needed) {
+  // The SDK stands on everything.
+  const parts = needed.filter((part) => part !== 'sdk');
+  if (parts.length < 2) return parts[0] ?? 'sdk';
+  const all = (some) => parts.every((part) => some.includes(part));
+  if (all(ofFiles)) return 'file';
+  if (all(ofDialogs)) return 'dialog';
+  if (all(ofLists)) return 'lists';
+  if (all(ofPage)) return 'page';
+  if (all([...ofPage, ...ofLists])) return 'controls';
+  return all(['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
+}
+
+/** Room kept for an element until it is registered, as its own skeleton keeps it then; what has content of the page has that. */
+const rooms = {
+  '100vh': [
+    'plan-dashboard',
+    'plan-indicator-table',
+    'plan-goal-overview',
+    'plan-measure-list',
+    'plan-enterprise-directory',
+    'plan-explanation[inline]',
+  ],
+  '30rem': ['plan-trend-chart'],
+  '19rem': ['plan-indicator-card'],
+  '15rem': ['plan-target-gauge'],
+  '9.5rem': ['plan-as-of'],
+};
+
+export const roomSheet = Object.entries(rooms)
+  .map(([height, tags]) => `${tags.map((tag) => `${tag}:not(:defined):empty`)}{display:block;min-height:${height}}`)
+  .join('');
+
+const classOf = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => letter.toUpperCase());
+
+/** The entry of a part, as code. */
+export function entryOf(part) {
+  if (sentencesOf[part]) return bringing(sentencesOf[part]);
+  if (modulesOf[part]) {
+    const code = modulesOf[part].map((path) => `export * from './${path}';`).join('\n');
+    // A page's own script is told at once what is wrong with a file.
+    return part === 'sdk' ? `${code}\n${bringing(sentencesOf.mistakes)}` : code;
+  }
+  const tags = elementsOf[part];
+  const imports = tags.map((tag) => `import { ${classOf(tag)} } from './dist/components/${tag}/${tag}.js';`);
+  return `${imports.join('\n')}\nexport const elements = { ${tags.map((tag) => `'${tag}': ${classOf(tag)}`).join(', ')} };`;
+}

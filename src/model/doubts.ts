@@ -1,0 +1,264 @@
+import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
+import { entriesOf, type FieldsOf, type Loose } from './loose.js';
+import type { Observation, ObservationsFile } from './observation.js';
+import type { Indicator, Plan } from './plan.js';
+import type { Doubt } from './plan-warning.js';
+import { pathText, type Path } from './problem-log.js';
+import type { Bound, Target, TargetOf } from './target.js';
+import { isPercent, unitWord as textWord } from './unit.js';
+import { wordsDoubts } from './words-doubts.js';
+
+/** An indicator with the figures of the whole of it, and where they stand; what a plan holds beside them has no place. */
+interface Series {
+  readonly indicator: Loose<Indicator>;
+  readonly plan: Loose<Plan>;
+  readonly figures: readonly { readonly observation: Loose<Observation>; readonly path: Path | undefined }[];
+}
+
+type Figures = Series['figures'];
+
+const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> => of;
+const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
+
+const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] => targets?.flatMap((target) => target ?? []) ?? [];
+
+/** The figures of targets that have one: the value, or both ends of a range. */
+const numbersOf = (target: Loose<Target>): number[] =>
+  [boundOf(target).value, boundOf(target).low, boundOf(target).high].filter((value) => typeof value === 'number');
+
+/** Whether a target speaks of a rate in per cent: a growth, or a change relative to its base. */
+const isRate = (target: Loose<Target>): boolean =>
+  ofTarget(target).kind === 'growth' || (ofTarget(target).kind === 'change' && ofTarget(target).measure === 'percent');
+
+const yearOf = (day: string, { plan }: Series): number => reportingYear(day, plan.period?.yearStart);
+
+const intervalOf = (period: string | undefined, { plan }: Series): ReturnType<typeof periodInterval> =>
+  period === undefined ? undefined : periodInterval(period, plan.period?.yearStart);
+
+function rateAsLevel(series: Series): Doubt[] {
+  const { indicator, figures } = series;
+  const targets = targetsOf(indicator).filter((target) => numbersOf(target).length > 0);
+  if (targets.length === 0 || !targets.every(isRate)) return [];
+  return figures.flatMap(({ observation: { counts, unit }, path }): Doubt[] =>
+    path && counts === 'level' && isPercent(unit ?? indicator.unit)
+      ? [{ code: 'rate-as-level', path: [...path, 'counts'], sentence: 'rateAsLevel', value: counts, details: [] }]
+      : [],
+  );
+}
+
+/** 0.92 beside 90 %: far below the target, and near it when it is read as a share of one. */
+function fractionForPercent({ indicator, figures }: Series): Doubt[] {
+  const { unit, baseline } = indicator;
+  return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] => {
+    if (!path || value <= 0 || value > 1) return [];
+    // Of a series that is as small as that itself.
+    if (counts === 'level' && baseline?.value !== undefined && Math.abs(baseline.value) < value * 10) return [];
+    const target = targetsOf(indicator)
+      .filter((each) =>
+        counts === 'rate' ? isRate(each) || ofTarget(each).kind === 'share' : isPercent(each.unit ?? unit),
+      )
+      .flatMap(numbersOf)
+      .find((number) => value * 20 <= number && value * 100 >= number / 2 && value * 100 <= number * 2);
+    if (target === undefined) return [];
+    const percent = Number((value * 100).toPrecision(12));
+    return [
+      {
+        code: 'fraction-for-percent',
+        path: [...path, 'value'],
+        sentence: 'fraction',
+        value,
+        details: [value, target, percent],
+      },
+    ];
+  });
+}
+
+/** Whether the figures of a target are those of several years together. */
+function spansYears(target: Loose<Target>): boolean {
+  const { kind, measure, span } = ofTarget(target);
+  return (kind === 'change' && measure !== 'index') || (kind === 'growth' && span === 'average-annual');
+}
+
+function rateOfYear(series: Series): Doubt[] {
+  const { indicator, plan, figures } = series;
+  const targets = targetsOf(indicator).filter((target) => numbersOf(target).length > 0);
+  const [target] = targets;
+  if (!target || !targets.every(spansYears)) return [];
+  const base = intervalOf(ofTarget(target).from ?? indicator.baseline?.period, series)?.end;
+  const start = plan.period?.start;
+  if (base === undefined && start === undefined) return [];
+  const first = base === undefined ? yearOf(start ?? '', series) : yearOf(base, series) + 1;
+  const rates = figures.filter(
+    ({ observation: { counts, period = '/' } }) => counts === 'rate' && !period.includes('/'),
+  );
+  const years = new Set(
+    rates.flatMap(({ observation: { period = '' } }) => {
+      const interval = periodFrequency(period) === 'year' ? intervalOf(period, series) : undefined;
+      return interval ? [yearOf(interval.start, series)] : [];
+    }),
+  );
+  // Every year from the base on, one after the other.
+  let last = first - 1;
+  while (years.has(last + 1)) last++;
+  return rates.flatMap(({ observation: { period = '' }, path }): Doubt[] => {
+    const interval = intervalOf(period, series);
+    if (!path || !interval) return [];
+    const year = yearOf(interval.start, series);
+    if (periodFrequency(period) === 'year' && year <= last) return [];
+    return [
+      { code: 'rate-of-a-year', path: [...path, 'period'], sentence: 'rateOfYear', value: period, details: [first] },
+    ];
+  });
+}
+
+const halfYearMonths = 6;
+
+function halfYearAsYear(series: Series): Doubt[] {
+  const { indicator, figures } = series;
+  const { baseline } = indicator;
+  if (!targetsOf(indicator).some((target) => ofTarget(target).kind === 'level')) return [];
+  const levels = figures.filter(({ observation: { counts } }) => counts === 'level');
+  const years = new Map<number, { readonly value: number; readonly period: string }>();
+  for (const { value, period } of [...(baseline ? [baseline] : []), ...levels.map(({ observation }) => observation)]) {
+    const interval = intervalOf(period, series);
+    if (value === undefined || period === undefined || periodFrequency(period) !== 'year' || !interval) continue;
+    years.set(yearOf(interval.start, series), { value, period });
+  }
+  return levels.flatMap(({ observation: { period, value = 0 }, path }): Doubt[] => {
+    const interval = intervalOf(period, series);
+    if (!path || !interval) return [];
+    const [start, end] = [interval.start, interval.end].map(
+      (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+    );
+    if ((end ?? 0) - (start ?? 0) !== halfYearMonths - 1) return [];
+    const year = yearOf(interval.start, series);
+    const whole = [year, year - 1, year + 1].map((each) => years.get(each)).find((each) => each !== undefined);
+    if (!whole || value < whole.value * 0.4 || value > whole.value * 0.6 || value <= 0) return [];
+    return [
+      {
+        code: 'half-year-as-year',
+        path: [...path, 'counts'],
+        sentence: 'halfYear',
+        value: 'level',
+        details: [whole.period, whole.value],
+      },
+    ];
+  });
+}
+
+function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
+  const byIndicator = new Map<string, Figures[number][]>();
+  for (const figure of figures) {
+    const { indicator = '', of } = figure.observation;
+    if (of !== undefined) continue;
+    const others = byIndicator.get(indicator);
+    if (others) others.push(figure);
+    else byIndicator.set(indicator, [figure]);
+  }
+  return entriesOf(plan.indicators).flatMap(([indicator = {}]) => {
+    const series = { indicator, plan, figures: byIndicator.get(indicator.id ?? '') ?? [] };
+    return [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear].flatMap((find) => find(series));
+  });
+}
+
+const yearsBeyond = 15;
+const firstYear = '1949';
+const isDateField = /^(?:date|start|end|from|to|since|against|on|until|due|reached|issued|published|withdrawn|period)$/;
+// What is counted from, or looked at beside the rest, may be as old as it likes.
+const isBase = /^(?:from|against|baseline|comparisons)$/;
+
+/** Days and periods far from the plan's own, wherever they stand. */
+function distantDates(part: unknown, { start, end }: Loose<Interval>, path: Path = []): Doubt[] {
+  if (start === undefined || end === undefined) return [];
+  if (typeof part === 'object' && part !== null) {
+    const entries = Array.isArray(part) ? [...part.entries()] : Object.entries(part);
+    return entries.flatMap(([key, inner]) => distantDates(inner, { start, end }, [...path, key]));
+  }
+  if (typeof part !== 'string' || !isDateField.test(String(path[path.length - 1])) || !/^\d{4}/.test(part)) return [];
+  const [from = '', to = from] = part.split('/').map((each) => each.slice(0, 4));
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+  const isEarly = from < firstYear && !path.some((step) => isBase.test(String(step)));
+  if (!isEarly && Number(to) <= Number(last) + yearsBeyond) return [];
+  return [{ code: 'distant-date', path, sentence: 'distant', value: part, details: [part, first, last] }];
+}
+
+function sameNames(plan: Loose<Plan>): Doubt[] {
+  const places = new Map<string, Path>();
+  return entriesOf(plan.indicators, 'indicators').flatMap(([indicator, path]): Doubt[] => {
+    const name = textWord(indicator?.name);
+    if (name === undefined) return [];
+    // Parts of different wholes may have one name: 其中：女性.
+    const key = `${indicator?.parent ?? ''} ${name}`;
+    const first = places.get(key);
+    if (!first) places.set(key, path);
+    if (!first) return [];
+    return [
+      {
+        code: 'duplicate-name',
+        path: [...path, 'name'],
+        sentence: 'sameName',
+        value: name,
+        details: [pathText(first)],
+      },
+    ];
+  });
+}
+
+const hasNoUnit = /指数|系数|得分|基尼|\b(?:index|indices|coefficient|score|gini)\b/i;
+
+function noUnit(indicator: Loose<Indicator>, path: Path): Doubt[] {
+  const isCounted = (target: Loose<Target>): boolean => {
+    const { kind = '', measure } = ofTarget(target);
+    return ['level', 'year-value'].includes(kind) || measure === 'absolute';
+  };
+  const needs = targetsOf(indicator).some(
+    (target) => isCounted(target) && !target.unit && numbersOf(target).length > 0,
+  );
+  if (!needs || indicator.unit || hasNoUnit.test(JSON.stringify(indicator.name ?? ''))) return [];
+  return [{ code: 'no-unit', path: [...path, 'unit'], sentence: 'noUnit', value: undefined, details: [] }];
+}
+
+/** 〔65〕, 65, 65%: a figure and nothing that says how it binds. */
+function equalFigure(target: Loose<Target>, path: Path, { unit }: Loose<Indicator>): Doubt[] {
+  const { words = '' } = target;
+  if (boundOf(target).kind !== 'equal' || numbersOf(target).length === 0) return [];
+  const [, rest] = /^[〔[(]?\d[\d,]*(?:\.\d+)?[〕\])]?(\D*)$/.exec(words.normalize('NFKC').replace(/\s/g, '')) ?? [];
+  const units = [target.unit, unit].flatMap((each) => (typeof each === 'object' ? Object.values(each) : (each ?? [])));
+  if (rest === undefined || !['', '%', ...units.map((each) => each?.replace(/\s/g, ''))].includes(rest)) return [];
+  return [
+    {
+      code: 'equal-figure',
+      path: [...path, 'bound', 'kind'],
+      sentence: 'bareFigure',
+      value: 'equal',
+      details: [words],
+    },
+  ];
+}
+
+/** What is doubtful in a plan that can be read, or in what could be read of it. */
+export function planDoubts(plan: Loose<Plan>): Doubt[] {
+  const figures = entriesOf(plan.observations, 'observations').map(([observation = {}, path]) => ({
+    observation,
+    path,
+  }));
+  return [
+    ...sameNames(plan),
+    ...entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) => [
+      ...noUnit(indicator, path),
+      ...entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]) => [
+        ...equalFigure(target, place, indicator),
+        ...wordsDoubts(target, place, indicator, path),
+      ]),
+    ]),
+    ...figuresDoubts(plan, figures),
+    ...distantDates(plan, plan.period ?? {}),
+  ];
+}
+
+/** What is doubtful in a file of observations, beside its plan. */
+export function observationDoubts(file: Loose<ObservationsFile>, plan: Loose<Plan>): Doubt[] {
+  const own = entriesOf(file.observations, 'observations').map(([observation = {}, path]) => ({ observation, path }));
+  const others = entriesOf(plan.observations).map(([observation = {}]) => ({ observation, path: undefined }));
+  return [...figuresDoubts(plan, [...own, ...others]), ...distantDates(file, plan.period ?? {})];
+}

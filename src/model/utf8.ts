@@ -1,0 +1,39 @@
+/** What a file in another encoding should have been; `{0}` and `{1}` are line and column. English, Chinese. */
+export const notUtf8 = [
+  'UTF-8 (from line {0}, column {1} on it is not, probably GBK; save the file as UTF-8)',
+  '应为 UTF-8 编码（从第{0}行第{1}列起不是，很可能是 GBK；请将文件另存为 UTF-8）',
+] as const;
+
+// What decoders put in place of what they cannot read; Chinese of UTF-8 read as Latin letters, character by character
+// (é¼“æ¥¼), and Chinese of GBK read as such (¹ÄÂ¥Çø). No language has as many of these letters in a row.
+const signs =
+  /\ufffd|锟斤拷|(?:[â-ï][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]{2}){2}|(?=.{0,5}[À-ÖØ-öø-ÿ])[¡-ÿ]{6}/;
+
+// Chinese of UTF-8 read as GBK is full of characters that nobody writes (榧撴ゼ鍖猴紝): these are the most frequent ones.
+const unwritten = /[锛銆鈥鍙鍒鍖鍔鍏鍗鍥鏂鏈鏉鐨鐭尯紝]/g;
+const fewUnwritten = 2;
+
+/**
+ * Where a text first shows that its bytes were not UTF-8, or that UTF-8 was read as something else; −1 where it does not.
+ *
+ * @example
+ * garbledAt('鼓楼区'); // -1
+ * garbledAt('区名：\ufffd\ufffd\ufffd'); // 3
+ */
+export function garbledAt(text: string): number {
+  const at = text.search(signs);
+  return at >= 0 || (text.match(unwritten)?.length ?? 0) <= fewUnwritten ? at : text.search(unwritten);
+}
+
+/**
+ * Whether so much of a text could not be decoded that its file is in another encoding. A few characters that got lost on
+ * the way into a long list of names are no reason to refuse it.
+ *
+ * @example
+ * isMostlyLost('\ufffd\u03fe\ufffd\ufffd\u0439\ufffd\u00a5\ufffd\ufffd'); // true: 南京市鼓楼区 in GBK
+ * isMostlyLost('南京市\ufffd楼区'); // false
+ */
+export function isMostlyLost(text: string): boolean {
+  const lost = text.split('\ufffd').length - 1;
+  return lost > 3 && lost * 100 > text.length;
+}

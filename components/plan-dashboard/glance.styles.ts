@@ -247,6 +247,10 @@ export const glanceStyles = css`
   .s .total {
     display: none;
   }
+  .m .goals li:lang(en),
+  .s .goals li:lang(en) {
+    grid-template-columns: 6.25rem minmax(0, 1fr) auto;
+  }
   .s .goals li {
     min-height: 2.75rem;
   }
@@ -502,10 +506,20 @@ export const glanceStyles = css`
       flex-wrap: wrap;
       border: 0;
     }
-    .base .strip li {
+    .base .strip.strip.strip li {
       flex: none;
       margin-right: 1rem;
       border: 0;
+    }
+    /* The day is said; to choose another there is no way. */
+    .base .travel,
+    .base .number,
+    .base .period {
+      display: inline;
+    }
+    .travel plan-as-of,
+    .travel summary::after {
+      display: none;
     }
     .base .strip li > * {
       display: block;

@@ -75,6 +75,7 @@ export default {
     'components/drop-in.ts',
     'components/whole.ts',
     'components/loader.ts',
+    'components/**/define.ts',
     'components/parts/**',
   ],
   litelement: true,

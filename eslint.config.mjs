@@ -92,7 +92,7 @@ export default [
   },
   {
     // Tools look for a default export here.
-    files: ['*.config.mjs', 'test/*.config.mjs', '.storybook/*.ts', 'stories/**/*.ts'],
+    files: ['**/*.config.mjs', '.storybook/*.ts', 'stories/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

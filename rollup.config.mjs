@@ -18,11 +18,12 @@ const entries = [
   'src/format/zh-hant.ts',
   ...filesUnder('src/plans', '.ts'),
   'components/index.ts',
-  'components/define.ts',
   'components/drop-in.ts',
   ...filesUnder('components/parts', '.ts'),
   'components/zh-hant.ts',
-  ...filesUnder('components', '.ts').filter((path) => basename(path, '.ts') === basename(dirname(path))),
+  ...filesUnder('components', '.ts').filter((path) =>
+    ['define', basename(dirname(path))].includes(basename(path, '.ts')),
+  ),
 ];
 
 const modules = {

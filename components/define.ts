@@ -1,4 +1,4 @@
-// Registers every element, once: a page may load this library twice, in two versions, and the first one stays.
+// Registers every element.
 import {
   PlanAsOf,
   PlanDashboard,
@@ -12,9 +12,11 @@ import {
   PlanTargetGauge,
   PlanTrendChart,
 } from './index.js';
-import { defineOnce } from './internal/define-once.js';
+import { register } from './internal/register.js';
 
-const elements = {
+export type * from './index.js';
+
+register({
   'plan-source': PlanSource,
   'plan-dashboard': PlanDashboard,
   'plan-indicator-card': PlanIndicatorCard,
@@ -26,6 +28,4 @@ const elements = {
   'plan-as-of': PlanAsOf,
   'plan-explanation': PlanExplanation,
   'plan-enterprise-directory': PlanEnterpriseDirectory,
-};
-
-for (const [tag, element] of Object.entries(elements)) defineOnce(tag, element);
+});

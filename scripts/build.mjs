@@ -5,14 +5,15 @@ import { basename, join } from 'node:path';
 import { buildSchema } from './build-schema.mjs';
 import { writeElementStyles } from './element-styles.mjs';
 import { filesUnder } from './files.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeLicenses } from './licenses.mjs';
-import { writeManifest } from './manifest.mjs';
+import { makeManifest, writeManifest } from './manifest.mjs';
 import { buildParts } from './parts/build-parts.mjs';
 import { makeServed } from './served.mjs';
-import { writeTokens } from './tokens.mjs';
+import { tokenNames, writeTokens } from './tokens.mjs';
 
 const started = Date.now();
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
 const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
@@ -36,8 +37,10 @@ for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, j
 await writeElementStyles('dist/components/index.js', 'dist/styles');
 await buildSchema('dist/plan.schema.json');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
-await makeServed(version);
+await makeServed(pkg.version);
+const manifest = await makeManifest();
+writeFrameworkTypes('dist', manifest, pkg, tokenNames());
 // Last, because its time is what run.mjs compares with the sources'.
-await writeManifest('dist/custom-elements.json');
+writeManifest('dist/custom-elements.json', manifest);
 
 console.log(`build: dist written in ${((Date.now() - started) / 1000).toFixed(1)} s`);

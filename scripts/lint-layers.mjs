@@ -53,7 +53,7 @@ function placeOf(path) {
   }
   if (top === 'components') {
     const folder = rest.length ? second : '';
-    return { top, folder, zone: folder ? `components/${folder}` : 'components' };
+    return { top, folder, zone: folder ? `components/${folder}` : 'components', path };
   }
   return { top, folder: second ?? '', zone: top };
 }
@@ -79,8 +79,8 @@ function srcProblem(from, to, typeOnly) {
 }
 
 function componentProblem(from, to, typeOnly) {
-  // index, define, whole, drop-in and the parts are tables of contents for everything under them.
-  if (from.folder === '' || from.folder === 'parts')
+  // index, whole, drop-in, the parts and what registers elements are tables of contents for everything under them.
+  if (from.folder === '' || from.folder === 'parts' || from.path.endsWith('/define.ts'))
     return to.top === 'src' && to.folder === 'cli' ? 'components may not import src/cli' : undefined;
   if (to.top === 'components') {
     if (to.folder === 'internal') return undefined;

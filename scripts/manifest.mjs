@@ -10,9 +10,9 @@ export function makeManifest() {
   return cli({ argv: ['analyze', '--quiet'], cwd: process.cwd(), noWrite: true });
 }
 
-export async function writeManifest(path) {
+export function writeManifest(path, manifest) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(await makeManifest(), null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -23,6 +23,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`manifest: ${passed} passed, ${problems.length} failed`);
     process.exitCode = problems.length ? 1 : 0;
   } else {
-    await writeManifest('dist/custom-elements.json');
+    writeManifest('dist/custom-elements.json', await makeManifest());
   }
 }

@@ -117,6 +117,13 @@ export function designTokens(css) {
   return tokens;
 }
 
+/** Names of the custom properties of components/tokens.css. */
+export const tokenNames = () => [
+  ...new Set(
+    Array.from(readFileSync('components/tokens.css', 'utf8').matchAll(/(--plan-[\w-]+)\s*:/g), ([, name]) => name),
+  ),
+];
+
 /** Writes the tokens of components/tokens.css. */
 export function writeTokens(file) {
   writeFileSync(file, `${JSON.stringify(designTokens(readFileSync('components/tokens.css', 'utf8')), null, 2)}\n`);

@@ -13,6 +13,7 @@ import { formatMessage } from 'publint/utils';
 import { launchBrowser } from '../scripts/browser.mjs';
 import { filesUnder } from '../scripts/files.mjs';
 import { compressedServer, weighPage } from './page-weight.mjs';
+import { apps, frameworksTyped } from './sample-apps.mjs';
 
 const exec = promisify(execFile);
 const npm = (args, options) =>
@@ -44,12 +45,17 @@ const tags = filesUnder('components', '.ts')
 
 const themes = filesUnder('components/themes', '.css').map((path) => basename(path, '.css'));
 
-/** Every path the exports map promises, with the patterns filled in: each element, each theme. */
+const frameworks = ['react', 'svelte', 'vue'];
+const namesFor = (key) => (key.includes('themes') ? themes : key.includes('types') ? frameworks : tags);
+
+/** Every path the exports map promises, with the patterns filled in: each element, theme and framework. */
 const promised = Object.keys(pkg.exports).flatMap((key) =>
-  key.includes('*') ? (key.includes('themes') ? themes : tags).map((name) => key.replace('*', name)) : [key],
+  key.includes('*') ? namesFor(key).map((name) => key.replace('*', name)) : [key],
 );
 /** Data and style sheets are read, not imported as code. */
 const isFile = (key) => /\.(json|css)$/.test(key);
+/** Types of a framework are compiled beside that framework. */
+const isFramework = (key) => key.startsWith('./types/');
 const specifier = (key) => key.replace(/^\./, pkg.name);
 
 async function installPacked() {
@@ -73,7 +79,7 @@ async function importAll(home) {
         if (name.endsWith('.json')) { await import(name, { with: { type: 'json' } }); continue; }
         const url = import.meta.resolve(name);
         if (name.endsWith('.css')) { readFileSync(new URL(url)); continue; }
-        if (name.endsWith('/define')) continue;
+        if (name.endsWith('/define') || name.includes('/types/')) continue;
         const module = await import(url);
         if (!Object.keys(module).length) problems.push(name + ' exports nothing');
         if ('default' in module) problems.push(name + ' has a default export');
@@ -87,7 +93,7 @@ async function importAll(home) {
 
 async function typesResolve(home) {
   const lines = promised
-    .filter((key) => !isFile(key))
+    .filter((key) => !isFile(key) && !isFramework(key))
     .map((key, index) => `import * as m${index} from '${specifier(key)}';\nexport type T${index} = typeof m${index};`);
   writeFileSync(join(home, 'consumer.mts'), `${lines.join('\n')}\n`);
   for (const [module, moduleResolution] of [
@@ -161,6 +167,10 @@ try {
 
   await check('the types of every promised path compile for a consumer', () => typesResolve(installed.home));
 
+  await check('the types for React, Vue and Svelte take what is right and refuse what is not', () =>
+    frameworksTyped(installed.home),
+  );
+
   await check('the package holds dist, README, CHANGELOG, LICENSE and nothing else', () => {
     insist(
       installed.files.filter((path) => !/^(dist\/|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(path)),
@@ -222,7 +232,7 @@ try {
 
   await check('source maps lead to the sources', () => {
     const maps = filesUnder('dist', '.js.map');
-    const scripts = filesUnder('dist', '.js').filter((path) => !/\.min\.js$|^dist\/src\/report\//.test(path));
+    const scripts = filesUnder('dist', '.js').filter((path) => !/\.min\.js$|^dist\/(src\/report|types)\//.test(path));
     insist(scripts.filter((path) => !existsSync(`${path}.map`)).map((path) => `${path} has no map`));
     for (const map of maps) {
       const { sources, sourcesContent, mappings } = JSON.parse(readFileSync(map, 'utf8'));
@@ -287,6 +297,8 @@ try {
         .join(', ')})`;
     });
   }
+  for (const [name, drive] of Object.entries(apps))
+    await check(`sample app: ${name}`, () => drive(installed.home, browser));
   await browser.close();
   server.close();
 } catch (error) {

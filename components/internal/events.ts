@@ -94,7 +94,8 @@ export class PlanLeaveEvent extends Event {
 export const sourceChanged = 'plan-source-changed';
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, of the document and of the window: all of these events bubble. */
+  interface GlobalEventHandlersEventMap {
     'plan-loaded': PlanLoadedEvent;
     'plan-failed': PlanFailedEvent;
     'plan-toggled': PlanToggledEvent;

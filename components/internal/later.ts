@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { PlanExplainEvent } from './events.js';
+import { warnOnce } from './warn-once.js';
 
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {
@@ -32,3 +33,18 @@ export function whenThere(tag: string, place: ParentNode, then: () => void): voi
 /** Asks “why?” of the nearest explanation or of the page, from where a reader asked. */
 export const explain = (asker: EventTarget | null, place: ParentNode, progress: IndicatorProgress): void =>
   whenThere('plan-explanation', place, () => asker?.dispatchEvent(new PlanExplainEvent(progress)));
+
+/** Tells whoever registered an element by itself of those it draws with. A page that loads them in parts needs no telling. */
+export function tellMissing(host: Element, tags: readonly string[]): void {
+  if (later.bring) return;
+  // A page may go on registering in the same breath.
+  setTimeout(() => {
+    const missing = tags.filter((tag) => !customElements.get(tag));
+    if (missing.length)
+      warnOnce(
+        'not-registered',
+        host.localName,
+        `draws with <${missing.join('>, <')}>: import "drumtower/components/${host.localName}/define", which registers them too`,
+      );
+  });
+}

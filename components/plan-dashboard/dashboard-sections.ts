@@ -15,6 +15,18 @@ export const views = ['cards', 'table', 'chart'] as const;
 export type DashboardView = (typeof views)[number];
 export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
 
+/** The elements a dashboard is made of. */
+export const drawsWith = [
+  'plan-source',
+  'plan-indicator-card',
+  'plan-indicator-table',
+  'plan-trend-chart',
+  'plan-goal-overview',
+  'plan-measure-list',
+  'plan-as-of',
+  'plan-explanation',
+];
+
 /** Statements a card would say nothing more about: something to be founded, a rank, something to be explored. */
 const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified' && main.group !== 'direction';
 

@@ -4,6 +4,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
+import { tellMissing } from '../internal/later.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
 import { ownSource } from '../internal/own-source.js';
@@ -11,7 +12,7 @@ import { usualPrefix } from '../internal/page-place.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { DashboardPage } from './dashboard-page.js';
-import { views, type DashboardView } from './dashboard-sections.js';
+import { drawsWith, views, type DashboardView } from './dashboard-sections.js';
 import { Places } from './places.js';
 import { skeleton } from './plan-dashboard-parts.js';
 import { pageStyles } from './plan-dashboard.styles.js';
@@ -129,6 +130,10 @@ export class PlanDashboard extends LitElement {
   private get ownPrefix(): string | undefined {
     // An attribute taken away is null.
     return this.urlState == null ? undefined : this.urlState || usualPrefix;
+  }
+
+  protected override firstUpdated(): void {
+    tellMissing(this, drawsWith);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

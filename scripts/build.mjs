@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildSchema } from './build-schema.mjs';
+import { buildSchemas } from './build-schema.mjs';
 import { writeElementStyles } from './element-styles.mjs';
 import { filesUnder } from './files.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
@@ -35,7 +35,7 @@ writeTokens('dist/drumtower.tokens.json');
 mkdirSync('dist/themes', { recursive: true });
 for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));
 await writeElementStyles('dist/components/index.js', 'dist/styles');
-await buildSchema('dist/plan.schema.json');
+await buildSchemas('dist');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
 await makeServed(pkg.version);
 const manifest = await makeManifest();

@@ -19,13 +19,46 @@ export {
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { IssueLocale } from './model/issue-messages.js';
 export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';
-export type { DeepReadonly, Text } from './model/primitives.js';
-export type { Citation, Locator, OfficialDocument, Source } from './model/citation.js';
-export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './model/target.js';
-export type { Observation, ObservationsFile } from './model/observation.js';
-export type { Judgement, Measure } from './model/measure.js';
-export type { Directory, Organisation } from './model/organisation.js';
-export type { Baseline, Comparison, Goal, Indicator, Plan } from './model/plan.js';
+export type {
+  AlternativeName,
+  Baseline,
+  Bound,
+  BoundValue,
+  Breakdown,
+  Citation,
+  Comparison,
+  Derivation,
+  Directory,
+  Evidence,
+  Force,
+  Goal,
+  Indicator,
+  Judgement,
+  Locator,
+  Measure,
+  MeasureMilestone,
+  MeasureState,
+  Milestone,
+  Observation,
+  ObservationsFile,
+  OfficeNote,
+  OfficialDocument,
+  Organisation,
+  OutsideSeries,
+  Plan,
+  Ratio,
+  Reading,
+  Reporting,
+  ScheduleDeclaration,
+  ServedIndicator,
+  Source,
+  Target,
+  TargetOf,
+  TargetPart,
+  Text,
+  TimeSpan,
+  When,
+} from './model/types.js';
 
 // What the sentences of a plan say.
 export { readTarget } from './reading/read-target.js';
@@ -178,10 +211,8 @@ export {
   milestoneDeadlines,
   officeNotes,
   type MeasureProgress,
-  type MeasureState,
   type MeasureStatus,
   type MilestoneDeadline,
-  type OfficeNote,
 } from './progress/measure-progress.js';
 export { indicatorsServed, measuresServing, type Service } from './progress/measures-serving.js';
 export {
@@ -228,6 +259,7 @@ export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
 export { disagreementWords, doubtWords, leftWords, remarkWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
+export { gapWords, type GapFigure, type GapRelation, type GapWords } from './format/gap-words.js';
 export { reportingWords, type ReportingWords } from './format/reporting-words.js';
 export {
   measureStateWords,
@@ -415,7 +447,15 @@ export type {
   FacetCount,
   Highlight,
 } from './directory/directory-source.js';
-export type { DirectoryEntry, DirectoryFile, PreparedNames, Recognition } from './model/directory.js';
+export type {
+  DirectoryEntry,
+  DirectoryFile,
+  DirectoryKind,
+  DirectoryOrigin,
+  PreparedNames,
+  PropertyCounts,
+  Recognition,
+} from './model/types.js';
 
 // What the elements show, as data: tables, charts and files without a page.
 export {

@@ -187,7 +187,7 @@ try {
       'dist/drumtower.plan.zh-CN.min.js.br',
       `dist/${pkg.version}/drumtower.iife.min.js`,
       'dist/sri.json',
-      'dist/plan.schema.json',
+      ...['plan', 'observations', 'directory'].map((name) => `dist/${name}.schema.json`),
       'dist/custom-elements.json',
       ...filesUnder('src/plans', '.json').map((path) => path.replace('src/', 'dist/')),
     ];

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../calendar/iso-date.js';
-import type { Measure } from '../model/measure.js';
+import type { Measure, OfficeNote } from '../model/measure.js';
 import type { Plan } from '../model/plan.js';
 import {
   measureProgress,
   officeNotes,
   type MeasureProgress,
   type MeasureStatus,
-  type OfficeNote,
 } from '../progress/measure-progress.js';
 import type { Service } from '../progress/measures-serving.js';
 import type { Status } from '../progress/plan-progress.js';

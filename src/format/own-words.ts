@@ -5,6 +5,7 @@ import type { DirectoryListLabels } from './directory-labels.js';
 import type { DirectoryWords } from './directory-words.js';
 import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
+import type { GapLabels } from './gap-words.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
 import type { IssuePlaces } from './issue-words.js';
@@ -33,6 +34,8 @@ export interface WordTables {
   /** Head and summary of a plan. */
   readonly plan: PlanMessages;
   readonly card: CardLabels;
+  /** Baseline, latest, target and what is left. */
+  readonly gap: GapLabels;
   /** A whole plan: views, filters, headings. */
   readonly planPage: PageLabels;
   readonly planGlance: GlanceLabels;

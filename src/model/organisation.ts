@@ -1,40 +1,40 @@
 import * as z from 'zod/mini';
 import { citation } from './citation.js';
-import { id, text, type DeepReadonly } from './primitives.js';
+import { id, oneOf, text } from './primitives.js';
 
-/**
- * A body, enterprise or place the plan names. Being named makes nobody a member of a directory.
- * There is no field for a person.
- */
-export const organisation = z.strictObject({
-  id,
-  name: text,
-  kind: z.enum([
-    'government',
-    'court',
-    'public-body',
-    'enterprise',
-    'service-agency',
-    'university',
-    /** 街道: a sub-district of the administration. */
-    'sub-district',
-    /** 街区: a street or quarter of shops. */
-    'street',
-    'mall',
-    'industry-zone',
-    'platform',
-  ]),
-  citation: z.optional(citation),
-  note: z.optional(text),
-});
+export const organisation = z
+  .strictObject({
+    id: id.check(z.describe('What other parts of the file refer to.')),
+    name: text.check(z.describe('Name, as the plan prints it.')),
+    kind: oneOf({
+      government: 'A department of the government.',
+      court: 'A court or procuratorate.',
+      'public-body': 'Another public body.',
+      enterprise: 'An enterprise.',
+      'service-agency': 'A service agency.',
+      university: 'A university or research institute.',
+      'sub-district': 'A sub-district of the administration: 街道.',
+      street: 'A street or quarter of shops: 街区.',
+      mall: 'A mall or market.',
+      'industry-zone': 'A zone or park.',
+      platform: 'A platform or centre.',
+    }).check(z.describe('What it is.')),
+    citation: z.optional(citation).check(z.describe('Where the plan names it.')),
+    note: z.optional(text).check(z.describe('What a reader should know of it.')),
+  })
+  .check(
+    z.describe(
+      'A body, enterprise or place the plan names. Being named makes nobody a member of a directory. There is no field for a person.',
+    ),
+  );
 
-/** A list of organisations the plan calls for; its entries live in a file of their own. */
-export const directory = z.strictObject({
-  id,
-  name: text,
-  citation: z.optional(citation),
-  note: z.optional(text),
-});
+export const directory = z
+  .strictObject({
+    id: id.check(z.describe('The id the directory’s own file bears as `directory`.')),
+    name: text.check(z.describe('Name of the directory: 重点企业名录.')),
+    citation: z.optional(citation).check(z.describe('Where the plan calls for it.')),
+    note: z.optional(text).check(z.describe('What a reader should know of it.')),
+  })
+  .check(z.describe('A list of organisations the plan calls for; its entries live in a file of their own.'));
 
-export type Organisation = DeepReadonly<z.infer<typeof organisation>>;
-export type Directory = DeepReadonly<z.infer<typeof directory>>;
+export type { Directory, Organisation } from './types.js';

@@ -1,186 +1,307 @@
 import * as z from 'zod/mini';
 import { citation } from './citation.js';
-import { figure, id, interval, isoDate, periodOrSpan, printed, text, words, type DeepReadonly } from './primitives.js';
+import { figure, id, interval, isoDate, oneOf, periodOrSpan, printed, text, words } from './primitives.js';
 
-const kind = <Name extends string>(...names: Name[]) => ({ kind: z.literal(names) });
-
-/** Which way a change is meant to go, when the figure is printed without its sign (降低13.5%). */
-const direction = z.optional(z.enum(['increase', 'decrease']));
-
-/** First axis: what is looked at. */
-export const of = z.discriminatedUnion('kind', [
-  /** The value of the series itself: 达, 突破. */
-  z.strictObject(kind('level')),
-  /** What one year brings, whole: 年进出口总额达3200亿元. Parts of a year add up to it; half of one says nothing against it. */
-  z.strictObject(kind('year-value')),
-  /** A sum that starts from zero: 新增, 累计, 〔 〕. `since` absent means the plan's first day. */
-  z.strictObject({ ...kind('total'), since: z.optional(isoDate) }),
-  /** How far the series has moved from a base: 降低13.5%, 提高2个百分点, 指数110. */
-  z.strictObject({
-    ...kind('change'),
-    measure: z.enum(['absolute', 'percent', 'points', 'index']),
-    direction,
-    /** Period of the base; absent means the indicator's baseline. */
-    from: z.optional(periodOrSpan),
-  }),
-  /** How fast the series grows: a year (年增长) or on average over the span (年均增长). Per cent. */
-  z.strictObject({
-    ...kind('growth'),
-    span: z.enum(['per-year', 'average-annual']),
-    direction,
-    /** Period an average is counted from; absent means the indicator's baseline. */
-    from: z.optional(periodOrSpan),
-  }),
-  /** The covered share of a whole, in per cent: 全覆盖. `whole` is its size when the plan says it. */
-  z.strictObject({ ...kind('share'), wholeName: z.optional(text), whole: z.optional(figure) }),
-  /** A place in an order: 位于全市前列. */
-  z.strictObject({ ...kind('rank'), among: z.optional(text) }),
-  /** The course of the series against a span of reference: 保持趋势. */
-  z.strictObject({ ...kind('trend'), against: z.optional(periodOrSpan) }),
-  /** That something exists or has happened: 建成, 创建, 发布. Counted 0 or 1 (or more) a period. */
-  z.strictObject(kind('occurrence')),
-  /** The plan does not say which of these it means. */
-  z.strictObject({
-    ...kind('unstated'),
-    among: z.array(z.enum(['level', 'total', 'year-value'])).check(z.minLength(2)),
-  }),
-]);
-
-/**
- * A number, or what the number is borrowed from: another indicator, another target, the own baseline, or a series
- * outside the plan, by its id in the plan's `series` or, where nothing is known of it, by its name. What is borrowed is
- * the same quantity of the same period.
- */
-export const boundValue = z.union([
-  figure,
-  z.strictObject({ indicator: id }),
-  z.strictObject({ target: id }),
-  z.strictObject({ baseline: z.literal(true) }),
-  z.strictObject({ series: text }),
-]);
-
-const bounded = <Name extends string>(...names: Name[]) =>
-  z.strictObject({ ...kind(...names), value: boundValue, decimals: printed.decimals });
-
-/** Second axis: the bound that must be met. */
-export const bound = z.discriminatedUnion('kind', [
-  bounded(
-    /** 达, 不低于, 以上 */
-    'at-least',
-    /** 超过, 高于, 突破: the figure itself does not meet it. */
-    'more-than',
-    /** 不超过, 控制在…以内, 以下 */
-    'at-most',
-    /** 低于: the figure itself does not meet it. */
-    'less-than',
-  ),
-  /** 8−10, 合理区间 */
-  z.strictObject({ ...kind('between'), low: figure, high: figure }),
-  z.strictObject({
-    /** 左右: met where the value rounds to the figure as printed, and within the tolerance where an office declares one. */
-    ...kind('about'),
-    value: boundValue,
-    decimals: printed.decimals,
-    tolerance: z.optional(figure),
-  }),
-  /**
-   * Exactly the figure, with no word that says more or less: 零增长. Where the baseline lies below it (above it), to go
-   * beyond is no failure. A bare figure of a table (65) mostly means `at-least`.
-   */
-  bounded('equal'),
-  z.strictObject(
-    kind(
-      /** 持续提升, 不断下降, 保持稳定: a direction without a number. */
-      'up',
-      'down',
-      'hold',
-      /** Nothing to be met: 探索, 位于前列. */
-      'none',
-    ),
-  ),
-]);
-
-/** A value the plan wants on the way. */
-export const milestone = z.strictObject({ date: isoDate, ...printed, words: z.optional(words) });
-
-/** Third axis: when the bound must be met. */
-export const when = z.discriminatedUnion('kind', [
-  /** 到2025年. `date` absent means the plan's last day; a day beyond it is a target beside those of the plan. */
-  z.strictObject({
-    ...kind('by'),
-    date: z.optional(isoDate),
-    /** First day of the way; absent means the day after the base the way is counted from. */
-    from: z.optional(isoDate),
-    milestones: z.optional(z.array(milestone)),
-  }),
-  z.strictObject({
-    ...kind(
-      /** 每年, 保持在: the bound holds in every year. */
-      'each-year',
-      /** 每年发布: a duty that falls due again every year. */
-      'every-year',
-    ),
-    from: z.optional(isoDate),
-    to: z.optional(isoDate),
-  }),
-  /** 某几年的平均 */
-  z.strictObject({ ...kind('mean-of'), window: interval }),
-  /** No date is said. */
-  z.strictObject(kind('open')),
-]);
-
-/** Fourth axis: with what force. Absent means 未注明. */
-export const force = z.strictObject({
-  /** 约束性 or 预期性. */
-  attribute: z.optional(z.enum(['binding', 'indicative'])),
-  /** 力争 */
-  aspirational: z.optional(z.boolean()),
-  /** 如…则, in the plan's words. */
-  condition: z.optional(words),
-  /** From this day the target is dropped, or another one, of this or of another indicator, stands in its place. */
-  replaced: z.optional(z.strictObject({ on: isoDate, by: z.optional(id) })),
-});
-
-/** The same target as another place of the document states it. */
-export const reading = z.strictObject({
-  words: z.optional(words),
-  citation,
-  /** How it differs. */
-  note: text,
-});
-
-/** The part of a target one body, street or sub-district carries. */
-export const targetPart = z.strictObject({ of: id, ...printed });
-
-/** What an indicator is to reach. */
-export const target = z.strictObject({
-  /** Needed only where something refers to it. */
-  id: z.optional(id),
-  /** The target in the plan's words, comparator and unit included: 超过2000件. */
-  words,
-  of,
-  bound,
-  when,
-  force: z.optional(force),
-  /** Unit of the bound's figure where it is not the indicator's own: %, 百分点. */
-  unit: z.optional(text),
-  citation: z.optional(citation),
-  readings: z.optional(z.array(reading)),
-  breakdown: z.optional(
-    z.strictObject({
-      parts: z.array(targetPart).check(z.minLength(1)),
-      /** Why the parts do not add up to the whole, when they do not. */
-      difference: z.optional(text),
+const direction = z
+  .optional(
+    oneOf({
+      increase: 'Upwards: 提高, 增长. The same as absent.',
+      decrease: 'Downwards: 降低, 下降. The figure is printed without its sign, and so it is written: 13.5, not -13.5.',
     }),
-  ),
-  note: z.optional(text),
-});
+  )
+  .check(z.describe('Which way the change is meant to go.'));
 
-export type TargetOf = DeepReadonly<z.infer<typeof of>>;
-export type Bound = DeepReadonly<z.infer<typeof bound>>;
-export type BoundValue = DeepReadonly<z.infer<typeof boundValue>>;
-export type When = DeepReadonly<z.infer<typeof when>>;
-export type Force = DeepReadonly<z.infer<typeof force>>;
-export type Milestone = DeepReadonly<z.infer<typeof milestone>>;
-export type Reading = DeepReadonly<z.infer<typeof reading>>;
-export type Target = DeepReadonly<z.infer<typeof target>>;
+export const of = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('level') })
+      .check(
+        z.describe(
+          'What stands at the end of a period: 拥有量, a share, an index (达, 突破). The value is that of the series itself.',
+        ),
+      ),
+    z
+      .strictObject({ kind: z.literal('year-value') })
+      .check(
+        z.describe(
+          'What one year brings, whole: 年进出口总额达3200亿元. Parts of a year add up to it; half of one says nothing against it.',
+        ),
+      ),
+    z
+      .strictObject({
+        kind: z.literal('total'),
+        since: z.optional(isoDate).check(z.describe('Day the sum starts on. Absent: the plan’s first day.')),
+      })
+      .check(z.describe('A sum that starts from zero: 新增, 累计, 〔 〕.')),
+    z
+      .strictObject({
+        kind: z.literal('change'),
+        measure: oneOf({
+          absolute: 'In the indicator’s own unit: 增加20家, 比2020年提高1岁.',
+          percent: 'Relative to the base: 降低13.5%. With the unit `%`.',
+          points: 'In percentage points, of an indicator in per cent: 提高2个百分点.',
+          index: 'As an index, with the base as 100: 以2020年为100，达到110.',
+        }).check(z.describe('What the change is counted in.')),
+        direction,
+        from: z
+          .optional(periodOrSpan)
+          .check(z.describe('Period of the base: `2005`. Absent: the indicator’s baseline.')),
+      })
+      .check(z.describe('How far the series has moved from a base: 降低13.5%, 提高2个百分点.')),
+    z
+      .strictObject({
+        kind: z.literal('growth'),
+        span: oneOf({
+          'per-year': 'Of each year over the year before: 年增长6%.',
+          'average-annual': 'On average over the years since the base: 年均增长6%.',
+        }).check(z.describe('Of one year, or on average over several.')),
+        direction,
+        from: z
+          .optional(periodOrSpan)
+          .check(z.describe('Period an average is counted from. Absent: the indicator’s baseline.')),
+      })
+      .check(z.describe('How fast the series grows, in per cent a year: 年增长, 年均增长.')),
+    z
+      .strictObject({
+        kind: z.literal('share'),
+        wholeName: z.optional(text).check(z.describe('What the whole is: 全部街道.')),
+        whole: z.optional(figure).check(z.describe('Size of the whole, where the plan says it.')),
+      })
+      .check(z.describe('The covered share of a whole, in per cent: 全覆盖, 覆盖率达95%.')),
+    z
+      .strictObject({
+        kind: z.literal('rank'),
+        among: z.optional(text).check(z.describe('Among whom: 全省.')),
+      })
+      .check(z.describe('A place in an order, 1 the first: 位于全市前列, 进入前3名.')),
+    z
+      .strictObject({
+        kind: z.literal('trend'),
+        against: z.optional(periodOrSpan).check(z.describe('Span of time it is held against.')),
+      })
+      .check(z.describe('The course of the series against a span of reference: 保持趋势.')),
+    z
+      .strictObject({ kind: z.literal('occurrence') })
+      .check(
+        z.describe(
+          'That something exists or has happened: 建成, 创建, 发布. Reported as 0 or 1 (or more) of a period; never met by a percentage.',
+        ),
+      ),
+    z
+      .strictObject({
+        kind: z.literal('unstated'),
+        among: z
+          .array(
+            oneOf({
+              level: 'It may be a level.',
+              total: 'It may be a sum since the start.',
+              'year-value': 'It may be what one year brings.',
+            }),
+          )
+          .check(z.minLength(2), z.describe('What it may mean, two at least.')),
+      })
+      .check(z.describe('The plan does not say which of these it means.')),
+  ])
+  .check(z.describe('First axis: what is looked at.'));
+
+export const boundValue = z
+  .union([
+    figure,
+    z
+      .strictObject({ indicator: id.check(z.describe('Id of the other indicator.')) })
+      .check(z.describe('The figure of another indicator of the plan: 高于GDP增速.')),
+    z
+      .strictObject({ target: id.check(z.describe('Id of the other target.')) })
+      .check(z.describe('What another target of the plan asks for.')),
+    z
+      .strictObject({ baseline: z.literal(true).check(z.describe('Always `true`.')) })
+      .check(z.describe('The indicator’s own baseline: 不低于2020年水平.')),
+    z
+      .strictObject({
+        series: text.check(
+          z.describe('Id of an entry of the plan’s `series`; or, where nothing is known of it, its name.'),
+        ),
+      })
+      .check(z.describe('A series outside the plan: 全市平均, EU-27.')),
+  ])
+  .check(
+    z.describe(
+      'A number, or what the number is borrowed from. What is borrowed is the same quantity of the same period: each year against that year, an average against that average.',
+    ),
+  );
+
+const bounded = {
+  value: boundValue.check(z.describe('The figure, or what it is borrowed from.')),
+  decimals: printed.decimals,
+};
+
+export const bound = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('at-least'), ...bounded })
+      .check(z.describe('The figure or more: 达到, 不低于, 以上.')),
+    z
+      .strictObject({ kind: z.literal('more-than'), ...bounded })
+      .check(z.describe('More than the figure, which itself does not meet it: 超过, 高于, 突破.')),
+    z
+      .strictObject({ kind: z.literal('at-most'), ...bounded })
+      .check(z.describe('The figure or less: 不超过, 控制在…以内, 以下.')),
+    z
+      .strictObject({ kind: z.literal('less-than'), ...bounded })
+      .check(z.describe('Less than the figure, which itself does not meet it: 低于.')),
+    z
+      .strictObject({
+        kind: z.literal('between'),
+        low: figure.check(z.describe('The lower end.')),
+        high: figure.check(z.describe('The upper end.')),
+      })
+      .check(z.describe('Within a range, both ends included: 8—10, 合理区间.')),
+    z
+      .strictObject({
+        kind: z.literal('about'),
+        ...bounded,
+        tolerance: z
+          .optional(figure)
+          .check(
+            z.describe(
+              'How far from the figure still counts, in its unit, where an office declares it. Absent: what rounds to the figure as printed.',
+            ),
+          ),
+      })
+      .check(z.describe('About the figure: 左右. 90 is met from 89.5 to under 90.5.')),
+    z
+      .strictObject({ kind: z.literal('equal'), ...bounded })
+      .check(
+        z.describe(
+          'Exactly the figure, with no word that says more or less: 零增长. A bare figure of a table (65) mostly means `at-least`.',
+        ),
+      ),
+    z.strictObject({ kind: z.literal('up') }).check(z.describe('Upwards, without a number: 持续提升.')),
+    z.strictObject({ kind: z.literal('down') }).check(z.describe('Downwards, without a number: 不断下降.')),
+    z.strictObject({ kind: z.literal('hold') }).check(z.describe('As it is, without a number: 保持稳定.')),
+    z.strictObject({ kind: z.literal('none') }).check(z.describe('Nothing that could be met: 探索, 位于前列.')),
+  ])
+  .check(z.describe('Second axis: the bound that must be met.'));
+
+export const milestone = z
+  .strictObject({
+    date: isoDate.check(z.describe('Day by which it is to be reached.')),
+    ...printed,
+    words: z.optional(words).check(z.describe('In the plan’s words.')),
+  })
+  .check(z.describe('A value the plan wants on the way.'));
+
+export const when = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({
+        kind: z.literal('by'),
+        date: z
+          .optional(isoDate)
+          .check(
+            z.describe(
+              'The day. Absent: the plan’s last day. A day beyond it is a target beside those of the plan: 到2035年.',
+            ),
+          ),
+        from: z
+          .optional(isoDate)
+          .check(z.describe('First day of the way. Absent: the day after the base the way is counted from.')),
+        milestones: z.optional(z.array(milestone)).check(z.describe('Values on the way, the earliest first.')),
+      })
+      .check(z.describe('By a day: 到2025年.')),
+    z
+      .strictObject({
+        kind: z.literal('each-year'),
+        from: z.optional(isoDate).check(z.describe('First day. Absent: the plan’s.')),
+        to: z.optional(isoDate).check(z.describe('Last day. Absent: the plan’s.')),
+      })
+      .check(z.describe('The bound holds in every year: 每年, 保持在.')),
+    z
+      .strictObject({
+        kind: z.literal('every-year'),
+        from: z.optional(isoDate).check(z.describe('First day. Absent: the plan’s.')),
+        to: z.optional(isoDate).check(z.describe('Last day. Absent: the plan’s.')),
+      })
+      .check(z.describe('A duty that falls due again every year: 每年发布. A later year repairs no earlier one.')),
+    z
+      .strictObject({
+        kind: z.literal('mean-of'),
+        window: interval.check(z.describe('The years whose mean is meant.')),
+      })
+      .check(z.describe('The mean of some years: 2028—2032年平均.')),
+    z.strictObject({ kind: z.literal('open') }).check(z.describe('No day is said.')),
+  ])
+  .check(z.describe('Third axis: when the bound must be met.'));
+
+export const force = z
+  .strictObject({
+    attribute: z
+      .optional(
+        oneOf({
+          binding: 'Binding: 约束性.',
+          indicative: 'Indicative: 预期性.',
+        }),
+      )
+      .check(z.describe('What the plan’s table says of it. Absent: 未注明.')),
+    aspirational: z.optional(z.boolean()).check(z.describe('The plan strives for it: 力争.')),
+    condition: z.optional(words).check(z.describe('The condition it stands under, in the plan’s words: 如…则.')),
+    replaced: z
+      .optional(
+        z.strictObject({
+          on: isoDate.check(z.describe('Day from which this is so.')),
+          by: z
+            .optional(id)
+            .check(
+              z.describe(
+                'Id of the target that stands in its place, of this or of another indicator. Absent: dropped without a successor.',
+              ),
+            ),
+        }),
+      )
+      .check(z.describe('That the target was dropped or replaced on a day.')),
+  })
+  .check(z.describe('Fourth axis: with what force.'));
+
+export const reading = z
+  .strictObject({
+    words: z.optional(words).check(z.describe('Its words there.')),
+    citation: citation.check(z.describe('Where it stands.')),
+    note: text.check(z.describe('How it differs.')),
+  })
+  .check(z.describe('The same target as another place of the document states it.'));
+
+export const targetPart = z
+  .strictObject({
+    of: id.check(z.describe('Id of the body, street or sub-district.')),
+    ...printed,
+  })
+  .check(z.describe('The part of a target one body, street or sub-district carries.'));
+
+export const breakdown = z
+  .strictObject({
+    parts: z.array(targetPart).check(z.minLength(1), z.describe('The parts.')),
+    difference: z.optional(text).check(z.describe('Why the parts do not add up to the whole, when they do not.')),
+  })
+  .check(z.describe('How a target is divided among bodies, streets or sub-districts.'));
+
+export const target = z
+  .strictObject({
+    id: z.optional(id).check(z.describe('Needed only where something refers to the target.')),
+    words: words.check(
+      z.describe('The target in the plan’s words, comparing word and unit included: 超过2000件. Always shown.'),
+    ),
+    of: of.check(z.describe('What is looked at.')),
+    bound: bound.check(z.describe('What must be met.')),
+    when: when.check(z.describe('When it must be met.')),
+    force: z.optional(force).check(z.describe('With what force: binding, aspired to, conditional, replaced.')),
+    unit: z
+      .optional(text)
+      .check(z.describe('Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点.')),
+    citation: z.optional(citation).check(z.describe('The sentence of the plan.')),
+    readings: z.optional(z.array(reading)).check(z.describe('Where else the plan states it, and differently.')),
+    breakdown: z.optional(breakdown).check(z.describe('How it is divided.')),
+    note: z.optional(text).check(z.describe('What a reader must know of it.')),
+  })
+  .check(z.describe('What an indicator is to reach, in four axes: of, bound, when, force.'));
+
+export type { Bound, BoundValue, Force, Milestone, Reading, Target, TargetOf, When } from './types.js';

@@ -1,5 +1,6 @@
 import { requireList } from '../model/wrong-call.js';
 import type { Observation } from '../model/observation.js';
+import type { Organisation } from '../model/organisation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
@@ -8,15 +9,20 @@ import type { IndicatorProgress } from './plan-progress.js';
 /**
  * The bodies, streets or sub-districts that carry a part of one of these indicators, in the plan's order.
  *
+ * @param kind Only bodies of this kind: `sub-district` for a table by 街道, which leaves out 街区 and offices. Default: all.
  * @throws TypeError when the indicators are no list.
  * @example
  * // the district's 400 are 150 of the street 'east' and 250 of 'west'
  * areasOf(indicators); // ['east', 'west']
  */
-export function areasOf(indicators: readonly IndicatorProgress[]): readonly string[] {
+export function areasOf(indicators: readonly IndicatorProgress[], kind?: Organisation['kind']): readonly string[] {
   requireList('areasOf', 'indicators', indicators);
   const parts = indicators.flatMap(({ targets }) => targets.flatMap(({ target }) => target.breakdown?.parts ?? []));
-  return [...new Set(parts.map(({ of }) => of))];
+  const areas = [...new Set(parts.map(({ of }) => of))];
+  if (kind === undefined) return areas;
+  const { organisations = [] } = indicators[0]?.plan ?? {};
+  const ofKind = new Set(organisations.flatMap((body) => (body.kind === kind ? [body.id] : [])));
+  return areas.filter((id) => ofKind.has(id));
 }
 
 /** A target with the part one area carries in the place of the whole figure; none where it carries nothing. */

@@ -6,6 +6,7 @@ import { decimalPlaces } from '../model/exact-sum.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
+import { requireObject } from '../model/wrong-call.js';
 import { exactRatio } from './exact-ratio.js';
 import { compare, knownObservations } from './known-observations.js';
 import { observationsOf } from './observations-of.js';
@@ -274,13 +275,14 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
  * and a ratio worked out here may differ. An indicator may be derived from one that is derived; what rests on itself gets
  * nothing, nor does what rests on that. Call it after `withDirectory` and after figures were added; calling it again adds nothing.
  *
- * @throws PlanError when the figures do not fit the plan.
+ * @throws TypeError when the plan is none, PlanError when the figures do not fit it.
  * @example
  * // derived: 267 patents of 2023 over 3 万人
  * withDerived(plan).observations.map(({ indicator, value }) => `${indicator} ${value}`);
  * // ['patents 267', 'population 3', 'patents-per-10000 89']
  */
 export function withDerived(plan: Plan): Plan {
+  requireObject('withDerived', 'plan', plan);
   const { yearStart } = plan.period;
   const added: Observation[] = [];
   const waiting = new Map(

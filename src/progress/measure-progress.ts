@@ -1,12 +1,7 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
-import type { Measure } from '../model/measure.js';
+import type { Measure, MeasureMilestone, MeasureState, OfficeNote } from '../model/measure.js';
+import { requireObject } from '../model/wrong-call.js';
 import { compare } from './known-observations.js';
-
-/** What an office has said became of a measure, on a day. */
-export type MeasureState = NonNullable<Measure['states']>[number];
-/** Words of an office on a measure: 进展, 困难, 下一步. */
-export type OfficeNote = NonNullable<Measure['notes']>[number];
-type Milestone = NonNullable<Measure['milestones']>[number];
 
 /** How a measure stands. `not-reported`: nothing says whether it has begun, or whether what is past its day was done. */
 export type MeasureStatus =
@@ -48,7 +43,7 @@ interface Deadline {
 
 /** A milestone with its days as they are known. */
 export interface MilestoneDeadline {
-  readonly milestone: Milestone;
+  readonly milestone: MeasureMilestone;
   /** The day it is due by now; absent where it was put off without a new day. */
   readonly due?: IsoDate;
   /** The day it was due at first, where it was put off. */
@@ -70,7 +65,7 @@ function standingState(known: readonly MeasureState[]): MeasureState | undefined
 }
 
 /** A milestone with the day it is due by now: the last postponement that found it open, where that puts it off. */
-function deadlineOf({ due, reached }: Milestone, postponed: readonly MeasureState[], asOf: IsoDate): Deadline {
+function deadlineOf({ due, reached }: MeasureMilestone, postponed: readonly MeasureState[], asOf: IsoDate): Deadline {
   const last = postponed.filter(({ on }) => reached === undefined || reached > on).pop();
   const done = reached !== undefined && reached <= asOf ? { reached } : {};
   if (!last || (last.until !== undefined && last.until <= due)) return { due, ...done };
@@ -129,7 +124,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  * whether it was done: `not-reported`, as is a measure of which nothing is said at all. `not-begun` is a measure whose
  * first state comes later.
  *
- * @throws RangeError when `asOf` is no calendar day.
+ * @throws TypeError when the measure is none, RangeError when `asOf` is no calendar day.
  * @example
  * // started 2022-03-01, due 2022-12-31, on 2022-12-20 postponed until 2023-06-30, completed 2023-07-10
  * measureProgress(measure, '2022-02-28').status; // 'not-begun'
@@ -137,6 +132,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  * measureProgress(measure, '2023-07-02').daysLate; // 2
  */
 export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgress {
+  requireObject('measureProgress', 'measure', measure);
   if (!isIsoDate(asOf))
     throw new RangeError(`measureProgress requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const known = knownStates(measure, asOf);

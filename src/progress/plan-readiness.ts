@@ -5,6 +5,7 @@ import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
+import { requireObject } from '../model/wrong-call.js';
 import { indicatorsAbove } from './hierarchy.js';
 import { knownObservations } from './known-observations.js';
 import { measureProgress } from './measure-progress.js';
@@ -141,7 +142,7 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
  * nothing; one that was merged or replaced serves on through the other. Targets replaced or dropped by the day ask for
  * nothing.
  *
- * @throws RangeError when `asOf` is no calendar day.
+ * @throws TypeError when the plan is none, RangeError when `asOf` is no calendar day.
  * @source 监测评估 check lists: 指标名称、计量单位、基期值、目标值及时限、责任单位、数据来源、报送频率、支撑任务.
  * @example
  * // one indicator: 达80件 by the end of 2025, 件, no baseline, no body, no measure
@@ -149,6 +150,7 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
  * planReadiness(plan, '2021-12-31').counts; // { baseline: 1, body: 1, figure: 1, measure: 1 }
  */
 export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
+  requireObject('planReadiness', 'plan', plan);
   if (!isIsoDate(asOf))
     throw new RangeError(`planReadiness requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const served = servedOn(plan, asOf);

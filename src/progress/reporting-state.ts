@@ -5,6 +5,7 @@ import { periodInterval, type PeriodCode, type YearStart } from '../calendar/per
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { When } from '../model/target.js';
+import { requireObject } from '../model/wrong-call.js';
 import { observationsOf } from './observations-of.js';
 
 /** A figure that is to be published. */
@@ -95,7 +96,7 @@ function newestPublished(
  * @param plan The plan the indicator belongs to, with its observations.
  * @param asOf Only what was published by this day is known.
  * @returns `undefined` where the indicator states no rhythm.
- * @throws RangeError when `asOf` is no calendar day.
+ * @throws TypeError when the indicator or the plan is none, RangeError when `asOf` is no calendar day.
  * @source SDMX content-oriented guidelines: frequency of dissemination, timeliness and punctuality.
  * @example
  * // yearly within 120 days; 2022 was published in time, nothing since
@@ -104,6 +105,8 @@ function newestPublished(
  * // { period: '2023', by: '2024-04-29', since: '2024-04-30', periods: 1 }
  */
 export function reportingState(indicator: Indicator, plan: Plan, asOf: IsoDate): ReportingState | undefined {
+  requireObject('reportingState', 'indicator', indicator);
+  requireObject('reportingState', 'plan', plan);
   if (!isIsoDate(asOf))
     throw new RangeError(`reportingState requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const { reporting, targets, id } = indicator;

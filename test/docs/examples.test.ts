@@ -243,6 +243,20 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/derived-observations.ts derivedObservations': { plan: ofTwoFigures },
   'src/progress/derived-observations.ts withDerived': { plan: ofTwoFigures },
   'src/progress/plan-readiness.ts planReadiness': { plan: parsePlan(minimalPlan()) },
+  'src/format/gap-words.ts gapWords': {
+    main: assessPlan(
+      planOf({
+        asOf: '2024-01-31',
+        unit: '家',
+        targets: [
+          { words: '超过900家', of: { kind: 'level' }, bound: { kind: 'more-than', value: 900 }, when: { kind: 'by' } },
+        ],
+        baseline: { value: 722, period: '2020' },
+        observations: [{ period: '2023', value: 807, counts: 'level', status: 'final' }],
+      }),
+      { asOf: '2024-01-31' },
+    ).indicators[0]?.main,
+  },
   'src/format/readiness-words.ts readinessWords': { plan: parsePlan(minimalPlan()) },
   'src/progress/hierarchy.ts entriesAbove': {
     entries: nested(['city'], ['district', 'city'], ['ward', 'district']),

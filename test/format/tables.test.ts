@@ -9,6 +9,7 @@ import * as directory from '../../src/format/directory-labels.js';
 import * as directorySource from '../../src/format/directory-words.js';
 import * as explanation from '../../src/format/explanation-labels.js';
 import * as explanationLines from '../../src/format/explanation-words.js';
+import * as gap from '../../src/format/gap-words.js';
 import * as indicatorTable from '../../src/format/indicator-table-words.js';
 import * as interfaces from '../../src/format/interface-words.js';
 import * as measureProgress from '../../src/format/measure-progress-words.js';
@@ -28,7 +29,7 @@ import { tables } from '../../src/format/word-table.js';
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
   ...[asOf, dashboard, glance, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
-  ...[issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
+  ...[gap, issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {
@@ -37,6 +38,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   bound: true,
   plan: true,
   card: true,
+  gap: true,
   planPage: true,
   planGlance: true,
   source: true,
@@ -67,7 +69,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 20);
+  assert.equal(modules.length, 21);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

@@ -66,7 +66,7 @@ describe('plan.schema.json', () => {
       const parts = [items, propertyNames, additionalProperties, ...Object.values(properties), ...anyOf, ...oneOf];
       for (const part of parts) if (part) visit(part);
     };
-    Object.values(planDefinitions()).forEach(visit);
+    Object.values(planDefinitions() as Record<string, Schema>).forEach(visit);
   });
 
   it('leaves zod out of what a page loads', async () => {

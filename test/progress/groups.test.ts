@@ -39,7 +39,7 @@ function planWithParts({ target, baseline, unit = '件', counts = 'level', figur
       { id: 'create', name: '创造' },
       { id: 'serve', name: '服务' },
     ],
-    organisations: [...streets, 'office'].map((id) => ({ id, name: id, kind: 'street' })),
+    organisations: [...streets, 'office'].map((id) => ({ id, name: id, kind: 'sub-district' })),
     indicators: [
       {
         id: 'park',

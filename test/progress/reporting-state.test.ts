@@ -59,6 +59,10 @@ describe('reportingState', () => {
   test('refuses a day that is none', () => {
     const { plan, indicator } = planFor({ reporting: { every: 'year', within: 120 }, observations: [] });
     assert.throws(() => reportingState(indicator, plan, '2024-02-30'), /asOf as a calendar day .* received 2024-02-30/);
+    assert.throws(
+      () => reportingState('patents' as unknown as Indicator, plan, '2024-02-28'),
+      /indicator as an object; received "patents"/,
+    );
   });
 
   test('stands at both ends of the calendar and with any delay', () => {
@@ -154,10 +158,7 @@ describe('reportingWords', () => {
 
   test('says what is late since when', () => {
     assert.equal(told({ ...yearly, asOf: '2024-04-30' }, 'zh-CN'), '逾期未更新：2023年数据应于2024年4月29日前公布');
-    assert.equal(
-      told({ ...yearly, asOf: '2024-04-30' }, 'en'),
-      'Overdue: due by 29 April 2024 (2023)',
-    );
+    assert.equal(told({ ...yearly, asOf: '2024-04-30' }, 'en'), 'Overdue: due by 29 April 2024 (2023)');
     assert.equal(
       told({ ...yearly, asOf: '2025-06-01' }, 'zh-CN'),
       '逾期未更新：2023年起的2期数据未公布，首期应于2024年4月29日前公布',

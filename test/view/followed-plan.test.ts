@@ -6,6 +6,7 @@ import { overviewWords } from '../../src/format/overview-words.js';
 import { planWords, tableRows } from '../../src/format/plan-words.js';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
+import { areasOf } from '../../src/progress/area-progress.js';
 import { groupIndicators } from '../../src/progress/group-by.js';
 import { explanation } from '../../src/view/explanation/explanation.js';
 import { arrange, filterChoices, type IndicatorView } from '../../src/view/plan/indicator-view.js';
@@ -369,4 +370,7 @@ test('a breakdown by 街道 is filed under its sub-districts, apart from a 街�
       ['riverside', 'street'],
     ],
   );
+  assert.deepEqual(areasOf(progress.indicators, 'sub-district'), ['east', 'west']);
+  assert.deepEqual(areasOf(progress.indicators, 'street'), ['riverside']);
+  assert.deepEqual(areasOf(progress.indicators, 'court'), []);
 });

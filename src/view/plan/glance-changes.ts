@@ -4,6 +4,7 @@ import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
+import type { Indicator } from '../../model/plan.js';
 import { planChanges, type ChangeKind, type PlanChanges } from '../../progress/plan-changes.js';
 import type { PlanProgress, Status, TargetProgress } from '../../progress/plan-progress.js';
 
@@ -59,8 +60,8 @@ export function glanceChanges(progress: PlanProgress, locale: Locale): GlanceCha
   const changes = changesOf(progress);
   if (!changes) return undefined;
   const shown = new Map(progress.indicators.map(({ indicator, main }) => [indicator.id, main]));
-  const among = <Change extends { readonly indicator: { readonly id: string } }>(list: readonly Change[]): Change[] =>
-    list.filter(({ indicator }) => shown.get(indicator.id)?.group === 'quantified');
+  const among = <Change extends { readonly indicator: Indicator }>(list: readonly Change[]): Change[] =>
+    list.filter(({ indicator }) => !indicator.parent && shown.get(indicator.id)?.group === 'quantified');
   const verdicts = among(changes.verdicts);
   const values = among(changes.values);
   if ([...verdicts, ...values].some(({ indicator, after }) => shown.get(indicator.id)?.status !== after.status))

@@ -125,7 +125,9 @@ function headlineOf({ counts, quantified, ended }: PlanProgress, locale: Locale)
   );
 }
 
-const isCounted = ({ main }: IndicatorProgress): boolean => main.group === 'quantified';
+/** As the counts have it: a part of another indicator stands with its whole. */
+const isCounted = ({ indicator, main }: IndicatorProgress): boolean =>
+  main.group === 'quantified' && indicator.parent === undefined;
 const rankOf = ({ main }: IndicatorProgress): number => statusOrder.indexOf(main.status);
 
 /** A name of more letters stands by its short form, where the plan has one. */

@@ -1,0 +1,2 @@
+export function buildSchemas(folder: string): Promise<void>;
+export function generatedSources(): Promise<Readonly<Record<string, string>>>;

@@ -1,0 +1,317 @@
+import { exactSum } from '../model/exact-sum.js';
+import type { Text } from '../model/primitives.js';
+import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
+import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import { isPercent, wordOf, type Quantity } from '../progress/quantity.js';
+import { formatPeriod } from './dates.js';
+import { textIn } from './locale.js';
+import { formatNumber } from './numbers.js';
+import { figureWithUnit, qualified, targetPhrase } from './target-phrase.js';
+import { wordTable } from './word-table.js';
+import type { Locale } from './words.js';
+
+/** How the latest value stands to the figure of its target. */
+export type GapRelation =
+  /** Below what is to be reached: 还差. */
+  | 'short'
+  /** Above what is to be fallen to: 还需降低. */
+  | 'to-fall'
+  /** Behind the place in an order that is to be held: 还需上升2位. */
+  | 'to-climb'
+  /** On the figure of a bound that is met only beyond it. */
+  | 'on-the-line'
+  | 'reached'
+  /** More than was asked for. */
+  | 'exceeded'
+  /** Less than was asked for, where less is better. */
+  | 'under'
+  /** Within a range. */
+  | 'within'
+  /** Off an exact or an approximate figure, and no way leads there. */
+  | 'above'
+  | 'below';
+
+/** The words of a gap. `strict`: what is left is more than the amount. */
+export interface GapLabels {
+  readonly base: string;
+  readonly latest: string;
+  readonly target: string;
+  readonly unpublished: string;
+  readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
+  /** A change since the base: 比基期提高0.9岁. */
+  readonly moved: (amount: string, up: boolean, isRate: boolean) => string;
+  readonly grown: (amount: string, up: boolean, average: boolean) => string;
+  readonly index: (amount: string) => string;
+  readonly share: (amount: string) => string;
+  readonly rank: (amount: string) => string;
+  readonly places: (count: string) => string;
+  /** What was published, and what was worked out of it. */
+  readonly workedOut: (published: string, computed: string) => string;
+  readonly part: (label: string, text: string) => string;
+  readonly join: string;
+}
+
+export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
+  'zh-CN': {
+    base: '基期',
+    latest: '最新',
+    target: '目标',
+    unpublished: '尚未公布',
+    relation: {
+      short: (amount, strict) => `还差${amount}${strict ? '以上' : ''}`,
+      'to-fall': (amount, strict) => `还需降低${amount}${strict ? '以上' : ''}`,
+      'to-climb': (amount) => `还需上升${amount}`,
+      'on-the-line': () => '恰为这一数值，越过才算达到',
+      reached: () => '已达目标',
+      exceeded: (amount) => `已超过目标${amount}`,
+      under: (amount) => `比目标低${amount}`,
+      within: () => '在目标范围内',
+      above: (amount) => `比目标高${amount}`,
+      below: (amount) => `比目标低${amount}`,
+    },
+    moved: (amount, up, isRate) => `比基期${up ? (isRate ? '增长' : '提高') : '降低'}${amount}`,
+    grown: (amount, up, average) => `${average ? '年均' : ''}${up ? '增长' : '下降'}${amount}`,
+    index: (amount) => `指数${amount}`,
+    share: (amount) => `占比${amount}`,
+    rank: (amount) => `第${amount}位`,
+    places: (count) => `${count}位`,
+    workedOut: (published, computed) => `${published}，${computed}`,
+    part: (label, text) => label + text,
+    join: ' · ',
+  },
+  en: {
+    base: 'Baseline',
+    latest: 'Latest',
+    target: 'Target',
+    unpublished: 'not yet published',
+    relation: {
+      short: (amount, strict) => `${strict ? 'more than ' : ''}${amount} to go`,
+      'to-fall': (amount, strict) => `${strict ? 'more than ' : ''}${amount} still to come down`,
+      'to-climb': (amount) => `${amount} to climb`,
+      'on-the-line': () => 'exactly the figure, which has to be passed',
+      reached: () => 'target reached',
+      exceeded: (amount) => `${amount} above the target`,
+      under: (amount) => `${amount} below the target`,
+      within: () => 'within the target range',
+      above: (amount) => `${amount} above the target`,
+      below: (amount) => `${amount} below the target`,
+    },
+    moved: (amount, up) => `${up ? 'up' : 'down'} ${amount} on the base`,
+    grown: (amount, up, average) =>
+      `${average ? `average ${up ? 'growth' : 'fall'}` : up ? 'growth' : 'fall'} of ${amount}${average ? ' a year' : ''}`,
+    index: (amount) => `index ${amount}`,
+    share: (amount) => `${amount} of the whole`,
+    rank: (amount) => `place ${amount}`,
+    places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    workedOut: (published, computed) => `${published}, ${computed}`,
+    part: (label, text) => `${label} ${text}`,
+    join: ' · ',
+  },
+});
+
+/** One of the figures, with its unit and what it speaks of. */
+export interface GapFigure {
+  /** 基期 */
+  readonly label: string;
+  /** 722家 */
+  readonly text: string;
+  /** 2020年 */
+  readonly period?: string;
+}
+
+/** 基期 · 最新 · 目标 · 还差, each in its own unit. */
+export interface GapWords {
+  /** Absent where the plan gives none, and where nothing is counted from one. */
+  readonly base?: GapFigure;
+  readonly latest: GapFigure;
+  /** In the plan's words. */
+  readonly target: GapFigure;
+  /** Absent where nothing is published, and where no amount lies between value and target. */
+  readonly gap?: { readonly relation: GapRelation; readonly text: string };
+  /** All of it in one line: 基期722家 · 最新807家 · 目标超过900家 · 还差93家以上 */
+  readonly sentence: string;
+}
+
+const minus = (number: string): string => number.replace(/^-/, '−');
+
+/** A figure with the digits it was published with, or those a computed one bears. */
+function numberOf({ value, decimals, computed }: Pick<Quantity, 'value' | 'decimals' | 'computed'>, locale: Locale) {
+  // Beyond fifteen digits a number holds none.
+  if (decimals === undefined || decimals > 15) return minus(formatNumber(value, locale));
+  const rounded = Number(value.toFixed(decimals));
+  const number = formatNumber(rounded, locale);
+  // What was published as 3.0 keeps its zero.
+  const zeros = computed ? 0 : decimals - (number.split('.')[1]?.length ?? 0);
+  return minus(zeros > 0 ? number + (number.includes('.') ? '' : '.') + '0'.repeat(zeros) : number);
+}
+
+const amountOf = (quantity: Quantity, locale: Locale): string =>
+  figureWithUnit(numberOf(quantity, locale), quantity.unit, locale);
+
+/** The figure in the words of its kind: 807家, 比基期提高0.9岁, 年均增长8.3%. */
+function toldOf(quantity: Quantity, { target: { of } }: TargetProgress, locale: Locale): string {
+  const labels = gapLabels[locale];
+  const { kind, value } = quantity;
+  const decrease = 'direction' in of && of.direction === 'decrease';
+  const up = decrease ? value < 0 : value >= 0;
+  const amount = amountOf({ ...quantity, value: Math.abs(value) }, locale);
+  switch (kind) {
+    case 'change':
+    case 'change-points':
+    case 'change-percent':
+      return labels.moved(amount, up, kind === 'change-percent');
+    case 'growth':
+      return labels.grown(amount, up, of.kind === 'growth' && of.span === 'average-annual');
+    case 'index':
+      return labels.index(amountOf(quantity, locale));
+    case 'share':
+      return labels.share(amount);
+    case 'rank':
+      return labels.rank(amountOf({ ...quantity, unit: '' }, locale));
+    default:
+      return amountOf(quantity, locale);
+  }
+}
+
+/** The level something is counted from, in the unit of the levels. */
+function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined {
+  const { indicator, target, history, yearStart } = progress;
+  const { of } = target;
+  const { baseline } = indicator;
+  if (of.kind === 'total' || of.kind === 'occurrence' || (of.kind === 'growth' && of.span === 'per-year'))
+    return undefined;
+  const from = (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? baseline?.period;
+  if (from === undefined) return undefined;
+  const label = gapLabels[locale].base;
+  const period = formatPeriod(from, locale, yearStart);
+  if (baseline?.period === from) {
+    const { value, decimals, qualifier, unit = indicator.unit } = baseline;
+    const number = numberOf({ value, computed: false, ...(decimals !== undefined && { decimals }) }, locale);
+    return { label, text: qualified(qualifier, figureWithUnit(number, unit, locale), locale), period };
+  }
+  const level = history.find((each) => each.period === from)?.published;
+  return level && { label, text: amountOf(level, locale), period };
+}
+
+/** The value the target is held against by now: of a target judged by years that of the last year with one. */
+function latestOf({ years, reported, required }: TargetProgress): { reported?: Reported; required?: Required } {
+  if (!years) return { ...(reported && { reported }), ...(required && { required }) };
+  const year = years.filter((each) => each.reported).pop();
+  const figure = year?.required ?? required;
+  return { ...(year?.reported && { reported: year.reported }), ...(figure && { required: figure }) };
+}
+
+function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
+  const { latest: label, unpublished, workedOut } = gapLabels[locale];
+  const shown = reported ?? progress.part;
+  if (!shown) return { label, text: unpublished };
+  const told = toldOf(shown, progress, locale);
+  const text = shown.published ? workedOut(amountOf(shown.published, locale), told) : told;
+  return {
+    label,
+    text: qualified(shown.qualifier, text, locale),
+    period: formatPeriod(shown.period, locale, progress.yearStart),
+  };
+}
+
+/** Two figures as printed, subtracted: a reader who does the sum gets what is said. */
+function difference(of: Reported, figure: number): number {
+  const { value, decimals, computed } = of;
+  const exact = Math.abs(exactSum([value, -figure]));
+  if (!computed || decimals === undefined) return exact;
+  // As few digits as still tell the two apart.
+  for (let digits = decimals; digits < 12; digits += 1) {
+    const printed = Math.abs(exactSum([Number(value.toFixed(digits)), -figure]));
+    if (printed > 0) return printed;
+  }
+  return exact;
+}
+
+/** How a value stands to the figure, and which figure it is held against. */
+function relationOf(
+  progress: TargetProgress,
+  { value }: Reported,
+  { low, high }: Required,
+): readonly [relation: GapRelation, figure: number] {
+  const { target, direction, status } = progress;
+  const { bound } = target;
+  const falling = direction === 'falling';
+  const figure = falling ? high : low;
+  const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
+  if (bound.kind === 'about' && isAbout(value, low, wordOf(target))) return ['reached', low];
+  if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
+  if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
+  if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
+  // Beyond an exact figure is more than was asked for only where a way leads to it.
+  if (bound.kind === 'about' || (bound.kind === 'equal' && status !== 'met'))
+    return [value > figure ? 'above' : 'below', figure];
+  if (bound.kind === 'between') return falling ? ['under', low] : ['exceeded', high];
+  return [falling ? 'under' : 'exceeded', figure];
+}
+
+const points: Readonly<Record<'one' | 'more', Text>> = {
+  one: { 'zh-CN': '个百分点', en: 'percentage point' },
+  more: { 'zh-CN': '个百分点', en: 'percentage points' },
+};
+
+/** What lies between, in the unit of a difference: of per cents that is percentage points. */
+function gapAmount(progress: TargetProgress, by: number, locale: Locale): string {
+  const number = minus(formatNumber(by, locale));
+  if (progress.kind === 'rank') return gapLabels[locale].places(number);
+  const { unit } = progress;
+  const inPoints = isPercent(unit) || (progress.kind === 'change-points' && textIn(unit, 'en') === 'percentage points');
+  return figureWithUnit(number, inPoints ? points[by === 1 ? 'one' : 'more'] : unit, locale);
+}
+
+function gapOf(
+  progress: TargetProgress,
+  reported: Reported | undefined,
+  required: Required | undefined,
+  locale: Locale,
+): GapWords['gap'] {
+  const { target, kind, form, group } = progress;
+  if (!reported || !required || kind === 'occurrence' || form === 'event' || group !== 'quantified') return undefined;
+  const { relation } = gapLabels[locale];
+  if (reported.qualifier) {
+    // 突破10万件: only that the figure is reached can be known.
+    const met = boundedMeets(target.bound, required, reported.value, reported.qualifier);
+    return met ? { relation: 'reached', text: relation.reached('', false) } : undefined;
+  }
+  const [found, figure] = relationOf(progress, reported, required);
+  // A smaller number is a higher place.
+  const name = kind === 'rank' && found === 'to-fall' ? 'to-climb' : found;
+  const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
+  return { relation: name, text: relation[name](gapAmount(progress, difference(reported, figure), locale), isStrict) };
+}
+
+/**
+ * 基期 · 最新 · 目标 · 还差: where an indicator started, where it stands, what it is to reach and what is left, each in its
+ * own unit.
+ *
+ * What was published stands beside what was worked out of it: 78.2岁，比基期提高0.9岁. What is left is in the unit of the
+ * target, of per cents in percentage points; it is what a reader gets who subtracts the figures as printed. A bound that
+ * is met only beyond its figure leaves more than the difference (还差93家以上). Of a target judged by years, the last year
+ * with a value. Nothing is left of what is only a direction, an event, or not published.
+ *
+ * @param main The progress of a target; an indicator's `main`.
+ * @example
+ * // 722 in 2020, 807 in 2023, 超过900家 by 2025
+ * gapWords(main, 'zh-CN').sentence; // '基期722家 · 最新807家 · 目标超过900家 · 还差93家以上'
+ * gapWords(main, 'zh-CN').gap.relation; // 'short'
+ */
+export function gapWords(main: TargetProgress, locale: Locale): GapWords {
+  const labels = gapLabels[locale];
+  const { reported, required } = latestOf(main);
+  const base = baseOf(main, locale);
+  const latest = latestFigure(main, reported, locale);
+  const target = { label: labels.target, text: targetPhrase(main, locale) };
+  const gap = gapOf(main, reported, required, locale);
+  const parts = [base, latest, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
+  return {
+    ...(base && { base }),
+    latest,
+    target,
+    ...(gap && { gap }),
+    sentence: [...parts, ...(gap ? [gap.text] : [])].join(labels.join),
+  };
+}

@@ -52,6 +52,11 @@ export const EmptyPlan: Story = { args: { progress: emptyProgress } };
 export const Compact: Story = { args: { progress: progressOn(midTerm), density: 'compact' } };
 /** Large letters, one column less. */
 export const Large: Story = { args: { progress: progressOn(midTerm), density: 'large' } };
+/** Under the title of the page itself. */
+export const WithoutHeading: Story = {
+  args: { progress: progressOn(midTerm), goal: 'creation' },
+  render: ({ progress, goal }) => html`<plan-dashboard no-heading goal=${goal} .progress=${progress}></plan-dashboard>`,
+};
 export const WithoutControls: Story = { args: { progress: progressOn(midTerm), noControls: true } };
 
 /** A page about one goal: its head says so, and its counts are of that goal. */
@@ -88,6 +93,17 @@ async function typeInto(canvas: HTMLElement, words: string): Promise<void> {
 export const Found: Story = {
   args: { progress: progressOn(midTerm) },
   play: ({ canvasElement }) => typeInto(canvasElement, '商标'),
+};
+
+/** What is behind, by a press in the legend. */
+export const Pressed: Story = {
+  args: { progress: progressOn(midTerm) },
+  play: async ({ canvasElement }) => {
+    const dashboard = canvasElement.querySelector('plan-dashboard');
+    await dashboard?.updateComplete;
+    dashboard?.renderRoot.querySelector<HTMLButtonElement>('.strip [value=behind]')?.click();
+    await dashboard?.updateComplete;
+  },
 };
 
 export const NothingFound: Story = {

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pageLabels } from '../../src/format/dashboard-words.js';
-import { goalWords } from '../../src/format/plan-words.js';
+import { glanceLabels } from '../../src/format/glance-words.js';
+import { messagesOf } from '../../src/format/messages-of.js';
+import { goalWords, statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
+import { byGap } from '../../src/view/plan/glance.js';
+import { statusMark } from '../internal/marks.js';
 import { lines, statements } from './dashboard-lines.js';
 import type { Nearness } from './nearness.js';
 import { heading } from './plan-dashboard-parts.js';
@@ -47,7 +50,7 @@ const cards = (entries: readonly IndicatorProgress[], { shown, level, locale }: 
       .map(
         (entry) =>
           html`<plan-indicator-card
-            id="indicator-${entry.indicator.id}"
+            id=${shown.has(entry) ? `indicator-${entry.indicator.id}` : nothing}
             part="card"
             heading-level=${level}
             ?hidden=${!shown.has(entry)}
@@ -135,20 +138,34 @@ export function goalSections(
   );
 }
 
+/** What has one of the verdicts asked for, under their names and not by goal: the farthest behind first. */
+export function resultSection(
+  left: PlanProgress,
+  statuses: readonly string[],
+  shape: keyof typeof shapes,
+  level: number,
+  locale: Locale,
+  nearness: Nearness,
+): unknown {
+  if (left.indicators.length === 0) return nothing;
+  const words = messagesOf(locale).status;
+  const found = statusOrder.filter((status) => statuses.includes(status));
+  return html`<section part="goal" class="goal result">
+    <div class="rule">
+      <div class="section" role="heading" aria-level=${level}>
+        ${found.map((status) => html`${statusMark(status, words[status])} `)}
+      </div>
+      <p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>
+    </div>
+    ${shapes[shape](byGap(left.indicators), { shown: new Set(left.indicators), level: level + 1, locale, nearness })}
+  </section>`;
+}
+
 /** The whole plan as the annex of an evaluation. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
   html`<section class="goal">
     <plan-indicator-table part="table" heading-level=${level} .progress=${progress}></plan-indicator-table>
   </section>`;
-
-/** The counts of each goal, for who asks; in the cards each goal says its own. */
-export function overview(progress: PlanProgress, level: number, linked: boolean, locale: Locale): unknown {
-  if (progress.goals.length < 2) return nothing;
-  return html`<details>
-    <summary>${pageLabels[locale].byGoal}</summary>
-    <plan-goal-overview ?links=${linked} heading-level=${level} .progress=${progress}></plan-goal-overview>
-  </details>`;
-}
 
 export function measuresSection(progress: PlanProgress, level: number): unknown {
   if (!progress.plan.measures?.length) return nothing;

@@ -3,6 +3,8 @@ import { later } from '../internal/later.js';
 import { addressOf, placeIn, usualPrefix } from '../internal/page-place.js';
 import { goTo } from '../internal/place-link.js';
 
+const placeId = /^(goal|indicator)-|^measures$/;
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
 
 // All dashboards of the page, in its order: the same goal may stand in several.
@@ -19,10 +21,14 @@ export class Places implements ReactiveController {
   /** What the address named when it was looked at last. */
   private named = '';
 
-  /** @param prefix Of what the address says of this dashboard; undefined leaves the address alone. */
+  /**
+   * @param prefix Of what the address says of this dashboard; undefined leaves the address alone.
+   * @param reveal Takes away what hides a part of the page; whether there was anything.
+   */
   constructor(
     private readonly host: Host,
     private readonly prefix: () => string | undefined,
+    private readonly reveal: () => boolean,
   ) {
     host.addController(this);
   }
@@ -39,7 +45,7 @@ export class Places implements ReactiveController {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const href = link?.getAttribute('href') ?? '';
     const id = href.slice(1);
-    if (!href.startsWith('#') || !this.find(id)) return;
+    if (!href.startsWith('#') || !placeId.test(id) || (!this.find(id) && !this.reveal())) return;
     event.preventDefault();
     this.want(id);
     const prefix = this.prefix();
@@ -107,8 +113,8 @@ export class Places implements ReactiveController {
   }
 
   private find(id: string): HTMLElement | null {
-    return /^(goal|indicator)-|^measures$/.test(id)
-      ? this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}:not([hidden])`)
-      : null;
+    if (!placeId.test(id)) return null;
+    const found = this.host.renderRoot.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`);
+    return [...found].find((place) => !place.closest('[hidden]')) ?? null;
   }
 }

@@ -6,53 +6,22 @@ import { textIn } from '../../src/format/locale.js';
 import type { Locale, PlanWords } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
-import { statusBar, statusCounts } from '../internal/marks.js';
 
 export const heading = (level: number, kind: string, text: string): TemplateResult =>
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
-export const title = ({ document, name }: PlanWords, level: number): TemplateResult =>
-  html`${document ? html`<p class="document">${document}</p>` : nothing}
-    <div part="heading" class="title" role="heading" aria-level=${level}>${name}</div>`;
-
-/** Period, day and time gone. The day is said aloud when it changes. */
-export const facts = (words: PlanWords): TemplateResult =>
-  html`<dl>
-    <div>
-      <dt>${words.periodLabel}</dt>
-      <dd>${words.period} ${words.ended ? html`<span class="tag">${words.ended}</span>` : nothing}</dd>
-    </div>
-    <div>
-      <dt>${words.asOfLabel}</dt>
-      <dd aria-live="polite">${words.asOf}</dd>
-    </div>
-    <div>
-      <dt>${words.elapsedLabel}</dt>
-      <dd>${words.elapsed}</dd>
-    </div>
-  </dl>`;
-
-export const sampleNotice = ({ tag, notice }: NonNullable<PlanWords['illustrative']>): TemplateResult =>
-  html`<p class="sample"><span class="tag illustrative">${tag}</span> ${notice}</p>`;
+export const title = ({ name }: PlanWords, level: number): TemplateResult =>
+  html`<div part="heading" class="title" role="heading" aria-level=${level}>${name}</div>`;
 
 /** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
 export function staleNotice(progress: PlanProgress, locale: Locale): unknown {
   const since = staleSince(progress);
-  return since ? html`<p class="sample">${pageLabels[locale].stale(formatEnd(since, locale))}</p>` : nothing;
+  return since ? html`<p class="stale">${pageLabels[locale].stale(formatEnd(since, locale))}</p>` : nothing;
 }
 
-/** The sentence, the bar of counts, and the counts in words in the same order. */
-export const summary = (
-  { summaryHeading, summary: sentence, counts, note }: PlanWords,
-  level: number,
-): TemplateResult =>
-  html`<section part="summary" class="summary">
-    ${heading(level, 'section', summaryHeading)}
-    <p class="sentence">${sentence}</p>
-    <div class="bar" aria-hidden="true">${statusBar(counts)}</div>
-    ${statusCounts(counts)}
-    <p class="note">${note}</p>
-  </section>`;
+/** The document and what the counts leave out: for who reads to the end. */
+export const foot = ({ document, note, source }: PlanWords): TemplateResult =>
+  html`<p part="source" class="source">${note} ${document ? html`<br />${document}` : nothing} <br />${source}</p>`;
 
 /**
  * On paper only: where the plan is published, and who says the figures; on the screen each card says it. Before the

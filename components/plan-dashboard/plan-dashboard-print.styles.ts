@@ -20,7 +20,6 @@ export const dashboardPrintStyles = css`
       font-size: max(1rem, 16px);
     }
     .tools,
-    .goals,
     .source,
     details {
       display: none;
@@ -35,13 +34,6 @@ export const dashboardPrintStyles = css`
     .base .meta {
       margin-top: 0.75rem;
     }
-    .base dl {
-      display: flex;
-    }
-    .base dl > div {
-      margin: 0 3rem 0.5rem 0;
-    }
-    .base .summary,
     .base .goal {
       margin-top: 1.5rem;
     }

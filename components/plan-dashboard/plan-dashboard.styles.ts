@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { summaryStyles } from '../internal/summary.styles.js';
+import { glanceStyles } from './glance.styles.js';
+import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 
-export const dashboardStyles = css`
+const dashboardStyles = css`
   .base {
     max-width: 75rem;
     margin: 0 auto;
@@ -10,24 +13,21 @@ export const dashboardStyles = css`
   .goal .rule p,
   .source,
   .note,
-  dt {
-    color: var(--_muted);
-  }
   .document {
     margin-bottom: 0.5rem;
     font-size: var(--_body);
     line-height: 1.5714;
   }
   .title {
-    font-size: var(--plan-font-size-heading, max(1.75rem, 28px));
+    font-size: var(--plan-font-size-heading, max(1.5rem, 24px));
     font-weight: var(--_strong);
-    line-height: 1.3571;
+    line-height: 1.4167;
     text-wrap: balance;
     text-spacing-trim: trim-start;
   }
   .s .title {
-    font-size: max(1.5rem, 24px);
-    line-height: 1.4167;
+    font-size: max(1.25rem, 20px);
+    line-height: 1.4;
   }
   .section {
     font-size: var(--plan-font-size-section, max(1.25rem, 20px));
@@ -39,62 +39,12 @@ export const dashboardStyles = css`
     font-size: var(--_body);
     font-weight: var(--_strong);
   }
-  .meta {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: flex-end;
-    margin-top: 1.25rem;
-    padding-top: 0.75rem;
-    border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
-  }
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  dl > div {
-    margin: 0 3rem 0.75rem 0;
-  }
-  .s dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.25rem, 1fr));
-    width: 100%;
-  }
-  .s dl > div {
-    margin-right: 0.75rem;
-  }
   dt {
     font-size: var(--_note);
     line-height: 1.5385;
   }
-  dd .tag {
-    margin-left: 0.375rem;
-    vertical-align: 0.0625rem;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    margin-top: 2.25rem;
-    padding-top: 0.75rem;
-    border-top: 1px solid var(--_rule);
-    font-size: var(--_body);
-    outline: 0;
-  }
-  .field {
-    flex: 0 1 auto;
-    min-width: 0;
-    margin: 0 0.75rem 0.75rem 0;
-  }
-  .field.wide {
-    flex: 1 1 14rem;
-    max-width: 24rem;
-  }
   select {
     min-width: 8rem;
-  }
-  .switch {
-    margin-left: auto;
   }
   .s .switch {
     width: 100%;
@@ -112,16 +62,6 @@ export const dashboardStyles = css`
   .s select {
     min-width: 0;
     max-width: none;
-  }
-  .s .field.wide {
-    flex-basis: 100%;
-    max-width: none;
-    margin-right: 0;
-  }
-  .goals ul {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
   }
   .chosen {
     font-size: var(--_body);
@@ -151,19 +91,6 @@ export const dashboardStyles = css`
   .nothing .minor {
     font-size: var(--_name);
   }
-  .goals {
-    margin-top: 0.25rem;
-    font-size: var(--_body);
-    line-height: 1.7143;
-  }
-  .goals li {
-    margin: 0 1.5rem 0.375rem 0;
-    white-space: nowrap;
-  }
-  .goals span {
-    color: var(--_muted);
-    font-size: var(--_note);
-  }
   a {
     position: relative;
   }
@@ -175,26 +102,6 @@ export const dashboardStyles = css`
     bottom: -0.25rem;
     left: -0.5rem;
   }
-  .sample {
-    font-size: var(--_body);
-    line-height: 1.7143;
-  }
-  .sample .tag {
-    margin-right: 0.25rem;
-  }
-  .summary {
-    margin-top: 2.25rem;
-  }
-  .summary .sentence {
-    margin: 0.375rem 0 1rem;
-    font-size: 1.125em;
-    line-height: 1.6667;
-    text-wrap: pretty;
-  }
-  .s .sentence {
-    font-size: 1em;
-  }
-  .note,
   .source {
     margin-top: 0.5rem;
     font-size: var(--_note);
@@ -366,16 +273,6 @@ export const dashboardStyles = css`
     margin-top: 1rem;
     font-size: var(--_body);
   }
-  .travel {
-    flex-shrink: 0;
-    margin: 0 0 0.75rem;
-  }
-  .travel[open] {
-    width: 100%;
-  }
-  .travel plan-as-of {
-    margin-top: 0.5rem;
-  }
   summary {
     display: inline-block;
     padding: 0.125rem 0;
@@ -402,14 +299,6 @@ export const dashboardStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  /* The sentence and the bar of the whole stand above already. */
-  plan-goal-overview {
-    margin-top: 0.5rem;
-  }
-  plan-goal-overview::part(heading),
-  plan-goal-overview::part(summary) {
-    display: none;
-  }
   .scope {
     margin-top: 0.5rem;
     font-size: var(--_name);
@@ -421,19 +310,11 @@ export const dashboardStyles = css`
     font-size: var(--plan-font-size-section, max(1.25rem, 20px));
     line-height: 1.4;
   }
-  .compact .meta {
-    margin-top: 0.75rem;
-  }
-  .compact .summary,
   .compact .goal {
     margin-top: 1.25rem;
   }
   .compact .section {
     font-size: var(--_name);
-  }
-  .compact .summary .sentence {
-    margin-bottom: 0.75rem;
-    font-size: 1em;
   }
   .compact .rule {
     margin-bottom: 0;
@@ -461,9 +342,6 @@ export const dashboardStyles = css`
     height: 4rem;
   }
   @media (pointer: coarse) {
-    .goals li {
-      margin-bottom: 0.875rem;
-    }
     a::after {
       top: -0.625rem;
       bottom: -0.625rem;
@@ -473,3 +351,6 @@ export const dashboardStyles = css`
     }
   }
 `;
+
+/** All of a page's, in the order in which they give way to each other. */
+export const pageStyles = [summaryStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];

@@ -11,22 +11,21 @@ import { ownSource } from '../internal/own-source.js';
 import { usualPrefix } from '../internal/page-place.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { summaryStyles } from '../internal/summary.styles.js';
 import { DashboardPage } from './dashboard-page.js';
 import { drawsWith, views, type DashboardView } from './dashboard-sections.js';
 import { Places } from './places.js';
-import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 import { skeleton } from './plan-dashboard-parts.js';
-import { dashboardStyles } from './plan-dashboard.styles.js';
+import { pageStyles } from './plan-dashboard.styles.js';
 import { ReaderChoice } from './reader-choice.js';
 
 /** Own widths from which two and three cards stand abreast; large letters need more. */
-const steps = { compact: [600, 1100], full: [600, 1100], large: [820, 1500] } as const;
+const steps = { compact: [600, 880], full: [600, 880], large: [820, 1220] } as const;
 const densities = ['full', 'compact', 'large'] as const;
 
 /**
- * A whole plan from one tag: its document, where it stands, every indicator by goal as a card, in a table or as a chart,
- * its measures; with search and filters, for a page of its own or a portal's front page.
+ * A whole plan from one tag: the answer first (a sentence, the counts, the goals, what is behind, what changed), then
+ * every indicator by goal as a card, in a table or as a chart, and its measures; with search, filters and downloads, for
+ * a page of its own or a portal's front page.
  *
  * ```html
  * <plan-dashboard src="plan.json" observations="figures.json" as-of="2023-12-31">
@@ -43,9 +42,12 @@ const densities = ['full', 'compact', 'large'] as const;
  * @csspart base - The whole.
  * @csspart heading - Title of the plan.
  * @csspart scope - The sentence that says what part of the plan a page shows.
- * @csspart summary - Sentence, bar and counts over all targets.
- * @csspart tools - Search field, filters and choice of view.
- * @csspart goals - The links to the goals.
+ * @csspart summary - The answer: sentence, bar, legend, goals, what is behind, what changed.
+ * @csspart legend - The counts by verdict, each a button that filters.
+ * @csspart goals - The goals, a square for each target.
+ * @csspart behind - The targets that are behind or not met.
+ * @csspart changes - What changed since the publication before.
+ * @csspart tools - Choice of view, search field, downloads.
  * @csspart chosen - What is shown of how much, with the conditions a reader set.
  * @csspart nothing - Said when nothing matches.
  * @csspart goal - One goal with its indicators.
@@ -61,7 +63,7 @@ const densities = ['full', 'compact', 'large'] as const;
  * stays at the top of the page.
  */
 export class PlanDashboard extends LitElement {
-  static override styles = [sharedStyles, controlStyles, summaryStyles, dashboardStyles, dashboardPrintStyles];
+  static override styles = [sharedStyles, controlStyles, pageStyles];
 
   /** The plan on one day, from `assessPlan`. Wins over `src`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;
@@ -96,20 +98,23 @@ export class PlanDashboard extends LitElement {
   /** Id of an indicator to scroll to and focus. Default: none. */
   @property() indicator = '';
 
-  /** Leaves out search, filters, views and links to goals. Default false. */
+  /** Leaves out the title, for a page whose own heading says it. Default false. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+
+  /** Leaves out search, filters, views, downloads and links to goals. Default false. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
   /** Keeps what a reader chose in the address; the value is the prefix of its parameters, `plan` when empty. Default: off. */
   @property({ attribute: 'url-state' }) urlState: string | undefined;
 
-  /** Level of the title in the page around it, 1 to 4. Default 2. */
+  /** Level of the title in the page around it, 1 to 4; without a title, of the sections. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   private readonly language = new Language(this);
   private readonly source = new PlanController(this, true);
   private readonly width = new OwnWidth(this, 1200);
-  private readonly places = new Places(this, () => this.ownPrefix);
   private readonly reader = new ReaderChoice(this, () => this.ownPrefix);
+  private readonly places = new Places(this, () => this.ownPrefix, this.reader.reveal);
   private readonly page = new DashboardPage(this, this.reader, this.source.retry);
 
   /** @internal The view that is shown, whatever an author wrote. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import type { PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import { isDay } from '../../src/format/typed-day.js';
-import { facetChoices, filterPlan, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
+import { facetChoices, filterPlan, idList, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { nearest } from '../internal/ancestors.js';
 import type { PlanDayChosenEvent } from '../internal/events.js';
 import { stateOf, writeState, type UrlState } from '../internal/url-state.js';
@@ -51,6 +51,20 @@ export class ReaderChoice implements ReactiveController {
     this.set(key ? { [key]: '' } : { q: '', goal: '', status: '', body: '' });
   }
 
+  /** Takes a verdict into the choice, or out of it. */
+  turn(status: Status, { status: chosen = [] }: PlanFilter): void {
+    const left = chosen.filter((each) => each !== status);
+    this.set({ status: (left.length < chosen.length ? left : [...chosen, status]).join(' ') });
+  }
+
+  /** Takes away whatever hides a part of the page; whether there was anything. */
+  readonly reveal = (): boolean => {
+    const { q, goal, status, body } = this.state;
+    const narrows = Boolean(q || goal || status || body);
+    if (narrows) this.drop('');
+    return narrows;
+  };
+
   chooseView(view: DashboardView): void {
     const { view: usual } = this.pageSays();
     this.host.view = view;
@@ -72,8 +86,10 @@ export class ReaderChoice implements ReactiveController {
   /** The filter, without what the plan does not know: an address may be old, or made by hand. */
   filter(scoped: PlanProgress): PlanFilter {
     const known = (facet: Facet): readonly string[] | undefined => {
-      const id = this.state[facet];
-      return id && facetChoices(scoped, facet).includes(id) ? [id] : undefined;
+      const ids = idList(this.state[facet]);
+      const there = ids.length ? facetChoices(scoped, facet) : [];
+      const own = ids.filter((id) => there.includes(id));
+      return own.length ? own : undefined;
     };
     return { query: this.state.q.trim(), goal: known('goal'), status: known('status'), body: known('body') };
   }

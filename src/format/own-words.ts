@@ -1,5 +1,6 @@
 import type { AsOfLabels } from './as-of-words.js';
 import type { PageLabels } from './dashboard-words.js';
+import type { GlanceLabels } from './glance-words.js';
 import type { DirectoryListLabels } from './directory-labels.js';
 import type { DirectoryWords } from './directory-words.js';
 import type { ExplanationLabels } from './explanation-labels.js';
@@ -37,6 +38,7 @@ export interface WordTables {
   readonly gap: GapLabels;
   /** A whole plan: views, filters, headings. */
   readonly planPage: PageLabels;
+  readonly planGlance: GlanceLabels;
   readonly source: SourceSentences;
   /** The parts of a file, where its mistakes are told. */
   readonly issuePlaces: IssuePlaces;

@@ -56,16 +56,18 @@ async function find(dashboard: PlanDashboard, query: string): Promise<void> {
   await dashboard.updateComplete;
 }
 
-async function choose(dashboard: PlanDashboard, label: string, word: string): Promise<void> {
-  const field = all(dashboard, '.field').find((entry) => text(entry.querySelector('span')) === label);
-  const list = field?.querySelector('select') as HTMLSelectElement;
-  list.value = [...list.options].find((option) => text(option) === word)!.value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
+const verdict = (dashboard: Element, status: string): HTMLButtonElement =>
+  shadow(dashboard, `.strip button[value=${status}]`) as HTMLButtonElement;
+
+async function press(dashboard: PlanDashboard, status: string): Promise<void> {
+  verdict(dashboard, status).click();
   await dashboard.updateComplete;
 }
 
 const shownIds = (dashboard: Element): string[] =>
-  all(dashboard, '[id^=indicator-]:not([hidden])').map(({ id }) => id.replace('indicator-', ''));
+  all(dashboard, '[id^=indicator-]:not([hidden])')
+    .filter((place) => !place.closest('[hidden]'))
+    .map(({ id }) => id.replace('indicator-', ''));
 
 /** A busy machine may take its time. */
 const waitUntil = (done: () => unknown): Promise<void> =>
@@ -85,20 +87,22 @@ describe('plan-dashboard', () => {
   it('shows the head of the plan', async () => {
     const dashboard = await show();
     expect(text(shadow(dashboard, '[part=heading]'))).to.equal('鼓楼区“十四五”知识产权发展规划');
-    expect(text(shadow(dashboard, '.document'))).to.include('鼓政办〔2021〕57号');
+    expect(text(shadow(dashboard, '.meta'))).to.match(
+      /^数据截至2023年12月31日 时间已过 60% 规划期2021—2025年 鼓政办〔2021〕57号/,
+    );
     expect(text(shadow(dashboard, '.sample'))).to.include('示例数据');
     expect(text(shadow(dashboard, '[part=summary]'))).to.include('20项定量目标中');
-    expect(text(shadow(dashboard, '[part=source]'))).to.include('资料来源');
+    expect(text(shadow(dashboard, '[part=source]'))).to.match(/2021年12月31日印发.*资料来源/);
   });
 
   it('counts by status in the same order in bar and words', async () => {
     const dashboard = await show();
-    const bar = all(dashboard, '.segment').map(({ className }) => className);
-    const words = all(dashboard, '.counts .word').map(({ className }) => className);
-    expect(bar.map((name) => name.replace('segment ', ''))).to.deep.equal(
+    const bar = all(dashboard, '.bar .segment').map(({ className }) => className);
+    const words = all(dashboard, '.strip .word').map(({ className }) => className);
+    expect(bar.map((name) => name.replace('segment ', '').trim())).to.deep.equal(
       words.map((name) => name.replace('word ', '')),
     );
-    expect(all(dashboard, '.counts b').reduce((sum, count) => sum + Number(count.textContent), 0)).to.equal(20);
+    expect(all(dashboard, '.strip b').reduce((sum, count) => sum + Number(count.textContent), 0)).to.equal(20);
   });
 
   it('gives every figure and direction a card and lists the other statements', async () => {
@@ -111,6 +115,7 @@ describe('plan-dashboard', () => {
 
   for (const [width, columns] of [
     [1200, 3],
+    [900, 3],
     [800, 2],
     [400, 1],
   ] as const) {
@@ -127,6 +132,77 @@ describe('plan-dashboard', () => {
     expect(shadow(dashboard, '[part=heading]')!.getAttribute('aria-level')).to.equal('1');
     expect(shadow(dashboard, '.rule [role=heading]')!.getAttribute('aria-level')).to.equal('2');
     expect(shadow(dashboard, 'plan-indicator-card')!.getAttribute('heading-level')).to.equal('3');
+  });
+
+  it('leaves its title to the page, and hangs its sections under it', async () => {
+    const dashboard = await show({ attributes: { 'no-heading': '', 'heading-level': '2' } });
+    expect(shadow(dashboard, '[part=heading]')).to.equal(null);
+    expect(shadow(dashboard, '.rule [role=heading]')!.getAttribute('aria-level')).to.equal('2');
+    expect(shadow(dashboard, 'plan-indicator-card')!.getAttribute('heading-level')).to.equal('3');
+  });
+
+  describe('the answer', () => {
+    it('comes before the cards: sentence, goals beside what is behind, what changed', async () => {
+      const dashboard = await show({ width: 906 });
+      await waitUntil(() => shadow(dashboard, '.base.l'));
+      expect(text(shadow(dashboard, '.sentence'))).to.include('4项落后或未达，6项还不能判断');
+      expect(all(dashboard, '.goals .square').length).to.equal(20);
+      const late = all(dashboard, '.behind-list li');
+      expect(late.map((row) => text(row.querySelector('a')))).to.deep.equal([
+        '《鼓楼区知识产权发展与保护状况》白皮书',
+        '专利代理师',
+        '万企拥有有效注册商标企业数',
+        '知识产权优势示范企业',
+      ]);
+      expect(text(late[2])).to.equal('万企拥有有效注册商标企业数 落后12个百分点 807 → 超过900家');
+      const goals = shadow(dashboard, '.goals')!.getBoundingClientRect();
+      expect(shadow(dashboard, '.behind-list')!.getBoundingClientRect().top).to.equal(goals.top);
+      const last = late[3]!.getBoundingClientRect().bottom;
+      expect(last).to.be.lessThan(shadow(dashboard, '.tools')!.getBoundingClientRect().top);
+      expect(text(shadow(dashboard, '.changes summary'))).to.include('7项判定有变化：6项转好，1项转差');
+    });
+
+    it('opens what changed, the worse first', async () => {
+      const dashboard = await show();
+      shadow(dashboard, '.changes summary')!.click();
+      await nextFrame();
+      const rows = all(dashboard, '.changes li');
+      expect(rows.length).to.equal(7);
+      expect(text(rows[0])).to.equal('马德里商标有效注册量 153 → 147件 已达目标值 → 高于序时进度 转差');
+      expect(rows[0]!.offsetHeight).to.be.greaterThan(0);
+    });
+
+    it('says nothing of changes and of what is behind where nothing is reported', async () => {
+      const dashboard = await show({ progress: progressWithoutFigures });
+      expect(shadow(dashboard, '.changes')).to.equal(null);
+      expect(shadow(dashboard, '.behind-list')).to.equal(null);
+      expect(all(dashboard, '.goals li').length).to.equal(6);
+    });
+  });
+
+  it('hands over all indicators as files, in every view', async () => {
+    const saved: string[] = [];
+    const stop = (event: Event): void => {
+      const link = event.composedPath()[0];
+      if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+      saved.push(link.download);
+      event.preventDefault();
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      this.addEventListener('click', stop);
+      click.call(this);
+    };
+    for (const view of ['cards', 'chart']) {
+      const dashboard = await show({ view });
+      all(dashboard, '.actions button')
+        .slice(0, 2)
+        .forEach((button) => button.click());
+    }
+    HTMLAnchorElement.prototype.click = click;
+    const files = ['gulou-ip-2021-2025-2024-01-31.csv', 'gulou-ip-2021-2025-2024-01-31.json'];
+    expect(saved).to.deep.equal([...files, ...files]);
+    expect(text(shadow(await show({ view: 'table' }), '.actions'))).to.equal('打印');
   });
 
   describe('views', () => {
@@ -247,34 +323,52 @@ describe('plan-dashboard', () => {
 
   describe('filters', () => {
     it('asks only what has two answers: no body is published, so none is asked for', async () => {
-      const dashboard = await show();
-      expect(all(dashboard, '.field > span').map(text)).to.deep.equal(['查找', '目标', '判定']);
+      expect(shadow(await show(), 'select')).to.equal(null);
     });
 
-    it('narrows by goal and verdict, offers only what is left, and takes conditions off one by one', async () => {
+    it('shows one verdict at a press in the legend, the farthest behind first, and all again at the next', async () => {
       const dashboard = await show();
-      await choose(dashboard, '判定', '低于序时进度');
-      expect(shownIds(dashboard).length).to.equal(3);
-      expect(text(shadow(dashboard, '[role=status]'))).to.equal('显示3项定量目标，共20项。');
-      await choose(dashboard, '目标', '知识产权创造');
-      expect(shownIds(dashboard)).to.deep.equal(['trademark-enterprises-per-10000']);
-      const verdicts = [...(all(dashboard, 'select')[1] as HTMLSelectElement).options].map(text);
-      expect(verdicts).not.to.include('未达目标值');
-      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['知识产权创造', '低于序时进度']);
+      await press(dashboard, 'behind');
+      expect(verdict(dashboard, 'behind').getAttribute('aria-pressed')).to.equal('true');
+      expect(shownIds(dashboard)).to.deep.equal([
+        'patent-attorneys',
+        'trademark-enterprises-per-10000',
+        'advantage-enterprises',
+      ]);
+      expect(text(shadow(dashboard, '.result [role=heading]'))).to.equal('低于序时进度');
+      expect(text(shadow(dashboard, '.chosen'))).to.equal('其余17项已隐去 显示全部20项');
+      expect(all(dashboard, '.bar .off').length).to.equal(7);
+      expect(new Set(shownIds(dashboard)).size).to.equal(shownIds(dashboard).length);
+      await press(dashboard, 'not-met');
+      expect(shownIds(dashboard)[0]).to.equal('white-paper');
+      expect(shownIds(dashboard).length).to.equal(4);
+      await press(dashboard, 'behind');
+      expect(shownIds(dashboard)).to.deep.equal(['white-paper']);
+      await press(dashboard, 'not-met');
+      expect(shownIds(dashboard).length).to.equal(40);
+      expect(shadow(dashboard, '.result')).to.equal(null);
+    });
 
+    it('narrows by verdict and words, and takes conditions off one by one', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'behind');
+      await find(dashboard, '商标');
+      expect(shownIds(dashboard)).to.deep.equal(['trademark-enterprises-per-10000']);
+      expect(text(shadow(dashboard, '[role=status]'))).to.equal('显示1项定量目标，共20项。');
+      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['含“商标”']);
       shadow(dashboard, '.chip button')!.click();
       await dashboard.updateComplete;
-      expect(all(dashboard, '.chip').map(text)).to.deep.equal(['低于序时进度']);
-      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.chip button'));
+      expect(shownIds(dashboard).length).to.equal(3);
+      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.tools'));
       shadow(dashboard, '.chosen > button')!.click();
       await dashboard.updateComplete;
       expect(shownIds(dashboard).length).to.equal(40);
-      expect((all(dashboard, 'select') as HTMLSelectElement[]).map(({ value }) => value)).to.deep.equal(['', '']);
+      expect(verdict(dashboard, 'behind').getAttribute('aria-pressed')).to.equal('false');
     });
 
     it('follows into the table', async () => {
       const dashboard = await show({ view: 'table' });
-      await choose(dashboard, '判定', '低于序时进度');
+      await press(dashboard, 'behind');
       const table = shadow(dashboard, 'plan-indicator-table') as HTMLElementTagNameMap['plan-indicator-table'];
       expect(table.progress?.indicators.length).to.equal(3);
       expect(table.progress?.counts).to.deep.equal({ behind: 3 });
@@ -317,15 +411,14 @@ describe('plan-dashboard', () => {
   describe('places', () => {
     it('leads from a goal’s link to its section, without touching the address', async () => {
       const dashboard = await show();
-      expect(shadow(dashboard, 'nav')!.getAttribute('aria-label')).to.equal('各项目标');
+      expect(shadow(dashboard, 'nav')!.getAttribute('aria-label')).to.equal('六项目标');
       expect(all(dashboard, 'nav li').map(text)).to.deep.equal([
-        '创造 7项',
-        '保护 3项',
-        '运用 2项',
-        '管理 3项',
-        '服务 2项',
-        '人才 3项',
-        '重点任务 34项',
+        '知识产权创造 7项 1项落后',
+        '知识产权保护 3项 1项未达',
+        '知识产权运用 2项',
+        '知识产权管理 3项 1项落后',
+        '知识产权服务 2项',
+        '知识产权人才 3项 1项落后',
       ]);
       all(dashboard, 'nav a')[3]!.click();
       await waitUntil(() => text(focused(dashboard)) === '知识产权管理');
@@ -354,6 +447,14 @@ describe('plan-dashboard', () => {
       expect(prevented).to.equal(false);
     });
 
+    it('takes the conditions off that hide the place a link leads to', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'met');
+      all(dashboard, '.behind-list a')[1]!.click();
+      await waitUntil(() => focused(dashboard)?.id === 'indicator-patent-attorneys');
+      expect(shownIds(dashboard).length).to.equal(40);
+    });
+
     it('goes to the indicator a page names', async () => {
       const dashboard = await show({ attributes: { indicator: 'patent-attorneys' } });
       await waitUntil(() => focused(dashboard)?.id === 'indicator-patent-attorneys');
@@ -379,7 +480,7 @@ describe('plan-dashboard', () => {
       const dashboard = await show({ attributes: { 'url-state': '' } });
       expect(location.search).to.equal('?id=7&a=%E4%B8%AD');
       all(dashboard, '.switch button')[1]!.click();
-      await choose(dashboard, '判定', '低于序时进度');
+      await press(dashboard, 'behind');
       await find(dashboard, '商标 企业');
       expect(location.search).to.equal(
         `?id=7&a=%E4%B8%AD&plan-view=table&plan-q=${encodeURIComponent('商标 企业')}&plan-status=behind`,
@@ -389,7 +490,8 @@ describe('plan-dashboard', () => {
       const again = await show({ attributes: { 'url-state': '' } });
       expect(again.view).to.equal('table');
       expect(search(again).value).to.equal('商标 企业');
-      expect(all(again, '.chip').map(text)).to.deep.equal(['含“商标 企业”', '低于序时进度']);
+      expect(all(again, '.chip').map(text)).to.deep.equal(['含“商标 企业”']);
+      expect(verdict(again, 'behind').getAttribute('aria-pressed')).to.equal('true');
       const table = shadow(again, 'plan-indicator-table') as HTMLElementTagNameMap['plan-indicator-table'];
       expect(table.progress?.indicators.map(({ indicator }) => indicator.id)).to.deep.equal([
         'trademark-enterprises-per-10000',
@@ -445,9 +547,10 @@ describe('plan-dashboard', () => {
       const dashboard = await fixture<PlanDashboard>(
         html`<plan-dashboard src="plan.json" as-of=${midTerm} url-state></plan-dashboard>`,
       );
-      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2022年12月31日'));
+      await waitUntil(() => shadow(dashboard, 'plan-as-of'));
+      expect(dashboard.asOf).to.equal('2022-12-31');
       shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent('2023-06-30'));
-      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2023年6月30日'));
+      await waitUntil(() => dashboard.asOf === '2023-06-30');
       expect(location.search).to.equal('?plan-as-of=2023-06-30');
       shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent(midTerm));
       await waitUntil(() => location.search === '');
@@ -479,12 +582,8 @@ describe('plan-dashboard', () => {
         { ...planWithFigures, observations: planWithFigures.observations!.filter(({ period }) => period === '2021') },
         { asOf: '2023-06-30' },
       );
-      expect(
-        all(await show({ progress: old }), '.sample')
-          .map(text)
-          .join(),
-      ).to.include('最近的数据到2021年底');
-      expect(all(await show(), '.sample').length).to.equal(1);
+      expect(text(shadow(await show({ progress: old }), '.stale'))).to.include('最近的数据到2021年底');
+      expect(shadow(await show(), '.stale')).to.equal(null);
     });
   });
 
@@ -510,7 +609,7 @@ describe('plan-dashboard', () => {
 
     it('leaves every control out on request', async () => {
       const dashboard = await show({ attributes: { 'no-controls': '' } });
-      for (const control of ['.tools', 'nav', 'plan-as-of', '.switch']) {
+      for (const control of ['.tools', 'nav', 'plan-as-of', '.switch', '.strip button']) {
         expect(shadow(dashboard, control), control).to.equal(null);
       }
       expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
@@ -617,7 +716,7 @@ describe('plan-dashboard', () => {
       const dashboard = await show();
       await emulateMedia({ media: 'print' });
       expect(getComputedStyle(shadow(dashboard, '.grid')!).gridTemplateColumns.split(' ').length).to.equal(2);
-      for (const control of ['.tools', 'nav', 'details']) {
+      for (const control of ['.tools', 'details']) {
         expect(getComputedStyle(shadow(dashboard, control)!).display, control).to.equal('none');
       }
       for (const goal of all(dashboard, '[part=goal]')) expect(goal.offsetHeight).to.be.greaterThan(100);

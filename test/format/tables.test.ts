@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as asOf from '../../src/format/as-of-words.js';
 import * as dashboard from '../../src/format/dashboard-words.js';
+import * as glance from '../../src/format/glance-words.js';
 import * as directory from '../../src/format/directory-labels.js';
 import * as directorySource from '../../src/format/directory-words.js';
 import * as explanation from '../../src/format/explanation-labels.js';
@@ -27,7 +28,7 @@ import { tables } from '../../src/format/word-table.js';
 
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
-  ...[asOf, dashboard, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
+  ...[asOf, dashboard, glance, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
   ...[gap, issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
 ];
 
@@ -39,6 +40,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   card: true,
   gap: true,
   planPage: true,
+  planGlance: true,
   source: true,
   issuePlaces: true,
   explanation: true,
@@ -67,7 +69,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 20);
+  assert.equal(modules.length, 21);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

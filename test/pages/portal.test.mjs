@@ -27,7 +27,7 @@ async function change(page, action) {
 
 const showSample = (page) => change(page, () => page.getByLabel('示例数据', { exact: true }).check());
 const openDays = async (page) => {
-  const days = page.getByText('查看其他日期的情况', { exact: true });
+  const days = page.locator('plan-dashboard .travel summary');
   if (!(await page.locator('plan-as-of').isVisible())) await days.click();
 };
 const lookFrom = async (page, date) => {
@@ -153,7 +153,7 @@ describe('the portal page', () => {
     assert.equal(await letters(), usual);
   });
 
-  for (const width of [360, 768, 1366]) {
+  for (const width of [320, 360, 768, 1366]) {
     it(`fits ${width} pixels, also with large text`, async () => {
       const { page } = await openPortal({ viewport: { width, height: 800 } });
       await showSample(page);
@@ -163,6 +163,24 @@ describe('the portal page', () => {
       assert.ok((await overflow()) <= 0, 'large text');
     });
   }
+
+  it('gives the answer above the fold: the last goal and the last that is behind', async () => {
+    const { page } = await newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${address}?plan-as-of=2024-01-31`);
+    await dashboardDrawn(page);
+    await showSample(page);
+    const bottoms = await page.evaluate(() =>
+      ['.goals li', '.behind-list li'].map((rows) => {
+        const all = window.reader.all(rows);
+        return [all.length, all[all.length - 1].getBoundingClientRect().bottom];
+      }),
+    );
+    assert.deepEqual(
+      bottoms.map(([count]) => count),
+      [6, 4],
+    );
+    for (const [, bottom] of bottoms) assert.ok(bottom <= 768, `${bottom}`);
+  });
 
   it('prints without the portal around the plan', async () => {
     const { page } = await openPortal();

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { glanceLabels } from '../../src/format/glance-words.js';
+import type { CountWords, Locale } from '../../src/format/words.js';
+import type { Status } from '../../src/progress/plan-progress.js';
+import type { GlanceFacts } from '../../src/view/plan/glance.js';
+import { statusMark } from '../internal/marks.js';
+import { statusGlyph } from '../internal/status-glyph.js';
+
+/** What the figures stand for. The day opens the choice of another one, where there is a source to follow it. */
+export const meta = (facts: GlanceFacts, travels: boolean, progress: unknown): TemplateResult =>
+  html`<div class="meta">
+    ${
+      travels
+        ? html`<details class="travel">
+            <summary><span aria-live="polite">${facts.day}</span></summary>
+            <plan-as-of .progress=${progress}></plan-as-of>
+          </details>`
+        : html`<b class="day" aria-live="polite">${facts.day}</b>`
+    }
+    <span>${facts.elapsedLabel} <b>${facts.elapsed}</b></span>
+    ${facts.ended ? html`<span class="tag">${facts.ended}</span>` : nothing}
+    <span class="period">${facts.period}</span>
+    ${facts.number ? html`<span class="number">${facts.number}</span>` : nothing}
+    ${
+      facts.sample
+        ? html`<span class="sample"
+            ><span class="tag illustrative">${facts.sample.tag}</span> ${facts.sample.notice}</span
+          >`
+        : nothing
+    }
+  </div>`;
+
+/** The counts as a bar of shapes; with a choice, what is not chosen turns hollow. */
+const bar = (counts: readonly CountWords[], chosen: readonly string[]): TemplateResult =>
+  html`<div class="bar" aria-hidden="true">
+    ${counts.map(
+      ({ status, count }) =>
+        html`<span
+          class="segment ${status} ${chosen.length && !chosen.includes(status) ? 'off' : ''}"
+          .style=${`flex-grow:${count}`}
+          >${statusGlyph(status)}</span
+        >`,
+    )}
+  </div>`;
+
+/**
+ * The bar and its legend, which is the filter: a press shows only that verdict, another press all of them.
+ *
+ * @param turn Takes a status into the choice or out of it; absent where nothing can be chosen.
+ */
+export function legend(
+  counts: readonly CountWords[],
+  chosen: readonly string[],
+  turn: ((status: Status) => void) | undefined,
+  locale: Locale,
+): unknown {
+  if (counts.length === 0) return nothing;
+  const words = ({ status, count, word }: CountWords): TemplateResult =>
+    html`<b>${count}</b> ${statusMark(status, word)}`;
+  return html`${bar(counts, chosen)}
+    <ul part="legend" class="strip" aria-label=${turn ? glanceLabels[locale].filter : nothing}>
+      ${counts.map(
+        (entry) =>
+          html`<li>
+            ${
+              turn
+                ? html`<button
+                    type="button"
+                    value=${entry.status}
+                    aria-pressed=${chosen.includes(entry.status) ? 'true' : 'false'}
+                    @click=${() => turn(entry.status)}
+                  >
+                    ${words(entry)}
+                  </button>`
+                : html`<span>${words(entry)}</span>`
+            }
+          </li>`,
+      )}
+    </ul>`;
+}

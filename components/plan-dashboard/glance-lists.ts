@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { glanceLabels } from '../../src/format/glance-words.js';
+import type { Locale } from '../../src/format/words.js';
+import type { Glance, GlanceGoal, LaggingRow } from '../../src/view/plan/glance.js';
+import type { GlanceChanges } from '../../src/view/plan/glance-changes.js';
+import { statusMark } from '../internal/marks.js';
+import { statusGlyph } from '../internal/status-glyph.js';
+import { miniBar } from './mini-bar.js';
+import { heading } from './plan-dashboard-parts.js';
+
+/** A name that leads to its place on the page, where there is one. */
+const named = (id: string, name: string, linked: boolean): unknown =>
+  linked ? html`<a href="#${id}">${name}</a>` : html`<b>${name}</b>`;
+
+const over = (level: number, words: string, note: string): TemplateResult =>
+  html`<div class="over">${heading(level, 'minor', words)} <small>${note}</small></div>`;
+
+const goalRow = ({ id, name, count, squares, spoken, lagging }: GlanceGoal, linked: boolean): TemplateResult =>
+  html`<li>
+    ${named(`goal-${id}`, name, linked)}
+    <span class="squares" role="img" aria-label=${spoken}
+      >${squares.map((status) => html`<i class="segment square ${status}">${statusGlyph(status)}</i>`)}</span
+    >
+    <span class="right"
+      ><span class="total">${count}</span> ${lagging.map(({ status, words }) => statusMark(status, words))}</span
+    >
+  </li>`;
+
+const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResult =>
+  html`<li class=${row.status}>
+    <span class="what"
+      ><span role="img" aria-label=${row.statusWord}>${statusGlyph(row.status)}</span>${named(
+        `indicator-${row.id}`,
+        row.name,
+        linked,
+      )}</span
+    >
+    <span class="gap">${row.gap}</span>
+    <span class="towards"
+      ><b>${row.value}</b> <span role="img" aria-label=${glanceLabels[locale].towards}>→</span> ${row.target}</span
+    >
+    ${miniBar(row.geometry)}
+  </li>`;
+
+/** The goals with a square for each target, and beside them what is behind. */
+export function goalsAndBehind(
+  { goals, lagging }: Glance,
+  level: number,
+  linked: boolean,
+  jumps: boolean,
+  locale: Locale,
+): unknown {
+  const labels = glanceLabels[locale];
+  const own = html`${over(level, labels.goals(goals.length), labels.square)}
+    <ul>
+      ${goals.map((goal) => goalRow(goal, jumps))}
+    </ul>`;
+  const behind =
+    lagging &&
+    html`<section part="behind" class="behind-list">
+      ${over(level, labels.behindList, lagging.rows.length ? lagging.note : '')}
+      ${
+        lagging.rows.length
+          ? html`<ul>
+              ${lagging.rows.map((row) => lateRow(row, linked, locale))}
+            </ul>`
+          : html`<p>${lagging.note}</p>`
+      }
+    </section>`;
+  // One goal alone says nothing the counts above do not say.
+  if (goals.length < 2) return behind ?? nothing;
+  return html`<div class="two ${behind ? '' : 'one'}">
+    ${
+      jumps
+        ? html`<nav part="goals" class="goals" aria-label=${labels.goals(goals.length)}>${own}</nav>`
+        : html`<div part="goals" class="goals">${own}</div>`
+    }
+    ${behind ?? nothing}
+  </div>`;
+}
+
+/** What changed since the publication before: one line, and its rows for who asks. */
+export function changesStrip(changes: GlanceChanges | undefined, locale: Locale): unknown {
+  if (!changes) return nothing;
+  const { since, verdicts, values, rows } = changes;
+  const line = html`<b>${since}</b> <span>${verdicts}</span> ${values ? html`<small>${values}</small>` : nothing}`;
+  if (rows.length === 0) return html`<p part="changes" class="changes">${line}</p>`;
+  return html`<details part="changes" class="changes">
+    <summary>${line} <span class="more">${glanceLabels[locale].showChanges}</span></summary>
+    <ul>
+      ${rows.map(
+        ({ name, values: figures, before, after, kindWord }) =>
+          html`<li>
+            <b>${name}</b> <span>${figures}</span>
+            <span>${statusMark(before.status, before.word)} → ${statusMark(after.status, after.word)}</span>
+            <small>${kindWord}</small>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -21,7 +21,8 @@ export function quantityNumber(quantity: Quantity, locale: Locale, apart: readon
   const { value, computed, decimals } = quantity;
   if (!computed) return formatNumber(value, locale, decimals);
   const misleads = (rounded: number): boolean => rounded !== value && (rounded === 0 || apart.includes(rounded));
-  for (let digits = decimals ?? 1; ; digits += 1) {
+  // A hundred digits are what can be asked for.
+  for (let digits = Math.min(decimals ?? 1, 100); ; digits += 1) {
     const rounded = Number(value.toFixed(digits));
     if (digits >= mostDecimals || !misleads(rounded)) return formatNumber(rounded, locale);
   }

@@ -38,7 +38,7 @@ describe('trendWords', () => {
     assert.equal(wordsOf(state('behind')).points[2]?.spoken, '2023年：807家，示例值。来源：示例统计表。');
     assert.equal(
       wordsOf(state('ahead'), 'en').points[0]?.spoken,
-      'Up to end 2021: 1,700 patents in all, sample value. Source: Sample statistics.',
+      'Total by end of 2021: 1,700 patents, sample value. Source: Sample statistics.',
     );
     assert.equal(wordsOf(state('ahead')).caption, '累计，件');
     assert.equal(wordsOf(state('behind')).caption, '家');
@@ -75,26 +75,26 @@ describe('trendWords', () => {
   test('says the outlook with its interval, its level, its method and its number of values', () => {
     // 9474: the published counts are whole, so the outlook is. Four values bear an interval of 1 − 2/4! = 91.67 %.
     assert.deepEqual(wordsOf(state('ahead')).notes, [
-      '外推到2025年底：9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。',
+      '推算到2025年底约9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。',
     ]);
-    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['外推9474件', '区间8630至9786']);
+    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['趋势推算9474件', '区间8630至9786件']);
   });
 
   test('gives no interval that two or three values cannot bear', () => {
     const { notes, texts } = wordsOf(small([{ period: '2022', value: 110 }]));
     // 90 at the end of 2020, 110 after 730 of 1826 days: 90 + 20 × 1826 ÷ 730 = 140.03.
-    assert.deepEqual(notes, [
-      '外推到2025年底：140件。方法：按目前平均进度，依据2个数值，不给区间。外推只说明照此下去会到哪里，不是判定。',
-    ]);
-    assert.deepEqual(texts.outlook, ['外推140件']);
+    assert.deepEqual(notes, ['推算到2025年底约140件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。']);
+    assert.deepEqual(texts.outlook, ['照此推算140件']);
   });
 
   test('says once why neither path nor outlook is drawn', () => {
-    assert.deepEqual(wordsOf(state('range')).notes, ['不画序时路径，也不作外推：规划未说明是存量、累计值还是年度值。']);
+    assert.deepEqual(wordsOf(state('range')).notes, [
+      '不画序时路径，也不作推算：规划未说明是存量、累计值还是年度值，无法判断快慢。',
+    ]);
     const { notes } = wordsOf(state('baselineIsBound'));
     assert.match(notes[0] ?? '', /^\*基期：只有下限/);
-    assert.equal(notes[1], '不画序时路径：基期只有下限或上限，不能起算。');
-    assert.match(notes[2] ?? '', /^外推到2025年底：/);
+    assert.equal(notes[1], '不画序时路径：起点只有下限或上限，无法判断快慢。');
+    assert.match(notes[2] ?? '', /^推算到2025年底约/);
     assert.deepEqual(wordsOf(state('notReported')).notes, []);
   });
 
@@ -124,7 +124,7 @@ describe('trendWords', () => {
         ['2023年', '807', '829', '示例值'],
         ['2024年', undefined, '864', '未到期'],
         ['2025年', undefined, '900', '未到期'],
-        ['2025年底', '866', undefined, '外推'],
+        ['2025年底', '866', undefined, '照此推算'],
       ],
     );
   });

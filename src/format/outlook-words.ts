@@ -1,0 +1,25 @@
+import { decimalPlaces } from '../model/exact-sum.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import type { Quantity } from '../progress/quantity.js';
+import { boundQuantity } from './bound-phrases.js';
+
+/** Kinds in per cent or of a base of 100: what is worked out in them bears one digit, whatever was published. */
+const relative = new Set<TargetProgress['kind']>(['change-percent', 'change-points', 'growth', 'share', 'index']);
+
+/**
+ * A value made of a target's figures (an outlook, a value due, a mean) as a quantity of the target: with as many digits
+ * as the published values and the target's figure have, so that what is counted in whole pieces ends in whole pieces.
+ *
+ * @example
+ * // 807 of 900, both whole: 863.744… bears none
+ * madeQuantity(progress, 863.744).decimals; // 0
+ */
+export function madeQuantity(progress: TargetProgress, value: number): Quantity {
+  const { history, required, kind, unit } = progress;
+  const figures = required
+    ? [required.low, required.high].map((figure) => boundQuantity(progress, figure).decimals ?? 0)
+    : [];
+  const published = history.map((known) => known.decimals ?? decimalPlaces(known.value));
+  const most = Math.max(relative.has(kind) ? 1 : 0, ...figures, ...published);
+  return { value, kind, computed: true, decimals: most, ...(unit !== undefined && { unit }) };
+}

@@ -98,7 +98,8 @@ function borrowed({ target, required }: TargetProgress, phrase: string): string 
  * average`, `at least 2 percentage points more than in 2020`. Empty where the axes are silent.
  *
  * @example
- * englishTarget(progress); // 'at least 900 件'
+ * // 累计降低13.5%, from the baseline of 2020
+ * englishTarget(progress); // 'fall by at least 13.5% from 2020'
  */
 export function englishTarget(progress: TargetProgress): string {
   const { target, required, language } = progress;

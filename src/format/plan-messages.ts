@@ -62,7 +62,7 @@ const zhCN: PlanMessages = {
   note: (groups, beyond) =>
     [
       groups.length > 0 ? `${groups.join('、')}没有数值，单独列出，不计入上面的数。` : '',
-      beyond && `${beyond}也单独列出，不计入上面的数。`,
+      beyond && `${beyond}单独列出，不计入上面的数。`,
       '各指标单位不同，不求平均。',
     ].join(''),
   goalSummary: (total, counts, others) =>
@@ -98,7 +98,7 @@ const en: PlanMessages = {
   note: (groups, beyond) =>
     [
       groups.length > 0 ? `Listed separately and not counted above, having no figure: ${groups.join(', ')}. ` : '',
-      beyond && `Also listed separately and not counted above: ${beyond}. `,
+      beyond && `Listed separately and not counted above: ${beyond}. `,
       'Units differ, so there is no average.',
     ].join(''),
   goalSummary: (total, counts, others) =>

@@ -45,7 +45,7 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * figure that is missing is not the same as no data, and a mean so far is held against its figure and not against time.
  *
  * @example
- * // white papers are out for every year due
+ * // a court that was to be set up, and is
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {

@@ -150,7 +150,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     },
   },
   en: {
-    question: (verdict) => `Why is the verdict “${verdict}”?`,
+    question: (verdict) => `Why is the verdict ${verdict}?`,
     plainQuestion: 'Why?',
     close: 'Close',
     done: 'How much is done',

@@ -7,6 +7,7 @@ import { formatDate, formatEnd } from './dates.js';
 import { searchable, sentences, textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { citationPlace } from './plan-quotes.js';
+import { statusWord } from './target-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -238,7 +239,7 @@ const samePassage = (a: Citation, b: Citation): boolean =>
   (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 
 function related(measure: Measure, indicators: readonly IndicatorProgress[], locale: Locale): RelatedWords[] {
-  const { status, tag } = messagesOf(locale);
+  const { tag } = messagesOf(locale);
   return indicators
     .filter(({ indicator }) =>
       citationsOf(indicator).some((cited) => measure.citations.some((own) => samePassage(own, cited))),
@@ -246,7 +247,7 @@ function related(measure: Measure, indicators: readonly IndicatorProgress[], loc
     .map(({ indicator, main }) => ({
       name: textIn(indicator.name, locale),
       status: main.status,
-      statusWord: status[main.status],
+      statusWord: statusWord(main, locale),
       ...(main.illustrative && { illustrative: tag.illustrative }),
     }));
 }

@@ -445,9 +445,9 @@ describe('plan-dashboard', () => {
       const dashboard = await fixture<PlanDashboard>(
         html`<plan-dashboard src="plan.json" as-of=${midTerm} url-state></plan-dashboard>`,
       );
-      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2022年12月31日'));
+      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('数据截至 2022年9月30日'));
       shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent('2023-06-30'));
-      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('2023年6月30日'));
+      await waitUntil(() => text(shadow(dashboard, 'dl')).includes('数据截至 2023年3月31日'));
       expect(location.search).to.equal('?plan-as-of=2023-06-30');
       shadow(dashboard, 'plan-as-of')!.dispatchEvent(new PlanDayChosenEvent(midTerm));
       await waitUntil(() => location.search === '');
@@ -483,7 +483,7 @@ describe('plan-dashboard', () => {
         all(await show({ progress: old }), '.sample')
           .map(text)
           .join(),
-      ).to.include('最近的数据到2021年底');
+      ).to.include('最近的数据截至2021年底');
       expect(all(await show(), '.sample').length).to.equal(1);
     });
   });

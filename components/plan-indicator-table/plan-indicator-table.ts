@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatDate } from '../../src/format/dates.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { cardLabels } from '../../src/format/interface-words.js';
 import { messagesOf } from '../../src/format/messages-of.js';
+import { dayWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { columnWidths, manyRows, type ColumnWidths } from '../../src/view/table/column-widths.js';
@@ -211,7 +211,7 @@ export class PlanIndicatorTable extends LitElement {
                 ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>`
                 : nothing
             }
-            <small>${labels.asOf(formatDate(progress.asOf, locale))}</small>
+            <small>${labels.asOf(dayWords(progress, locale))}</small>
           </caption>
           ${head(columns, sort, labels, narrow ? undefined : this.order)}
           ${shown.groups.map((group) => body(group, columns, labels, lines))}

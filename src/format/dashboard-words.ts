@@ -93,9 +93,9 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     shown: (shown, total) => {
       const main = total.quantified
         ? `显示${shown.quantified}项定量目标，共${total.quantified}项`
-        : `显示${shown.others}项没有数值的事项，共${total.others}项`;
+        : `显示${shown.others}项没有数值的目标，共${total.others}项`;
       const more = [
-        total.quantified && shown.others ? `没有数值的事项${shown.others}项` : '',
+        total.quantified && shown.others ? `没有数值的目标${shown.others}项` : '',
         shown.measures ? `重点任务${shown.measures}项` : '',
       ].filter(Boolean);
       return more.length ? `${main}；另有${more.join('、')}。` : `${main}。`;
@@ -123,8 +123,8 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `规划中没有“${ids.join('”“')}”，请检查页面的设置。`,
     noneQuantified: '这一部分没有定量目标。',
     emptyPlan: '这个规划没有列出指标。',
-    statements: '没有数值的事项',
-    stale: (date) => `最近的数据到${date}，距查看时点已满一年；这里的判定只说明当时的情况。`,
+    statements: '没有数值的目标',
+    stale: (date) => `最近的数据截至${date}，距查看日期已满一年；这里的判定只说明当时的情况。`,
     sources: '数据来源',
     whyOf: (name) => `为什么：${name}`,
   },
@@ -148,9 +148,9 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     shown: (shown, total) => {
       const main = total.quantified
         ? `Showing ${shown.quantified} of ${plural(total.quantified, 'quantified target')}`
-        : `Showing ${shown.others} of ${plural(total.others, 'statement')} without a figure`;
+        : `Showing ${shown.others} of ${plural(total.others, 'target')} without a number`;
       const more = [
-        total.quantified && shown.others ? `${plural(shown.others, 'statement')} without a figure` : '',
+        total.quantified && shown.others ? `${plural(shown.others, 'target')} without a number` : '',
         shown.measures ? plural(shown.measures, 'measure') : '',
       ].filter(Boolean);
       return more.length ? `${main}; also ${more.join(' and ')}.` : `${main}.`;
@@ -178,9 +178,9 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `The plan has no “${ids.join('”, “')}”: check the settings of this page.`,
     noneQuantified: 'This part has no quantified target.',
     emptyPlan: 'This plan lists no indicators.',
-    statements: 'Statements without a figure',
+    statements: 'Targets without a number',
     stale: (date) =>
-      `The latest figures are from ${date}, a year or more before the day looked from; the verdicts speak of that time.`,
+      `The latest figures (${date}) are at least a year older than the day shown; the verdicts describe that time.`,
     sources: 'Sources of the figures',
     whyOf: (name) => `Why: ${name}`,
   },

@@ -26,37 +26,53 @@ export function formatDate(date: IsoDate, locale: Locale): string {
 function formatMonthEnd(date: IsoDate, locale: Locale): string {
   if (!isMonthEnd(date)) return formatDate(date, locale);
   const month = formatMonth(date, locale);
-  return locale === 'en' ? `end ${month}` : `${month}底`;
+  return locale === 'en' ? `end of ${month}` : `${month}底`;
 }
 
-/** The day something is due or a year is over: `2025年底`, `end 2025`; a month's end by its month. */
+/** The day something is due or a year is over: `2025年底`, `end of 2025`; a month's end by its month. */
 export function formatEnd(date: IsoDate, locale: Locale): string {
   const year = date.slice(0, 4);
   if (!date.endsWith('-12-31')) return formatMonthEnd(date, locale);
-  return locale === 'en' ? `end ${year}` : `${year}年底`;
+  return locale === 'en' ? `end of ${year}` : `${year}年底`;
 }
 
-/** `截至2023年12月底`, `As of end December 2023`. */
+/** `截至2023年12月底`, `As of 31 December 2023`. */
 export function formatAsOf(date: IsoDate, locale: Locale): string {
-  return (locale === 'en' ? 'As of ' : '截至') + formatMonthEnd(date, locale);
+  return locale === 'en' ? `As of ${formatDate(date, locale)}` : `截至${formatMonthEnd(date, locale)}`;
+}
+
+/** What two ends of a span have in common is said once: 2021—2024年, 2023年1—9月. */
+function formatSpan(first: PeriodCode, last: PeriodCode, locale: Locale, yearStart: YearStart): string {
+  const english = locale === 'en';
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  const [start, end] = [first.slice(4), last.slice(4)];
+  if (first === last) return formatPeriod(first, locale, yearStart);
+  if (start === '' && end === '') return english ? `${from}–${to}` : `${from}—${to}年`;
+  if (start === '-A1' && end === '-A1') return english ? `reporting years ${from}–${to}` : `${from}—${to}年度`;
+  const isMonth = /^-\d{2}$/;
+  if (from === to && isMonth.test(start) && isMonth.test(end)) {
+    const [month, lastMonth] = [Number(start.slice(1)), Number(end.slice(1))];
+    return english ? `${englishMonths[month - 1]} to ${formatMonth(last, locale)}` : `${from}年${month}—${lastMonth}月`;
+  }
+  return formatPeriod(first, locale, yearStart) + (english ? ' to ' : '至') + formatPeriod(last, locale, yearStart);
 }
 
 /**
- * `2023年`, `2023年上半年`, `2023年第三季度`, `2023年6月`; `2023`, `first half of 2023`, `Q3 2023`, `June 2023`; a span by both
- * of its ends. A year or month of the plan's reporting year says so, whatever day that starts on: `2023年度`,
- * `2023年度第6个月`; a half or quarter where the years are not those of the calendar: `2023年度第三季度`.
+ * `2023年`, `2023年上半年`, `2023年第三季度`, `2023年6月`; `2023`, `first half of 2023`, `Q3 2023`, `June 2023`; a span of
+ * years or of the months of a year says once what both ends share: `2021—2024年`, `2023年1—9月`. A year or month of the
+ * plan's reporting year says so, whatever day that starts on: `2023年度`, `2023年度第6个月`; a half or quarter where the
+ * years are not those of the calendar: `2023年度第三季度`.
  *
  * @param yearStart Where the plan's reporting years start; with the calendar unless told.
  * @example
  * formatPeriod('2023-Q3', 'zh-CN'); // '2023年第三季度'
  * formatPeriod('2023-Q3', 'zh-CN', '--04-01'); // '2023年度第三季度'
+ * formatPeriod('2023-01/2023-09', 'en'); // 'January to September 2023'
  */
 export function formatPeriod(period: PeriodCode, locale: Locale, yearStart: YearStart = calendarYearStart): string {
   const english = locale === 'en';
   const [first = '', last] = period.split('/');
-  if (last !== undefined) {
-    return formatPeriod(first, locale, yearStart) + (english ? ' to ' : '至') + formatPeriod(last, locale, yearStart);
-  }
+  if (last !== undefined) return formatSpan(first, last, locale, yearStart);
   const year = period.slice(0, 4);
   const rest = period.slice(5);
   if (rest === '') return english ? year : `${year}年`;

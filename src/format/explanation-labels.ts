@@ -127,8 +127,8 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       `${from}至${at}的${units[by]} ÷ ${from}至${due}的${units[by]}，${by === 'days' ? '首尾两日均计' : '只计过完的时段'}`,
     path: schedulePathWords['zh-CN'],
     points: (points) => `${points}个百分点`,
-    outlook: '照此下去会怎样',
-    outlookBy: (due) => `假定至今的平均进度不变，按直线推到${due}。这是外推，不参与判定。`,
+    outlook: '照此推算',
+    outlookBy: (due) => `假定至今的平均进度不变，按直线推算到${due}，不参与判定。`,
     robust: (value, low, high, level, points) =>
       `另按稳健趋势（Theil–Sen，${points}个数值）约为${value}，区间${low}至${high}（置信水平${level}）。`,
     outlookIs: (amount, target, meets) => `约为${amount}，${meets ? '符合' : '不符合'}“${target}”`,
@@ -166,7 +166,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     method: '方法',
     asks: '回答的问题',
     result: '结果',
-    questions: { done: '完成了多少', schedule: '是否跟上时间进度', outlook: '按增速能否达到' },
+    questions: { done: '完成了多少', schedule: '是否跟上序时进度', outlook: '按增速能否达到' },
     refusal: {
       'no-target': '不适用：没有目标数值',
       'too-few-points': '不适用：数据太少',
@@ -206,29 +206,31 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       zero: 'value ÷ target, counted from zero',
     },
     quotient: ([a, b], [c, d]) => `(${a} − ${b}) ÷ (${c} − ${d})`,
-    time: 'How much of the time is gone, and the difference',
+    time: 'How much time has elapsed, and the difference',
     timeBy: (from, at, due, by) =>
       `${by} from ${from} to ${at} ÷ ${by} from ${from} to ${due}, ${by === 'days' ? 'both ends counted' : `only ${by} that are over`}`,
     path: schedulePathWords.en,
-    points: (points) => `${points} points`,
-    outlook: 'Where this leads',
+    points: (points) => `${points} percentage ${/^[+−]?1$/.test(points) ? 'point' : 'points'}`,
+    outlook: 'At this pace',
     outlookBy: (due) =>
-      `If the average pace so far went on in a straight line to ${due}. An extrapolation; it decides nothing.`,
+      `If the average pace so far continued in a straight line until due (${due}). Not part of the verdict.`,
     robust: (value, low, high, level, points) =>
       `By the robust trend (Theil–Sen, ${points} values) about ${value}, between ${low} and ${high} at a confidence level of ${level}.`,
     outlookIs: (amount, target, meets) => `about ${amount}, which ${meets ? 'meets' : 'does not meet'} “${target}”`,
     years: 'Year by year',
     ruleHeading: 'The rule that decided',
     rule: {
-      ahead: (points, word) => `More than ${points} points above the share of time gone counts as “${word}”.`,
+      ahead: (points, word) =>
+        `More than ${points} percentage points above the share of time elapsed counts as “${word}”.`,
       'on-schedule': (points, word) =>
-        `No more than ${points} points from the share of time gone, either way, counts as “${word}”.`,
-      behind: (points, word) => `More than ${points} points below the share of time gone counts as “${word}”.`,
+        `Within ${points} percentage points of the share of time elapsed, either way, counts as “${word}”.`,
+      behind: (points, word) =>
+        `More than ${points} percentage points below the share of time elapsed counts as “${word}”.`,
       met: (target, word) => `The latest value satisfies “${target}”, which counts as “${word}”.`,
       'not-met': (target, word) =>
         `The value for the due date does not satisfy “${target}”, which counts as “${word}”.`,
     },
-    mayFall: 'Should the value fall back, the verdict changes.',
+    mayFall: 'If the value falls back, the verdict changes.',
     full: (sentence) => `${sentence}.`,
     sources: 'Where the figures and the target come from',
     value: 'Value',
@@ -237,7 +239,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     reading: 'See also',
     published: (date) => `published ${date}`,
     revised: 'Revised',
-    revisedNote: 'Another value was published for this period before; the latest publication is used.',
+    revisedNote: 'A different value was published for this period before; the latest publication is used.',
     summed: 'The sum of several periods; this is the source of the latest.',
     computed: (value) => `${value} is worked out from published figures; this is the source of the latest.`,
     quote: (words) => `“${words}”`,
@@ -247,14 +249,14 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     supporting: (bodies) => `Supporting: ${bodies}`,
     measures: 'Measures that serve it',
     judgements: 'Published judgement',
-    judgementNote: 'Made by the office that published it; it stands apart from the result above.',
+    judgementNote: 'Made by the office that published it, and separate from the result above.',
     methods: 'The same by other methods',
     methodsNote:
-      'Methods ask different questions and draw their lines elsewhere, so they may disagree. None changes the verdict above.',
+      'Methods ask different questions and draw their lines in different places, so they may disagree. None changes the verdict above.',
     method: 'Method',
     asks: 'Question',
     result: 'Result',
-    questions: { done: 'How much is done?', schedule: 'Is it in time?', outlook: 'Is growth fast enough?' },
+    questions: { done: 'How much is done?', schedule: 'Is it on schedule?', outlook: 'Is growth fast enough?' },
     refusal: {
       'no-target': 'Does not apply: no figure to reach',
       'too-few-points': 'Does not apply: too few values',

@@ -7,6 +7,8 @@ import type { Locale } from './words.js';
 export interface ExplanationMessages {
   readonly value: (value: string, asOf: string, source: string) => string;
   readonly done: (value: string, start: string, end: string, share: string) => string;
+  /** A figure below zero within arithmetic: （−35.2）. */
+  readonly below: (figure: string) => string;
   readonly doneFromZero: (value: string, end: string, share: string) => string;
   readonly elapsed: (from: string, at: string, by: ElapsedBy, gone: string, of: string, share: string) => string;
   readonly path: (share: string, declared: boolean) => string;
@@ -14,9 +16,13 @@ export interface ExplanationMessages {
   readonly rule: (word: string, reason: string) => string;
 }
 
+/** Full-width brackets bring their own space. */
+const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1');
+
 const zhCN: ExplanationMessages = {
   value: (value, asOf, source) => `${asOf}为${value}。${source}。`,
-  done: (value, start, end, share) => `完成进度 =（${value} − ${start}）÷（${end} − ${start}）= ${share}`,
+  done: (value, start, end, share) => `完成进度 =${tidy(`（${value} − ${start}）÷（${end} − ${start}）`)}= ${share}`,
+  below: (figure) => `（${figure}）`,
   doneFromZero: (value, end, share) => `完成进度 = ${value} ÷ ${end} = ${share}，从零起算`,
   elapsed: (from, at, by, gone, of, share) => {
     const unit = { days: '天', months: '个月', years: '年' }[by];
@@ -31,12 +37,13 @@ const zhCN: ExplanationMessages = {
 const en: ExplanationMessages = {
   value: (value, asOf, source) => `${asOf}: ${value}. ${source}.`,
   done: (value, start, end, share) => `Done = (${value} − ${start}) ÷ (${end} − ${start}) = ${share}`,
+  below: (figure) => `(${figure})`,
   doneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
   elapsed: (from, at, by, gone, of, share) =>
-    `Time gone = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
+    `Time elapsed = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,
   path: schedulePathWords.en,
   difference: (done, expected, points, word, tolerance) =>
-    `${done} against ${expected} is a difference of ${points} points; up to ${tolerance} points count as on schedule. Verdict: ${word}`,
+    `${done} against ${expected} is a difference of ${points} percentage ${points === '1' ? 'point' : 'points'}; up to ${tolerance} percentage points count as on schedule. Verdict: ${word}`,
   rule: (word, reason) => `Verdict: ${word}${reason && `. ${reason}`}`,
 };
 

@@ -1,13 +1,17 @@
 import { explain, type ExplanationStep } from '../progress/explain.js';
-import type { TargetProgress } from '../progress/plan-progress.js';
+import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import type { Quantity } from '../progress/quantity.js';
 import { formatAsOf, formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
 import { planQuotes, type QuoteWords } from './plan-quotes.js';
 import { explanationMessagesOf } from './explanation-messages.js';
-import { reportedAmount, reportedNumber } from './target-phrase.js';
-import { isTimed, targetWords } from './target-words.js';
+import { boundQuantity } from './bound-phrases.js';
+import { quantityWords } from './quantity-words.js';
+import { bareNumber } from './target-phrase.js';
+import { valueWords } from './value-words.js';
+import { isTimed, statusWord, targetWords } from './target-words.js';
 import type { Locale } from './words.js';
 
 export type { QuoteWords };
@@ -16,6 +20,35 @@ export type { QuoteWords };
 export interface ExplanationWords {
   readonly steps: readonly string[];
   readonly quotes: readonly QuoteWords[];
+}
+
+/** The value, its start and its end as arithmetic shows them; what is not in the unit of the indicator says its own. */
+function operands(
+  progress: TargetProgress,
+  { value, start, end }: Extract<ExplanationStep, { step: 'done' }>,
+  locale: Locale,
+): readonly [value: string, start: string, end: string] {
+  const { reported, kind, indicator } = progress;
+  const isOwn = kind === 'level' || kind === 'total' || kind === 'year-value';
+  const say = (quantity: Quantity, apart: readonly number[]): string => {
+    const words = (isOwn ? bareNumber : quantityWords)(quantity, locale, apart);
+    return quantity.value < 0 ? explanationMessagesOf(locale).below(words) : words;
+  };
+  const base = boundQuantity(progress, start);
+  const { baseline } = indicator;
+  const decimals = baseline?.value === start ? (baseline.decimals ?? base.decimals) : base.decimals;
+  return [
+    say(reported ?? boundQuantity(progress, value), [start, end]),
+    say({ ...base, ...(decimals !== undefined && { decimals }) }, [value]),
+    say(boundQuantity(progress, end), [value]),
+  ];
+}
+
+/** The value; of a thing that is there or not, that it is done. */
+function reportedHere(progress: TargetProgress, reported: Reported, locale: Locale): string {
+  if (progress.target.of.kind !== 'occurrence') return valueWords(progress, reported, locale);
+  const { verdict } = messagesOf(locale);
+  return verdict[reported.value >= 1 ? 'done' : 'not-done'].toLowerCase();
 }
 
 function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Locale): string[] {
@@ -28,15 +61,13 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       const { source: say, sourceMissing } = messagesOf(locale);
       const from = source ? say(textIn(source.name, locale)) : sourceMissing;
       return [
-        messages.value(reportedAmount(progress, step.reported, locale), formatAsOf(step.reported.at, locale), from),
+        messages.value(reportedHere(progress, step.reported, locale), formatAsOf(step.reported.at, locale), from),
       ];
     }
     case 'done': {
       const share = formatPercent(step.share, 1);
-      const value = progress.reported ? reportedNumber(progress, progress.reported, locale) : number(step.value);
-      return step.start === 0
-        ? [messages.doneFromZero(value, number(step.end), share)]
-        : [messages.done(value, number(step.start), number(step.end), share)];
+      const [value, start, end] = operands(progress, step, locale);
+      return step.start === 0 ? [messages.doneFromZero(value, end, share)] : [messages.done(value, start, end, share)];
     }
     case 'elapsed': {
       const { from, at, by, gone, of, share, expected } = step;
@@ -55,7 +86,7 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
     case 'difference': {
       if (!done.answered || !schedule.answered) return [];
       const shares = subtractingShares(done.share, schedule.expectedShare);
-      const word = messagesOf(locale).status[progress.status];
+      const word = statusWord(progress, locale);
       return [messages.difference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
     }
     case 'bound':
@@ -63,7 +94,9 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       return [];
     case 'rule': {
       const words = targetWords(progress, locale);
-      return isTimed(step.status) ? [] : [messages.rule(words.statusWord, words.sentence)];
+      return isTimed(step.status) && step.reason !== 'mean-so-far'
+        ? []
+        : [messages.rule(words.statusWord, words.sentence)];
     }
   }
 }

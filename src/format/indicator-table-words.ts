@@ -22,8 +22,8 @@ export type ColumnName =
 export interface IndicatorTableLabels {
   /** Caption: the plan's name with what the table is. */
   readonly caption: (plan: string) => string;
-  /** The day looked from, beside the caption. */
-  readonly asOf: (day: string) => string;
+  /** The day the figures speak of, beside the caption: 数据截至2023年12月31日. */
+  readonly asOf: (words: { readonly label: string; readonly day: string }) => string;
   readonly column: Readonly<Record<ColumnName, string>>;
   /** Head of the names, which carry their units. */
   readonly nameAndUnit: string;
@@ -43,7 +43,7 @@ export interface IndicatorTableLabels {
   /** Whether the pace so far, if it goes on, meets the target. */
   readonly meets: string;
   readonly fails: string;
-  /** 外推约9472 */
+  /** 照此推算约9472 */
   readonly projected: (value: string) => string;
   /** A part of another indicator: 其中：发明专利. */
   readonly part: (name: string) => string;
@@ -117,7 +117,7 @@ export interface IndicatorTableLabels {
 export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels>('indicatorTable', {
   'zh-CN': {
     caption: (plan) => `${plan}主要指标实施进度表`,
-    asOf: (day) => `查看时点：${day}`,
+    asOf: ({ label, day }) => label + day,
     column: {
       number: '序号',
       name: '指标',
@@ -127,7 +127,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       done: '实施进度',
       schedule: '是否达到序时进度',
       status: '判定',
-      outlook: '预计能否完成（外推）',
+      outlook: '照此推算能否完成',
       body: '责任部门',
       remark: '备注',
     },
@@ -142,7 +142,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `低${points}个百分点`,
     meets: '能',
     fails: '不能',
-    projected: (value) => `外推约${value}`,
+    projected: (value) => `照此推算约${value}`,
     part: (name) => `其中：${name}`,
     partOf: (whole, name) => `${whole}，其中：${name}`,
     happened: (duty = '实现') => `已${duty}`,
@@ -151,7 +151,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     noBody: '未公布',
     supporting: (bodies) => `配合：${bodies}`,
     alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
-    statements: '没有数值目标的事项',
+    statements: '没有数值的目标',
     count: (count) => `${count}项`,
     why: (name) => `为什么？${name}`,
 
@@ -165,7 +165,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     },
     leftOut: (columns) => `规划未注明或没有数据的栏未列出：${columns.join('、')}。`,
     dash: '“—”表示没有数据或不适用，不等于0。',
-    outlookNote: '“外推”按迄今的平均进度直线推算到期末，不是预测，也不是评价。',
+    outlookNote: '“照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。',
 
     sortBy: '排序',
     planOrder: '规划原序',
@@ -196,14 +196,14 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       words: '规划目标表述',
       quote: '规划原文',
       place: '原文位置',
-      asOf: '查看时点',
+      asOf: '查看日期',
       illustrative: '含示例数据',
       markOf: (year, mark) => `${year}${mark}`,
     },
   },
   en: {
     caption: (plan) => `${plan}: progress of the main indicators`,
-    asOf: (day) => `Seen from ${day}`,
+    asOf: ({ label, day }) => `${label} ${day}`,
     column: {
       number: 'No.',
       name: 'Indicator',
@@ -211,9 +211,9 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       baseline: 'Baseline',
       target: 'Target',
       done: 'Done',
-      schedule: 'In line with schedule',
+      schedule: 'On schedule',
       status: 'Verdict',
-      outlook: 'On course (extrapolated)',
+      outlook: 'At this pace',
       body: 'Responsible',
       remark: 'Remark',
     },
@@ -224,8 +224,8 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     attribute: { binding: 'Binding', indicative: 'Indicative', unstated: 'Not stated' },
     yes: 'Yes',
     no: 'No',
-    above: (points) => `${points} ${points === '1' ? 'point' : 'points'} above`,
-    below: (points) => `${points} ${points === '1' ? 'point' : 'points'} below`,
+    above: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} ahead`,
+    below: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
     meets: 'Yes',
     fails: 'No',
     projected: (value) => `about ${value}`,
@@ -237,7 +237,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     noBody: 'Not published',
     supporting: (bodies) => `with ${bodies}`,
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
-    statements: 'Statements without a figure',
+    statements: 'Targets without a number',
     count: (count) => plural(count, 'indicator'),
     why: (name) => `Why? ${name}`,
 
@@ -249,10 +249,10 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       break: 'break in series',
       illustrative: 'sample data',
     },
-    leftOut: (columns) => `Left out, being unstated in the plan or without data: ${columns.join(', ')}.`,
+    leftOut: (columns) => `Not listed, being unstated in the plan or without data: ${columns.join(', ')}.`,
     dash: '“—” means no data or not applicable, which is not 0.',
     outlookNote:
-      '“Extrapolated”: the average pace so far drawn on in a straight line to the due date; neither a forecast nor a judgement.',
+      '“At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict.',
 
     sortBy: 'Sort by',
     planOrder: 'Order of the plan',
@@ -283,7 +283,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       words: 'Target in the plan’s own words',
       quote: 'Quotation from the plan',
       place: 'Place in the plan',
-      asOf: 'Seen from',
+      asOf: 'Seen on',
       illustrative: 'Holds sample data',
       markOf: (year, mark) => `${year} ${mark}`,
     },

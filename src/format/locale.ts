@@ -30,6 +30,18 @@ export const searchable = (text: string): string => text.normalize('NFKC').toLow
 export const sentences = (all: readonly string[], locale: Locale): string =>
   all.filter(Boolean).join(locale === 'en' ? ' ' : '');
 
+const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+
+/** Whether a reader of a locale reads a language: `en-GB` in English, any Chinese in Chinese. */
+export const reads = (locale: Locale, language: string): boolean => primary(language) === primary(locale);
+
+/** The tag under which a text in several languages is read in a locale: its own, a near one, Chinese, the first. */
+function tagIn(text: Readonly<Record<string, string>>, locale: Locale): string {
+  const tags = Object.keys(text);
+  const near = tags.find((tag) => reads(locale, tag));
+  return [locale, near, 'zh-CN', tags[0]].find((tag) => tag !== undefined && tags.includes(tag)) ?? '';
+}
+
 /**
  * The text in a language, else in the plan's own. What a plan says is never converted: in traditional Chinese it stands
  * as the plan gives it under `zh-Hant`, else as printed.
@@ -39,5 +51,32 @@ export const sentences = (all: readonly string[], locale: Locale): string =>
  */
 export function textIn(text: Text | undefined, locale: Locale): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
-  return text[locale] ?? text['zh-CN'] ?? Object.values(text)[0] ?? '';
+  return text[tagIn(text, locale)] ?? '';
+}
+
+/**
+ * The language of a text without a tag: the plan's own where it states one; else Chinese, unless the text is plainly of
+ * Latin words. Figures alone (65, ≥80%) are in no language of their own.
+ * @example
+ * languageOfText('超过900家'); // 'zh-CN'
+ * languageOfText('Reduction by 50 %'); // 'en'
+ * languageOfText('65'); // undefined
+ */
+export function languageOfText(text: string, planLanguage?: string): string | undefined {
+  if (planLanguage !== undefined) return planLanguage;
+  if (/[\u3400-\u9fff]/.test(text)) return 'zh-CN';
+  return /[a-z]{3}/.test(text) ? 'en' : undefined;
+}
+
+/**
+ * The language a text of the plan stands in where that is not the reader's, so that a page can mark it (`lang`).
+ * @param planLanguage What the plan states of itself.
+ * @example
+ * foreignIn('发明专利', 'en'); // 'zh-CN'
+ * foreignIn({ 'zh-CN': '件', en: 'patents' }, 'en'); // undefined
+ */
+export function foreignIn(text: Text | undefined, locale: Locale, planLanguage?: string): string | undefined {
+  if (text === undefined) return undefined;
+  const language = typeof text === 'string' ? languageOfText(text, planLanguage) : tagIn(text, locale);
+  return language !== undefined && language !== '' && !reads(locale, language) ? language : undefined;
 }

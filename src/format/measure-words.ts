@@ -17,6 +17,7 @@ import {
 } from './measure-progress-words.js';
 import { messagesOf } from './messages-of.js';
 import { citationPlace } from './plan-quotes.js';
+import { statusWord } from './target-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -295,11 +296,11 @@ const samePassage = (a: Citation, b: Citation): boolean =>
   (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 
 const indicatorWords = ({ indicator, main }: IndicatorProgress, locale: Locale): RelatedWords => {
-  const { status, tag } = messagesOf(locale);
+  const { tag } = messagesOf(locale);
   return {
     name: textIn(indicator.name, locale),
     status: main.status,
-    statusWord: status[main.status],
+    statusWord: statusWord(main, locale),
     ...(main.illustrative && { illustrative: tag.illustrative }),
   };
 };

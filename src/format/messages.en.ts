@@ -4,6 +4,12 @@ import { plural } from './numbers.js';
 /** A word that stands by itself, as it is written inside a sentence. */
 const within = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** A period as English reads it after “in” or “for”: the first half of 2023. */
+const the = (period: string): string => (/^(first|second|month|reporting)/.test(period) ? `the ${period}` : period);
+
+/** The end of a year or month, or a day. */
+const at = (end: string): string => (end.startsWith('end') ? `at the ${end}` : `on ${end}`);
+
 const status: Messages['status'] = {
   met: 'Met',
   ahead: 'Ahead of schedule',
@@ -18,97 +24,172 @@ const status: Messages['status'] = {
 
 export const en: Messages = {
   status,
+  verdict: {
+    done: 'Done',
+    'not-done': 'Not done',
+    'final-missing': 'Final figure not published',
+    'none-since-base': 'No data since the base year',
+    'ahead-so-far': 'Better than the target so far',
+    'even-so-far': 'On target so far',
+    'behind-so-far': 'Short of the target so far',
+  },
   tag: { illustrative: 'Sample data', preliminary: 'Preliminary', estimated: 'Estimated', stale: 'Out of date' },
   reason: {
     'no-observation': 'no data does not mean 0',
-    'due-value-missing': 'the figure for the due date is not published',
-    'no-baseline': 'the plan gives no baseline',
-    'baseline-is-bound': 'the baseline is only a bound, nothing to count from',
-    'baseline-not-positive': 'the baseline is zero or below, so a rate of change has no meaning',
+    'due-value-missing': 'the final figure is not published',
+    'no-baseline': 'the plan gives no starting point, so the pace cannot be judged',
+    'baseline-is-bound': 'the baseline is only a bound, so the pace cannot be judged',
+    'baseline-not-positive': 'the baseline is zero or negative, so a rate of change has no meaning',
     'no-distance': 'the baseline had already reached the target',
-    'measure-unstated': 'the plan does not say whether this is a level, a total or a year’s value',
-    'single-event': 'done once; not measured against the schedule',
+    'measure-unstated':
+      'the plan does not say whether this is a level, a total or a yearly figure, so the pace cannot be judged',
+    'single-event': 'a single event, not measured against the schedule',
     rank: 'a rank is not measured against the schedule',
     'rank-without-number': 'the plan names no rank to compare with',
-    'direction-without-number': 'the plan states no number, so no share is computed',
-    exploratory: 'the plan asks to explore; there is no result to judge',
-    'judged-by-year': 'each year stands alone',
+    'direction-without-number': 'the plan gives no figure, so no share is computed',
+    exploratory: 'the plan asks only to explore, so there is no result to judge',
+    'judged-by-year': 'each year is judged on its own',
     'mean-of-window': 'judged when due, by the average of the whole period',
-    'no-date': 'the plan names no date',
+    'no-date': 'the plan names no date, so the pace cannot be judged',
     'tolerance-unstated': 'the plan says “about” and states no tolerance',
-    'reference-unknown': 'the figure to compare with is not known',
-    'whole-unknown': 'the size of the whole is not published',
-    'counts-differ': 'the data count in another way than the target',
-    'series-break': 'the data are counted in another way than before, so they do not compare',
+    'reference-unknown': 'the figure to compare with is not published for the same period',
+    'whole-unknown': 'the size of the whole is not published, so no share can be computed',
+    'counts-differ': 'the data are counted differently from the target',
+    'series-break': 'the data are counted differently from before and do not compare',
     'gap-in-periods': 'a period in between has no data, so there is no total',
     'overlapping-periods': 'the periods of the data overlap, so there is no total',
-    'totals-differ': 'the running total is not the sum of its parts',
+    'totals-differ': 'the running total differs from the sum of its parts',
     closed: 'no longer measured against the schedule',
-    'not-started': 'the period of the plan has not begun',
+    'not-started': 'the plan period has not begun',
     'baseline-at-bound': 'the baseline equals the figure, which has to be passed',
-    'near-baseline': 'the target is next to the baseline and means to hold it, with no way to measure',
-    'no-value-since-base': 'nothing has been published since the base',
+    'near-baseline': 'the target is close to the baseline and means to hold it, so no share is computed',
+    'no-value-since-base': 'nothing has been published since the base year',
     'mean-so-far': 'the average so far against the target; the whole period decides when it is due',
-    'window-not-begun': 'the window of the average has not begun',
-    'part-of-year': 'only a part of a year is published, which is not held against a whole one',
-    'side-unstated': 'the plan gives no baseline and does not say which side of the figure is the better one',
-    'reference-differs': 'what it is compared with has no such figure',
-    'value-is-bound': 'only a bound is published, which leaves the verdict open',
-    'rate-as-level': 'a percentage is entered as a level under a target of growth',
+    'window-not-begun': 'the averaging period has not begun',
+    'part-of-year': 'only part of a year is published, which is not held against the target for a whole year',
+    'side-unstated': 'the plan gives no baseline and does not say which side of the figure is better',
+    'reference-differs': 'what it is compared with has no figure of the same kind',
+    'value-is-bound': 'only a bound is published, so the verdict stays open',
+    'rate-as-level': 'a percentage is entered as a level, but the target is a growth rate',
     'too-few-points': 'too few values are known',
-    'not-positive': 'a value is zero or below, so there is no rate of growth',
+    'not-positive': 'a value is zero or negative, so there is no rate of growth',
     'outside-bounds': 'the result lies beyond what is possible',
-    'no-bounds': 'what it cannot pass is not known',
-    'no-time': 'the due date is reached',
+    'no-bounds': 'the limits of the value are not known',
+    'no-time': 'the due date has been reached',
     'out-of-range': 'there is no finite result',
   },
   group: {
-    establishment: (count) => plural(count, 'thing to establish', 'things to establish'),
+    establishment: (count) => plural(count, 'thing to set up', 'things to set up'),
     direction: (count) => plural(count, 'direction'),
     rank: (count) => plural(count, 'rank'),
     exploration: (count) => plural(count, 'thing to explore', 'things to explore'),
+    beyond: (count) => `${plural(count, 'target')} due after the plan period`,
   },
   counted: (count, word) => `${count} ${within(word)}`,
+  figure: {
+    base: (period) => period,
+    change: (amount, way, from) =>
+      (way === 0 ? 'unchanged' : `${way < 0 ? 'down' : 'up'} ${amount}`) + (from && ` from ${from}`),
+    growth: (amount, way, average) =>
+      `${way < 0 ? 'down' : 'up'} ${amount} ${average ? 'a year on average' : 'on the year before'}`,
+    index: (amount) => `index ${amount}`,
+    share: (amount, whole) => `${amount} of ${whole || 'the total'}`,
+    rank: (amount) => `rank ${amount}`,
+    mean: (amount, span) => `${amount} on average, ${span}`,
+    name: {
+      change: (way, from) => (way < 0 ? 'decrease' : 'increase') + (from && ` from ${from}`),
+      growth: (way, average) =>
+        way < 0
+          ? average
+            ? 'average fall a year'
+            : 'fall on the year before'
+          : average
+            ? 'average growth a year'
+            : 'growth on the year before',
+      index: 'index',
+      share: 'share',
+      mean: (span) => `average ${span}`,
+    },
+    made: {
+      'compounded-rates': 'yearly rates compounded',
+      'averaged-rates': 'average of the yearly rates',
+      'known-parts': 'only the periods published',
+    },
+    beside: (published, worked) => `${published}, ${worked}`,
+    noted: (worked, how, period, published) => `${worked} (${how && `${how}; `}${period}: ${published})`,
+    bracketed: (worked, published) => `${worked} (${published})`,
+  },
 
   target: 'Target',
   baseline: (value) => `Base ${value}`,
-  schedule: (percent) => `Schedule ${percent}`,
-  againstSchedule: 'against schedule',
+  schedule: (percent) => `${percent} of time`,
   source: (name) => `Source: ${name}`,
   sourceMissing: 'Source: not stated',
-  points: (points) => `by ${points} ${points === '1' ? 'point' : 'points'}`,
-  short: (amount) => `${amount} short`,
-  doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of the time gone`,
+  points: (points) => `by ${points} percentage ${points === '1' ? 'point' : 'points'}`,
+  short: (amount, over) => (over ? `over by ${amount}` : `${amount} short`),
+  doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of time elapsed`,
   doneAndPath: (done, due, declared) =>
     `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
-  judgedAt: (end, elapsed) => `judged at ${elapsed}, the schedule of ${end}`,
-  fellBack: (period, amount) => `reached ${amount} in ${period}, then fell back`,
+  worseThanBase: (amount, above) => `${amount} ${above ? 'above' : 'below'} baseline`,
+  elapsed: (elapsed) => `${elapsed} of time elapsed`,
+  judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
+  fellBack: (period, amount, falling) =>
+    falling
+      ? `was down to ${amount} in ${the(period)}, then rose again`
+      : `reached ${amount} in ${the(period)}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,
-  within: (amount, range) => `${amount} lies within ${range}`,
-  below: (amount, range) => `${amount} is below ${range}`,
-  beyond: (amount, range) => `${amount} is beyond ${range}`,
-  exceeds: (amount, bound) => `${amount} is ${bound}`,
-  exactly: (amount, bound) => `exactly ${amount} is not ${bound}`,
-  keepsTo: (amount, bound) => `${amount} is ${bound}`,
-  misses: (amount, bound) => `${amount} is not ${bound}`,
-  reachedBy: (period, amount) => `${amount} in the data for ${period}`,
-  latestKnown: (end, amount) => `${amount} at ${end}`,
-  published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${period}`).join(', ')}`,
+  within: (amount, range) => `${amount}, within ${range}`,
+  below: (amount, range) => `${amount}, below ${range}`,
+  beyond: (amount, range) => `${amount}, above ${range}`,
+  exceeds: (amount, bound) => `${amount}, ${bound.startsWith('at least ') ? `meeting the target of ${bound}` : bound}`,
+  exactly: (amount, bound) => `exactly ${amount}, not ${bound}`,
+  keepsTo: (amount, bound) => `${amount}, ${bound}`,
+  misses: (amount, bound) => {
+    const [, word, figure] = /^at (least|most) (.*)$/.exec(bound) ?? [];
+    return `${amount}, ${figure ? `${word === 'least' ? 'short of' : 'over'} ${figure}` : `not ${bound}`}`;
+  },
+  reachedBy: (period, amount) => `${amount} in the data for ${the(period)}`,
+  latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
+  published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${the(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
-  onlyBaseline: (words) => `the baseline is only “${words}”, nothing to count from`,
-  firstReported: (period) => `first reported for ${period}`,
+  onlyBaseline: (words) => `the baseline is only “${words}”, no exact figure, so the pace cannot be judged`,
+  firstReported: (period) => `first reported for ${the(period)}`,
+  notDoneBy: (end) => `not done ${at(end)}`,
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
-  duty: '',
-  yearsDone: (done, due) => `${done} of ${due} years`,
-  yearMissed: (years) => `${years} not done`,
+  soFar: (amount, isGrowth, way, side, figure) => {
+    const value = isGrowth ? `${way < 0 ? 'down ' : ''}${amount} a year on average` : `${amount} on average`;
+    const held = {
+      above: `above the target of ${figure}`,
+      below: `below the target of ${figure}`,
+      even: `equal to the target of ${figure}`,
+      within: `within the target of ${figure}`,
+    }[side];
+    return `${value} so far, ${held}; the whole period decides when it is due`;
+  },
+  windowAhead: (span) => `judged by the average of ${span}, which has not begun`,
+  part: (period, amount) => `${amount} in ${the(period)}, not held against the target for a whole year`,
+  several: (count, rule, target) =>
+    `this indicator has ${plural(count, 'target')}; the verdict is that of ${
+      {
+        'worst-due-next': 'the one due next, or the worst of those due on the same day',
+        worst: 'the worst of them',
+        named: 'the one the plan names',
+      }[rule]
+    }: “${target}”`,
+
+  duty: 'done',
+  reached: 'met',
+  yearsDone: (done, due) => `${done} of ${plural(due, 'year')}`,
+  yearMissed: (years, duty) => `${years} not ${duty}`,
   yearUnknown: (years) => `${years} not reported`,
-  yearOpen: (years) => `${years} cannot be judged`,
+  yearOpen: (years, reason) => `${years} cannot be judged${reason && ` (${reason})`}`,
   yearNotDue: (year) => `${year} not due`,
-  yearMet: (years) => `${years} done`,
-  allYearsMet: (due) => (due === 1 ? 'done in the one year due' : `done in each of the ${due} years due`),
-  yearsApart: 'each year stands alone, a later year does not repair it',
+  yearMet: (years, duty) => `${years} ${duty}`,
+  allYearsMet: (due, duty) => (due === 1 ? `${duty} in the one year due` : `${duty} in each of the ${due} years due`),
+  yearsApart: 'each year is judged on its own, a later year does not make up for it',
+  yearWith: (year, amount) => `${year} (${amount})`,
 
   listSeparator: ', ',
   sentence: (clauses) => {
@@ -117,7 +198,7 @@ export const en: Messages = {
   },
   spoken: (name, value, target, word, amount, detail, notes) => {
     const [first = '', ...others] = notes;
-    const verdict = within(word) + (amount && (/^\d/.test(amount) ? ', ' : ' ') + amount);
+    const verdict = within(word) + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
     return `${name}: ${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
   },
 };

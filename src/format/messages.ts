@@ -1,5 +1,46 @@
-import type { Reason, Status, TargetGroup } from '../progress/plan-progress.js';
+import type { QuantityKind } from '../progress/quantity.js';
+import type { Reason, Reported, RollUp, Status } from '../progress/plan-progress.js';
 import type { Tag } from './words.js';
+
+/** Which way a value has moved: up, down, or not at all. */
+export type Way = 1 | -1 | 0;
+
+/** On which side of a figure a value lies; `within` the two ends of a range. */
+export type Side = 'above' | 'below' | 'even' | 'within';
+
+/** How a figure that is no plain level is told: what it is, beside how much. */
+export interface FigureMessages {
+  /** What a change is counted from where that is the baseline: 基期, in English its period. */
+  readonly base: (period: string) => string;
+  /** 比基期提高0.9岁. `from` is empty where the base is not known; `words` are the plan's own, whose verb is taken. */
+  readonly change: (amount: string, way: Way, from: string, kind: QuantityKind, words: string) => string;
+  /** 年均增长10.8%, 比上年增长8.4% */
+  readonly growth: (amount: string, way: Way, average: boolean) => string;
+  /** 指数150.8 */
+  readonly index: (amount: string) => string;
+  /** 占驻区高校院所的84.4%; `whole` is empty where it has no name. */
+  readonly share: (amount: string, whole: string) => string;
+  /** 第3位 */
+  readonly rank: (amount: string) => string;
+  /** 2028—2030年平均73.7千克/公顷 */
+  readonly mean: (amount: string, span: string) => string;
+  /** The name of what is measured, as it stands beside a number: 比基期提高, 年均增长, 指数. `way` is the target's. */
+  readonly name: {
+    readonly change: (way: Way, from: string, kind: QuantityKind, words: string) => string;
+    readonly growth: (way: Way, average: boolean) => string;
+    readonly index: string;
+    readonly share: string;
+    readonly mean: (span: string) => string;
+  };
+  /** How a value over several years came about. */
+  readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'mean'>, string>>;
+  /** What was published, then what was worked out of it: 181亿元，年均增长10.8%. */
+  readonly beside: (published: string, worked: string) => string;
+  /** What was worked out, with how (if that is not said yet) and of what last: 比基期降低10.4%（各年数据连乘，2024年为2.2%）. */
+  readonly noted: (worked: string, how: string, period: string, published: string) => string;
+  /** 指数150.8（181亿元） */
+  readonly bracketed: (worked: string, published: string) => string;
+}
 
 /**
  * Every sentence of one language. Sentences are whole: a language decides its own order of words, and nothing is
@@ -7,26 +48,38 @@ import type { Tag } from './words.js';
  */
 export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
+  /** In place of the status where they say more: a thing without a value, a final figure that is missing, a mean so far. */
+  readonly verdict: Readonly<
+    Record<
+      'done' | 'not-done' | 'final-missing' | 'none-since-base' | 'ahead-so-far' | 'even-so-far' | 'behind-so-far',
+      string
+    >
+  >;
   readonly tag: Readonly<Record<Tag['kind'], string>>;
   /** Why there is no verdict, as a sentence for the reader of a card. */
   readonly reason: Readonly<Record<Reason, string>>;
-  readonly group: Readonly<Record<Exclude<TargetGroup, 'quantified'>, (count: number) => string>>;
+  readonly group: Readonly<Record<keyof RollUp['others'], (count: number) => string>>;
   /** A count with its status: 4项已达目标值. */
   readonly counted: (count: number, word: string) => string;
+  readonly figure: FigureMessages;
 
   readonly target: string;
   readonly baseline: (value: string) => string;
   readonly schedule: (percent: string) => string;
-  readonly againstSchedule: string;
   readonly source: (name: string) => string;
   readonly sourceMissing: string;
   readonly points: (points: string) => string;
-  readonly short: (amount: string) => string;
+  /** What is lacking to the figure, or `over` it where the figure is not to be passed. */
+  readonly short: (amount: string, over: boolean) => string;
   readonly doneAndElapsed: (done: string, elapsed: string) => string;
   /** Due by the milestones the plan declares, or by a curve that was agreed. */
   readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
+  /** Further from the target than the baseline: 比基期低44%; `above` where the value was to fall. */
+  readonly worseThanBase: (amount: string, above: boolean) => string;
+  readonly elapsed: (elapsed: string) => string;
   readonly judgedAt: (end: string, elapsed: string) => string;
-  readonly fellBack: (period: string, amount: string) => string;
+  /** `falling` where the value was to fall, and has risen again. */
+  readonly fellBack: (period: string, amount: string, falling?: boolean) => string;
   readonly ofTarget: (percent: string) => string;
   readonly within: (amount: string, range: string) => string;
   readonly below: (amount: string, range: string) => string;
@@ -43,21 +96,34 @@ export interface Messages {
   readonly unknownIsNotUndone: string;
   readonly onlyBaseline: (words: string) => string;
   readonly firstReported: (period: string) => string;
+  readonly notDoneBy: (end: string) => string;
   /** Explains the asterisk at the baseline of a gauge. */
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
-  /** The verb of a yearly duty whose words name none. */
+  /** A mean or an average growth so far against its figure: 至今年均9.9%，高于目标7%，到期按全期判定. */
+  readonly soFar: (amount: string, growth: boolean, way: Way, side: Side, figure: string) => string;
+  /** The mean of later years decides. */
+  readonly windowAhead: (span: string) => string;
+  /** What is known of a part of a year: 2023年上半年2676.6亿元，不与全年目标比较. */
+  readonly part: (period: string, amount: string) => string;
+  /** Which of several targets of an indicator gives the verdict; `target` is that one, in the words shown. */
+  readonly several: (count: number, rule: 'worst-due-next' | 'worst' | 'named', target: string) => string;
+
+  /** What a year is for: of a thing that happens and whose words name no verb, of a figure to be reached. */
   readonly duty: string;
+  readonly reached: string;
   readonly yearsDone: (done: number, due: number, duty: string) => string;
   readonly yearMissed: (years: string, duty: string) => string;
   readonly yearUnknown: (years: string) => string;
-  /** A year with a value that cannot be judged: 2022年不能判断. */
-  readonly yearOpen: (years: string) => string;
+  /** A year with a value that cannot be judged, and why. */
+  readonly yearOpen: (years: string, reason: string) => string;
   readonly yearNotDue: (year: string) => string;
   readonly yearMet: (years: string, duty: string) => string;
   readonly allYearsMet: (due: number, duty: string) => string;
   readonly yearsApart: string;
+  /** A year with its value: 2022年（3%）. */
+  readonly yearWith: (year: string, amount: string) => string;
 
   readonly listSeparator: string;
   readonly sentence: (clauses: readonly string[]) => string;

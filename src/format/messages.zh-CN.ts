@@ -1,4 +1,5 @@
-import type { Messages } from './messages.js';
+import type { QuantityKind } from '../progress/quantity.js';
+import type { Messages, Way } from './messages.js';
 
 const status: Messages['status'] = {
   met: '已达目标值',
@@ -12,29 +13,58 @@ const status: Messages['status'] = {
   'direction-only': '方向性目标',
 };
 
+/** A rise and a fall, by the verb the plan itself uses of either. */
+const verbs: readonly (readonly [of: RegExp, up: string, down: string])[] = [
+  [/提高|降低/, '提高', '降低'],
+  [/增加|减少/, '增加', '减少'],
+  [/增长/, '增长', '下降'],
+  [/提升/, '提升', '下降'],
+  [/上升|下降/, '上升', '下降'],
+];
+
+/** The verb for a way the value went; where the plan uses none, of a number 增加 and of all else 提高. */
+function verb(way: Way, kind: QuantityKind, words: string): string {
+  const [, up, down] = verbs.find(([of]) => of.test(words)) ?? verbs[kind === 'change' ? 1 : 0]!;
+  return way < 0 ? down : up;
+}
+
+const change: Messages['figure']['name']['change'] = (way, from, kind, words) =>
+  `${from && `比${from}`}${verb(way, kind, words)}`;
+const growth: Messages['figure']['name']['growth'] = (way, average) =>
+  `${average ? '年均' : '比上年'}${way < 0 ? '下降' : '增长'}`;
+
 /** 简体中文 */
 export const zhCN: Messages = {
   status,
+  verdict: {
+    done: '已完成',
+    'not-done': '未完成',
+    'final-missing': '期末数据未公布',
+    'none-since-base': '基期后暂无数据',
+    'ahead-so-far': '至今好于目标值',
+    'even-so-far': '至今达到目标值',
+    'behind-so-far': '至今未达目标值',
+  },
   tag: { illustrative: '示例数据', preliminary: '初步', estimated: '预计', stale: '数据较旧' },
   reason: {
     'no-observation': '没有数据不等于0',
-    'due-value-missing': '到期时的数据尚未公布',
-    'no-baseline': '规划未给基期',
-    'baseline-is-bound': '基期只有下限或上限，不能起算',
+    'due-value-missing': '期末数据未公布',
+    'no-baseline': '规划没有给出起点，无法判断快慢',
+    'baseline-is-bound': '起点只有下限或上限，无法判断快慢',
     'baseline-not-positive': '基期为零或负数，不能计算增减比例',
     'no-distance': '基期已达到目标值',
-    'measure-unstated': '规划未说明是存量、累计值还是年度值',
+    'measure-unstated': '规划未说明是存量、累计值还是年度值，无法判断快慢',
     'single-event': '一次性目标，不按时间折算',
     rank: '名次不按时间折算',
     'rank-without-number': '规划没有给出名次，不作判定',
     'direction-without-number': '规划没有给出数值，不计算完成比例',
     exploratory: '规划只要求探索，没有可判定的结果',
     'judged-by-year': '各年单独判定',
-    'mean-of-window': '按整个期间的平均值在到期时判定',
-    'no-date': '规划未写明完成时间',
+    'mean-of-window': '到期时按整个期间的平均值判定',
+    'no-date': '规划未写明完成时间，无法判断快慢',
     'tolerance-unstated': '规划写“左右”，未说明允许的偏差',
-    'reference-unknown': '用来比较的数值尚不知道',
-    'whole-unknown': '总数未公布，不能计算覆盖比例',
+    'reference-unknown': '用来比较的数值同期尚未公布',
+    'whole-unknown': '总数未公布，不能计算比例',
     'counts-differ': '数据的统计方式与目标不同，不能比较',
     'series-break': '数据口径有变，前后不可比',
     'gap-in-periods': '中间有时期没有数据，不能累计',
@@ -45,10 +75,10 @@ export const zhCN: Messages = {
     'baseline-at-bound': '基期恰为这一数值，越过才算达到',
     'near-baseline': '目标与基期相近，意在保持，不计算完成比例',
     'no-value-since-base': '基期之后尚未公布数据',
-    'mean-so-far': '按迄今的平均值与目标比较，到期时按整个期间判定',
+    'mean-so-far': '按至今的平均值与目标比较，到期按全期判定',
     'window-not-begun': '按平均值判定的期间尚未开始',
     'part-of-year': '只公布了一年中部分时间的数值，不与全年目标比较',
-    'side-unstated': '规划未给基期，未说明高于还是低于这一数值为好',
+    'side-unstated': '规划未给基期，也未说明高于还是低于这一数值为好',
     'reference-differs': '用来比较的指标没有同类数值',
     'value-is-bound': '公布的只是下限或上限，尚不能判定',
     'rate-as-level': '百分比数值按水平值填报，目标是增长率，不能换算',
@@ -64,21 +94,38 @@ export const zhCN: Messages = {
     direction: (count) => `方向性目标${count}项`,
     rank: (count) => `位次类目标${count}项`,
     exploration: (count) => `探索类事项${count}项`,
+    beyond: (count) => `规划期以后的目标${count}项`,
   },
   counted: (count, word) => `${count}项${word}`,
+  figure: {
+    base: () => '基期',
+    change: (amount, way, from, kind, words) =>
+      way === 0 ? `${from && `与${from}`}持平` : change(way, from, kind, words) + amount,
+    growth: (amount, way, average) => growth(way, average) + amount,
+    index: (amount) => `指数${amount}`,
+    share: (amount, whole) => `占${whole && `${whole}的`}${amount}`,
+    rank: (amount) => `第${amount}`,
+    mean: (amount, span) => `${span}平均${amount}`,
+    name: { change, growth, index: '指数', share: '占比', mean: (span) => `${span}平均` },
+    made: { 'compounded-rates': '各年数据连乘', 'averaged-rates': '按各年平均', 'known-parts': '只计已公布各期' },
+    beside: (published, worked) => `${published}，${worked}`,
+    noted: (worked, how, period, published) => `${worked}（${how && `${how}，`}${period}为${published}）`,
+    bracketed: (worked, published) => `${worked}（${published}）`,
+  },
 
   target: '目标',
   baseline: (value) => `基期${value}`,
   schedule: (percent) => `序时${percent}`,
-  againstSchedule: '序时进度',
   source: (name) => `来源：${name}`,
   sourceMissing: '来源：未注明',
   points: (points) => `${points}个百分点`,
-  short: (amount) => `差${amount}`,
+  short: (amount, over) => (over ? '超出' : '差') + amount,
   doneAndElapsed: (done, elapsed) => `完成${done}，序时进度${elapsed}`,
   doneAndPath: (done, due, declared) => `完成${done}，按${declared ? '规划的阶段目标' : '约定的进度曲线'}应完成${due}`,
+  worseThanBase: (amount, above) => `比基期${above ? '高' : '低'}${amount}`,
+  elapsed: (elapsed) => `序时进度${elapsed}`,
   judgedAt: (end, elapsed) => `按${end}的序时进度${elapsed}判定`,
-  fellBack: (period, amount) => `${period}曾达${amount}，后回落`,
+  fellBack: (period, amount, falling) => `${period}曾${falling ? `降至${amount}，后回升` : `达${amount}，后回落`}`,
   ofTarget: (percent) => `现值为目标值的${percent}`,
   within: (amount, range) => `${amount}，在${range}之间`,
   below: (amount, range) => `${amount}，少于${range}`,
@@ -86,28 +133,53 @@ export const zhCN: Messages = {
   exceeds: (amount, bound) => `${amount}，已${bound}`,
   exactly: (amount, bound) => `恰为${amount}，未${bound}`,
   keepsTo: (amount, bound) => `${amount}，在${bound}`,
-  misses: (amount, bound) => `${amount}，未达到“${bound}”`,
+  misses: (amount, bound) =>
+    `${amount}，${/^(超过|低于)/.test(bound) ? `未${bound}` : /^前/.test(bound) ? `未进入${bound.replace(/以内$/, '')}` : /^达/.test(bound) ? `未达到${bound.slice(1)}` : `未达到“${bound}”`}`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
-  latestKnown: (end, amount) => `${end}为${amount}`,
+  latestKnown: (end, amount) => `最近公布的是${end}的${amount}`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',
-  onlyBaseline: (words) => `基期只有“${words}”，不能起算`,
+  onlyBaseline: (words) => `起点只有“${words}”，没有确数，无法判断快慢`,
   firstReported: (period) => `首见于${period}的数据`,
+  notDoneBy: (end) => `截至${end}尚未完成`,
   baselineDiffers: '*基期另有说明',
 
   due: (end) => end,
+  soFar: (amount, isGrowth, way, side, figure) => {
+    const value = `至今${isGrowth ? `年均${way < 0 ? '下降' : ''}` : '平均'}${amount}`;
+    const held = {
+      above: `高于目标${figure}`,
+      below: `低于目标${figure}`,
+      even: `与目标${figure}持平`,
+      within: `在目标${figure}之间`,
+    }[side];
+    return `${value}，${held}，到期按全期判定`;
+  },
+  windowAhead: (span) => `按${span}的平均值判定，期间尚未开始`,
+  part: (period, amount) => `${period}${amount}，不与全年目标比较`,
+  several: (count, rule, target) =>
+    `本指标有${count}项目标，判定取${
+      {
+        'worst-due-next': '最近到期的目标，同日到期的取进展最差的',
+        worst: '其中进展最差的目标',
+        named: '规划指定的目标',
+      }[rule]
+    }，即“${target}”`,
+
   duty: '实现',
+  reached: '达到',
   yearsDone: (done, due, duty) => (done === due ? `已${duty}${done}年` : `${due}年中${done}年`),
   yearMissed: (years, duty) => `${years}未${duty}`,
   yearUnknown: (years) => `${years}暂无数据`,
-  yearOpen: (years) => `${years}不能判断`,
+  yearOpen: (years, reason) => `${years}不能判断${reason && `（${reason}）`}`,
   yearNotDue: (year) => `${year}未到期`,
   yearMet: (years, duty) => `${years}已${duty}`,
   allYearsMet: (due, duty) => `到期的${due}年均已${duty}`,
   yearsApart: '各年单独判定，以后年份不能抵补',
+  yearWith: (year, amount) => `${year}（${amount}）`,
 
   listSeparator: '、',
   sentence: (clauses) => clauses.join('；'),
   spoken: (name, value, target, word, amount, detail, notes) =>
-    `${name}：${value && `${value}，`}目标${target}，${word}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
+    `${name}：${value && `${value}，`}目标${target}，${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
 };

@@ -51,7 +51,7 @@ export function toPercent(share: number, decimals: 0 | 1 = 0): number {
 
 /** `48%`. */
 export function formatPercent(share: number, decimals: 0 | 1 = 0): string {
-  return `${toPercent(share, decimals)}%`;
+  return `${toPercent(share, decimals)}%`.replace('-', '−');
 }
 
 /** Two shares and their difference in points, rounded so that a reader who subtracts gets what is printed. */
@@ -74,7 +74,7 @@ export function subtractingShares(done: number, expected: number): SubtractingSh
     const printed = Number(Math.abs(a - b).toFixed(1));
     const exact = Math.abs(done - expected) * 100;
     if (decimals === 1 || printed === Math.round(exact)) {
-      return { done: `${a}%`, expected: `${b}%`, points: String(printed) };
+      return { done: `${a}%`.replace('-', '−'), expected: `${b}%`, points: String(printed) };
     }
   }
   throw new RangeError('unreachable: the second round always returns');

@@ -1,6 +1,7 @@
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
-import { figureDecimals, type Quantity } from '../progress/quantity.js';
+import type { Quantity } from '../progress/quantity.js';
+import { boundQuantity } from './bound-phrases.js';
 
 /** Kinds in per cent or of a base of 100: what is worked out in them bears one digit, whatever was published. */
 const relative = new Set<TargetProgress['kind']>(['change-percent', 'change-points', 'growth', 'share', 'index']);
@@ -14,8 +15,10 @@ const relative = new Set<TargetProgress['kind']>(['change-percent', 'change-poin
  * madeQuantity(progress, 863.744).decimals; // 0
  */
 export function madeQuantity(progress: TargetProgress, value: number): Quantity {
-  const { history, required, kind, unit, target } = progress;
-  const figures = required ? [required.low, required.high].map((figure) => figureDecimals(target, figure)) : [];
+  const { history, required, kind, unit } = progress;
+  const figures = required
+    ? [required.low, required.high].map((figure) => boundQuantity(progress, figure).decimals ?? 0)
+    : [];
   const published = history.map((known) => known.decimals ?? decimalPlaces(known.value));
   const most = Math.max(relative.has(kind) ? 1 : 0, ...figures, ...published);
   return { value, kind, computed: true, decimals: most, ...(unit !== undefined && { unit }) };

@@ -20,13 +20,18 @@ export function citationPlace({ chapter, section, table, row, page }: Locator): 
   return [chapter, section, table, row, page && `p. ${page}`].filter(Boolean).join(' ');
 }
 
-/** The plan's own words for a target, its other statements and its baseline, with their places. */
+/**
+ * The plan's own words for a target, its other statements and its baseline, with their places. The words of a target the
+ * file cites no sentence for stand without a place, so that they always stand somewhere.
+ */
 export function planQuotes({ target, indicator }: TargetProgress, locale: Locale): QuoteWords[] {
   const { baseline } = indicator;
-  return [target, ...(target.readings ?? []), ...(baseline ? [baseline] : [])].flatMap(({ citation, note }) => {
+  const own: QuoteWords[] = target.citation ? [] : [{ text: target.words, place: '' }];
+  const cited = [target, ...(target.readings ?? []), ...(baseline ? [baseline] : [])].flatMap(({ citation, note }) => {
     const words = textIn(note, locale);
     return citation
       ? [{ text: citation.quote, place: citationPlace(citation.locator), ...(words && { note: words }) }]
       : [];
   });
+  return [...own, ...cited];
 }

@@ -1,7 +1,9 @@
+import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type { Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
 import type {
   GoalProgress,
   PlanProgress,
@@ -16,7 +18,10 @@ import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent } from './numbers.js';
 import { planMessagesOf, type PlanMessages } from './plan-messages.js';
-import { qualified, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { joined, quantityNumber } from './quantity-words.js';
+import { qualified, reportedNumber, targetPhrase } from './target-phrase.js';
+import { statusWord } from './target-words.js';
+import { reportedWords } from './value-words.js';
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
 
 /** The order statuses are told in, from what is reached to what cannot be said. */
@@ -32,6 +37,7 @@ export const statusOrder: readonly Status[] = [
   'direction-only',
 ];
 
+/** Statements without a figure, then targets with one that are due after the plan. */
 const groupOrder = ['direction', 'establishment', 'rank', 'exploration'] as const;
 
 function countWords({ counts }: RollUp, locale: Locale): CountWords[] {
@@ -42,9 +48,9 @@ function countWords({ counts }: RollUp, locale: Locale): CountWords[] {
   });
 }
 
-function othersWords({ others }: RollUp, locale: Locale): string[] {
+function othersWords({ others }: RollUp, names: readonly (keyof RollUp['others'])[], locale: Locale): string[] {
   const { group } = messagesOf(locale);
-  return groupOrder.flatMap((name) => {
+  return names.flatMap((name) => {
     const count = others[name];
     return count === undefined ? [] : [group[name](count)];
   });
@@ -55,15 +61,17 @@ function summaryOf(progress: PlanProgress, locale: Locale): string {
   const { counts, quantified, ended } = progress;
   if (quantified === 0) return messages.noneQuantified;
   const sum = (...names: Status[]): number => exactSum(names.map((name) => counts[name] ?? 0));
-  if (quantified > 0 && sum('not-reported') === quantified) return messages.noneReported(quantified);
+  if (sum('not-reported') === quantified && dataDay(progress) === undefined) return messages.noneReported(quantified);
   const clauses: string[] = [];
   const tell = (count: number, say: (count: number) => string): void => {
     if (count > 0) clauses.push(say(count));
   };
   tell(sum('met'), messages.met);
   tell(sum('ahead', 'on-schedule'), messages.inTime);
-  tell(sum('behind'), messages.behind);
-  tell(sum('not-met'), messages.notMet);
+  const [behind, notMet] = [sum('behind'), sum('not-met')];
+  if (behind > 0 && notMet > 0) clauses.push(messages.lagging(behind + notMet));
+  else if (behind > 0) clauses.push(messages.behind(behind));
+  else tell(notMet, messages.notMet);
   const undecided = sum('not-due', 'not-reported', 'not-computable', 'direction-only');
   return messages.summary(
     quantified,
@@ -73,14 +81,51 @@ function summaryOf(progress: PlanProgress, locale: Locale): string {
 }
 
 /**
+ * The last day the figures of a plan speak of: what 数据截至 says. Absent while nothing is known.
+ *
+ * @example
+ * // values of the end of 2023, looked at on 2024-01-31
+ * dataDay(progress); // '2023-12-31'
+ */
+export const dataDay = ({ indicators }: Pick<PlanProgress, 'indicators'>): IsoDate | undefined =>
+  indicators
+    .flatMap(({ main: { reported, part } }) => [reported, part].flatMap((value) => (value ? [value.at] : [])))
+    .sort()
+    .pop();
+
+/**
+ * The day a page speaks of, with its label: `数据截至` and the last day of its figures; without figures `查看日期` and the
+ * day looked from.
+ *
+ * @example
+ * dayWords(progress, 'zh-CN'); // { label: '数据截至', day: '2023年12月31日' }
+ */
+export function dayWords(progress: PlanProgress, locale: Locale): { readonly label: string; readonly day: string } {
+  const { asOfLabel, dayLabel } = planMessagesOf(locale);
+  const day = dataDay(progress);
+  return { label: day === undefined ? dayLabel : asOfLabel, day: formatDate(day ?? progress.asOf, locale) };
+}
+
+/** The share of time gone by the last day the figures speak of, counted as the schedules of the plan are. */
+function elapsedByData({ plan, indicators, ended, elapsedShare: gone, asOf }: PlanProgress): number {
+  const day = dataDay({ indicators });
+  if (day === undefined || ended || day === asOf) return gone;
+  const counted = indicators.flatMap(({ main: { schedule } }): ElapsedBy[] =>
+    schedule.answered ? [schedule.elapsedBy] : [],
+  );
+  return elapsedShare(plan.period, day, counted[0] ?? plan.schedule?.elapsed);
+}
+
+/**
  * Everything the head of a page says of a plan, in one language.
  *
  * @example
  * planWords(progress, 'zh-CN').period; // '2021—2025年'
  */
 export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
-  const { plan, asOf, ended, elapsedShare, illustrative } = progress;
+  const { plan, ended, illustrative } = progress;
   const messages = planMessagesOf(locale);
+  const { label, day } = dayWords(progress, locale);
   const { document } = plan;
   const origin = document && [
     textIn(document.issuer, locale),
@@ -93,17 +138,17 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     periodLabel: messages.periodLabel,
     period: periodName(plan, messages),
     ...(ended && { ended: messages.ended }),
-    asOfLabel: messages.asOfLabel,
-    asOf: formatDate(asOf, locale),
+    asOfLabel: label,
+    asOf: day,
     elapsedLabel: messages.elapsedLabel,
-    elapsed: formatPercent(elapsedShare),
+    elapsed: formatPercent(elapsedByData(progress)),
     ...(illustrative && {
       illustrative: { tag: messagesOf(locale).tag.illustrative, notice: messages.illustrativeNotice },
     }),
     summaryHeading: messages.summaryHeading,
     summary: summaryOf(progress, locale),
     counts: countWords(progress, locale),
-    note: messages.note(othersWords(progress, locale)),
+    note: messages.note(othersWords(progress, groupOrder, locale), othersWords(progress, ['beyond'], locale).join('')),
     source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
   };
 }
@@ -119,7 +164,11 @@ export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
   const counts = countWords(goal, locale).map(({ count, word }) => counted(count, word));
   return {
     name: textIn(goal.goal.name, locale),
-    summary: planMessagesOf(locale).goalSummary(goal.quantified, counts, othersWords(goal, locale)),
+    summary: planMessagesOf(locale).goalSummary(
+      goal.quantified,
+      counts,
+      othersWords(goal, [...groupOrder, 'beyond'], locale),
+    ),
   };
 }
 
@@ -175,9 +224,31 @@ export function isYearEnd(day: IsoDate, yearStart?: YearStart): boolean {
 
 const none = '—';
 
+/** The unit a row stands in: that of what is published, where the target looks at something worked out of it. */
+const rowUnit = ({ unit, history, indicator }: TargetProgress): Text | undefined =>
+  history.some(({ published, made }) => published && !made) ? indicator.unit : unit;
+
+/** The value of a year: as published, and what was worked out of it in brackets with its own unit. */
 function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Locale): string {
   const reported = reportedIn(progress, column);
-  return reported ? reportedNumber(progress, reported, locale) : none;
+  if (!reported) return none;
+  const { published, made, qualifier } = reported;
+  if (published && !made)
+    return planMessagesOf(locale).workedOut(
+      quantityNumber(published, locale),
+      reportedWords(progress, reported, locale),
+    );
+  return qualified(qualifier, reportedNumber(progress, reported, locale), locale);
+}
+
+/** The baseline, with its unit where that is not the row's. */
+function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, locale: Locale): string {
+  const { baseline } = indicator;
+  if (!baseline) return none;
+  const { value, decimals, qualifier } = baseline;
+  const own = textIn(baseline.unit ?? indicator.unit, locale);
+  const number = qualified(qualifier, formatNumber(value, locale, decimals), locale);
+  return own === textIn(unit, locale) ? number : joined({ number, unit: own }, locale);
 }
 
 function remark({ reason, status, reported }: TargetProgress, locale: Locale): string {
@@ -198,7 +269,6 @@ function remark({ reason, status, reported }: TargetProgress, locale: Locale): s
  * tableRows(goal, plan, 'zh-CN')[5].values; // ['748', '781', '807', '—', '—']
  */
 export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWords[] {
-  const messages = messagesOf(locale);
   const years = yearColumns(plan);
   const numbered = indicatorTree(plan).flatMap(({ entry, depth }) => (depth === 0 ? [entry] : []));
   const quantified = new Map(
@@ -206,20 +276,19 @@ export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWo
   );
   return treeRows([...quantified.keys()]).map(({ entry: indicator, depth }) => {
     const main = quantified.get(indicator)!;
-    const { baseline } = indicator;
     const number = numbered.indexOf(indicator) + 1;
     const name = textIn(indicator.name, locale);
     return {
       number: number > 0 ? String(number) : '',
       depth,
       name: depth > 0 ? planMessagesOf(locale).part(name) : name,
-      unit: textIn(unitOf(main), locale),
-      baseline: baseline ? qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale) : none,
+      unit: textIn(rowUnit(main), locale),
+      baseline: baselineOf(main, rowUnit(main), locale),
       target: targetPhrase(main, locale),
       values: years.map((year) => valueOfYear(main, year, locale)),
       done: main.done.answered ? formatPercent(main.done.share) : none,
       status: main.status,
-      statusWord: messages.status[main.status],
+      statusWord: statusWord(main, locale),
       remark: remark(main, locale),
     };
   });

@@ -1,15 +1,44 @@
-import type { Quantity } from '../progress/quantity.js';
+import { decimalPlaces } from '../model/exact-sum.js';
+import type { Text } from '../model/primitives.js';
+import { isPercent, type Quantity } from '../progress/quantity.js';
+import { englishCount, englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
 import type { Locale } from './words.js';
 
-/** Beyond these digits a number is noise. */
+/** Beyond these digits a number is noise, unless it is nothing else. */
 const mostDecimals = 10;
 
+/** A number as it is to be printed: rounded, with the digits that stand even where they are zeros. */
+interface Rounded {
+  readonly value: number;
+  readonly least?: number | undefined;
+}
+
 /**
- * The number of a quantity, without its unit: a published one as it is printed (3.0 stays 3.0), a computed one with the
- * digits it bears. Where these would read as a figure it is held against and is not, or as nothing, more of them stand:
- * 0.0265 beside 0.031, 89.96 beside 90.
+ * Digits after the point that a computed figure bears. Many are noise (a third is 33.3 and not 33.3333333333), except of
+ * what is itself tiny.
+ */
+function bornBy(value: number, decimals = 1): number {
+  if (decimals <= 4 || value === 0) return decimals;
+  return Math.min(decimals, Math.max(1, 2 - Math.floor(Math.log10(Math.abs(value)))));
+}
+
+/** A published figure as printed; a computed one with the digits it bears, and more where these mislead. */
+function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
+  if (!computed) return { value, least: decimals };
+  const misleads = (figure: number): boolean => figure !== value && (figure === 0 || apart.includes(figure));
+  for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
+    const figure = Number(value.toFixed(digits));
+    if (!misleads(figure)) return { value: figure };
+  }
+  return { value: Number(value.toPrecision(2)) };
+}
+
+/**
+ * The number of a quantity, without its unit, for a place where that unit stands by itself: a published one as it is
+ * printed (3.0 stays 3.0), a computed one with the digits it bears. Where these would read as a figure it is held against
+ * and is not, or as nothing, more of them stand: 0.0265 beside 0.031, 89.96 beside 90.
  *
  * @param apart Figures a reader compares it with.
  * @example
@@ -18,15 +47,51 @@ const mostDecimals = 10;
  * quantityNumber({ value: 3, kind: 'level', unit: '%', computed: false, decimals: 1 }, 'zh-CN'); // '3.0'
  */
 export function quantityNumber(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
-  const { value, computed, decimals } = quantity;
-  if (!computed) return formatNumber(value, locale, decimals);
-  const misleads = (rounded: number): boolean => rounded !== value && (rounded === 0 || apart.includes(rounded));
-  // A hundred digits are what can be asked for.
-  for (let digits = Math.min(decimals ?? 1, 100); ; digits += 1) {
-    const rounded = Number(value.toFixed(digits));
-    if (digits >= mostDecimals || !misleads(rounded)) return formatNumber(rounded, locale);
-  }
+  const { value, least } = rounded(quantity, apart);
+  return formatNumber(value, locale, least);
 }
+
+/** A number and the unit that goes with it, to be shown side by side. */
+export interface NumberAndUnit {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** Signs that English sets close to the number. */
+const closeSign = /^[%‰°]/;
+
+/** A unit written out in Latin letters stands apart in every language; kg and km² need not in Chinese. */
+const latinWord = /^[A-Za-z]{4}/;
+
+/**
+ * A quantity as number and unit. In English a unit that carries a Chinese scale is counted in thousands, millions and
+ * billions: 26.7亿元 is 2.67 and `billion yuan`.
+ *
+ * @param apart Figures a reader compares it with.
+ * @example
+ * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'en'); // { number: '2.67', unit: 'billion yuan' }
+ * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'zh-CN'); // { number: '26.7', unit: '亿元' }
+ */
+export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
+  const number = quantityNumber(quantity, locale, apart);
+  if (locale !== 'en') return { number, unit: textIn(quantity.unit, locale).replace(/^％$/, '%') };
+  const { word, scale } = englishUnit(quantity.unit);
+  if (scale === 1) {
+    const isOne = /^−?1$/.test(number) && word === 'percentage points';
+    return { number, unit: isOne ? 'percentage point' : word.replace(/^％$/, '%') };
+  }
+  const { value, least = 0 } = rounded(quantity, apart);
+  // 12.0亿元 is 1.20 billion yuan, 40亿元 is 4 billion: only zeros that were printed stand.
+  const count = englishCount(value, scale, least > decimalPlaces(value) ? least : undefined);
+  return {
+    number: formatNumber(count.value, 'en', count.least),
+    unit: count.magnitude ? `${count.magnitude} ${word}` : word,
+  };
+}
+
+/** Number and unit as a sentence of the language joins them. */
+export const joined = ({ number, unit }: NumberAndUnit, locale: Locale): string =>
+  number + ((locale === 'en' ? unit !== '' && !closeSign.test(unit) : latinWord.test(unit)) ? ' ' : '') + unit;
 
 /**
  * A quantity with its own unit, as a sentence of any language carries it: `14.2万吨`, `14.2 miles`, `10.8%`.
@@ -36,8 +101,23 @@ export function quantityNumber(quantity: Quantity, locale: Locale, apart: readon
  * quantityWords({ value: 14.2, kind: 'level', unit: 'miles', computed: false }, 'en'); // '14.2 miles'
  * quantityWords({ value: 10.38, kind: 'change-percent', unit: '%', computed: true, decimals: 1 }, 'en'); // '10.4%'
  */
-export function quantityWords(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
-  const unit = textIn(quantity.unit, locale);
-  const gap = locale === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
-  return quantityNumber(quantity, locale, apart) + gap + unit;
-}
+export const quantityWords = (quantity: Quantity, locale: Locale, apart: readonly number[] = []): string =>
+  joined(quantityParts(quantity, locale, apart), locale);
+
+const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
+
+/**
+ * The unit of a difference of two figures: of two percentages it is percentage points.
+ *
+ * @example
+ * differenceUnit('％'); // { 'zh-CN': '个百分点', en: 'percentage points' }
+ * differenceUnit('件'); // '件'
+ */
+export const differenceUnit = (unit: Text | undefined): Text | undefined => (isPercent(unit) ? points : unit);
+
+/** The word for a place in an order, which English has no unit for: `rank 3`, and `2 places` away. */
+const places = /^[位名]次?$/;
+
+/** A place in an order without the word for it, where English is spoken. */
+export const rankUnit = (unit: Text | undefined, locale: Locale): Text | undefined =>
+  locale === 'en' && places.test(textIn(unit, locale)) ? undefined : unit;

@@ -11,9 +11,13 @@ import type { ReachDate } from '../progress/reach-date.js';
 import type { BreakdownResult, Reconciliation } from '../progress/reconcile-breakdown.js';
 import { formatAsOf, formatDate } from './dates.js';
 import { textIn } from './locale.js';
+import { boundQuantity } from './bound-phrases.js';
 import { formatNumber, formatPercent } from './numbers.js';
+import { madeQuantity } from './outlook-words.js';
+import { differenceUnit, quantityWords } from './quantity-words.js';
 import { resultLabels } from './result-labels.js';
-import { amount, unitOf } from './target-phrase.js';
+import { amount, targetPhrase } from './target-phrase.js';
+import { measuredWords } from './value-words.js';
 import type { Locale } from './words.js';
 
 /** One line of the working: the number first, its words beside it. */
@@ -46,11 +50,44 @@ const refused = (sentence: string): ResultWords => ({ answered: false, sentence,
 /** Six figures, as a reader can follow; the whole number stands in the step. */
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-const plain = (value: number, locale: Locale): string => formatNumber(value, locale).replace(/^-/, '−');
+const plain = formatNumber;
 
-/** A figure with its unit, to two decimals, as a sentence bears it. */
-const said = (value: number, progress: TargetProgress, locale: Locale): string =>
-  amount(Math.round(value * 100) / 100, unitOf(progress), locale).replace(/^-/, '−');
+/** The figures of the target, from which a value made here is told apart. */
+const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
+
+/** A value on the way, in the unit of the target: as published where it is, else with the digits it bears. */
+function said(value: number, progress: TargetProgress, locale: Locale): string {
+  const { history, required, done, indicator } = progress;
+  const known = history.find((reported) => reported.value === value);
+  if (known) return quantityWords(known, locale, figuresOf(progress));
+  if (value === required?.low || value === required?.high) return quantityWords(boundQuantity(progress, value), locale);
+  const isStart = 'start' in done && done.start === value;
+  const decimals = isStart && indicator.baseline?.value === value ? indicator.baseline.decimals : undefined;
+  return quantityWords(
+    isStart
+      ? { ...madeQuantity(progress, value), computed: false, decimals: decimals ?? 0 }
+      : madeQuantity(progress, value),
+    locale,
+    figuresOf(progress),
+  );
+}
+
+/** The kind of a target's values, by its latest. */
+const measuredBy = ({ reported, kind }: TargetProgress) => reported ?? { kind, period: '' };
+
+/** Digits after the point that leave three figures; of what has three before it none. */
+const ofThree = (value: number): number =>
+  value === 0 ? 0 : Math.min(10, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+
+/** So much a year, in the unit of a difference: of a per cent in percentage points. */
+function saidPerYear(perYear: number, { unit }: TargetProgress, locale: Locale): string {
+  const own = differenceUnit(unit);
+  const value = Math.abs(perYear);
+  return quantityWords(
+    { value, kind: 'change', computed: true, decimals: ofThree(value), ...(own !== undefined && { unit: own }) },
+    locale,
+  );
+}
 
 /** Full-width brackets bring their own space. */
 const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1');
@@ -59,7 +96,7 @@ const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1
 const operand = (value: number, locale: Locale): string =>
   value < 0 ? labelsOf(locale).brackets(plain(value, locale)) : plain(value, locale);
 
-const percent = (share: number): string => `${rounded(share * 100)}%`.replace('-', '−');
+const percent = (share: number): string => `${formatNumber(rounded(share * 100), 'zh-CN')}%`;
 
 function line(
   id: keyof ReturnType<typeof labelsOf>['steps'],
@@ -113,8 +150,10 @@ export function paceWords(
   const { from, to, perYear } = pace;
   const say = (value: number): string => said(value, progress, locale);
   const way = perYear > 0 ? 'rises' : perYear < 0 ? 'falls' : 'stands';
-  const words = { from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
-  const figures = { start: say(from.value), end: say(to.value), perYear: say(Math.abs(perYear)) };
+  const measured = measuredWords(progress, measuredBy(progress), locale) ?? '';
+  const what = labels.subject(measured, progress.kind.startsWith('change'));
+  const words = { what, from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
+  const figures = { start: say(from.value), end: say(to.value), perYear: saidPerYear(perYear, progress, locale) };
   const required = 'exceed' in pace;
   return {
     answered: true,
@@ -150,7 +189,7 @@ function outlookSteps(result: TargetOutlook, progress: TargetProgress, locale: L
  * @param outlook What `outlook(progress, model)` says of the same target.
  * @example
  * outlookWords(outlook(progress, linearPaceOutlook), progress, linearPaceOutlook, 'zh-CN').sentence;
- * // '按目前平均进度推算，到2025年12月31日约为863.74家，不符合“达900家”。'
+ * // '按目前平均进度推算，到2025年12月31日约为864家，不符合“达900家”。'
  */
 export function outlookWords(
   outlook: TargetOutlookResult,
@@ -161,7 +200,11 @@ export function outlookWords(
   const labels = labelsOf(locale);
   if (!outlook.answered) return refused(labels.reasons[outlook.reason]);
   const { value, low, high, level, meets, interval, points, due } = outlook;
-  const say = (number: number): string => said(number, progress, locale);
+  const measured = measuredWords(progress, measuredBy(progress), locale);
+  const say = (number: number): string => {
+    const words = quantityWords(madeQuantity(progress, number), locale, figuresOf(progress));
+    return measured ? labels.measured(words, measured) : words;
+  };
   const rules = [labels.extrapolation(String(points))];
   if (low !== undefined && high !== undefined && level !== undefined)
     rules.unshift(labels.interval(say(low), say(high), formatPercent(level, 1), interval ?? 'no-line'));
@@ -171,7 +214,7 @@ export function outlookWords(
       model: textIn(model.name, locale),
       due: formatDate(due, locale),
       value: say(value),
-      target: progress.target.words,
+      target: targetPhrase(progress, locale),
       meets: meets === undefined ? 'no-line' : meets ? 'meets' : 'misses',
     }),
     steps: outlookSteps(outlook, progress, locale),
@@ -218,7 +261,7 @@ export function reachDateWords(
     sentence: labels.reached({
       model: textIn(model.name, locale),
       date: formatDate(reached.date, locale),
-      target: progress.target.words,
+      target: targetPhrase(progress, locale),
       against: late === undefined ? '' : labels.against[late > 0 ? 'late' : late < 0 ? 'early' : 'onTime'](days),
     }),
     steps: reachSteps(reached, progress, locale),
@@ -252,7 +295,8 @@ export function reconciliationWords(
 ): ResultWords {
   const labels = labelsOf(locale);
   if (!result.answered) return refused(labels.reasons[result.reason]);
-  const say = (value: number): string => said(value, main, locale);
+  const say = (value: number): string => amount(value, main.unit, locale);
+  const off = (value: number): string => amount(value, differenceUnit(main.unit), locale);
   const nameOf = (id: string): string => {
     const name = plan.organisations?.find((organisation) => organisation.id === id)?.name;
     return name === undefined ? id : textIn(name, locale);
@@ -263,8 +307,8 @@ export function reconciliationWords(
   const rules: string[] = [];
   if (missing.length > 0) rules.push(labels.missing(names));
   if (targets?.difference !== undefined && targets.whole !== undefined) {
-    const off = say(Math.abs(targets.difference));
-    rules.push(labels.targets(say(targets.sum), say(targets.whole), targets.difference === 0 ? '' : off));
+    const by = targets.difference === 0 ? '' : off(Math.abs(targets.difference));
+    rules.push(labels.targets(say(targets.sum), say(targets.whole), by));
     if (targets.stated !== undefined) rules.push(labels.stated(textIn(targets.stated, locale)));
   }
   return {
@@ -275,7 +319,7 @@ export function reconciliationWords(
         : difference !== undefined
           ? difference === 0
             ? labels.partsAgree(words)
-            : labels.partsDiffer({ ...words, by: say(Math.abs(difference)) }, difference > 0)
+            : labels.partsDiffer({ ...words, by: off(Math.abs(difference)) }, difference > 0)
           : labels.partsMissing({ ...words, by: say(remaining ?? 0) }),
     steps: sumSteps(
       parts.flatMap(({ value }) => value ?? []),

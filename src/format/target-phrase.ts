@@ -1,128 +1,125 @@
+import type { Baseline } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
-import type { Bound, Target } from '../model/target.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
-import { textIn } from './locale.js';
-import { formatComputed, formatNumber } from './numbers.js';
-import { wordTable } from './word-table.js';
+import {
+  amount,
+  boundAround,
+  boundFigure,
+  boundPhrase,
+  boundQuantity,
+  qualified,
+  type BoundPhrases,
+} from './bound-phrases.js';
+import { englishTarget } from './english-target.js';
+import { englishUnit } from './english-units.js';
+import { languageOfText, reads, textIn } from './locale.js';
+import { joined, quantityNumber, quantityParts } from './quantity-words.js';
+import type { Quantity } from '../progress/quantity.js';
+import { reportedWords } from './value-words.js';
 import type { Locale } from './words.js';
 
-/**
- * A figure with its unit where the language puts them together: `2000件`, `48%`. In English the unit stands beside the
- * value once and sentences carry the bare figure: `2,000`.
- */
-export function amount(value: number, unit: Text | undefined, locale: Locale): string {
-  return withUnit(formatNumber(value, locale), unit, locale);
-}
+export { amount, boundPhrase, qualified, type BoundPhrases };
 
-function withUnit(number: string, unit: Text | undefined, locale: Locale): string {
-  const word = textIn(unit, locale);
-  return number + (locale !== 'en' || word === '%' ? word : '');
-}
-
-/** A figure with its unit as a sentence of its own carries it: `5680件`, `5,680 patents`, `48%`. */
+/** A figure already printed, with its unit as a sentence carries it: `5680件`, `5,680 patents`, `48%`. */
 export function figureWithUnit(figure: string, unit: Text | undefined, locale: Locale): string {
-  const word = textIn(unit, locale);
-  return (figure + (locale === 'en' && word !== '%' ? ' ' : '') + word).trim();
+  const value = Number(figure.replace(/,/g, '').replace('−', '-'));
+  const scaled = locale === 'en' && figure !== '' && Number.isFinite(value) && englishUnit(unit).scale > 1;
+  return scaled ? amount(value, unit, locale) : joined({ number: figure, unit: textIn(unit, locale) }, locale).trim();
 }
 
-/** A rate or a mean made here from published figures, which bears two decimals. A sum is as exact as its parts. */
-function isComputed({ of, when }: Target, { observation }: Reported): boolean {
-  if (when.kind === 'mean-of') return true;
-  if (observation.counts === 'rate') return false;
-  return of.kind === 'growth' || of.kind === 'share' || (of.kind === 'change' && of.measure !== 'absolute');
-}
+/** The number of a reported value, without its unit: as published, or with the digits it bears. */
+export const reportedNumber = ({ required }: TargetProgress, reported: Reported, locale: Locale): string =>
+  quantityNumber(reported, locale, required ? [required.low, required.high] : []);
 
-/**
- * The number of a reported value: as published, or to two decimals where it is computed. Where those two decimals
- * would read as a figure of the bound that the value is not, all of them stand.
- */
-export function reportedNumber({ target, required }: TargetProgress, reported: Reported, locale: Locale): string {
-  if (!isComputed(target, reported)) return formatNumber(reported.value, locale);
-  const rounded = Math.round(reported.value * 100) / 100;
-  const misleads = rounded !== reported.value && (rounded === required?.low || rounded === required?.high);
-  return misleads ? formatNumber(reported.value, locale) : formatComputed(reported.value, locale);
-}
-
-/** The reported value with its unit, as `amount` writes it. */
-export function reportedAmount(progress: TargetProgress, reported: Reported, locale: Locale): string {
-  return withUnit(reportedNumber(progress, reported, locale), unitOf(progress), locale);
-}
+/** The reported value with its own unit: `5680件`, `5,680 patents`. */
+export const reportedAmount = reportedWords;
 
 /** The unit the target's figure is in. */
 export const unitOf = ({ unit }: TargetProgress): Text | undefined => unit;
 
-/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
-export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+/** Kinds whose unit is that of the indicator, which stands beside the value already. */
+const inOwnUnit = new Set<TargetProgress['kind']>(['level', 'year-value', 'total', 'occurrence']);
 
-const phrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
-  'zh-CN': {
-    'at-least': (figure) => `达${figure}`,
-    'more-than': (figure) => `超过${figure}`,
-    'at-most': (figure) => `${figure}以内`,
-    'less-than': (figure) => `低于${figure}`,
-    about: (figure) => `${figure}左右`,
-    equal: (figure) => figure,
-  },
-  en: {
-    'at-least': (figure) => `at least ${figure}`,
-    'more-than': (figure) => `more than ${figure}`,
-    'at-most': (figure) => `at most ${figure}`,
-    'less-than': (figure) => `less than ${figure}`,
-    about: (figure) => `about ${figure}`,
-    equal: (figure) => figure,
-    up: () => 'keep rising',
-    down: () => 'keep falling',
-    hold: () => 'hold steady',
-  },
-});
-
-/** `超过1200`: a figure known only by a bound. */
-export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
-  return (qualifier && phrases[locale][qualifier]?.(figure)) ?? figure;
+/** A number for a gauge, where the unit stands beside the value: `2000`, in English `2.67 billion`. */
+export function bareNumber(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
+  const { number, unit } = quantityParts(quantity, locale, apart);
+  const magnitude = locale === 'en' ? /^\w+illion\b/.exec(unit)?.[0] : undefined;
+  return magnitude === undefined ? number : `${number} ${magnitude}`;
 }
 
-/** `超过2000件`, `8至10家`, `more than 2,000 patents`: the bound with its figure; empty without one. */
-export function boundPhrase({ target, required }: TargetProgress, unit: Text | undefined, locale: Locale): string {
-  const { kind } = target.bound;
-  // A bound whose figure is borrowed and not known is left to the plan's own words; a direction needs no figure.
-  if (!required) return kind === 'up' || kind === 'down' || kind === 'hold' ? (phrases[locale][kind]?.('') ?? '') : '';
-  if (kind === 'between') return range(required.low, required.high, unit, locale);
-  return phrases[locale][kind]?.(amount(required.low, unit, locale)) ?? '';
-}
-
-function range(low: number, high: number, unit: Text | undefined, locale: Locale): string {
-  const join = locale !== 'en' ? '至' : ' to ';
-  return formatNumber(low, locale) + join + amount(high, unit, locale);
-}
-
-/** The label at the mark of a gauge: as short as it can be and still carry its comparator. */
+/**
+ * The label at the mark of a gauge: as short as it can be and still carry its comparator. Its unit is that beside the
+ * value; a growth, a share, an index carries its own.
+ */
 export function markLabel(progress: TargetProgress, locale: Locale): string {
-  const { target, required } = progress;
+  const { target, required, kind, reported } = progress;
   if (!required) return '';
+  const apart = reported ? [reported.value] : [];
+  const say = (figure: number): string =>
+    inOwnUnit.has(kind)
+      ? bareNumber(boundQuantity(progress, figure), locale, apart)
+      : boundFigure(progress, figure, locale);
   const plain = target.bound.kind === 'at-least' && (locale === 'en' || !target.words.startsWith('达'));
-  return plain
-    ? formatNumber(required.low, locale)
-    : boundPhrase(progress, undefined, locale).replace('more than', 'over');
+  return plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
+}
+
+/** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
+export function baselineNumber(
+  { value, decimals, qualifier, words, unit }: Baseline,
+  own: Text | undefined,
+  locale: Locale,
+): string {
+  const number = bareNumber(
+    {
+      value,
+      kind: 'level',
+      computed: false,
+      ...(own !== undefined && { unit: own }),
+      ...(decimals !== undefined && { decimals }),
+    },
+    locale,
+  );
+  const said = qualifier && locale !== 'en' ? words : undefined;
+  const unitWord = textIn(unit ?? own, locale);
+  return said
+    ? said.slice(0, said.endsWith(unitWord) ? said.length - unitWord.length : undefined)
+    : qualified(qualifier, number, locale);
 }
 
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
 const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
 
-/** The target as a reader sees it: in Chinese the plan's own words, in English put together from the axes where it can be. */
-export function targetPhrase(progress: TargetProgress, locale: Locale): string {
-  const { target } = progress;
-  const printed = target.words.replace(dashBetweenFigures, '$1至');
-  return (locale === 'en' && englishTarget(target, progress)) || printed;
+/** A target as a reader sees it. */
+export interface TargetPhrase {
+  readonly text: string;
+  /** The language of the text where it is not the reader's. */
+  readonly lang?: string;
+  /** The plan's own words, where the text is a sentence of ours. */
+  readonly own?: string;
 }
 
-function englishTarget({ of, bound, when, words }: Target, progress: TargetProgress): string {
-  if (of.kind === 'occurrence')
-    return when.kind === 'every-year' ? 'every year' : bound.kind === 'none' ? 'to be explored' : 'to be established';
-  if (of.kind === 'rank' && bound.kind === 'none') return 'among the first';
-  if (of.kind === 'share' && 'value' in bound && bound.value === 100) return 'full coverage';
-  const { required } = progress;
-  if (of.kind === 'total' && bound.kind === 'at-least' && required) {
-    return formatNumber(required.low, 'en') + (words.startsWith('新增') ? ' new' : '');
-  }
-  return boundPhrase(progress, unitOf(progress), 'en');
+/**
+ * The target as a reader sees it: the plan's own words, in its own language. A sentence built from the axes stands in for
+ * them only where the plan gives no English and the reader reads English; the plan's words stand beside it.
+ *
+ * @example
+ * phraseOf(progress, 'zh-CN').text; // '达900家'
+ */
+export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase {
+  const { target, language } = progress;
+  const { words } = target;
+  const spokenIn = languageOfText(words, language);
+  const isRead = spokenIn !== undefined && reads(locale, spokenIn);
+  const printed =
+    spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(dashBetweenFigures, '$1至') : words;
+  if (locale !== 'en') {
+    if (isRead || spokenIn === undefined) return { text: printed };
+  } else if (!isRead) {
+    const sentence = englishTarget(progress);
+    if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };
+  } else return { text: words };
+  return { text: printed, ...(spokenIn !== undefined && { lang: spokenIn }) };
 }
+
+/** The text of `phraseOf`. */
+export const targetPhrase = (progress: TargetProgress, locale: Locale): string => phraseOf(progress, locale).text;

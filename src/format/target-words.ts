@@ -1,22 +1,24 @@
 import { yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
-import type { Reason, Reported, Status, TargetProgress, YearProgress } from '../progress/plan-progress.js';
+import type {
+  IndicatorProgress,
+  Reason,
+  Reported,
+  Status,
+  TargetProgress,
+  YearProgress,
+} from '../progress/plan-progress.js';
+import type { Text } from '../model/primitives.js';
+import { isPercent } from '../progress/quantity.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
-import { textIn } from './locale.js';
-import type { Messages } from './messages.js';
+import { foreignIn, localeOf, textIn } from './locale.js';
+import type { Messages, Side } from './messages.js';
 import { messagesOf } from './messages-of.js';
-import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
-import {
-  amount,
-  boundPhrase,
-  figureWithUnit,
-  markLabel,
-  qualified,
-  reportedAmount,
-  reportedNumber,
-  targetPhrase,
-  unitOf,
-} from './target-phrase.js';
+import { formatPercent, subtractingShares } from './numbers.js';
+import { differenceUnit, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
+import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
+import { boundFigure } from './bound-phrases.js';
+import { figureWords, measuredWords, reportedWords, valueWords, workedWords } from './value-words.js';
 import type { GaugeLabels, Locale, Tag, TargetWords, YearWords } from './words.js';
 
 /** Judged by the time gone: a verdict the next day may change. */
@@ -28,15 +30,45 @@ const scheduleReasons = new Set<Reason>([
   'no-baseline',
   'baseline-is-bound',
   'no-distance',
+  'baseline-at-bound',
+  'near-baseline',
   'measure-unstated',
   'no-date',
   'series-break',
 ]);
 
-function tagsOf({ reported, illustrative, stale }: TargetProgress, messages: Messages): Tag[] {
+/** A thing that is there or not, without a value. */
+const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'occurrence';
+
+/**
+ * The word for a verdict: that of the status, or one that says more. A thing without a value is done or not done, a final
+ * figure that is missing is not the same as no data, and a mean so far is held against its figure and not against time.
+ *
+ * @example
+ * // a court that was to be set up, and is
+ * statusWord(progress, 'zh-CN'); // '已完成'
+ */
+export function statusWord(progress: TargetProgress, locale: Locale): string {
+  const { status, reason } = progress;
+  const { status: plain, verdict } = messagesOf(locale);
+  if (happens(progress)) {
+    if (status === 'met') return verdict.done;
+    if (status === 'not-met') return verdict['not-done'];
+  }
+  if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
+  if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
+  if (reason === 'mean-so-far') {
+    if (status === 'ahead') return verdict['ahead-so-far'];
+    if (status === 'on-schedule') return verdict['even-so-far'];
+    if (status === 'behind') return verdict['behind-so-far'];
+  }
+  return plain[status];
+}
+
+function tagsOf({ reported, part, illustrative, stale }: TargetProgress, messages: Messages): Tag[] {
   const kinds: Tag['kind'][] = [];
   if (illustrative) kinds.push('illustrative');
-  const status = reported?.observation.status;
+  const status = (reported ?? part)?.observation.status;
   if (status === 'preliminary' || status === 'estimated') kinds.push(status);
   if (stale) kinds.push('stale');
   return kinds.map((kind) => ({ kind, word: messages.tag[kind] }));
@@ -45,7 +77,11 @@ function tagsOf({ reported, illustrative, stale }: TargetProgress, messages: Mes
 /** The verb of a yearly duty, from the plan's own words: 每年发布 → 发布. */
 export const plainDuty = ({ target }: TargetProgress): string | undefined => /^每年(.{1,6})$/.exec(target.words)?.[1];
 
-const dutyOf = (progress: TargetProgress, messages: Messages): string => plainDuty(progress) ?? messages.duty;
+/** What a year is said to have done: the plan's verb, in Chinese; else that it happened, or was reached. */
+function dutyOf(progress: TargetProgress, locale: Locale, messages: Messages): string {
+  if (!happens(progress)) return messages.reached;
+  return (locale === 'en' ? undefined : plainDuty(progress)) ?? messages.duty;
+}
 
 /** The name of a year judged: of the calendar, or of the reporting years the plan states. */
 const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): string =>
@@ -53,70 +89,94 @@ const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): 
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
 
+/** A year with its value, where there is one to show. */
+function yearValue(progress: TargetProgress, { year, reported }: YearProgress, locale: Locale): string {
+  const name = yearName(year, progress, locale);
+  if (!reported || happens(progress)) return name;
+  return messagesOf(locale).yearWith(name, valueWords(progress, reported, locale));
+}
+
+/** The years of one status, joined; of those left open, those of one reason. */
 function yearNames(
   progress: TargetProgress,
-  status: YearProgress['status'],
+  is: (year: YearProgress) => boolean,
   locale: Locale,
   messages: Messages,
 ): string {
   return (progress.years ?? [])
-    .filter((year) => year.status === status)
-    .map(({ year }) => yearName(year, progress, locale))
+    .filter(is)
+    .map((year) => yearValue(progress, year, locale))
     .join(messages.listSeparator);
 }
 
-function yearSentence(
-  progress: TargetProgress,
-  years: readonly YearProgress[],
-  locale: Locale,
-  messages: Messages,
-): string {
-  const duty = dutyOf(progress, messages);
-  const missed = yearNames(progress, 'not-met', locale, messages);
-  const unknown = yearNames(progress, 'not-reported', locale, messages);
-  const clauses: string[] = [];
-  if (missed) clauses.push(messages.yearMissed(missed, duty));
-  if (unknown) clauses.push(messages.yearUnknown(unknown));
-  if (clauses.length > 0) return messages.sentence([...clauses, messages.yearsApart]);
-  const due = years.filter(isDue).length;
+/** What is said of the years that have a value and no verdict, once for each reason. */
+function openYears(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const open = (progress.years ?? []).filter(({ status }) => status === 'not-computable');
+  const reasons = [...new Set(open.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const names = yearNames(
+      progress,
+      (year) => year.status === 'not-computable' && year.reason === reason,
+      locale,
+      messages,
+    );
+    return messages.yearOpen(names, reason ? messages.reason[reason] : '');
+  });
+}
+
+function yearSentence(progress: TargetProgress, locale: Locale, messages: Messages): string {
+  const duty = dutyOf(progress, locale, messages);
+  const missed = yearNames(progress, ({ status }) => status === 'not-met', locale, messages);
+  const unknown = yearNames(progress, ({ status }) => status === 'not-reported', locale, messages);
+  const told: string[] = [];
+  if (missed) told.push(messages.yearMissed(missed, duty));
+  told.push(...openYears(progress, locale, messages));
+  if (unknown) told.push(messages.yearUnknown(unknown));
+  if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
+  const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
 }
 
 function yearWords(progress: TargetProgress, locale: Locale, messages: Messages): YearWords[] | undefined {
-  const duty = dutyOf(progress, messages);
-  return progress.years?.map(({ year, status }) => {
-    const name = yearName(year, progress, locale);
+  const duty = dutyOf(progress, locale, messages);
+  return progress.years?.map((entry) => {
+    const { year, status, reason } = entry;
+    const name = yearValue(progress, entry, locale);
     const spoken = {
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
       'not-reported': messages.yearUnknown(name),
-      'not-computable': messages.yearOpen(name),
+      'not-computable': messages.yearOpen(name, reason ? messages.reason[reason] : ''),
       'not-due': messages.yearNotDue(name),
     }[status];
     return { year: String(year), status, spoken };
   });
 }
 
+function eventSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
+  const first = progress.history.find(({ value: earlier }) => earlier >= 1) ?? reported;
+  const period = formatPeriod(first.period, locale, progress.yearStart);
+  return happens(progress)
+    ? messages.firstReported(period)
+    : messages.reachedBy(period, reportedWords(progress, first, locale));
+}
+
+/** Kinds of which 现值为目标值的…% says something: the value is what the indicator names. */
+const isPlain = ({ kind }: TargetProgress): boolean => kind === 'level' || kind === 'total' || kind === 'year-value';
+
 function metSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { target, required, ofTarget, form } = progress;
-  const unit = unitOf(progress);
-  const value = reportedAmount(progress, reported, locale);
-  if (form === 'event') {
-    const first = progress.history.find(({ value: earlier }) => earlier >= 1) ?? reported;
-    return progress.group === 'establishment'
-      ? messages.firstReported(formatPeriod(first.period, locale, progress.yearStart))
-      : messages.reachedBy(
-          formatPeriod(first.period, locale, progress.yearStart),
-          reportedAmount(progress, first, locale),
-        );
-  }
-  const bound = boundPhrase(progress, unit, locale);
-  if (target.bound.kind === 'between' && required) {
+  if (form === 'event') return eventSentence(progress, reported, locale, messages);
+  const value = figureWords(progress, reported, locale);
+  const bound = boundPhrase(progress, locale);
+  const { kind } = target.bound;
+  if (kind === 'between' && required) {
     if (reported.value < required.low) return messages.below(value, bound);
     return reported.value > required.high ? messages.beyond(value, bound) : messages.within(value, bound);
   }
-  if (target.bound.kind === 'more-than' || target.bound.kind === 'less-than') return messages.exceeds(value, bound);
-  if (target.bound.kind === 'at-most') return messages.keepsTo(value, bound);
+  if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
+  if (kind === 'at-most') return messages.keepsTo(value, bound);
+  if (kind === 'at-least' && !isPlain(progress)) return messages.exceeds(value, bound);
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
 }
 
@@ -125,49 +185,112 @@ const standsAtStrictBound = ({ target: { bound }, required }: TargetProgress, { 
   (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
 
 function notMetSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
+  if (happens(progress)) return messages.notDoneBy(formatEnd(reported.at, locale));
   const { ofTarget } = progress;
-  const unit = unitOf(progress);
-  const value = reportedAmount(progress, reported, locale);
-  return ofTarget === undefined
-    ? messages.misses(value, boundPhrase(progress, unit, locale))
+  return ofTarget === undefined || !isPlain(progress)
+    ? messages.misses(figureWords(progress, reported, locale), boundPhrase(progress, locale))
     : messages.ofTarget(formatPercent(ofTarget));
 }
 
-function scheduleSentence(progress: TargetProgress, locale: Locale, messages: Messages): string {
-  const { done, schedule, stale } = progress;
-  if (!done.answered || !schedule.answered) return '';
-  const { elapsedShare, expectedShare, at } = schedule;
-  if (stale) return messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare));
-  const shares = subtractingShares(done.share, expectedShare);
-  return elapsedShare === expectedShare
-    ? messages.doneAndElapsed(shares.done, shares.expected)
-    : messages.doneAndPath(shares.done, shares.expected, schedule.path === 'declared');
+/**
+ * How far a value has gone the wrong way from its baseline: of a level above zero in per cent of it, else in its own
+ * unit. Empty where it has not.
+ */
+function worseThanBase(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
+  const { done, direction, unit } = progress;
+  if (!done.answered || done.share >= 0) return '';
+  // A change is counted from its base and says so itself: 比基期降低0.2岁.
+  if (done.start === 0 || !isPlain(progress)) return figureWords(progress, reported, locale);
+  const off = Math.abs(exactSum([reported.value, -done.start]));
+  const share = off / done.start;
+  const own = differenceUnit(unit);
+  const { decimals = 0 } = reported;
+  const words =
+    done.start > 0 && !isPercent(unit) && share < 1
+      ? formatPercent(share)
+      : quantityWords(
+          { value: off, kind: 'change', computed: false, decimals, ...(own !== undefined && { unit: own }) },
+          locale,
+        );
+  return messages.worseThanBase(words, direction === 'falling');
 }
 
-function publishedValues(
-  { history, indicator, yearStart }: TargetProgress,
-  locale: Locale,
-  messages: Messages,
-): string {
+function scheduleSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
+  const { done, schedule, stale } = progress;
+  if (!done.answered || !schedule.answered) return [];
+  const { elapsedShare, expectedShare, at } = schedule;
+  const worse = worseThanBase(progress, reported, locale, messages);
+  if (stale) return [worse, messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare))].filter(Boolean);
+  if (worse) return [worse, messages.elapsed(formatPercent(elapsedShare))];
+  const shares = subtractingShares(done.share, expectedShare);
+  return [
+    elapsedShare === expectedShare
+      ? messages.doneAndElapsed(shares.done, shares.expected)
+      : messages.doneAndPath(shares.done, shares.expected, schedule.path === 'declared'),
+  ];
+}
+
+/** A mean so far beside the figure that the whole period is held against. */
+function soFarSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
+  const { required, target } = progress;
+  if (!required) return messages.reason['mean-so-far'];
+  const { value } = reported;
+  const isRange = target.bound.kind === 'between';
+  const side: Side = value > required.high ? 'above' : value < required.low ? 'below' : isRange ? 'within' : 'even';
+  const isFall = target.of.kind === 'growth' && target.of.direction === 'decrease';
+  return messages.soFar(
+    reportedWords(progress, reported, locale),
+    progress.kind === 'growth',
+    isFall ? -1 : 1,
+    side,
+    isRange ? boundPhrase(progress, locale) : boundFigure(progress, required.low, locale),
+  );
+}
+
+function publishedValues(progress: TargetProgress, locale: Locale, messages: Messages): string {
   return messages.published(
-    history
+    progress.history
       .slice(-3)
       .map(
-        ({ period, value }) =>
-          [formatPeriod(period, locale, yearStart), amount(value, indicator.unit, locale)] as const,
+        (reported) =>
+          [formatPeriod(reported.period, locale, progress.yearStart), valueWords(progress, reported, locale)] as const,
       ),
   );
+}
+
+/** What is known of a part of a year, which is held against nothing. */
+function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages: Messages): string {
+  return part
+    ? messages.part(
+        formatPeriod(part.period, locale, yearStart),
+        qualified(part.qualifier, quantityWords(part, locale), locale),
+      )
+    : '';
+}
+
+/** The latest value where it says nothing of the due date: what it is, and how much of the figure. */
+function latestWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
+  const { ofTarget } = progress;
+  if (happens(progress)) return [];
+  return [
+    messages.latestKnown(formatEnd(reported.at, locale), valueWords(progress, reported, locale)),
+    ...(ofTarget !== undefined && isPlain(progress) ? [messages.ofTarget(formatPercent(ofTarget))] : []),
+  ];
+}
+
+function windowWords({ target, yearStart }: TargetProgress, locale: Locale): string {
+  if (target.when.kind !== 'mean-of') return '';
+  const { start, end } = target.when.window;
+  return formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, locale, yearStart);
 }
 
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { status, reason, reported, years, ofTarget } = progress;
-  if (years) return [yearSentence(progress, years, locale, messages)];
-  if (!reported) return [silence(progress, messages)];
+  if (years) return [yearSentence(progress, locale, messages)];
+  if (!reported) return reason === 'part-of-year' ? [] : [silence(progress, messages)];
   if (standsAtStrictBound(progress, reported) && status !== 'met' && status !== 'not-reported') {
-    return [
-      messages.exactly(reportedAmount(progress, reported, locale), boundPhrase(progress, unitOf(progress), locale)),
-    ];
+    return [messages.exactly(figureWords(progress, reported, locale), boundPhrase(progress, locale))];
   }
   switch (status) {
     case 'met':
@@ -177,22 +300,24 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
     case 'ahead':
     case 'on-schedule':
     case 'behind':
-      return [scheduleSentence(progress, locale, messages)];
+      return reason === 'mean-so-far'
+        ? [soFarSentence(progress, reported, locale, messages)]
+        : scheduleSentence(progress, reported, locale, messages);
     case 'not-reported':
-      return [
-        messages.reason['due-value-missing'],
-        messages.latestKnown(formatEnd(reported.at, locale), reportedAmount(progress, reported, locale)),
-      ];
+      return reason === 'no-value-since-base'
+        ? latestWords(progress, reported, locale, messages).slice(0, 1)
+        : latestWords(progress, reported, locale, messages);
     case 'not-computable':
       return [
         reason ? reasonWords(progress, reason, messages) : '',
-        ofTarget !== undefined && reason && scheduleReasons.has(reason)
+        ofTarget !== undefined && reason && scheduleReasons.has(reason) && isPlain(progress)
           ? messages.ofTarget(formatPercent(ofTarget))
           : '',
       ].filter(Boolean);
     case 'direction-only':
       return [publishedValues(progress, locale, messages)];
     case 'not-due':
+      if (reason === 'window-not-begun') return [messages.windowAhead(windowWords(progress, locale))];
       return [reason ? messages.reason[reason] : ''];
   }
 }
@@ -211,29 +336,69 @@ function silence(progress: TargetProgress, messages: Messages): string {
   return messages.reason[form === 'words' && !done.answered ? done.reason : 'no-observation'];
 }
 
+/** How far one place in an order is from another is counted in places. */
+const placesOff = (unit: Text | undefined, locale: Locale): Text | undefined =>
+  rankUnit(unit, locale) === unit ? unit : { en: 'places' };
+
+/** What follows the verdict: the points ahead or behind, what is lacking to the figure or over it. */
 function amountWords(progress: TargetProgress, locale: Locale, messages: Messages): string | undefined {
-  const { status, reason, reported, required, schedule, done, direction } = progress;
+  const { status, reported, required, schedule, done, direction, unit } = progress;
   if ((status === 'ahead' || status === 'behind') && schedule.answered && done.answered) {
-    return messages.points(subtractingShares(done.share, schedule.expectedShare).points);
+    // Below the baseline a share says nothing a reader can use; the sentence says where the value stands.
+    return done.share < 0 ? undefined : messages.points(subtractingShares(done.share, schedule.expectedShare).points);
   }
-  if (status === 'not-met' && !progress.years && reported && required && direction === 'rising') {
-    const missing = exactSum([required.low, -reported.value]);
-    return missing > 0 ? messages.short(amount(missing, unitOf(progress), locale)) : undefined;
-  }
-  return status === 'not-computable' && reason && scheduleReasons.has(reason) ? messages.againstSchedule : undefined;
+  if (status !== 'not-met' || progress.years || !reported || reported.qualifier || !required || happens(progress))
+    return undefined;
+  const falls = direction === 'falling';
+  const off = exactSum(falls ? [reported.value, -required.high] : [required.low, -reported.value]);
+  if (off <= 0) return undefined;
+  const { kind, computed, decimals } = reported;
+  const own = kind === 'rank' ? placesOff(unit, locale) : differenceUnit(unit);
+  return messages.short(
+    quantityWords(
+      {
+        value: off,
+        kind,
+        computed,
+        ...(decimals !== undefined && { decimals }),
+        ...(own !== undefined && { unit: own }),
+      },
+      locale,
+    ),
+    falls && kind !== 'rank',
+  );
+}
+
+/** The baseline as a gauge labels it, where the target looks at what the baseline is: not of a change or a growth. */
+function baselineLabel({ indicator, target, kind }: TargetProgress, locale: Locale, messages: Messages) {
+  const { baseline, unit } = indicator;
+  const own = baseline?.unit ?? unit;
+  const isSame = kind === 'level' || kind === 'year-value' || (target.of.kind === 'share' && isPercent(own));
+  if (!baseline || !isSame || target.of.kind === 'unstated' || target.of.kind === 'trend') return undefined;
+  return messages.baseline(baselineNumber(baseline, own, locale) + (baseline.note ? '*' : ''));
 }
 
 function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Messages): GaugeLabels {
-  const { indicator, schedule, status } = progress;
-  const { baseline } = indicator;
-  const shown = progress.target.of.kind === 'level' ? baseline : undefined;
-  const value =
-    shown && qualified(shown.qualifier, formatNumber(shown.value, locale), locale) + (shown.note ? '*' : '');
+  const { schedule, status } = progress;
+  const baseline = baselineLabel(progress, locale, messages);
   return {
-    target: markLabel(progress, locale),
-    ...(value !== undefined && { baseline: messages.baseline(value) }),
+    // The mark of a thing that is there or not carries no figure.
+    target: happens(progress) ? '' : markLabel(progress, locale),
+    ...(baseline !== undefined && { baseline }),
     ...(isTimed(status) && schedule.answered && { schedule: messages.schedule(formatPercent(schedule.expectedShare)) }),
   };
+}
+
+/** A span is printed with a dash, which a voice leaves out. */
+const speakable = (text: string, locale: Locale): string =>
+  text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
+
+/** The number and unit of a value, with the name of what they measure where that is not the series itself. */
+function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
+  const { required } = progress;
+  const { number, unit } = quantityParts(reported, locale, required ? [required.low, required.high] : []);
+  const label = measuredWords(progress, reported, locale);
+  return { number: qualified(reported.qualifier, number, locale), unit, ...(label && { label }) };
 }
 
 /**
@@ -243,11 +408,11 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
  * targetWords(progress, 'zh-CN').sentence; // '完成48%，序时进度60%'
  */
 export function targetWords(progress: TargetProgress, locale: Locale): TargetWords {
-  const { indicator, reported, due, years, form, status, fallenBackFrom, target } = progress;
+  const { indicator, reported, part, due, years, form, status, fallenBackFrom, target, language } = progress;
   const messages = messagesOf(locale);
-  const unit = unitOf(progress);
   const name = textIn(indicator.name, locale);
-  const phrase = targetPhrase(progress, locale);
+  const nameLang = foreignIn(indicator.name, locale, language);
+  const phrase = phraseOf(progress, locale);
   const hasFigure = reported !== undefined && form !== 'words' && !years && target.of.kind !== 'occurrence';
   const dueYears = years?.filter(isDue) ?? [];
   const instead = years
@@ -255,11 +420,11 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
       ? messages.yearsDone(
           dueYears.filter((year) => year.status === 'met').length,
           dueYears.length,
-          dutyOf(progress, messages),
+          dutyOf(progress, locale, messages),
         )
       : '—'
     : form === 'words' || target.of.kind === 'occurrence'
-      ? phrase
+      ? phrase.text
       : '—';
   const detail = clauses(progress, locale, messages);
   if (progress.reason === 'series-break' && (status === 'met' || status === 'not-met'))
@@ -268,50 +433,74 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     detail.push(
       messages.fellBack(
         formatPeriod(fallenBackFrom.period, locale, progress.yearStart),
-        reportedAmount(progress, fallenBackFrom, locale),
+        reportedWords(progress, fallenBackFrom, locale),
+        progress.direction === 'falling',
       ),
     );
   }
-  const statusWord = messages.status[status];
+  const partly = partWords(progress, locale, messages);
+  if (partly) detail.push(partly);
+  const word = statusWord(progress, locale);
   const more = amountWords(progress, locale, messages);
   const dueWords = due === undefined || years ? undefined : messages.due(formatEnd(due, locale));
-  const asOf = reported && formatAsOf(reported.at, locale);
+  const told = reported ?? part;
+  const asOf = told && formatAsOf(told.at, locale);
   const tags = tagsOf(progress, messages);
   const gauge = gaugeLabels(progress, locale, messages);
   const sentence = messages.sentence(
-    reported && gauge.baseline?.endsWith('*') ? [...detail, messages.baselineDiffers] : detail,
+    (reported && gauge.baseline?.endsWith('*') ? [...detail, messages.baselineDiffers] : detail).filter(Boolean),
   );
-  const sourceName = reported?.observation.source?.name;
+  const sourceName = told?.observation.source?.name;
   const spokenYears = yearWords(progress, locale, messages);
+  const published = hasFigure ? workedWords(progress, reported, locale) : undefined;
 
   return {
     name,
+    ...(nameLang !== undefined && { nameLang }),
     tags,
-    ...(hasFigure && { value: { number: reportedNumber(progress, reported, locale), unit: textIn(unit, locale) } }),
+    ...(hasFigure && { value: numberOf(progress, reported, locale) }),
     ...(!hasFigure && { instead }),
+    ...(published && { published }),
     targetLabel: messages.target,
-    target: phrase,
+    target: phrase.text,
+    ...(phrase.lang !== undefined && { targetLang: phrase.lang }),
+    ...(phrase.own !== undefined && { ownTarget: phrase.own }),
     ...(dueWords && { due: dueWords }),
     status,
-    statusWord,
+    statusWord: word,
     ...(more && { amount: more }),
     sentence,
     ...(asOf && { asOf }),
-    ...(reported && { source: sourceName ? messages.source(textIn(sourceName, locale)) : messages.sourceMissing }),
+    ...(told && { source: sourceName ? messages.source(textIn(sourceName, locale)) : messages.sourceMissing }),
     gauge,
     ...(spokenYears && { years: spokenYears }),
     spoken: messages.spoken(
       name,
-      hasFigure
-        ? figureWithUnit(reportedNumber(progress, reported, locale), unit, locale)
-        : years && instead !== '—'
-          ? instead
-          : '',
-      phrase,
-      statusWord,
+      hasFigure ? speakable(valueWords(progress, reported, locale), locale) : years && instead !== '—' ? instead : '',
+      speakable(phrase.text, phrase.lang === undefined ? locale : localeOf(phrase.lang)),
+      word,
       more ?? '',
-      sentence,
-      [...(asOf ? [asOf] : []), ...tags.map(({ word }) => word)],
+      speakable(sentence, locale),
+      [...(asOf ? [asOf] : []), ...tags.map(({ word: tag }) => tag)],
     ),
   };
+}
+
+/**
+ * Which of several targets of an indicator gives it its verdict, as a sentence without its stop; nothing where it has
+ * only one. What the others say, `targetWords` says of each.
+ *
+ * @example
+ * severalTargetsWords(indicatorProgress, 'zh-CN');
+ * // '本指标有2项目标，判定取最近到期的目标，同日到期的取进展最差的，即“达900家”'
+ */
+export function severalTargetsWords(
+  { targets, main, indicator }: IndicatorProgress,
+  locale: Locale,
+): string | undefined {
+  if (targets.length < 2) return undefined;
+  const { verdict = 'worst-due-next' } = indicator;
+  const messages = messagesOf(locale);
+  const rule = typeof verdict === 'object' ? 'named' : verdict;
+  return messages.sentence([messages.several(targets.length, rule, targetPhrase(main, locale))]);
 }

@@ -5,11 +5,15 @@ import type { TargetOf } from '../model/target.js';
 import type { OutlookRefusal } from '../progress/outlook-model.js';
 import type { TargetOutlook } from '../progress/outlook-target.js';
 import type { Reason, Reported, TargetProgress } from '../progress/plan-progress.js';
+import { rangeEnds } from './bound-phrases.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, plural } from './numbers.js';
-import { amount, figureWithUnit, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { madeQuantity } from './outlook-words.js';
+import { quantityNumber, quantityWords } from './quantity-words.js';
+import { reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -41,8 +45,8 @@ export interface TrendLabels {
   readonly target: (words: string) => string;
   readonly path: string;
   readonly milestone: (value: string) => string;
-  /** At the end of the outlook: its value, and under it the interval. */
-  readonly led: (value: string) => string;
+  /** At the end of the outlook: its value, and under it the interval. `isPace` where the mean pace so far is led on. */
+  readonly led: (value: string, isPace: boolean) => string;
   readonly between: (low: string, high: string) => string;
   /** The sentence of the outlook: where to, how sure, by which method, from how many values. */
   readonly outlook: (due: string, value: string, interval: string, method: string, points: number) => string;
@@ -91,20 +95,20 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     target: (words) => `目标 ${words}`,
     path: '序时路径',
     milestone: (value) => `阶段目标${value}`,
-    led: (value) => `外推${value}`,
+    led: (value, isPace) => `${isPace ? '照此推算' : '趋势推算'}${value}`,
     between: (low, high) => `区间${low}至${high}`,
     outlook: (due, value, interval, method, points) =>
-      `外推到${due}：${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}。外推只说明照此下去会到哪里，不是判定。`,
+      `推算到${due}约${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}；不参与判定。`,
     interval: (between, level) => `，${between}（置信水平${level}）`,
     method: { linear: '按目前平均进度', 'theil-sen': '稳健趋势（泰尔-森）' },
-    noOutlook: (reason) => `不作外推：${reason}。`,
+    noOutlook: (reason) => `不作推算：${reason}。`,
     refusal: {
       'too-few-points': '已知数值太少',
       'not-positive': '数值为零或负数，没有增长率',
-      'outside-bounds': '外推结果超出可能的范围',
+      'outside-bounds': '推算结果超出可能的范围',
       'no-bounds': '上限不明',
       'no-time': '已到完成时间',
-      'out-of-range': '外推没有确定的结果',
+      'out-of-range': '推算没有确定的结果',
     },
     gap: (periods) =>
       `${periods.length > 4 ? `有${periods.length}个时期` : periods.join('、')}没有数据，线在此断开；没有数据不等于0。`,
@@ -113,7 +117,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     breaks: (period, note) => `${period}起统计口径调整${note && `（${note}）`}，与此前的数值不可比；线在此断开。`,
     cut: (low) => `纵轴从${low}开始`,
     noPath: (reason) => `不画序时路径：${reason}。`,
-    neither: (reason) => `不画序时路径，也不作外推：${reason}。`,
+    neither: (reason) => `不画序时路径，也不作推算：${reason}。`,
     occurred: { yes: '已实现', no: '未实现' },
     nothing: '暂无数据',
     walk: (points) => `共${points}个数据点，可用左右方向键逐点读出。`,
@@ -121,7 +125,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     column: { period: '时期', value: '数值', due: '序时应达', status: '数据状态' },
     unit: (unit) => `（${unit}）`,
     remark: (parts) => parts.join('；'),
-    row: { baseline: '基期值', milestone: '阶段目标', outlook: '外推' },
+    row: { baseline: '基期值', milestone: '阶段目标', outlook: '照此推算' },
     baseNote: (note) => `*基期：${note}。`,
   },
   en: {
@@ -134,7 +138,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     },
     caption: (parts) => parts.join(', '),
     inPeriod: (period, value) => `${period}: ${value}`,
-    byEnd: (end, value) => `Up to ${end}: ${value} in all`,
+    byEnd: (end, value) => `Total by ${end}: ${value}`,
     point: (value, marks, more) =>
       [`${[value, ...marks.map((mark) => mark.toLowerCase())].join(', ')}.`, ...more.map((text) => `${text}.`)].join(
         ' ',
@@ -149,30 +153,30 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     target: (words) => `Target ${words}`,
     path: 'Schedule',
     milestone: (value) => `Milestone ${value}`,
-    led: (value) => `Extrapolated ${value}`,
+    led: (value, isPace) => `${isPace ? 'At this pace' : 'Trend'} ${value}`,
     between: (low, high) => `interval ${low} to ${high}`,
     outlook: (due, value, interval, method, points) =>
-      `Extrapolated to ${due}: ${value}${interval}. Method: ${method}, from ${points} values${interval ? '' : ', without an interval'}. It says where this pace would lead; it is not a verdict.`,
+      `About ${value} when due (${due})${interval}. Method: ${method}, from ${plural(points, 'value')}${interval ? '' : ', without an interval'}. Not part of the verdict.`,
     interval: (between, level) => `, ${between} (confidence ${level})`,
     method: { linear: 'straight line at the pace so far', 'theil-sen': 'robust trend (Theil–Sen)' },
-    noOutlook: (reason) => `Not extrapolated: ${reason}.`,
+    noOutlook: (reason) => `Not projected: ${reason}.`,
     refusal: {
       'too-few-points': 'too few values are known',
-      'not-positive': 'a value is zero or below, so there is no rate of growth',
+      'not-positive': 'a value is zero or negative, so there is no rate of growth',
       'outside-bounds': 'the result lies beyond what is possible',
-      'no-bounds': 'what it cannot pass is not known',
-      'no-time': 'the due date is reached',
+      'no-bounds': 'the limits of the value are not known',
+      'no-time': 'the due date has been reached',
       'out-of-range': 'there is no definite result',
     },
     gap: (periods) =>
       `No data for ${periods.length > 4 ? `${periods.length} periods` : periods.join(', ')}; the line stops there. No data does not mean 0.`,
-    otherCount: (period) => `From ${period} on the data count in another way and do not compare with those before.`,
+    otherCount: (period) => `From ${period} on the data are counted differently and do not compare with those before.`,
     broken: 'Break in series',
     breaks: (period, note) =>
       `Break in series in ${period}${note && ` (${note})`}: values from then on do not compare with those before; the line stops there.`,
-    cut: (low) => `Axis begins at ${low}`,
+    cut: (low) => `Axis starts at ${low}`,
     noPath: (reason) => `No schedule drawn: ${reason}.`,
-    neither: (reason) => `Neither schedule nor extrapolation drawn: ${reason}.`,
+    neither: (reason) => `Neither schedule nor projection drawn: ${reason}.`,
     occurred: { yes: 'Done', no: 'Not done' },
     nothing: 'Not reported',
     walk: (points) => `${plural(points, 'data point')}; the left and right arrow keys read them one by one.`,
@@ -180,7 +184,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     column: { period: 'Period', value: 'Value', due: 'Due by schedule', status: 'Status' },
     unit: (unit) => ` (${unit})`,
     remark: (parts) => parts.join('; '),
-    row: { baseline: 'Baseline', milestone: 'Milestone', outlook: 'Extrapolated' },
+    row: { baseline: 'Baseline', milestone: 'Milestone', outlook: 'At this pace' },
     baseNote: (note) => `*Base: ${note}.`,
   },
 });
@@ -235,18 +239,19 @@ export const shapeOf = ({ illustrative, status }: Observation): PointShape => (i
 
 const shapes: readonly PointShape[] = ['final', 'preliminary', 'estimated', 'illustrative'];
 
-/** As fine as the published figures, and never finer than a number of five digits bears: nobody measured more. */
-function asPublished({ history }: TargetProgress, value: number): number {
-  const longest = Math.max(0, ...history.map((known) => (String(known.value).split('.')[1] ?? '').length));
-  return Number(value.toFixed(Math.abs(value) < 10_000 ? Math.min(longest, 2) : 0));
-}
+/** The figures of the target, from which a value made here is told apart. */
+const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
 /** A value made here (an outlook, a value due), rounded as the published ones are. */
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
-  formatNumber(asPublished(progress, value), locale);
+  quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
-const valueWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
-  figureWithUnit(reportedNumber(progress, reported, locale), unitOf(progress), locale);
+/** The same with its unit. */
+const madeWords = (progress: TargetProgress, value: number, locale: Locale): string =>
+  quantityWords(madeQuantity(progress, value), locale, figuresOf(progress));
+
+const madeRange = (progress: TargetProgress, low: number, high: number, locale: Locale): readonly [string, string] =>
+  rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale);
 
 /** What is said beside a value: that it is made up, not final, revised, the first after a break. */
 export function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
@@ -298,25 +303,22 @@ function notDrawn({ schedule }: TargetProgress, outlook: TrendOutlook, locale: L
 function outlookSentence(progress: TargetProgress, outlook: TargetOutlook, locale: Locale): string {
   const labels = trendLabels[locale];
   const { due, value, low, high, level, model, points } = outlook;
-  const made = (number: number): string => madeNumber(progress, number, locale);
   const interval =
     low === undefined || high === undefined || level === undefined
       ? ''
-      : labels.interval(
-          labels.between(made(low), figureWithUnit(made(high), unitOf(progress), locale)),
-          formatPercent(level),
-        );
-  const end = figureWithUnit(made(value), unitOf(progress), locale);
+      : labels.interval(labels.between(...madeRange(progress, low, high, locale)), formatPercent(level));
+  const end = madeWords(progress, value, locale);
   return labels.outlook(formatEnd(due, locale), end, interval, labels.method[model] ?? model, points);
 }
 
 function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: Locale): string[] {
   if (!outlook.answered) return [];
   const { led, between } = trendLabels[locale];
-  const made = (value: number): string => madeNumber(progress, value, locale);
-  const { value, low, high } = outlook;
-  const lines = [led(amount(asPublished(progress, value), unitOf(progress), locale))];
-  return low === undefined || high === undefined ? lines : [...lines, between(made(low), made(high))];
+  const { value, low, high, model } = outlook;
+  const lines = [led(madeWords(progress, value, locale), model === 'linear')];
+  return low === undefined || high === undefined
+    ? lines
+    : [...lines, between(...madeRange(progress, low, high, locale))];
 }
 
 /**
@@ -353,7 +355,7 @@ export function trendWords(
     ],
     texts: {
       target: labels.target(targetPhrase(progress, locale)),
-      values: reported ? [valueWords(progress, reported, locale), reportedNumber(progress, reported, locale)] : [],
+      values: reported ? [reportedAmount(progress, reported, locale), reportedNumber(progress, reported, locale)] : [],
       ...(reported && { asOf: formatAsOf(reported.at, locale) }),
       ...(baseline !== undefined && { baseline }),
       path: labels.path,

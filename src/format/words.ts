@@ -33,21 +33,35 @@ export interface YearWords {
 /** Everything an element says of one target. Sentences are complete; nothing is left to be joined. */
 export interface TargetWords {
   readonly name: string;
+  /** Language of the name, where the plan gives it in no language of the reader. */
+  readonly nameLang?: string;
   readonly tags: readonly Tag[];
-  /** The figure and its unit; absent where there is none. */
-  readonly value?: { readonly number: string; readonly unit: string };
+  /**
+   * The figure held against the target, and its own unit; absent where there is none. `label` names what it measures
+   * where that is not the series itself, and stands before the number: 比基期提高, 年均增长, 指数.
+   */
+  readonly value?: { readonly number: string; readonly unit: string; readonly label?: string };
+  /**
+   * What was published, where `value` was worked out of it: the level of the period, the rate of its last year, each in
+   * its own unit. `words` says both: 181亿元，年均增长10.8%. To be shown wherever `value` is.
+   */
+  readonly published?: { readonly number: string; readonly unit: string; readonly words: string };
   /** What stands in the figure's place: 已发布3年, 持续提升, —. */
   readonly instead?: string;
   /** 目标 */
   readonly targetLabel: string;
-  /** The target in the plan's words: 超过2000件. */
+  /** The target in the plan's words: 超过2000件; a sentence of ours where the plan has none in the reader's language. */
   readonly target: string;
+  /** Language of `target`, where it is not the reader's. */
+  readonly targetLang?: string;
+  /** The plan's own words, where `target` is a sentence of ours. */
+  readonly ownTarget?: string;
   /** 2025年底 */
   readonly due?: string;
   readonly status: Status;
-  /** 低于序时进度 */
+  /** 低于序时进度, 已完成, 期末数据未公布 */
   readonly statusWord: string;
-  /** 12个百分点; follows the status word after a small gap. */
+  /** 12个百分点, 差12人; follows the status word after a small gap. */
   readonly amount?: string;
   /** 完成48%，序时进度60% */
   readonly sentence: string;
@@ -78,17 +92,19 @@ export interface PlanWords {
   readonly period: string;
   /** 规划期已结束 */
   readonly ended?: string;
+  /** 数据截至; 查看日期 while nothing is known. */
   readonly asOfLabel: string;
-  /** 2023年12月31日 */
+  /** The last day the figures speak of: 2023年12月31日; while nothing is known, the day looked from. */
   readonly asOf: string;
+  /** 时间已过 */
   readonly elapsedLabel: string;
-  /** 60% */
+  /** Share of the plan's time gone by that day: 60% */
   readonly elapsed: string;
   /** The tag and the sentence of the sample notice; absent when nothing shown is made up. */
   readonly illustrative?: { readonly tag: string; readonly notice: string };
   /** 总体情况 */
   readonly summaryHeading: string;
-  /** 20项定量目标中，4项已达目标值…；另有7项目前不能判断。 */
+  /** 20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。 */
   readonly summary: string;
   readonly counts: readonly CountWords[];
   /** 方向性目标3项…单独列出，不计入上面的数。各指标单位不同，不求平均。 */
@@ -115,7 +131,7 @@ export interface RowWords {
   readonly unit: string;
   readonly baseline: string;
   readonly target: string;
-  /** By year of the plan, — where nothing is known. */
+  /** By year of the plan, — where nothing is known; what was worked out stands in brackets: 160.8（10.3%）. */
   readonly values: readonly string[];
   readonly done: string;
   readonly status: Status;

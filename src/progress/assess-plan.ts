@@ -86,7 +86,8 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
       lenders: { plan, known },
     };
     const targets = targetsOn(indicator.targets, waiting, asOf).map((target) => {
-      const assessed = assessTarget(target, indicator, context);
+      const found = assessTarget(target, indicator, context);
+      const assessed = plan.language === undefined ? found : { ...found, language: plan.language };
       const progress = outlook ? { ...assessed, outlook: outlook(assessed) } : assessed;
       return method ? { ...progress, byMethod: method.assessTarget(progress) } : progress;
     });

@@ -184,6 +184,8 @@ export interface TargetProgress {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly asOf: IsoDate;
+  /** Language the plan's own words are in, where the plan states it; absent means Chinese. */
+  readonly language?: string;
   readonly group: TargetGroup;
   readonly form: TargetForm;
   /** What the target's figure is, and what it is counted in; `unit` is absent for an index or a place. */

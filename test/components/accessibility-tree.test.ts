@@ -49,11 +49,11 @@ describe('what assistive technology is told reads as sentences', () => {
   - heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
   - text: Sample data
   - paragraph: 807 per 10,000 enterprises
-  - paragraph: Target more than 900 by end 2025
-  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data.
-  - paragraph: Behind schedule by 12 points
-  - paragraph: 48% done, 60% of the time gone; *see the note on the baseline
-  - paragraph: "As of end December 2023 Source: Sample statistics"
+  - paragraph: Target more than 900 per 10,000 enterprises by end of 2025
+  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
+  - paragraph: Behind schedule by 12 percentage points
+  - paragraph: 48% done, 60% of time elapsed; *see the note on the baseline
+  - paragraph: "As of 31 December 2023 Source: Sample statistics"
   - button "Why?"`,
     'plan-target-gauge zh-CN': `- paragraph: 万企拥有有效注册商标企业数
 - meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
@@ -61,9 +61,9 @@ describe('what assistive technology is told reads as sentences', () => {
 - paragraph: 低于序时进度 12个百分点
 - text: 示例数据`,
     'plan-target-gauge en': `- paragraph: Enterprises with valid trade marks per 10,000 enterprises
-- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data.
-- paragraph: Target more than 900
-- paragraph: Behind schedule by 12 points
+- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
+- paragraph: Target more than 900 per 10,000 enterprises
+- paragraph: Behind schedule by 12 percentage points
 - text: Sample data`,
     'plan-trend-chart zh-CN': `- heading "万企拥有有效注册商标企业数" [level=3]
 - text: 家 示例数据
@@ -74,28 +74,28 @@ describe('what assistive technology is told reads as sentences', () => {
 - list:
   - listitem: 示例值
 - paragraph: "*基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。"
-- paragraph: 外推到2025年底：866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。
+- paragraph: 推算到2025年底约866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。
 - paragraph: 截至2023年12月底 来源：示例统计表
 - button "数据表"`,
     'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
 - text: per 10,000 enterprises Sample data
-- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900, behind schedule by 12 points. 48% done, 60% of the time gone; *see the note on the baseline. As of end December 2023, sample data. 3 data points; the left and right arrow keys read them one by one."':
+- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data. 3 data points; the left and right arrow keys read them one by one."':
   - 'button "2021: 748 per 10,000 enterprises, sample value. Source: Sample statistics."'
   - 'button "2022: 781 per 10,000 enterprises, sample value. Source: Sample statistics."'
   - 'button "2023: 807 per 10,000 enterprises, sample value. Source: Sample statistics."'
 - list:
   - listitem: Sample value
 - paragraph: "*Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken."
-- paragraph: "Extrapolated to end 2025: 866 per 10,000 enterprises, interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. It says where this pace would lead; it is not a verdict."
-- paragraph: "As of end December 2023 Source: Sample statistics"
+- paragraph: "About 866 per 10,000 enterprises when due (end of 2025), interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. Not part of the verdict."
+- paragraph: "As of 31 December 2023 Source: Sample statistics"
 - button "Data table"`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]
 - status: 共40项，符合条件的1项
 - region "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
   - table "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
-    - caption: 示例数据 查看时点：2024年1月31日
+    - caption: 示例数据 数据截至2023年12月31日
     - rowgroup:
-      - row "序号 指标（单位） 2020年基期值 2025年目标值 实际值 实施进度 是否达到序时进度 判定 预计能否完成（外推）":
+      - row "序号 指标（单位） 2020年基期值 2025年目标值 实际值 实施进度 是否达到序时进度 判定 照此推算能否完成":
         - columnheader "序号"
         - columnheader "指标（单位）":
           - button "指标（单位）"
@@ -110,8 +110,8 @@ describe('what assistive technology is told reads as sentences', () => {
           - button "是否达到序时进度"
         - columnheader "判定":
           - button "判定"
-        - columnheader "预计能否完成（外推）":
-          - button "预计能否完成（外推）"
+        - columnheader "照此推算能否完成":
+          - button "照此推算能否完成"
       - row "2021年 2022年 2023年":
         - columnheader "2021年":
           - button "2021年"
@@ -122,7 +122,7 @@ describe('what assistive technology is told reads as sentences', () => {
     - rowgroup:
       - row "知识产权人才 1项":
         - rowheader "知识产权人才 1项"
-      - row "19 专利代理师（人） — 新增70人 9 19 31 44% 否 低16个百分点 低于序时进度 为什么？专利代理师 不能 外推约52":
+      - row "19 专利代理师（人） — 新增70人 9 19 31 44% 否 低16个百分点 低于序时进度 为什么？专利代理师 不能 照此推算约52":
         - cell "19"
         - rowheader "专利代理师（人）"
         - cell "—"
@@ -135,8 +135,8 @@ describe('what assistive technology is told reads as sentences', () => {
         - cell "低于序时进度 为什么？专利代理师":
           - text: 低于序时进度
           - button "为什么？专利代理师": 为什么？
-        - cell "不能 外推约52"
-- paragraph: "* 基期另有说明，见“为什么” † 初步数 § 修订数 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 “—”表示没有数据或不适用，不等于0。 “外推”按迄今的平均进度直线推算到期末，不是预测，也不是评价。"
+        - cell "不能 照此推算约52"
+- paragraph: "* 基期另有说明，见“为什么” † 初步数 § 修订数 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 “—”表示没有数据或不适用，不等于0。 “照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。"
 - paragraph:
   - text: 下载
   - button "下载 CSV": CSV
@@ -145,9 +145,9 @@ describe('what assistive technology is told reads as sentences', () => {
 - status: 1 of 40 indicators
 - 'region "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
   - 'table "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
-    - caption: Sample data Seen from 31 January 2024
+    - caption: Sample data As of 31 December 2023
     - rowgroup:
-      - row "No. Indicator (unit) Baseline 2020 Target 2025 Reported values Done In line with schedule Verdict On course (extrapolated)":
+      - row "No. Indicator (unit) Baseline 2020 Target 2025 Reported values Done On schedule Verdict At this pace":
         - columnheader "No."
         - columnheader "Indicator (unit)":
           - button "Indicator (unit)"
@@ -158,12 +158,12 @@ describe('what assistive technology is told reads as sentences', () => {
         - columnheader "Reported values"
         - columnheader "Done":
           - button "Done"
-        - columnheader "In line with schedule":
-          - button "In line with schedule"
+        - columnheader "On schedule":
+          - button "On schedule"
         - columnheader "Verdict":
           - button "Verdict"
-        - columnheader "On course (extrapolated)":
-          - button "On course (extrapolated)"
+        - columnheader "At this pace":
+          - button "At this pace"
       - row "2021 2022 2023":
         - columnheader "2021":
           - button "2021"
@@ -174,21 +174,21 @@ describe('what assistive technology is told reads as sentences', () => {
     - rowgroup:
       - row "IP talent 1 indicator":
         - rowheader "IP talent 1 indicator"
-      - row "19 Patent attorneys (people) — 70 new 9 19 31 44% No 16 points below Behind schedule Why? Patent attorneys No about 52":
+      - row "19 Patent attorneys (people) — 70 new people 9 19 31 44% No 16 percentage points behind Behind schedule Why? Patent attorneys No about 52":
         - cell "19"
         - rowheader "Patent attorneys (people)"
         - cell "—"
-        - cell "70 new"
+        - cell "70 new people"
         - cell "9"
         - cell "19"
         - cell "31"
         - cell "44%"
-        - cell "No 16 points below"
+        - cell "No 16 percentage points behind"
         - cell "Behind schedule Why? Patent attorneys":
           - text: Behind schedule
           - button "Why? Patent attorneys": Why?
         - cell "No about 52"
-- paragraph: "* the baseline has a note, see “Why?” † preliminary § revised Left out, being unstated in the plan or without data: Force, 2024, 2025, Responsible. “—” means no data or not applicable, which is not 0. “Extrapolated”: the average pace so far drawn on in a straight line to the due date; neither a forecast nor a judgement."
+- paragraph: "* the baseline has a note, see “Why?” † preliminary § revised Not listed, being unstated in the plan or without data: Force, 2024, 2025, Responsible. “—” means no data or not applicable, which is not 0. “At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict."
 - paragraph:
   - text: Download
   - button "Download CSV": CSV

@@ -226,7 +226,7 @@ describe('plan-as-of', () => {
     expect(text(shadow(asOf, '[part=known]'))).to.equal(
       'Sample data By then, figures for 31 indicators had been published, most recently on 20 January 2024.',
     );
-    expect(text(all(asOf, '.quick button')[0])).to.equal('End 2021');
+    expect(text(all(asOf, '.quick button')[0])).to.equal('End of 2021');
   });
 
   for (const width of [320, 240]) {

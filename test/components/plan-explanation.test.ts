@@ -88,17 +88,17 @@ describe('plan-explanation', () => {
   it('fills in the numbers of the three questions', async () => {
     const answer = await inline(states['behind']);
     expect(text(answer, '[part=heading]')).to.equal('为什么是 低于序时进度 12个百分点？');
-    expect(texts(answer, '.asks')).to.deep.equal(['完成了多少', '时间过了多少，相差多少', '照此下去会怎样']);
+    expect(texts(answer, '.asks')).to.deep.equal(['完成了多少', '时间过了多少，相差多少', '照此推算']);
     const steps = texts(answer, '[part=step]');
     expect(steps[0]).to.include('（807 − 722）÷（900 − 722）= 85 ÷ 178 = 47.8%');
     expect(steps[1]).to.include('1095 ÷ 1826 = 60%').and.include('47.8% − 60% = −12.2个百分点');
-    expect(steps[2]).to.include('约为863.74家').and.include('外推');
+    expect(steps[2]).to.include('约为863.74家').and.include('不参与判定');
     expect(text(answer, '[part=rule]')).to.include('相差超过0.5个百分点').and.include('“低于序时进度”');
   });
 
   it('says the same in English', async () => {
     const answer = await inline(states['behind'], 'en');
-    expect(text(answer, '[part=heading]')).to.equal('Why is the verdict Behind schedule by 12 points?');
+    expect(text(answer, '[part=heading]')).to.equal('Why is the verdict Behind schedule by 12 percentage points?');
     expect(texts(answer, '[part=step]')[0]).to.include('(807 − 722) ÷ (900 − 722) = 85 ÷ 178 = 47.8%');
     expect(texts(answer, '[part=step]')[1]).to.include('1,095 ÷ 1,826 = 60%');
   });

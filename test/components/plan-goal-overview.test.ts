@@ -49,7 +49,7 @@ describe('plan-goal-overview', () => {
   it('counts the whole plan first, then each goal', async () => {
     const overview = await show();
     expect(text(shadow(overview, '.whole > .sentence'))).to.equal(
-      '20项定量目标中，4项已达目标值，6项达到或高于序时进度，3项低于序时进度，1项未达目标值；另有6项目前不能判断。',
+      '20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。',
     );
     const rows = all(overview, '[part=row]');
     expect(rows.length).to.equal(6);
@@ -156,7 +156,7 @@ describe('plan-goal-overview', () => {
       </plan-source>`,
     );
     const overview = source.querySelector('plan-goal-overview')!;
-    await waitUntil(() => text(shadow(overview, '.whole > .sentence')).includes('20项目前不能判断'));
+    await waitUntil(() => text(shadow(overview, '.whole > .sentence')).includes('20项还不能判断'));
     source.asOf = midTerm;
     await waitUntil(() => text(shadow(overview, '.whole > .sentence')).includes('4项已达目标值'));
   });
@@ -235,7 +235,7 @@ describe('plan-goal-overview', () => {
     expect(tree.split('\n').slice(0, 5)).to.deep.equal([
       '- heading "目标进展概览" [level=3]',
       '- paragraph: 示例数据 判定依据的实际值含示例数据，不是官方统计。',
-      '- paragraph: 20项定量目标中，4项已达目标值，6项达到或高于序时进度，3项低于序时进度，1项未达目标值；另有6项目前不能判断。',
+      '- paragraph: 20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。',
       '- list:',
       '  - listitem: 4 已达目标值',
     ]);

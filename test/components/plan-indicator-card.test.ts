@@ -178,7 +178,7 @@ describe('plan-indicator-card', () => {
       html`<div lang="en"><plan-indicator-card .progress=${states['behind']}></plan-indicator-card></div>`,
     );
     const card = box.querySelector('plan-indicator-card')!;
-    expect(text(card, '.verdict')).to.equal('Behind schedule by 12 points');
+    expect(text(card, '.verdict')).to.equal('Behind schedule by 12 percentage points');
     expect(text(card, '[part=value]')).to.match(/^807 /);
     box.lang = 'zh-CN';
     await waitUntil(() => text(card, '.verdict') === '低于序时进度 12个百分点');

@@ -114,16 +114,16 @@ describe('plan-indicator-table', () => {
   it('is a table with caption, heads, a group a goal and a head a row', async () => {
     const element = await show();
     expect(text(element, '[part=heading]')).to.equal('鼓楼区“十四五”知识产权发展规划主要指标实施进度表');
-    expect(text(element, 'caption')).to.equal('示例数据 查看时点：2024年1月31日');
+    expect(text(element, 'caption')).to.equal('示例数据 数据截至2023年12月31日');
     expect(texts(element, 'thead tr:first-child th')).to.deep.equal([
       ...['序号', '指标（单位）', '2020年基期值', '2025年目标值', '实际值', '实施进度'],
-      ...['是否达到序时进度', '判定', '预计能否完成（外推）', '备注'],
+      ...['是否达到序时进度', '判定', '照此推算能否完成', '备注'],
     ]);
     expect(texts(element, 'thead tr:last-child th')).to.deep.equal(['2021年', '2022年', '2023年']);
     expect(shadow(element, 'th[scope=colgroup]')!.getAttribute('colspan')).to.equal('3');
     expect(texts(element, 'th[scope=rowgroup]')).to.deep.equal([
       ...['知识产权创造 7项', '知识产权保护 3项', '知识产权运用 2项', '知识产权管理 3项', '知识产权服务 2项'],
-      ...['知识产权人才 3项', '没有数值目标的事项 20项'],
+      ...['知识产权人才 3项', '没有数值的目标 20项'],
     ]);
     expect(all(element, 'tbody').length).to.equal(7);
     expect(all(element, 'th[scope=row]').length).to.equal(40);
@@ -135,7 +135,7 @@ describe('plan-indicator-table', () => {
     const row = all(element, 'tbody tr').find((each) => trimmed(each).includes('万企'))!;
     expect([...row.children].map(trimmed)).to.deep.equal([
       ...['6', '万企拥有有效注册商标企业数（家）', '722*', '超过900家', '748', '781', '807', '48%'],
-      ...['否低12个百分点', '低于序时进度 为什么？', '不能外推约864', ''],
+      ...['否低12个百分点', '低于序时进度 为什么？', '不能照此推算约864', ''],
     ]);
     expect(text(element, '[part=notes]'))
       .to.include('* 基期另有说明')
@@ -340,9 +340,9 @@ describe('plan-indicator-table', () => {
     expect(snapshot).to.equal(`- heading "小规划主要指标实施进度表" [level=3]
 - status: 共3项
 - table "小规划主要指标实施进度表":
-  - caption: 示例数据 查看时点：2022年1月31日
+  - caption: 示例数据 数据截至2021年12月31日
   - rowgroup:
-    - row "序号 指标（单位） 2020年基期值 2022年目标值 实际值 实施进度 是否达到序时进度 判定 预计能否完成（外推）":
+    - row "序号 指标（单位） 2020年基期值 2022年目标值 实际值 实施进度 是否达到序时进度 判定 照此推算能否完成":
       - columnheader "序号"
       - columnheader "指标（单位）":
         - button "指标（单位）"
@@ -357,15 +357,15 @@ describe('plan-indicator-table', () => {
         - button "是否达到序时进度"
       - columnheader "判定":
         - button "判定"
-      - columnheader "预计能否完成（外推）":
-        - button "预计能否完成（外推）"
+      - columnheader "照此推算能否完成":
+        - button "照此推算能否完成"
     - row "2021年":
       - columnheader "2021年":
         - button "2021年"
   - rowgroup:
     - row "公共服务 2项":
       - rowheader "公共服务 2项"
-    - row "1 服务网点（个） 20 基期另有说明，见“为什么” 达40个 25 初步数 25% 否 低25个百分点 低于序时进度 为什么？服务网点 不能 外推约30":
+    - row "1 服务网点（个） 20 基期另有说明，见“为什么” 达40个 25 初步数 25% 否 低25个百分点 低于序时进度 为什么？服务网点 不能 照此推算约30":
       - cell "1"
       - rowheader "服务网点（个）"
       - cell "20 基期另有说明，见“为什么”":
@@ -380,7 +380,7 @@ describe('plan-indicator-table', () => {
       - cell "低于序时进度 为什么？服务网点":
         - text: 低于序时进度
         - button "为什么？服务网点": 为什么？
-      - cell "不能 外推约30"
+      - cell "不能 照此推算约30"
     - row "2 答复时长（天） — 7天以内 — — — 暂无数据 为什么？答复时长 —":
       - cell "2"
       - rowheader "答复时长（天）"
@@ -394,8 +394,8 @@ describe('plan-indicator-table', () => {
         - button "为什么？答复时长": 为什么？
       - cell "—"
   - rowgroup:
-    - row "没有数值目标的事项 1项":
-      - rowheader "没有数值目标的事项 1项"
+    - row "没有数值的目标 1项":
+      - rowheader "没有数值的目标 1项"
     - row "3 督查机制 — 建立 未写明时间 — — — 暂无数据 为什么？督查机制 —":
       - cell "3"
       - rowheader "督查机制"
@@ -408,7 +408,7 @@ describe('plan-indicator-table', () => {
         - text: 暂无数据
         - button "为什么？督查机制": 为什么？
       - cell "—"
-- paragraph: "* 基期另有说明，见“为什么” † 初步数 规划未注明或没有数据的栏未列出：属性、2022年、责任部门。 “—”表示没有数据或不适用，不等于0。 “外推”按迄今的平均进度直线推算到期末，不是预测，也不是评价。"
+- paragraph: "* 基期另有说明，见“为什么” † 初步数 规划未注明或没有数据的栏未列出：属性、2022年、责任部门。 “—”表示没有数据或不适用，不等于0。 “照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。"
 - paragraph:
   - text: 下载
   - button "下载 CSV": CSV

@@ -72,7 +72,7 @@ describe('plan-measure-list', () => {
     const list = await show({ query: '白皮书' });
     const [measure] = all(list, '[part=measure]');
     expect(text(fact(measure, '规划原文'))).to.equal('每年发布《鼓楼区知识产权发展与保护状况》白皮书 （三）发展目标');
-    expect(text(fact(measure, '相关指标'))).to.equal('《鼓楼区知识产权发展与保护状况》白皮书 未达目标值 示例数据');
+    expect(text(fact(measure, '相关指标'))).to.equal('《鼓楼区知识产权发展与保护状况》白皮书 未完成 示例数据');
     expect(fact(measure, '相关指标')!.querySelector('path')).not.to.equal(null);
     expect(fact(measure, '时间节点')).to.equal(null);
   });

@@ -87,7 +87,7 @@ describe('plan-trend-chart', () => {
         '- list:',
         '  - listitem: 示例值',
         '  - listitem: 已修订',
-        '- paragraph: 外推到2025年底：9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值。外推只说明照此下去会到哪里，不是判定。',
+        '- paragraph: 推算到2025年底约9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。',
         '- paragraph: 截至2023年12月底 来源：示例统计表',
         '- button "数据表"',
       ].join('\n'),
@@ -293,7 +293,7 @@ describe('plan-trend-chart', () => {
       expect(text(chart, '[part=notes]')).to.include(
         '2023年起统计口径调整（示例：改为按注册地统计），与此前的数值不可比',
       );
-      expect(text(chart, '[part=notes]')).to.include('不作外推：已知数值太少。');
+      expect(text(chart, '[part=notes]')).to.include('不作推算：已知数值太少。');
       await expect(chart).to.be.accessible();
     });
 
@@ -318,17 +318,17 @@ describe('plan-trend-chart', () => {
 
     it('follows its own width', async () => {
       const chart = await show(states.ahead, 900);
-      expect(text(chart, '.chart')).to.include('外推9474件');
+      expect(text(chart, '.chart')).to.include('趋势推算9474件');
       chart.style.width = '360px';
-      await waitUntil(() => !text(chart, '.chart').includes('外推'));
+      await waitUntil(() => !text(chart, '.chart').includes('推算'));
       // It is said below at any width.
-      expect(text(chart, '[part=notes]')).to.include('外推到2025年底：9474件');
+      expect(text(chart, '[part=notes]')).to.include('推算到2025年底约9474件');
     });
 
     it('shows the marks of a yearly duty, and a single event on its line', async () => {
       const duty = await show(states.yearly);
       expect(shadow(duty, '[part=track]')!.getAttribute('aria-label')).to.include('2022年未发布');
-      expect(text(duty, '[part=status]')).to.include('未达目标值');
+      expect(text(duty, '[part=status]')).to.include('未完成');
       const event = await show(states.notDue);
       expect(shadow(event, '[part=track]')).not.to.equal(null);
       expect(text(event, '[part=status]')).to.include('未到期');
@@ -370,7 +370,7 @@ describe('plan-trend-chart', () => {
     const chart = await show(states.ahead);
     chart.lang = 'en';
     await waitUntil(() => text(chart, '[part=toggle]') === 'Data table');
-    expect(text(chart, '[part=notes]')).to.include('it is not a verdict');
+    expect(text(chart, '[part=notes]')).to.include('Not part of the verdict');
   });
 
   describe('source', () => {

@@ -84,6 +84,52 @@ const plain = assessPlan(
   { asOf: '2024-01-31' },
 ).indicators[0]?.main;
 
+/** One indicator with its base in 2020 and its value, under one target. */
+const small = (unit: string, base: number, [period, value]: [string, number], target: object, asOf = '2025-03-01') =>
+  assessPlan(
+    planOf({
+      asOf,
+      unit,
+      targets: [{ when: { kind: 'by' }, ...target }],
+      baseline: { value: base, period: '2020' },
+      observations: [{ period, value, counts: 'level', status: 'final' }],
+    }),
+    { asOf },
+  ).indicators[0];
+const growth = small('亿元', 120, ['2024', 181], {
+  words: '年均增长10%以上',
+  of: { kind: 'growth', span: 'average-annual' },
+  bound: { kind: 'at-least', value: 10 },
+})?.main;
+const fall = { kind: 'change', measure: 'percent', direction: 'decrease' };
+const energy = small('吨标准煤/万元', 0.53, ['2023', 0.475], {
+  words: '累计降低13.5%',
+  of: fall,
+  bound: { kind: 'at-least', value: 13.5 },
+})?.main;
+const third = small('万吨', 12, ['2023', 10], {
+  words: '减少三分之一',
+  of: fall,
+  bound: { kind: 'at-least', value: 33.3333333333 },
+})?.main;
+const court = planProgress.indicators.find(({ indicator }) => indicator.id === 'circuit-court')?.main;
+const ofTwoTargets = assessPlan(
+  planOf({
+    asOf: '2022-12-31',
+    targets: [
+      { words: '达900家', date: '2023-12-31', value: 900 },
+      { words: '达1200家', date: '2025-12-31', value: 1200 },
+    ].map(({ words, date, value }) => ({
+      words,
+      of: { kind: 'level' },
+      bound: { kind: 'at-least', value },
+      when: { kind: 'by', date },
+    })),
+    observations: [{ period: '2022', value: 807, counts: 'level', status: 'final' }],
+  }),
+  { asOf: '2023-01-31' },
+).indicators[0];
+
 /** A district's 400 in the parts of its streets. */
 const inParts = assessPlan(
   planOf({
@@ -276,9 +322,18 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/outlook-theil-sen.ts theilSenOutlook': {
     points: [10, 12, 30, 16, 18].map((value, index) => ({ at: `2021-01-0${index + 1}`, value })),
   },
-  'src/format/outlook-words.ts madeQuantity': { progress },
   'src/format/explanation-words.ts explanationLines': { progress },
+  'src/format/bound-phrases.ts boundQuantity': { progress: third },
+  'src/format/english-target.ts englishTarget': { progress: energy },
+  'src/format/outlook-words.ts madeQuantity': { progress },
+  'src/format/target-phrase.ts phraseOf': { progress: plain },
   'src/format/target-words.ts targetWords': { progress: plain },
+  'src/format/target-words.ts statusWord': { progress: court },
+  'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
+  'src/format/value-words.ts figureWords': { progress: growth },
+  'src/format/value-words.ts workedWords': { progress: energy },
+  'src/format/plan-words.ts dataDay': { progress: planProgress },
+  'src/format/plan-words.ts dayWords': { progress: planProgress },
   'src/format/plan-words.ts planWords': { progress: planProgress },
   'src/format/plan-words.ts yearColumns': { plan },
   'src/format/plan-words.ts goalWords': { goal: planProgress.goals[0] },

@@ -127,7 +127,7 @@ describe('asOfWords', () => {
     ]);
     assert.deepEqual(words(zh('2022-06-30', '2022-06-30')), ['2021年底', '2022年底', '2025年底（规划期末）', '今天']);
     assert.deepEqual(words(asOfWords(progressOn('2022-06-30'), '2020-05-01', false, 'en')), [
-      'End 2025 (end of the plan)',
+      'End of 2025 (end of the plan)',
       'Today',
     ]);
   });

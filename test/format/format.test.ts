@@ -20,7 +20,8 @@ describe('numbers', () => {
     [4.66, '4.66', '4.66'],
     [0.1 + 0.2, '0.3', '0.3'],
     [1.1 * 3, '3.3', '3.3'],
-    [-12.5, '-12.5', '-12.5'],
+    [-12.5, '−12.5', '−12.5'],
+    [2.5e-7, '0.00000025', '0.00000025'],
     [-0, '0', '0'],
     [1234567890123, '1234567890123', '1,234,567,890,123'],
     [123456789.12345, '123456789.12345', '123,456,789.12345'],
@@ -76,7 +77,9 @@ describe('numbers', () => {
     fc.assert(
       fc.property(share, fc.double({ min: 0, max: 1, noNaN: true }), (done, expected) => {
         const printed = subtractingShares(done, expected);
-        const [a, b, points] = [printed.done, printed.expected, printed.points].map((text) => parseFloat(text));
+        const [a, b, points] = [printed.done, printed.expected, printed.points].map((text) =>
+          parseFloat(text.replace('−', '-')),
+        );
         assert.ok(a !== undefined && b !== undefined && points !== undefined);
         assert.equal(Math.round(Math.abs(a - b) * 10), Math.round(points * 10), JSON.stringify(printed));
         assert.ok(Math.abs(points - Math.abs(done - expected) * 100) < 1.0001, 'within a point of the truth');
@@ -94,13 +97,13 @@ describe('dates', () => {
     ['a day', formatDate('2021-12-31', 'en'), '31 December 2021'],
     ['no leading zeros', formatDate('2023-06-05', 'zh-CN'), '2023年6月5日'],
     ['the end of a year', formatEnd('2025-12-31', 'zh-CN'), '2025年底'],
-    ['the end of a year', formatEnd('2025-12-31', 'en'), 'end 2025'],
+    ['the end of a year', formatEnd('2025-12-31', 'en'), 'end of 2025'],
     ['the end of a month', formatEnd('2023-06-30', 'zh-CN'), '2023年6月底'],
-    ['the end of a month', formatEnd('2023-06-30', 'en'), 'end June 2023'],
+    ['the end of a month', formatEnd('2023-06-30', 'en'), 'end of June 2023'],
     ['the end of February in a leap year', formatEnd('2024-02-29', 'zh-CN'), '2024年2月底'],
     ['28 February of a leap year is no end', formatEnd('2024-02-28', 'zh-CN'), '2024年2月28日'],
     ['as of the end of a year', formatAsOf('2023-12-31', 'zh-CN'), '截至2023年12月底'],
-    ['as of the end of a year', formatAsOf('2023-12-31', 'en'), 'As of end December 2023'],
+    ['as of the end of a year', formatAsOf('2023-12-31', 'en'), 'As of 31 December 2023'],
     ['as of the end of a month', formatAsOf('2023-06-30', 'zh-CN'), '截至2023年6月底'],
     ['as of a day', formatAsOf('2022-09-15', 'zh-CN'), '截至2022年9月15日'],
     ['as of a day', formatAsOf('2022-09-15', 'en'), 'As of 15 September 2022'],
@@ -115,8 +118,16 @@ describe('dates', () => {
     ['a month', formatPeriod('2023-06', 'zh-CN'), '2023年6月'],
     ['a month', formatPeriod('2023-06', 'en'), 'June 2023'],
     ['a day', formatPeriod('2023-06-30', 'zh-CN'), '2023年6月30日'],
-    ['a span', formatPeriod('2016/2020', 'zh-CN'), '2016年至2020年'],
-    ['a span', formatPeriod('2016/2020', 'en'), '2016 to 2020'],
+    ['a span', formatPeriod('2016/2020', 'zh-CN'), '2016—2020年'],
+    ['a span', formatPeriod('2016/2020', 'en'), '2016–2020'],
+    ['reporting years', formatPeriod('2021-A1/2023-A1', 'zh-CN'), '2021—2023年度'],
+    ['reporting years', formatPeriod('2021-A1/2023-A1', 'en'), 'reporting years 2021–2023'],
+    ['months of a year', formatPeriod('2023-01/2023-09', 'zh-CN'), '2023年1—9月'],
+    ['months of a year', formatPeriod('2023-01/2023-09', 'en'), 'January to September 2023'],
+    ['months of two years', formatPeriod('2022-07/2023-06', 'zh-CN'), '2022年7月至2023年6月'],
+    ['months of two years', formatPeriod('2022-07/2023-06', 'en'), 'July 2022 to June 2023'],
+    ['days', formatPeriod('2023-01-01/2023-09-15', 'zh-CN'), '2023年1月1日至2023年9月15日'],
+    ['a span of one month', formatPeriod('2023-03/2023-03', 'zh-CN'), '2023年3月'],
   ];
   for (const [say, actual, expected] of rows) test(`${say}: ${expected}`, () => assert.equal(actual, expected));
 });

@@ -28,7 +28,7 @@ describe('overviewWords', () => {
     const en = overviewWords(progressOn(midTerm), 'goal', 'en');
     assert.equal(
       en.rows[2]?.sentence,
-      '2 targets: 1 met, 1 on schedule; also 1 direction, 3 things to establish, 1 thing to explore',
+      '2 targets: 1 met, 1 on schedule; also 1 direction, 3 things to set up, 1 thing to explore',
     );
   });
 

@@ -155,7 +155,7 @@ describe('every reason for which there is no result', () => {
 describe('paceWords', () => {
   test('so far: 85 in three years', () => {
     const words = paceWords(paceSoFar(mainOf(patents)), mainOf(patents), 'zh-CN');
-    assert.equal(words.sentence, '2020年12月31日至2023年12月31日由722件增至807件，平均每年增加28.33件。');
+    assert.equal(words.sentence, '2020年12月31日至2023年12月31日由722件增至807件，平均每年增加28.3件。');
     assert.deepEqual(
       words.steps.map(({ id, working }) => [id, working]),
       [
@@ -172,7 +172,7 @@ describe('paceWords', () => {
     const english = paceWords(requiredPace(mainOf(patents)), mainOf(patents), 'en');
     assert.equal(
       english.sentence,
-      'From 807 on 31 December 2023 to 900 on 31 December 2025 it has to rise by 46.5 a year on average.',
+      'To get from 807 件 on 31 December 2023 to 900 件 on 31 December 2025, it has to rise by 46.5 件 a year on average.',
     );
     assert.equal(english.steps[1]?.working, '93 ÷ 2 = 46.5');
     assert.equal(english.rules.length, 1);
@@ -201,7 +201,7 @@ describe('outlookWords', () => {
       linearPaceOutlook,
       'zh-CN',
     );
-    assert.equal(words.sentence, '按目前平均进度推算，到2025年12月31日约为863.74件，不符合“900件以上”。');
+    assert.equal(words.sentence, '按目前平均进度推算，到2025年12月31日约为864件，不符合“900件以上”。');
     assert.equal(words.steps[0]?.working, '722 +（807 − 722）÷（1095 ÷ 1826）≈ 863.744', '722 + 85 × 1826 / 1095');
   });
 
@@ -226,9 +226,9 @@ describe('outlookWords', () => {
       })),
     };
     const words = outlookWords(outlook(mainOf(row), theilSenOutlook), mainOf(row), theilSenOutlook, 'zh-CN');
-    assert.match(words.sentence, /约为140.03件，不符合“150件”/, 'docblock example of outlook');
+    assert.match(words.sentence, /约为140件，不符合“150件”/, 'docblock example of outlook: 140.027, of counts');
     assert.match(words.rules[0] ?? '', /区间为.*置信水平.*有的符合目标、有的不符合/);
-    assert.match(words.rules[1] ?? '', /依据5个数值外推/);
+    assert.match(words.rules[1] ?? '', /依据5个数值推算/);
   });
 });
 
@@ -311,7 +311,7 @@ describe('reconciliationWords', () => {
       ],
       'en',
     );
-    assert.match(more.sentence, /add up to 300, 10 more than the whole, 290/);
+    assert.match(more.sentence, /add up to 300 件, 10 件 more than the whole, 290 件/);
   });
 
   test('a part without data is named, not counted as zero', () => {

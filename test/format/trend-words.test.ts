@@ -38,7 +38,7 @@ describe('trendWords', () => {
     assert.equal(wordsOf(state('behind')).points[2]?.spoken, '2023年：807家，示例值。来源：示例统计表。');
     assert.equal(
       wordsOf(state('ahead'), 'en').points[0]?.spoken,
-      'Up to end 2021: 1,700 patents in all, sample value. Source: Sample statistics.',
+      'Total by end of 2021: 1,700 patents, sample value. Source: Sample statistics.',
     );
     assert.equal(wordsOf(state('ahead')).caption, '累计，件');
     assert.equal(wordsOf(state('behind')).caption, '家');
@@ -75,25 +75,25 @@ describe('trendWords', () => {
   test('says the outlook of the result, and its method', () => {
     // 5680 ÷ 1095 × 1826 = 9471.8; the published counts are whole, so the outlook is.
     assert.deepEqual(wordsOf(state('ahead')).notes, [
-      '外推到2025年底：9472件。方法：按目前平均进度，依据2个数值，不给区间。外推只说明照此下去会到哪里，不是判定。',
+      '推算到2025年底约9472件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。',
     ]);
-    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['外推9472件']);
+    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['照此推算9472件']);
   });
 
   test('gives no interval that two or three values cannot bear', () => {
     const { notes, texts } = wordsOf(small([{ period: '2022', value: 110 }]));
     // 90 at the end of 2020, 110 after 730 of 1826 days: 90 + 20 × 1826 ÷ 730 = 140.03.
-    assert.deepEqual(notes, [
-      '外推到2025年底：140件。方法：按目前平均进度，依据2个数值，不给区间。外推只说明照此下去会到哪里，不是判定。',
-    ]);
-    assert.deepEqual(texts.outlook, ['外推140件']);
+    assert.deepEqual(notes, ['推算到2025年底约140件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。']);
+    assert.deepEqual(texts.outlook, ['照此推算140件']);
   });
 
   test('says once why neither path nor outlook is drawn', () => {
-    assert.deepEqual(wordsOf(state('range')).notes, ['不画序时路径，也不作外推：规划未说明是存量、累计值还是年度值。']);
+    assert.deepEqual(wordsOf(state('range')).notes, [
+      '不画序时路径，也不作推算：规划未说明是存量、累计值还是年度值，无法判断快慢。',
+    ]);
     const { notes } = wordsOf(state('baselineIsBound'));
     assert.match(notes[0] ?? '', /^\*基期：只有下限/);
-    assert.equal(notes[1], '不画序时路径，也不作外推：基期只有下限或上限，不能起算。');
+    assert.equal(notes[1], '不画序时路径，也不作推算：起点只有下限或上限，无法判断快慢。');
     assert.equal(notes.length, 2);
     assert.deepEqual(wordsOf(state('notReported')).notes, []);
   });
@@ -125,7 +125,7 @@ describe('trendWords', () => {
         ['2024年', undefined, '864', '未到期'],
         ['2025年', undefined, '900', '未到期'],
         // 722 + 85 × 1826 ÷ 1095 = 863.7
-        ['2025年底', '864', undefined, '外推'],
+        ['2025年底', '864', undefined, '照此推算'],
       ],
     );
   });

@@ -50,14 +50,15 @@ const said: Said[] = [
     },
     {
       value: { number: '807', unit: 'per 10,000 enterprises' },
-      target: 'more than 900',
-      due: 'by end 2025',
+      target: 'more than 900 per 10,000 enterprises',
+      ownTarget: '超过900家',
+      due: 'by end of 2025',
       statusWord: 'Behind schedule',
-      amount: 'by 12 points',
-      sentence: '48% done, 60% of the time gone; *see the note on the baseline',
-      asOf: 'As of end December 2023',
+      amount: 'by 12 percentage points',
+      sentence: '48% done, 60% of time elapsed; *see the note on the baseline',
+      asOf: 'As of 31 December 2023',
       source: 'Source: Sample statistics',
-      gauge: { target: 'over 900', baseline: 'Base 722*', schedule: 'Schedule 60%' },
+      gauge: { target: 'over 900', baseline: 'Base 722*', schedule: '60% of time' },
       tags: [{ kind: 'illustrative', word: 'Sample data' }],
     },
   ],
@@ -66,29 +67,34 @@ const said: Said[] = [
     '2024-01-31',
     { target: '新增9000件', statusWord: '高于序时进度', amount: '3个百分点', sentence: '完成63%，序时进度60%' },
     {
-      target: '9,000 new',
+      target: '9,000 new patents',
       statusWord: 'Ahead of schedule',
-      amount: 'by 3 points',
-      sentence: '63% done, 60% of the time gone',
+      amount: 'by 3 percentage points',
+      sentence: '63% done, 60% of time elapsed',
     },
   ],
   [
     'programme-projects',
     '2024-01-31',
     { statusWord: '达到序时进度', amount: undefined, sentence: '完成60%，序时进度60%' },
-    { statusWord: 'On schedule', amount: undefined, sentence: '60% done, 60% of the time gone' },
+    { statusWord: 'On schedule', amount: undefined, sentence: '60% done, 60% of time elapsed' },
   ],
   [
     'high-value-patent-centres',
     '2024-01-31',
     { target: '8至10家', statusWord: '已达目标值', sentence: '9家，在8至10家之间', gauge: { target: '8至10' } },
-    { target: '8 to 10', statusWord: 'Met', sentence: '9 lies within 8 to 10', gauge: { target: '8 to 10' } },
+    {
+      target: '8 to 10 centres',
+      statusWord: 'Met',
+      sentence: '9 centres, within 8 to 10 centres',
+      gauge: { target: '8 to 10' },
+    },
   ],
   [
     'high-value-patent-centres',
     '2026-11-22',
     { statusWord: '已达目标值', sentence: '11家，多于8至10家' },
-    { statusWord: 'Met', sentence: '11 is beyond 8 to 10' },
+    { statusWord: 'Met', sentence: '11 centres, above 8 to 10 centres' },
   ],
   [
     'long-maintained-invention-patents',
@@ -96,7 +102,7 @@ const said: Said[] = [
     { value: { number: '2136', unit: '件' }, sentence: '2136件，已超过2000件', gauge: { target: '超过2000' } },
     {
       value: { number: '2,136', unit: 'patents' },
-      sentence: '2,136 is more than 2,000',
+      sentence: '2,136 patents, more than 2,000 patents',
       gauge: { target: 'over 2,000' },
     },
   ],
@@ -107,7 +113,7 @@ const said: Said[] = [
     {
       statusWord: 'Not met',
       amount: undefined,
-      sentence: 'Exactly 2,000 is not more than 2,000; *see the note on the baseline',
+      sentence: 'Exactly 2,000 people, not more than 2,000 people; *see the note on the baseline',
     },
   ],
   [
@@ -115,21 +121,30 @@ const said: Said[] = [
     '2024-01-31',
     {
       statusWord: '无法计算',
-      amount: '序时进度',
-      sentence: '基期只有“突破1200人”，不能起算；现值为目标值的89%；*基期另有说明',
+      amount: undefined,
+      sentence: '起点只有“突破1200人”，没有确数，无法判断快慢；现值为目标值的89%；*基期另有说明',
+      // 突破 stays 突破.
+      gauge: { target: '超过2000', baseline: '基期突破1200*' },
     },
     {
       statusWord: 'Not computable',
-      amount: 'against schedule',
+      amount: undefined,
       sentence:
-        'The baseline is only “突破1200人”, nothing to count from; 89% of the target; *see the note on the baseline',
+        'The baseline is only “突破1200人”, no exact figure, so the pace cannot be judged; 89% of the target; *see the note on the baseline',
     },
   ],
   [
     'pledge-financing',
     '2024-01-31',
     { statusWord: '已达目标值', sentence: '现值为目标值的267%', value: { number: '26.7', unit: '亿元' } },
-    { statusWord: 'Met', sentence: '267% of the target' },
+    // 26.7 × 100 million.
+    {
+      statusWord: 'Met',
+      sentence: '267% of the target',
+      value: { number: '2.67', unit: 'billion yuan' },
+      target: 'at least 1 billion yuan',
+      gauge: { target: '1 billion' },
+    },
   ],
   [
     'madrid-trademarks',
@@ -137,15 +152,16 @@ const said: Said[] = [
     // 93.48 − 59.97 = 33.51: whole points would print 93 − 60 = 34, so one decimal stands.
     { amount: '33.5个百分点', sentence: '完成93.5%，序时进度60%；2022年曾达153件，后回落；*基期另有说明' },
     {
-      amount: 'by 33.5 points',
-      sentence: '93.5% done, 60% of the time gone; reached 153 in 2022, then fell back; *see the note on the baseline',
+      amount: 'by 33.5 percentage points',
+      sentence:
+        '93.5% done, 60% of time elapsed; reached 153 registrations in 2022, then fell back; *see the note on the baseline',
     },
   ],
   [
     'patent-attorneys',
     '2026-11-22',
     { statusWord: '未达目标值', amount: '差12人', sentence: '现值为目标值的83%' },
-    { statusWord: 'Not met', amount: '12 short', sentence: '83% of the target' },
+    { statusWord: 'Not met', amount: '12 people short', sentence: '83% of the target' },
   ],
   [
     'white-paper',
@@ -153,14 +169,15 @@ const said: Said[] = [
     {
       instead: '3年中2年',
       target: '每年发布',
-      statusWord: '未达目标值',
+      // A thing without a value is done or not done.
+      statusWord: '未完成',
       sentence: '2022年未发布；各年单独判定，以后年份不能抵补',
     },
     {
       instead: '2 of 3 years',
       target: 'every year',
-      statusWord: 'Not met',
-      sentence: '2022 not done; each year stands alone, a later year does not repair it',
+      statusWord: 'Not done',
+      sentence: '2022 not done; each year is judged on its own, a later year does not make up for it',
     },
   ],
   [
@@ -175,10 +192,13 @@ const said: Said[] = [
     {
       value: { number: '64.3', unit: '件/万人' },
       statusWord: '无法计算',
-      amount: '序时进度',
-      sentence: '规划未给基期；现值为目标值的80%',
+      amount: undefined,
+      sentence: '规划没有给出起点，无法判断快慢；现值为目标值的80%',
     },
-    { statusWord: 'Not computable', sentence: 'The plan gives no baseline; 80% of the target' },
+    {
+      statusWord: 'Not computable',
+      sentence: 'The plan gives no starting point, so the pace cannot be judged; 80% of the target',
+    },
   ],
   [
     'ip-service-revenue',
@@ -190,7 +210,7 @@ const said: Said[] = [
         { kind: 'preliminary', word: '初步' },
       ],
     },
-    { amount: 'by 5 points' },
+    { amount: 'by 5 percentage points' },
   ],
   [
     'trademark-enterprises-per-10000',
@@ -203,13 +223,13 @@ const said: Said[] = [
         { kind: 'stale', word: '数据较旧' },
       ],
     },
-    { sentence: 'Judged at 40%, the schedule of end 2022; *see the note on the baseline' },
+    { sentence: 'Judged against the schedule at the end of 2022, 40%; *see the note on the baseline' },
   ],
   [
     'genuine-goods-streets',
     '2023-06-30',
     { amount: '7个百分点', sentence: '完成33%，序时进度40%' },
-    { amount: 'by 7 points', sentence: '33% done, 40% of the time gone' },
+    { amount: 'by 7 percentage points', sentence: '33% done, 40% of time elapsed' },
   ],
   [
     'protection-satisfaction',
@@ -218,23 +238,23 @@ const said: Said[] = [
     {
       instead: 'keep rising',
       statusWord: 'Direction only',
-      sentence: 'Published: 80.2 in 2021, 81.6 in 2022, 83.1 in 2023',
+      sentence: 'Published: 80.2 points in 2021, 81.6 points in 2022, 83.1 points in 2023',
     },
   ],
   [
     'people-trained',
     '2026-11-22',
-    { statusWord: '暂无数据', sentence: '到期时的数据尚未公布；2025年9月底为4744人次' },
+    { statusWord: '期末数据未公布', sentence: '最近公布的是2025年9月底的4744人次；现值为目标值的95%' },
     {
-      statusWord: 'Not reported',
-      sentence: 'The figure for the due date is not published; 4,744 at end September 2025',
+      statusWord: 'Final figure not published',
+      sentence: 'Latest published: 4,744 person-times (end of September 2025); 95% of the target',
     },
   ],
   [
     'circuit-court',
     '2024-01-31',
-    { asOf: '截至2022年9月15日', due: undefined, statusWord: '已达目标值' },
-    { due: undefined },
+    { asOf: '截至2022年9月15日', due: undefined, statusWord: '已完成', gauge: { target: '' } },
+    { due: undefined, statusWord: 'Done', target: 'to be set up', ownTarget: '设立' },
   ],
 ];
 
@@ -260,7 +280,7 @@ describe('the words of the Gulou plan with its sample figures', () => {
     );
     assert.equal(
       targetWords(mainOf('invention-patents-granted', '2024-01-31'), 'en').spoken,
-      'Invention patents granted: 5,680 patents, target 9,000 new, ahead of schedule by 3 points. 63% done, 60% of the time gone. As of end December 2023, sample data.',
+      'Invention patents granted: 5,680 patents, target 9,000 new patents, ahead of schedule by 3 percentage points. 63% done, 60% of time elapsed. As of 31 December 2023, sample data.',
     );
   });
 
@@ -272,8 +292,8 @@ describe('the words of the Gulou plan with its sample figures', () => {
       /, target .*, ahead of schedule by .* sample data, preliminary\.$/,
     );
     // An amount that begins with a figure is set off: not “not met 12 short”.
-    assert.match(spoken('patent-attorneys', '2026-11-22'), /, target 70 new, not met, 12 short\. /);
-    assert.match(spoken('high-level-talent', '2024-01-31'), /: target 8 new, not reported\. No data/);
+    assert.match(spoken('patent-attorneys', '2026-11-22'), /, target 70 new people, not met, 12 people short\. /);
+    assert.match(spoken('high-level-talent', '2024-01-31'), /: target 8 new people, not reported\. No data/);
   });
 
   test('each year of the duty is told', () => {
@@ -297,7 +317,7 @@ describe('explanationLines', () => {
   test('in English with a comma in long numbers', () => {
     assert.equal(
       explanationLines(mainOf('trademark-enterprises-per-10000', '2024-01-31'), 'en').steps[2],
-      'Time gone = 1,095 days from 1 January 2021 to 31 December 2023 ÷ 1,826 days in all = 60%',
+      'Time elapsed = 1,095 days from 1 January 2021 to 31 December 2023 ÷ 1,826 days in all = 60%',
     );
   });
   test('rests on the sentences of the plan', () => {
@@ -316,23 +336,35 @@ describe('words for small plans', () => {
     return targetWords(main, locale);
   };
   const sentences: [row: string, zh: string, en: string][] = [
-    ['rising level, behind', '完成48%，序时进度60%', '48% done, 60% of the time gone'],
+    ['rising level, behind', '完成48%，序时进度60%', '48% done, 60% of time elapsed'],
     ['increments with a gap', '中间有时期没有数据，不能累计', 'A period in between has no data, so there is no total'],
-    ['mixed ways of counting', '数据的统计方式与目标不同，不能比较', 'The data count in another way than the target'],
-    ['change without a baseline', '规划未给基期', 'The plan gives no baseline'],
-    ['share of a whole nobody stated', '总数未公布，不能计算覆盖比例', 'The size of the whole is not published'],
-    ['range: met at its high end from above', '10件，在8至10件之间', '10 lies within 8 to 10'],
-    ['falling level, not met when due', '7.2件，未达到“7件以内”', '7.2 is not at most 7'],
-    ['falling level, met', '6.9件，在7件以内', '6.9 is at most 7'],
-    ['strict upper bound exactly at the figure when due', '恰为7件，未低于7件', 'Exactly 7 is not less than 7'],
-    ['zero is a number', '完成0%，序时进度60%', '0% done, 60% of the time gone'],
+    [
+      'mixed ways of counting',
+      '数据的统计方式与目标不同，不能比较',
+      'The data are counted differently from the target',
+    ],
+    [
+      'change without a baseline',
+      '规划没有给出起点，无法判断快慢',
+      'The plan gives no starting point, so the pace cannot be judged',
+    ],
+    [
+      'share of a whole nobody stated',
+      '总数未公布，不能计算比例',
+      'The size of the whole is not published, so no share can be computed',
+    ],
+    ['range: met at its high end from above', '10件，在8至10件之间', '10 件, within 8 to 10 件'],
+    ['falling level, not met when due', '7.2件，未达到“7件以内”', '7.2 件, over 7 件'],
+    ['falling level, met', '6.9件，在7件以内', '6.9 件, at most 7 件'],
+    ['strict upper bound exactly at the figure when due', '恰为7件，未低于7件', 'Exactly 7 件, not less than 7 件'],
+    ['zero is a number', '完成0%，序时进度60%', '0% done, 60% of time elapsed'],
     ['beyond target with a share', '现值为目标值的267%', '267% of the target'],
     [
       'about: the high end is outside',
       '规划写“左右”，未说明允许的偏差',
       'The plan says “about” and states no tolerance',
     ],
-    ['the plan has not begun', '规划期尚未开始', 'The period of the plan has not begun'],
+    ['the plan has not begun', '规划期尚未开始', 'The plan period has not begun'],
   ];
   for (const [name, zh, english] of sentences) {
     test(name, () => {
@@ -341,8 +373,8 @@ describe('words for small plans', () => {
     });
   }
 
-  test('a figure computed here has two decimals, a published one stands as printed', () => {
-    assert.equal(wordsOf('average growth missed', 'zh-CN').value?.number, '4.56');
+  test('a per cent computed here has one decimal, a published one stands as printed', () => {
+    assert.equal(wordsOf('average growth missed', 'zh-CN').value?.number, '4.6');
     assert.equal(wordsOf('change published ready-made needs no baseline', 'zh-CN').value?.number, '8.1');
     assert.equal(wordsOf('increments with decimals', 'zh-CN').value?.number, '0.6');
   });
@@ -367,19 +399,17 @@ describe('the words of a whole plan', () => {
 
   test('the summary counts and never averages', () => {
     const words = planWords(progress, 'zh-CN');
-    assert.equal(
-      words.summary,
-      '20项定量目标中，4项已达目标值，6项达到或高于序时进度，3项低于序时进度，1项未达目标值；另有6项目前不能判断。',
-    );
+    assert.equal(words.summary, '20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。');
     assert.equal(words.period, '2021—2025年');
-    assert.equal(words.elapsed, '62%', '1126 of 1826 days on 2024-01-31');
+    assert.deepEqual([words.asOfLabel, words.asOf], ['数据截至', '2023年12月31日']);
+    assert.deepEqual([words.elapsedLabel, words.elapsed], ['时间已过', '60%'], '1095 of 1826 days on 2023-12-31');
     assert.equal(words.document, '南京市鼓楼区人民政府办公室　鼓政办〔2021〕57号　2021年12月31日印发');
     assert.ok(words.note.endsWith('各指标单位不同，不求平均。'));
     assert.equal(words.illustrative?.tag, '示例数据');
     assert.equal(words.ended, undefined);
     assert.equal(
       planWords(progress, 'en').summary,
-      'Of 20 quantified targets, 4 are met, 6 are on or ahead of schedule, 3 are behind schedule, 1 is not met; 6 cannot be judged yet.',
+      'Of 20 quantified targets, 4 met, 6 on or ahead of schedule, 4 behind or not met, 6 not yet judged.',
     );
   });
 
@@ -398,10 +428,10 @@ describe('the words of a whole plan', () => {
 
   test('the plan alone: nothing reported, and that is not zero', () => {
     const alone = assessPlan(gulouPlan, { asOf: '2023-06-30' });
-    assert.equal(planWords(alone, 'zh-CN').summary, '20项定量目标均暂无数据。没有数据不等于0。');
+    assert.equal(planWords(alone, 'zh-CN').summary, '20项定量目标的实施数据均尚未公布。没有数据不等于0。');
     assert.equal(
       planWords(alone, 'en').summary,
-      'Nothing is reported yet for the 20 quantified targets. No data does not mean 0.',
+      'No progress published yet for the 20 quantified targets. No data does not mean 0.',
     );
     assert.equal(planWords(alone, 'zh-CN').illustrative, undefined);
     for (const { main } of alone.indicators) {
@@ -415,7 +445,7 @@ describe('the words of a whole plan', () => {
     assert.equal(planWords(ended, 'zh-CN').ended, '规划期已结束');
     assert.equal(
       planWords(ended, 'zh-CN').summary,
-      '20项定量目标中，11项已达目标值，7项未达目标值；另有2项没有到期数据，不能判断。',
+      '20项定量目标中，11项已达目标值，7项未达目标值，2项没有期末数据或无法计算。',
     );
   });
 

@@ -142,7 +142,7 @@ describe('once it is asked for', () => {
     assert.equal(words.sentence, '沒有數據不等於0');
     assert.equal(words.name, textIn(target.indicator.name, 'zh-CN'));
     assert.equal(words.target, '超过900家');
-    assert.equal(planWords(progress, 'zh-Hant').summary, '20項定量目標均暫無數據。沒有數據不等於0。');
+    assert.equal(planWords(progress, 'zh-Hant').summary, '20項定量目標的實施數據均尚未公佈。沒有數據不等於0。');
     assert.equal(planWords(progress, 'zh-Hant').period, '2021—2025年');
   });
   test('a plan’s own traditional text comes first', () => {

@@ -188,7 +188,7 @@ describe('an explanation on paper', () => {
     assert.equal(alone.length, 1);
     assert.match(alone[0], /^为什么是.*判定规则.*数据和目标从哪里来现值.*基期值.*目标值/);
     // What has a number before it is painted last.
-    assert.match(alone[0], /完成了多少.*47\.8%1时间过了多少.*60%.*2照此下去会怎样.*3$/);
+    assert.match(alone[0], /完成了多少.*47\.8%1时间过了多少.*60%.*2照此推算.*3$/);
     assert.ok(alone[0].includes(quote));
   });
 
@@ -229,7 +229,7 @@ describe('a chart on paper', () => {
     ids.forEach((id, at) => {
       const name = nameOf(plan.indicators.find((each) => each.id === id));
       assert.ok(pages[at].startsWith(name));
-      assert.match(pages[at], /序时路径.*示例值.*外推到2025年底.*来源:.*时期数值.*2025年底/);
+      assert.match(pages[at], /序时路径.*示例值.*推算到2025年底.*来源:.*时期数值.*2025年底/);
     });
     assert.ok(!pages.join('').includes('数据表'));
   });

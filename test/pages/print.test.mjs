@@ -55,7 +55,7 @@ describe('the dashboard on A4', () => {
   it('begins with the plan, the day looked from, and that the figures are samples', async () => {
     const [first] = await printed(`<plan-dashboard ${data}></plan-dashboard>`, 'plan-dashboard .figures');
     assert.match(first, /鼓楼区“十四五”知识产权发展规划/);
-    assert.match(first, /查看时点2024年1月31日/);
+    assert.match(first, /数据截至2023年12月31日/);
     assert.match(first, /示例数据.*不是官方统计/);
   });
 
@@ -206,11 +206,11 @@ describe('the table on A4, upright and across', () => {
       const ofRows = pages.filter((words) => /已达目标值|序时进度|无法计算|暂无数据/.test(words));
       assert.ok(ofRows.length >= pages.length - 1);
       for (const words of ofRows) for (const head of heads) assert.ok(words.includes(head), `${head}: ${words}`);
-      assert.equal(pages.filter((words) => /不等于0.*不是评价/.test(words)).length, 1);
+      assert.equal(pages.filter((words) => /不等于0.*不参与判定/.test(words)).length, 1);
       // 807 of 900, from its number to its remark.
       const row = '6万企拥有有效注册商标企业数(家)722超过900家74878180748%否低12个百分点低于序时进度';
       assert.ok(pages.some((words) => words.includes(row)));
-      assert.match(pages[0], /示例数据查看时点:2024年1月31日/);
+      assert.match(pages[0], /示例数据数据截至2023年12月31日/);
       for (const control of ['为什么?', '下载', 'CSV']) assert.ok(!pages.join('').includes(control), control);
     });
   }

@@ -66,7 +66,7 @@ describe('the three questions', () => {
   test('worse than the start is less than nothing', () => {
     const said = explanation(falling(['2023', 14.2]), 'en');
     assert.equal(read(said, 0)[0], '(12 − 14.2) ÷ (12 − 7) = −2.2 ÷ 5 = −44%');
-    assert.equal(read(said, 1)[1], '−44% − 60% = −104 points');
+    assert.equal(read(said, 1)[1], '−44% − 60% = −104 percentage points');
   });
 
   test('what is printed subtracts to what is printed', () => {
@@ -122,7 +122,7 @@ describe('the rule', () => {
       '完成进度低于序时进度，且相差超过0.5个百分点，判为“低于序时进度”。',
     ]);
     assert.deepEqual(explanation(of('trademark-enterprises-per-10000'), 'en').rule, [
-      'More than 0.5 points below the share of time gone counts as “Behind schedule”.',
+      'More than 0.5 percentage points below the share of time elapsed counts as “Behind schedule”.',
     ]);
   });
 

@@ -259,7 +259,7 @@ describe('trendGeometry', () => {
     assert.equal(geometry.path, undefined);
     assert.equal(geometry.outlook, undefined);
     assert.ok(geometry.labels.some(({ text }) => text === '目标 持续提升'));
-    assert.deepEqual(notes, ['不画序时路径，也不作外推：规划没有给出数值，不计算完成比例。']);
+    assert.deepEqual(notes, ['不画序时路径，也不作推算：规划没有给出数值，不计算完成比例。']);
   });
 
   test('draws a bound that holds in each year over the years', () => {

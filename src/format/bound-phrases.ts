@@ -1,0 +1,113 @@
+import { decimalPlaces } from '../model/exact-sum.js';
+import type { Text } from '../model/primitives.js';
+import type { Bound } from '../model/target.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { figureDecimals, type Quantity } from '../progress/quantity.js';
+import { joined, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
+import { wordTable } from './word-table.js';
+import type { Locale } from './words.js';
+
+/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
+export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+
+export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
+  'zh-CN': {
+    'at-least': (figure) => `达${figure}`,
+    'more-than': (figure) => `超过${figure}`,
+    'at-most': (figure) => `${figure}以内`,
+    'less-than': (figure) => `低于${figure}`,
+    about: (figure) => `${figure}左右`,
+    equal: (figure) => figure,
+  },
+  en: {
+    'at-least': (figure) => `at least ${figure}`,
+    'more-than': (figure) => `more than ${figure}`,
+    'at-most': (figure) => `at most ${figure}`,
+    'less-than': (figure) => `less than ${figure}`,
+    about: (figure) => `about ${figure}`,
+    equal: (figure) => figure,
+    up: () => 'keep rising',
+    down: () => 'keep falling',
+    hold: () => 'hold steady',
+  },
+});
+
+/** `超过1200件`: a figure known only by a bound. */
+export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
+  return (qualifier && boundPhrases[locale][qualifier]?.(figure)) ?? figure;
+}
+
+/** A figure with so many digits was worked out: a third, a mean that is borrowed. */
+const isWorkedOut = (figure: number): boolean => decimalPlaces(figure) > 4 && Number(figure.toPrecision(6)) !== figure;
+
+/**
+ * A figure of the target as a quantity: with the digits the plan prints, or one where it was worked out.
+ *
+ * @example
+ * // a third less, as 33.3333333333
+ * boundQuantity(progress, 33.3333333333).decimals; // 1
+ */
+export function boundQuantity({ target, kind, unit }: TargetProgress, figure: number): Quantity {
+  const computed = isWorkedOut(figure);
+  const decimals = computed ? 1 : figureDecimals(target, figure);
+  return { value: figure, kind, computed, decimals, ...(unit !== undefined && { unit }) };
+}
+
+/** The figure of a target with its unit, told apart from the value it is held against: `2000件`, `2,000 patents`. */
+export function boundFigure(progress: TargetProgress, figure: number, locale: Locale): string {
+  const { unit, ...quantity } = boundQuantity(progress, figure);
+  const own = quantity.kind === 'rank' ? rankUnit(unit, locale) : unit;
+  const apart = progress.reported ? [progress.reported.value] : [];
+  return quantityWords({ ...quantity, ...(own !== undefined && { unit: own }) }, locale, apart);
+}
+
+/** `8至10`, `8 to 10`. */
+const between = (low: string, high: string, locale: Locale): string => low + (locale === 'en' ? ' to ' : '至') + high;
+
+/** The two ends of a span of values, their unit said once where it is one. */
+export function rangeEnds(low: Quantity, high: Quantity, locale: Locale): readonly [low: string, high: string] {
+  const [first, last] = [quantityParts(low, locale), quantityParts(high, locale)];
+  return [first.unit === last.unit ? first.number : joined(first, locale), joined(last, locale)];
+}
+
+/** Two ends in one unit, which is said once: `8至10家`, `8 to 10 centres`. */
+export const rangeWords = (low: Quantity, high: Quantity, locale: Locale): string =>
+  between(...rangeEnds(low, high, locale), locale);
+
+/** A place in an order, within a sentence. */
+function rankPhrase(kind: Bound['kind'], place: string, locale: Locale): string {
+  if (locale === 'en')
+    return kind === 'at-most' ? `in the top ${place}` : (boundPhrases.en[kind]?.(`rank ${place}`) ?? '');
+  return boundPhrases[locale][kind]?.((kind === 'at-most' ? '前' : '第') + place) ?? '';
+}
+
+/**
+ * The bound around its figures, each said in one way; empty without one. A figure that is borrowed and not known is left
+ * to the plan's own words; a direction needs none.
+ */
+export function boundAround(
+  { target, required, kind }: TargetProgress,
+  locale: Locale,
+  say: (figure: number) => string,
+  range = (low: number, high: number): string => between(say(low), say(high), locale),
+): string {
+  const phrases = boundPhrases[locale];
+  const word = target.bound.kind;
+  if (!required) return word === 'up' || word === 'down' || word === 'hold' ? (phrases[word]?.('') ?? '') : '';
+  if (word === 'between') return range(required.low, required.high);
+  const figure = say(required.low);
+  return kind === 'rank' ? rankPhrase(word, figure, locale) : (phrases[word]?.(figure) ?? '');
+}
+
+/** `超过2000件`, `8至10家`, `more than 2,000 patents`: the bound with its figure and the figure's own unit. */
+export const boundPhrase = (progress: TargetProgress, locale: Locale): string =>
+  boundAround(
+    progress,
+    locale,
+    (figure) => boundFigure(progress, figure, locale),
+    (low, high) => rangeWords(boundQuantity(progress, low), boundQuantity(progress, high), locale),
+  );
+
+/** A figure of a unit, as a sentence carries it. */
+export const amount = (value: number, unit: Text | undefined, locale: Locale): string =>
+  quantityWords({ value, kind: 'level', computed: false, ...(unit !== undefined && { unit }) }, locale);

@@ -1,0 +1,131 @@
+import type { Text } from '../model/primitives.js';
+import type { Bound } from '../model/target.js';
+import type { TargetProgress } from '../progress/plan-progress.js';
+import { boundPhrase, boundPhrases, boundQuantity, rangeWords } from './bound-phrases.js';
+import { formatPeriod } from './dates.js';
+import { foreignIn, textIn } from './locale.js';
+import { formatNumber } from './numbers.js';
+import { quantityParts, quantityWords } from './quantity-words.js';
+import { basePeriodOf } from './value-words.js';
+
+/*
+ * A target in English, put together from its axes, for a plan that gives no English of it. It says what is looked at, the
+ * direction, the bound and the time; where the axes do not say enough to be right it is empty.
+ */
+
+/** The bound seen from the other side: at least −5 more is at most 5 less. */
+const mirrored: { readonly [Kind in Bound['kind']]?: Bound['kind'] } = {
+  'at-least': 'at-most',
+  'more-than': 'less-than',
+  'at-most': 'at-least',
+  'less-than': 'more-than',
+};
+
+/** By how much, as a bound: `at least 13.5%`, `8% to 10%`; turned where every figure is below zero. */
+function byHowMuch(progress: TargetProgress): { readonly amount: string; readonly turned: boolean } {
+  const { required, target } = progress;
+  if (!required) return { amount: '', turned: false };
+  const turned = required.high < 0;
+  const { kind } = target.bound;
+  if (!turned) return { amount: boundPhrase(progress, 'en'), turned };
+  const [low, high] = [-required.high, -required.low];
+  if (kind === 'between')
+    return { amount: rangeWords(boundQuantity(progress, low), boundQuantity(progress, high), 'en'), turned };
+  const figure = quantityWords(boundQuantity(progress, low), 'en');
+  return { amount: boundPhrases.en[mirrored[kind] ?? kind]?.(figure) ?? '', turned };
+}
+
+/** A name of the plan, where it gives one in English. */
+const inEnglish = (text: Text | undefined, language: string | undefined): string =>
+  foreignIn(text, 'en', language) === undefined ? textIn(text, 'en') : '';
+
+function change(progress: TargetProgress): string {
+  const { target, kind } = progress;
+  const { of } = target;
+  if (of.kind !== 'change') return '';
+  const { amount, turned } = byHowMuch(progress);
+  const base = basePeriodOf(progress);
+  const since = base === undefined ? '' : formatPeriod(base, 'en', progress.yearStart);
+  if (kind === 'index') return `an index of ${amount}${since && ` (${since} = 100)`}`;
+  const falls = (of.direction === 'decrease') !== turned;
+  if (kind === 'change-points' && since) return `${amount} ${falls ? 'less' : 'more'} than in ${since}`;
+  return `${falls ? 'fall' : 'rise'} by ${amount}${since && ` from ${since}`}`;
+}
+
+function growth(progress: TargetProgress): string {
+  const { of } = progress.target;
+  if (of.kind !== 'growth') return '';
+  const { amount, turned } = byHowMuch(progress);
+  const verb = (of.direction === 'decrease') !== turned ? 'fall' : 'grow';
+  const average = of.span === 'average-annual' ? ' on average' : '';
+  const from = of.from ? ` from ${formatPeriod(of.from, 'en', progress.yearStart)}` : '';
+  return `${verb} by ${amount} a year${average}${from}`;
+}
+
+/** When, where that is more than a date. */
+function timing({ target, yearStart }: TargetProgress): string {
+  const { when, of } = target;
+  if (when.kind === 'each-year' || when.kind === 'every-year')
+    return of.kind === 'growth' || of.kind === 'year-value' ? '' : ' every year';
+  if (when.kind !== 'mean-of') return '';
+  const { start, end } = when.window;
+  return ` on average, ${formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, 'en', yearStart)}`;
+}
+
+/** What is set up, told from what is only done: the plan's own verb says it. */
+const setsUp = /建立|设立|成立|建成|创建|组建|建设/;
+
+function occurrence({ target, required }: TargetProgress): string {
+  const { bound, when, words } = target;
+  if (bound.kind === 'none') return 'to be explored';
+  if (when.kind === 'every-year' || when.kind === 'each-year') return 'every year';
+  const times = bound.kind === 'at-least' && required && required.low > 1 ? required.low : 1;
+  if (times > 1) return `at least ${formatNumber(times, 'en')} times`;
+  return setsUp.test(words) ? 'to be set up' : 'to be carried out';
+}
+
+/** What a figure is borrowed from: the own baseline, or something the target only names. */
+function borrowed({ target, required }: TargetProgress, phrase: string): string {
+  const { bound } = target;
+  if (!('value' in bound) || typeof bound.value === 'number') return phrase;
+  if ('baseline' in bound.value) return boundPhrases.en[bound.kind]?.('the baseline') ?? '';
+  const other = 'the figure it is compared with';
+  return required ? `${phrase}, ${other}` : (boundPhrases.en[bound.kind]?.(other) ?? '');
+}
+
+/**
+ * A target as an English sentence made of its axes: `fall by at least 13.5% from 2020`, `grow by at least 6% a year on
+ * average`, `at least 2 percentage points more than in 2020`. Empty where the axes are silent.
+ *
+ * @example
+ * // 累计降低13.5%, from the baseline of 2020
+ * englishTarget(progress); // 'fall by at least 13.5% from 2020'
+ */
+export function englishTarget(progress: TargetProgress): string {
+  const { target, required, language } = progress;
+  const { of, bound, words } = target;
+  if (of.kind === 'occurrence') return occurrence(progress);
+  if (bound.kind === 'up' || bound.kind === 'down' || bound.kind === 'hold') return boundPhrase(progress, 'en');
+  if (bound.kind === 'none') {
+    const among = of.kind === 'rank' ? inEnglish(of.among, language) : '';
+    return of.kind === 'rank' ? `among the first${among && ` in ${among}`}` : '';
+  }
+  if (required && of.kind === 'change') return change(progress) + timing(progress);
+  if (required && of.kind === 'growth') return growth(progress) + timing(progress);
+  const phrase = borrowed(progress, boundPhrase(progress, 'en'));
+  if (phrase === '') return '';
+  if (of.kind === 'share') {
+    const whole = inEnglish(of.wholeName, language);
+    const covered =
+      required?.low === 100 && required.high === 100 && bound.kind !== 'less-than' ? 'full coverage' : phrase;
+    return covered + (whole && ` of ${whole}`) + timing(progress);
+  }
+  if (of.kind === 'year-value') return `${phrase} a year${timing(progress)}`;
+  if (of.kind !== 'total') return phrase + timing(progress);
+  const each = timing(progress);
+  const { number, unit } = quantityParts(boundQuantity(progress, required?.low ?? 0), 'en');
+  // 9,000 new patents; but 2.67 billion yuan in all.
+  return bound.kind === 'at-least' && words.startsWith('新增') && !/illion/.test(unit)
+    ? `${number} new ${unit}`.trim() + each
+    : phrase + (each || ' in all');
+}

@@ -1,0 +1,153 @@
+import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import { qualified } from './bound-phrases.js';
+import { formatPeriod } from './dates.js';
+import { textIn } from './locale.js';
+import type { FigureMessages, Way } from './messages.js';
+import { messagesOf } from './messages-of.js';
+import { joined, quantityParts, quantityWords, rankUnit, type NumberAndUnit } from './quantity-words.js';
+import type { Locale } from './words.js';
+
+/** A value worked out of a published one, in words: both figures, each with its own unit. */
+export interface WorkedWords extends NumberAndUnit {
+  /** 181亿元，年均增长10.8% */
+  readonly words: string;
+}
+
+/** The period a change or an average growth is counted from, as far as the target and its indicator say. */
+export const basePeriodOf = ({ target: { of }, indicator }: TargetProgress): string | undefined =>
+  (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? indicator.baseline?.period;
+
+/** The figures a value is held against, as they are printed. */
+const held = (progress: TargetProgress): number[] => {
+  const { required } = progress;
+  return required ? [required.low, required.high].flatMap((figure) => [figure, -figure]) : [];
+};
+
+/** A value with its unit; one known only by a bound says so: `超过100000件`. */
+export const reportedWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
+
+/** Whether the target counts falls as its figure: 降低13.5%. */
+const countsFalls = ({ target: { of } }: TargetProgress): boolean =>
+  (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease';
+
+const wayOf = (progress: TargetProgress, value: number): Way => {
+  const way = Math.sign(countsFalls(progress) ? -value : value);
+  return way === 0 ? 0 : way > 0 ? 1 : -1;
+};
+
+/** What a change is counted from, in words: 基期, or a year of its own. */
+function baseWords(progress: TargetProgress, locale: Locale): string {
+  const {
+    target: { of },
+    indicator,
+    yearStart,
+  } = progress;
+  const from = basePeriodOf(progress);
+  if (from === undefined) return '';
+  const isOwn = of.kind === 'change' && of.from !== undefined && of.from !== indicator.baseline?.period;
+  const period = formatPeriod(from, locale, yearStart);
+  return isOwn ? period : messagesOf(locale).figure.base(period);
+}
+
+const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === 'growth' && of.span === 'average-annual';
+
+/**
+ * A value of a target as what it is: `807家`, `比基期提高0.9岁`, `年均增长10.8%`, `指数150.8`; the sign is told by the
+ * verb.
+ *
+ * @example
+ * // 181 after 120 four years before, under a target of average growth
+ * figureWords(progress, progress.reported, 'zh-CN'); // '年均增长10.8%'
+ */
+export function figureWords(progress: TargetProgress, reported: Reported, locale: Locale): string {
+  const { figure } = messagesOf(locale);
+  const { value, kind, made, period } = reported;
+  const way = wayOf(progress, value);
+  const size = (): string => reportedWords(progress, { ...reported, value: Math.abs(value) }, locale);
+  switch (kind) {
+    case 'change':
+    case 'change-percent':
+    case 'change-points':
+      return figure.change(size(), way, baseWords(progress, locale), kind, progress.target.words);
+    case 'growth':
+      return figure.growth(size(), way, isAverage(progress));
+    case 'index':
+      return figure.index(reportedWords(progress, reported, locale));
+    case 'rank': {
+      const { unit, ...place } = reported;
+      const own = rankUnit(unit, locale);
+      return figure.rank(reportedWords(progress, { ...place, ...(own !== undefined && { unit: own }) }, locale));
+    }
+    case 'share': {
+      const { of } = progress.target;
+      const whole = of.kind === 'share' ? textIn(of.wholeName, locale) : '';
+      const plain = reportedWords(progress, reported, locale);
+      return reported.published || whole ? figure.share(plain, whole) : plain;
+    }
+    default: {
+      const plain = reportedWords(progress, reported, locale);
+      return made === 'mean' ? figure.mean(plain, formatPeriod(period, locale, progress.yearStart)) : plain;
+    }
+  }
+}
+
+/** What the number of a card measures, where it is not the series itself: 比基期提高, 年均增长, 指数. */
+export function measuredWords(
+  progress: TargetProgress,
+  reported: Pick<Reported, 'kind' | 'made' | 'period' | 'published'>,
+  locale: Locale,
+): string | undefined {
+  const { name }: FigureMessages = messagesOf(locale).figure;
+  const way = countsFalls(progress) ? -1 : 1;
+  switch (reported.kind) {
+    case 'change':
+    case 'change-percent':
+    case 'change-points':
+      return name.change(way, baseWords(progress, locale), reported.kind, progress.target.words);
+    case 'growth':
+      return name.growth(way, isAverage(progress));
+    case 'index':
+      return name.index;
+    case 'share':
+      return reported.published && name.share;
+    default:
+      return reported.made === 'mean'
+        ? name.mean(formatPeriod(reported.period, locale, progress.yearStart))
+        : undefined;
+  }
+}
+
+/**
+ * What was published beside what was worked out of it: `181亿元，年均增长10.8%`; nothing where the value is published as it
+ * stands.
+ *
+ * @example
+ * // 0.475 after 0.53, under 降低13.5%
+ * workedWords(progress, progress.reported, 'zh-CN').words; // '0.475吨标准煤/万元，比基期降低10.4%'
+ */
+export function workedWords(progress: TargetProgress, reported: Reported, locale: Locale): WorkedWords | undefined {
+  const { published, made, kind, period, at } = reported;
+  if (!published) return undefined;
+  const { figure } = messagesOf(locale);
+  const parts = quantityParts(published, locale);
+  const source = joined(parts, locale);
+  const worked = figureWords(progress, reported, locale);
+  // The rate of the last year, or the last value of a mean, is of that year alone.
+  const year = made === 'mean' ? at.slice(0, 4) : period;
+  const words = made
+    ? figure.noted(
+        worked,
+        made === 'mean' ? '' : figure.made[made],
+        formatPeriod(year, locale, progress.yearStart),
+        source,
+      )
+    : kind === 'index'
+      ? figure.bracketed(worked, source)
+      : figure.beside(source, worked);
+  return { ...parts, words };
+}
+
+/** A value in words, with what it was worked out of: what a sentence about the target says of it. */
+export const valueWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  workedWords(progress, reported, locale)?.words ?? figureWords(progress, reported, locale);

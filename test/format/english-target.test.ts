@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { explanationLines } from '../../src/format/explanation-words.js';
+import { foreignIn, languageOfText, textIn } from '../../src/format/locale.js';
+import { targetWords } from '../../src/format/target-words.js';
+import type { Plan } from '../../src/model/plan.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { planOf } from '../plan-of.js';
+
+interface Sentence {
+  readonly of: object;
+  readonly bound: object;
+  readonly when?: object;
+  readonly unit?: string;
+}
+
+function mainOf(words: string, { of, bound, when = { kind: 'by' }, unit }: Sentence, more: Partial<Plan> = {}) {
+  const plan = planOf({
+    asOf: '2021-06-30',
+    unit: unit ?? '件',
+    targets: [{ words, of, bound, when }],
+    baseline: { value: 100, period: '2020' },
+    observations: [],
+  });
+  const main = assessPlan({ ...plan, ...more }, { asOf: '2021-06-30' }).indicators[0]?.main;
+  assert.ok(main);
+  return main;
+}
+
+const fall = (measure: string): object => ({ kind: 'change', measure, direction: 'decrease' });
+const rise = (measure: string): object => ({ kind: 'change', measure, direction: 'increase' });
+const atLeast = (value: number): object => ({ kind: 'at-least', value });
+const each = { kind: 'each-year' };
+
+// What an English editor would print of the Chinese, direction and kind included.
+const sentences: [words: string, sentence: Sentence, english: string][] = [
+  ['累计降低13.5%', { of: fall('percent'), bound: atLeast(13.5) }, 'fall by at least 13.5% from 2020'],
+  ['增长20%', { of: rise('percent'), bound: atLeast(20) }, 'rise by at least 20% from 2020'],
+  ['增加3.0%', { of: rise('percent'), bound: atLeast(3) }, 'rise by at least 3.0% from 2020'],
+  [
+    '提高2个百分点',
+    { of: rise('points'), bound: atLeast(2), unit: '%' },
+    'at least 2 percentage points more than in 2020',
+  ],
+  [
+    '比2019年降低1个百分点以上',
+    { of: { ...fall('points'), from: '2019' }, bound: atLeast(1), unit: '%' },
+    'at least 1 percentage point less than in 2019',
+  ],
+  ['减少三分之一', { of: fall('percent'), bound: atLeast(33.3333333333) }, 'fall by at least 33.3% from 2020'],
+  // Less than nothing: a rise of −5 % at most is a fall of 5 % at least.
+  ['下降5%以上', { of: rise('percent'), bound: { kind: 'at-most', value: -5 } }, 'fall by at least 5% from 2020'],
+  ['降低8%至10%', { of: fall('percent'), bound: { kind: 'between', low: 8, high: 10 } }, 'fall by 8 to 10% from 2020'],
+  [
+    '指数达150',
+    { of: { kind: 'change', measure: 'index' }, bound: atLeast(150) },
+    'an index of at least 150 (2020 = 100)',
+  ],
+  [
+    '年均增长6%以上',
+    { of: { kind: 'growth', span: 'average-annual' }, bound: atLeast(6) },
+    'grow by at least 6% a year on average',
+  ],
+  [
+    '年均增长超过7%',
+    { of: { kind: 'growth', span: 'average-annual' }, bound: { kind: 'more-than', value: 7 } },
+    'grow by more than 7% a year on average',
+  ],
+  [
+    '每年增长6%左右',
+    { of: { kind: 'growth', span: 'per-year' }, bound: { kind: 'about', value: 6 }, when: each },
+    'grow by about 6% a year',
+  ],
+  [
+    '年均下降3%',
+    { of: { kind: 'growth', span: 'average-annual', direction: 'decrease' }, bound: atLeast(3) },
+    'fall by at least 3% a year on average',
+  ],
+  [
+    '控制在11.9以内',
+    { of: { kind: 'level' }, bound: { kind: 'at-most', value: 11.9 }, unit: 'μg/m³' },
+    'at most 11.9 μg/m³',
+  ],
+  ['保持在90%以上', { of: { kind: 'level' }, bound: atLeast(90), when: each, unit: '%' }, 'at least 90% every year'],
+  [
+    '达3200亿元',
+    { of: { kind: 'year-value' }, bound: atLeast(3200), unit: '亿元' },
+    'at least 320 billion yuan a year',
+  ],
+  ['新增9000件', { of: { kind: 'total' }, bound: atLeast(9000) }, '9,000 new 件'],
+  ['累计26.7亿元', { of: { kind: 'total' }, bound: atLeast(26.7), unit: '亿元' }, 'at least 2.67 billion yuan in all'],
+  [
+    '覆盖率达90%',
+    { of: { kind: 'share', wholeName: { en: 'villages' } }, bound: atLeast(90) },
+    'at least 90% of villages',
+  ],
+  ['全覆盖', { of: { kind: 'share' }, bound: atLeast(100) }, 'full coverage'],
+  ['进入前5位', { of: { kind: 'rank' }, bound: { kind: 'at-most', value: 5 }, unit: '位' }, 'in the top 5'],
+  [
+    '位于全市前列',
+    { of: { kind: 'rank', among: { en: 'Nanjing' } }, bound: { kind: 'none' } },
+    'among the first in Nanjing',
+  ],
+  [
+    '不低于基期',
+    { of: { kind: 'level' }, bound: { kind: 'at-least', value: { baseline: true } } },
+    'at least the baseline',
+  ],
+  [
+    '高于全市平均',
+    { of: { kind: 'level' }, bound: { kind: 'more-than', value: { series: '全市平均' } } },
+    'more than the figure it is compared with',
+  ],
+  ['持续提升', { of: { kind: 'level' }, bound: { kind: 'up' } }, 'keep rising'],
+  ['建成', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be set up'],
+  ['淘汰', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be carried out'],
+  ['每年发布', { of: { kind: 'occurrence' }, bound: atLeast(1), when: { kind: 'every-year' } }, 'every year'],
+  ['探索开展', { of: { kind: 'occurrence' }, bound: { kind: 'none' } }, 'to be explored'],
+  [
+    '五年平均70',
+    {
+      of: { kind: 'level' },
+      bound: { kind: 'at-most', value: 70 },
+      when: { kind: 'mean-of', window: { start: '2021-01-01', end: '2025-12-31' } },
+      unit: 'kg/ha',
+    },
+    'at most 70 kg/ha on average, 2021–2025',
+  ],
+];
+
+describe('a Chinese plan in English', () => {
+  for (const [words, sentence, english] of sentences) {
+    test(`${words}: ${english}`, () => {
+      const main = mainOf(words, sentence);
+      const said = targetWords(main, 'en');
+      assert.equal(said.target, english);
+      assert.equal(said.ownTarget, words, 'the plan’s own words stand beside the sentence');
+      assert.equal(said.targetLang, undefined);
+      assert.ok(explanationLines(main, 'en').quotes.some(({ text }) => text === words));
+      assert.equal(targetWords(main, 'zh-CN').target, words);
+      assert.equal(targetWords(main, 'zh-CN').ownTarget, undefined);
+    });
+  }
+
+  test('what the axes do not say is left to the plan’s words, marked as what they are', () => {
+    const said = targetWords(mainOf('合理区间', { of: { kind: 'level' }, bound: { kind: 'none' } }), 'en');
+    assert.deepEqual([said.target, said.targetLang, said.ownTarget], ['合理区间', 'zh-CN', undefined]);
+  });
+});
+
+describe('a plan in its own language', () => {
+  const english: [words: string, sentence: Sentence][] = [
+    ['Reduction by 50 % by 2050 compared to 2008', { of: fall('percent'), bound: atLeast(50) }],
+    ['Phasing out styrofoam by 2021', { of: { kind: 'occurrence' }, bound: atLeast(1) }],
+    ['a third less', { of: fall('percent'), bound: atLeast(33.3333333333) }],
+    ['70 on average 2028–2032', { of: { kind: 'level' }, bound: { kind: 'at-most', value: 70 } }],
+  ];
+  for (const [words, sentence] of english) {
+    test(`in English its words are shown: ${words}`, () => {
+      // Told by the plan, or told by the words where the plan is silent.
+      for (const main of [mainOf(words, sentence, { language: 'en-GB' }), mainOf(words, sentence)]) {
+        const said = targetWords(main, 'en');
+        assert.deepEqual([said.target, said.ownTarget, said.targetLang], [words, undefined, undefined]);
+        const chinese = targetWords(main, 'zh-CN');
+        assert.equal(chinese.target, words);
+        assert.match(String(chinese.targetLang), /^en/);
+      }
+    });
+  }
+
+  test('figures alone are in no language: a sentence says what they mean', () => {
+    const bare: Sentence = { of: { kind: 'level' }, bound: { kind: 'more-than', value: 60.4 }, unit: 'points' };
+    assert.equal(targetWords(mainOf('>60.4', bare), 'en').target, 'more than 60.4 points');
+    assert.equal(targetWords(mainOf('>60.4', bare), 'zh-CN').targetLang, undefined);
+    assert.equal(targetWords(mainOf('>60.4', bare, { language: 'en' }), 'en').target, '>60.4');
+  });
+
+  test('the language of the plan reaches every target, and is absent where it states none', () => {
+    const of = (language?: string): TargetProgress =>
+      mainOf('达1件', { of: { kind: 'level' }, bound: atLeast(1) }, language === undefined ? {} : { language });
+    assert.equal(of('de').language, 'de');
+    assert.ok(!('language' in of()));
+    assert.equal(targetWords(of('de'), 'en').target, 'at least 1 件', 'no English in a German plan');
+    assert.equal(targetWords(of('de'), 'zh-CN').targetLang, 'de');
+  });
+
+  test('a name in another language says so', () => {
+    const main = mainOf('达1件', { of: { kind: 'level' }, bound: atLeast(1) });
+    assert.equal(targetWords(main, 'en').nameLang, 'zh-CN');
+    assert.equal(targetWords(main, 'zh-Hant').nameLang, undefined);
+    assert.equal(foreignIn({ 'zh-CN': '件', en: 'patents' }, 'en'), undefined);
+    assert.equal(foreignIn({ de: 'Patente' }, 'en'), 'de');
+    assert.equal(foreignIn('Patente', 'en', 'de'), 'de');
+    assert.equal(foreignIn(undefined, 'en'), undefined);
+  });
+
+  test('a text under a near tag is found', () => {
+    assert.equal(textIn({ 'zh-CN': '件', 'en-GB': 'patents' }, 'en'), 'patents');
+    assert.equal(textIn({ 'zh-Hans': '件', en: 'patents' }, 'zh-CN'), '件');
+    assert.equal(textIn({ de: 'Patente' }, 'en'), 'Patente');
+    assert.deepEqual(
+      ['超过900家', '65', '≥80%', '12 GWh', 'about 70'].map((text) => languageOfText(text)),
+      ['zh-CN', undefined, undefined, undefined, 'en'],
+    );
+  });
+});

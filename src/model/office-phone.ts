@@ -1,10 +1,10 @@
 // One number, without blanks. Area codes of the mainland are 10, 2x and three figures from 3 on; those of mobiles begin
 // with 1, so that no mobile number can pass for an area code with a number behind it.
-const area = String.raw`(?:(?:\+|00)?86-?0?|0)(?:10|2\d|[3-9]\d\d)-{0,2}`;
-const behind = String.raw`(?:(?:-|转|接|分机号?|内线|ext\.?|x|#)\d{1,6}|-[2-8]\d{6,7}){0,3}`;
-const fixed = String.raw`(?:${area})?[2-8]\d{2,3}-?\d{4}${behind}`;
-const service = String.raw`[48]00(?:-?\d){7}${behind}|4\d{3}-\d{3}-\d{3}`;
-const short = String.raw`(?:${area})?(?:1[0-2]\d{3}|9[56]\d{3,6}|11\d|12\d)${behind}`;
+const area = /(?:(?:\+|00)?86-?0?|0)(?:10|2\d|[3-9]\d\d)-{0,2}/.source;
+const behind = /(?:(?:-|转|接|分机号?|内线|ext\.?|x|#)\d{1,6}|-[2-8]\d{6,7}){0,3}/.source;
+const fixed = `(?:${area})?${/[2-8]\d{2,3}-?\d{4}/.source}${behind}`;
+const service = `${/[48]00(?:-?\d){7}/.source}${behind}|${/4\d{3}-\d{3}-\d{3}/.source}`;
+const short = `(?:${area})?${/(?:1[0-2]\d{3}|9[56]\d{3,6}|11\d|12\d)/.source}${behind}`;
 const number = new RegExp(`^(?:${fixed}|${service}|${short})$`);
 /** The last figures of a further number: 83000000、01. */
 const lastFigures = /^\d{1,4}$/;

@@ -1,4 +1,5 @@
 import { decimalPlaces } from '../model/exact-sum.js';
+import type { Baseline } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
@@ -51,6 +52,18 @@ export function boundQuantity({ target, kind, unit }: TargetProgress, figure: nu
   const computed = isWorkedOut(figure);
   const decimals = computed ? 1 : figureDecimals(target, figure);
   return { value: figure, kind, computed, decimals, ...(unit !== undefined && { unit }) };
+}
+
+/** The baseline as a quantity of its own unit, with the digits the plan prints. */
+export function baselineQuantity({ value, decimals, words = '', unit }: Baseline, own: Text | undefined): Quantity {
+  const word = unit ?? own;
+  return {
+    value,
+    kind: 'level',
+    computed: false,
+    decimals: decimals ?? figureDecimals({ bound: { kind: 'none' }, words }, value),
+    ...(word !== undefined && { unit: word }),
+  };
 }
 
 /** The figure of a target with its unit, told apart from the value it is held against: `2000件`, `2,000 patents`. */

@@ -7,7 +7,7 @@ import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, subtractingShares } from './numbers.js';
 import { planQuotes, type QuoteWords } from './plan-quotes.js';
 import { explanationMessagesOf } from './explanation-messages.js';
-import { boundQuantity } from './bound-phrases.js';
+import { baselineQuantity, boundQuantity } from './bound-phrases.js';
 import { quantityWords } from './quantity-words.js';
 import { bareNumber } from './target-phrase.js';
 import { valueWords } from './value-words.js';
@@ -34,12 +34,11 @@ function operands(
     const words = (isOwn ? bareNumber : quantityWords)(quantity, locale, apart);
     return quantity.value < 0 ? explanationMessagesOf(locale).below(words) : words;
   };
-  const base = boundQuantity(progress, start);
-  const { baseline } = indicator;
-  const decimals = baseline?.value === start ? (baseline.decimals ?? base.decimals) : base.decimals;
+  const { baseline, unit } = indicator;
+  const base = isOwn && baseline?.value === start ? baselineQuantity(baseline, unit) : boundQuantity(progress, start);
   return [
     say(reported ?? boundQuantity(progress, value), [start, end]),
-    say({ ...base, ...(decimals !== undefined && { decimals }) }, [value]),
+    say(base, [value]),
     say(boundQuantity(progress, end), [value]),
   ];
 }

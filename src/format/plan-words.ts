@@ -13,10 +13,11 @@ import type {
   TargetProgress,
 } from '../progress/plan-progress.js';
 import { indicatorTree, treeRows } from '../progress/hierarchy.js';
+import { baselineQuantity } from './bound-phrases.js';
 import { formatDate } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
-import { formatNumber, formatPercent } from './numbers.js';
+import { formatPercent } from './numbers.js';
 import { planMessagesOf, type PlanMessages } from './plan-messages.js';
 import { joined, quantityNumber } from './quantity-words.js';
 import { qualified, reportedNumber, targetPhrase } from './target-phrase.js';
@@ -245,9 +246,9 @@ function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Local
 function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, locale: Locale): string {
   const { baseline } = indicator;
   if (!baseline) return none;
-  const { value, decimals, qualifier } = baseline;
   const own = textIn(baseline.unit ?? indicator.unit, locale);
-  const number = qualified(qualifier, formatNumber(value, locale, decimals), locale);
+  const figure = quantityNumber(baselineQuantity(baseline, indicator.unit), locale);
+  const number = qualified(baseline.qualifier, figure, locale);
   return own === textIn(unit, locale) ? number : joined({ number, unit: own }, locale);
 }
 

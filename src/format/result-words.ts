@@ -11,7 +11,7 @@ import type { ReachDate } from '../progress/reach-date.js';
 import type { BreakdownResult, Reconciliation } from '../progress/reconcile-breakdown.js';
 import { formatAsOf, formatDate } from './dates.js';
 import { textIn } from './locale.js';
-import { boundQuantity } from './bound-phrases.js';
+import { baselineQuantity, boundQuantity } from './bound-phrases.js';
 import { formatNumber, formatPercent } from './numbers.js';
 import { madeQuantity } from './outlook-words.js';
 import { differenceUnit, quantityWords } from './quantity-words.js';
@@ -61,15 +61,10 @@ function said(value: number, progress: TargetProgress, locale: Locale): string {
   const known = history.find((reported) => reported.value === value);
   if (known) return quantityWords(known, locale, figuresOf(progress));
   if (value === required?.low || value === required?.high) return quantityWords(boundQuantity(progress, value), locale);
-  const isStart = 'start' in done && done.start === value;
-  const decimals = isStart && indicator.baseline?.value === value ? indicator.baseline.decimals : undefined;
-  return quantityWords(
-    isStart
-      ? { ...madeQuantity(progress, value), computed: false, decimals: decimals ?? 0 }
-      : madeQuantity(progress, value),
-    locale,
-    figuresOf(progress),
-  );
+  const { baseline, unit } = indicator;
+  if ('start' in done && done.start === value && baseline?.value === value)
+    return quantityWords(baselineQuantity(baseline, unit), locale);
+  return quantityWords(madeQuantity(progress, value), locale, figuresOf(progress));
 }
 
 /** The kind of a target's values, by its latest. */

@@ -3,6 +3,7 @@ import type { Text } from '../model/primitives.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import {
   amount,
+  baselineQuantity,
   boundAround,
   boundFigure,
   boundPhrase,
@@ -64,26 +65,13 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
 }
 
 /** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
-export function baselineNumber(
-  { value, decimals, qualifier, words, unit }: Baseline,
-  own: Text | undefined,
-  locale: Locale,
-): string {
-  const number = bareNumber(
-    {
-      value,
-      kind: 'level',
-      computed: false,
-      ...(own !== undefined && { unit: own }),
-      ...(decimals !== undefined && { decimals }),
-    },
-    locale,
-  );
+export function baselineNumber(baseline: Baseline, own: Text | undefined, locale: Locale): string {
+  const { qualifier, words, unit } = baseline;
+  const number = bareNumber(baselineQuantity(baseline, own), locale);
   const said = qualifier && locale !== 'en' ? words : undefined;
+  if (said === undefined) return qualified(qualifier, number, locale);
   const unitWord = textIn(unit ?? own, locale);
-  return said
-    ? said.slice(0, said.endsWith(unitWord) ? said.length - unitWord.length : undefined)
-    : qualified(qualifier, number, locale);
+  return said.endsWith(unitWord) ? said.slice(0, said.length - unitWord.length) : said;
 }
 
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.

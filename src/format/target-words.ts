@@ -162,7 +162,11 @@ function eventSentence(progress: TargetProgress, reported: Reported, locale: Loc
 }
 
 /** Kinds of which 现值为目标值的…% says something: the value is what the indicator names. */
-const isPlain = ({ kind }: TargetProgress): boolean => kind === 'level' || kind === 'total' || kind === 'year-value';
+const isPlain = ({ kind, reported }: TargetProgress): boolean =>
+  kind === 'level' ||
+  kind === 'total' ||
+  kind === 'year-value' ||
+  (kind === 'share' && reported?.published === undefined);
 
 function metSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { target, required, ofTarget, form } = progress;

@@ -12,7 +12,7 @@ import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, plural } from './numbers.js';
 import { madeQuantity } from './outlook-words.js';
 import { quantityNumber, quantityWords } from './quantity-words.js';
-import { reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { amount, reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
 import { valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -359,11 +359,11 @@ export function trendWords(
       ...(reported && { asOf: formatAsOf(reported.at, locale) }),
       ...(baseline !== undefined && { baseline }),
       path: labels.path,
-      milestones: milestones.map((value) => labels.milestone(number(value))),
+      milestones: milestones.map((value) => labels.milestone(amount(value, progress.unit, locale))),
       outlook: outlookLines(progress, outlook, locale),
       nothing: labels.nothing,
       broken: labels.broken,
-      cut: (low) => labels.cut(number(low)),
+      cut: (low) => labels.cut(amount(low, progress.unit, locale)),
       number,
       period: (period) => formatPeriod(period, locale, progress.yearStart),
     },

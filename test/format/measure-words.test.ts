@@ -66,7 +66,7 @@ describe('measureWords, of the Gulou plan', () => {
       {
         name: '《鼓楼区知识产权发展与保护状况》白皮书',
         status: 'not-met',
-        statusWord: '未达目标值',
+        statusWord: '未完成',
         illustrative: '示例数据',
       },
     ]);

@@ -228,6 +228,20 @@ describe('what was published stands beside what was worked out of it, each in it
     assert.match(words.spoken, /：比基期降低10\.4%，/);
   });
 
+  test('zeros that were printed stand: in the value, in the target, in the baseline', () => {
+    const plan = planOf({
+      asOf: '2024-03-01',
+      unit: '%',
+      targets: [{ words: '3.0%', of: { kind: 'level' }, bound: { kind: 'at-least', value: 3 }, when: { kind: 'by' } }],
+      baseline: { value: 2, period: '2020', words: '2.0%' },
+      observations: [level('2023', 2.5, { decimals: 2 })],
+    });
+    const main = assessPlan(plan, { asOf: '2024-03-01' }).indicators[0]!.main;
+    const { value, gauge } = targetWords(main, 'zh-CN');
+    assert.deepEqual([value?.number, gauge.target, gauge.baseline], ['2.50', '3.0', '基期2.0']);
+    assert.equal(explanationLines(main, 'zh-CN').steps[1], '完成进度 =（2.50 − 2.0）÷（3.0 − 2.0）= 50%');
+  });
+
   test('a value known only by a bound says so', () => {
     const bound = mainOf({
       unit: '件',

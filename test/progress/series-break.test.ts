@@ -64,7 +64,7 @@ describe('a break between the baseline and the value', () => {
     assert.deepEqual(progress.required, { low: 100, high: 100 });
     assert.equal(progress.ofTarget, 0.7);
     assert.equal(targetWords(progress, 'zh-CN').sentence, '数据口径有变，前后不可比；现值为目标值的70%');
-    assert.equal(targetWords(progress, 'zh-CN').amount, '序时进度');
+    assert.equal(targetWords(progress, 'zh-CN').amount, undefined);
   });
 
   test('does not hide that the figure of the plan is met, or is not on its day, and stands beside the verdict', () => {
@@ -73,7 +73,7 @@ describe('a break between the baseline and the value', () => {
     assert.equal(targetWords(met, 'zh-CN').sentence, '现值为目标值的110%；数据口径有变，前后不可比');
     assert.equal(
       targetWords(met, 'en').sentence,
-      '110% of the target; the data are counted in another way than before, so they do not compare',
+      '110% of the target; the data are counted differently from before and do not compare',
     );
     const missed = progressOf(level, [...before, ['2025', 90]], 'level', { asOf: '2026-03-01' });
     assert.deepEqual([missed.status, missed.reason], ['not-met', 'series-break']);

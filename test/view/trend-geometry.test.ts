@@ -188,7 +188,7 @@ describe('trendGeometry', () => {
     for (const width of [320, 640, 1200]) {
       const { cut, labels } = draw(far, width);
       assert.equal(cut, 700);
-      assert.ok(labels.some(({ text }) => text === '纵轴从700开始'));
+      assert.ok(labels.some(({ text }) => text === '纵轴从700件开始'));
     }
     assert.equal(draw(rising).cut, undefined);
   });

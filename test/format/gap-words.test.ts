@@ -64,7 +64,7 @@ describe('gapWords', () => {
     assert.deepEqual(words.latest, { label: '最新', text: '807家', period: '2023年' });
     assert.match(
       said(behind, 'en'),
-      /^Baseline 722 家 · Latest 807 家 · Target more than 900 · more than 93 家 to go$/,
+      /^Baseline 722 家 · Latest 807 家 · Target more than 900 家 · more than 93 家 to go$/,
     );
   });
 
@@ -161,7 +161,7 @@ describe('gapWords', () => {
     };
     assert.equal(said(growth), '基期100亿元 · 最新115.7625亿元，年均增长5% · 目标年均增长8% · 还差3个百分点');
     assert.match(said({ ...growth, values: { 2023: 97 } }), /年均下降1% · 目标年均增长8% · 还差9个百分点$/);
-    assert.match(said(growth, 'en'), /Latest 115.7625 亿元, average growth of 5% a year · /);
+    assert.match(said(growth, 'en'), /Latest 11.57625 billion yuan, average growth of 5% a year · /);
     assert.equal(
       said({
         words: '指数达115',
@@ -183,7 +183,7 @@ describe('gapWords', () => {
       values: { 2021: 1700, 2022: 1950, 2023: 2030 },
     };
     assert.equal(said(total), '最新5680件 · 目标新增9000件 · 还差3320件');
-    assert.equal(said(total, 'en'), 'Latest 5,680 件 · Target 9,000 new · 3,320 件 to go');
+    assert.equal(said(total, 'en'), 'Latest 5,680 件 · Target 9,000 new 件 · 3,320 件 to go');
   });
 
   test('of what one year brings: half a year is shown, and leaves no difference', () => {

@@ -42,12 +42,15 @@ describe('measureStateWords', () => {
 
   test('go with it in English', () => {
     assert.deepEqual(told(office, '2022-12-31', 'en'), [
-      'Postponed to end June 2023',
-      'first due end 2022',
+      'Postponed to end of June 2023',
+      'first due end of 2022',
       'Reason: no premises',
     ]);
     assert.deepEqual(told(office, '2023-07-01', 'en')[0], '1 day overdue');
-    assert.deepEqual(told(office, '2023-07-10', 'en'), ['Completed', '10 July 2023, 10 days late, first due end 2022']);
+    assert.deepEqual(told(office, '2023-07-10', 'en'), [
+      'Completed',
+      '10 July 2023, 10 days late, first due end of 2022',
+    ]);
   });
 
   test('name the measure it went into', () => {
@@ -62,7 +65,7 @@ describe('measureStateWords', () => {
   test('say of a delay without a new day that there is none', () => {
     const off = { milestones, states: [{ state: 'postponed', on: '2022-10-01' }] };
     assert.deepEqual(told(off, '2024-01-01'), ['延期，新的时限未公布', '原定2022年底']);
-    assert.deepEqual(told(off, '2024-01-01', 'en'), ['Postponed, no new date published', 'first due end 2022']);
+    assert.deepEqual(told(off, '2024-01-01', 'en'), ['Postponed, no new date published', 'first due end of 2022']);
   });
 
   test('say of a standing measure that it goes on', () => {

@@ -152,7 +152,7 @@ describe('reportingWords', () => {
 
   test('names the day until which the next figure comes in time', () => {
     assert.equal(told({ ...monthly, asOf: '2024-03-25' }, 'zh-CN'), '下次公布：2024年4月底前');
-    assert.equal(told({ ...monthly, asOf: '2024-03-25' }, 'en'), 'Next figure due by end April 2024');
+    assert.equal(told({ ...monthly, asOf: '2024-03-25' }, 'en'), 'Next figure due by end of April 2024');
     assert.equal(told({ ...yearly, asOf: '2024-04-29' }, 'zh-CN'), '下次公布：2024年4月29日前');
   });
 

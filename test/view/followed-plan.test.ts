@@ -63,7 +63,7 @@ describe('the table of a plan with sub-goals and parts', () => {
       '  知名品牌（示例）',
       '民生福祉（示例） 1',
       '  老年食堂（示例）',
-      '没有数值目标的事项 1',
+      '没有数值的目标 1',
       '  常住人口（示例）',
     ]);
     const { count, total, rows } = arrange(table, everything);

@@ -27,7 +27,7 @@ describe('the facts a page says once', () => {
   test('speak of the day looked from where nothing is reported', () => {
     // 1,126 of 1,826 days are 61.7 %.
     const { day, elapsed, sample } = glanceFacts(progressWithoutFigures, 'zh-CN');
-    assert.deepEqual([day, elapsed, sample], ['查看时点2024年1月31日', '62%', undefined]);
+    assert.deepEqual([day, elapsed, sample], ['查看日期2024年1月31日', '62%', undefined]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('the headline', () => {
   });
 
   test('says what there is where nothing is to be counted', () => {
-    assert.match(glance(progressWithoutFigures, 'zh-CN').headline, /^20项定量目标均暂无数据/);
+    assert.match(glance(progressWithoutFigures, 'zh-CN').headline, /^20项定量目标的实施数据均尚未公布/);
     assert.equal(glance(emptyProgress, 'zh-CN').headline, '规划没有定量目标。');
   });
 });

@@ -16,6 +16,8 @@ const propertiesOf = ({ members = [] }) =>
 
 const attributesOf = ({ attributes = [] }) => attributes.filter(({ fieldName }) => fieldName);
 const eventsOf = ({ events = [] }) => events;
+/** All events bubble, so that any element may hear those of another inside it. */
+const heard = (elements) => [...new Map(elements.flatMap(eventsOf).map((event) => [event.name, event])).values()];
 const isBoolean = ({ type }) => type?.text === 'boolean';
 
 /** The first sentence, for a place where there is room for one line. */
@@ -42,16 +44,16 @@ function propsOf(element) {
     .join('');
 }
 
-const handlersOf = (element) =>
-  eventsOf(element)
+const handlersOf = (elements) =>
+  heard(elements)
     .map(
       ({ name, description, type }) => `${doc(description, '    ')}    'on${name}'?: (event: ${type.text}) => void;\n`,
     )
     .join('');
 
 const propsName = ({ name }) => `${name}Props`;
-const interfaces = (elements, extra = () => '') =>
-  elements.map((element) => `  interface ${propsName(element)} {\n${propsOf(element)}${extra(element)}  }\n`).join('');
+const interfaces = (elements, extra = '') =>
+  elements.map((element) => `  interface ${propsName(element)} {\n${propsOf(element)}${extra}  }\n`).join('');
 
 const head = (elements) => {
   const events = [...new Set(elements.flatMap((element) => eventsOf(element).map(({ type }) => type.text)))].sort();
@@ -65,7 +67,7 @@ const react = (
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${head(elements)}
 declare namespace Plan {
-${interfaces(elements, handlersOf)}}
+${interfaces(elements, handlersOf(elements))}}
 
 type Tag<Class, Props> = Omit<DetailedHTMLProps<HTMLAttributes<Class>, Class>, keyof Props> & Props;
 
@@ -83,7 +85,7 @@ const svelte = (
 import type { HTMLAttributes } from 'svelte/elements';
 ${head(elements)}
 declare namespace Plan {
-${interfaces(elements, handlersOf)}}
+${interfaces(elements, handlersOf(elements))}}
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
@@ -91,12 +93,10 @@ ${elements.map((element) => `${doc(element.description.split('\n\n')[0], '    ')
 }
 `;
 
-const vueEvents = (element) => {
-  const events = eventsOf(element);
-  return events.length
-    ? `{ ${events.map(({ name, type }) => `(name: '${name}', event: ${type.text}): void`).join('; ')} }`
-    : '() => void';
-};
+const vueEvents = (elements) =>
+  `{ ${heard(elements)
+    .map(({ name, type }) => `(name: '${name}', event: ${type.text}): void`)
+    .join('; ')} }`;
 
 const vue = (
   elements,
@@ -115,7 +115,7 @@ type Tag<Class, Props, Emit> = new () => Class & {
 
 declare module 'vue' {
   interface GlobalComponents {
-${elements.map((element) => `${doc(element.description.split('\n\n')[0], '    ')}    '${element.tagName}': Tag<${element.name}, Plan.${propsName(element)}, ${vueEvents(element)}>;\n`).join('')}  }
+${elements.map((element) => `${doc(element.description.split('\n\n')[0], '    ')}    '${element.tagName}': Tag<${element.name}, Plan.${propsName(element)}, ${vueEvents(elements)}>;\n`).join('')}  }
 }
 `;
 

@@ -5,25 +5,29 @@ import { textIn } from './locale.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
+/** Everything known of an entry beside its name, in the order the detail and a file have it. */
+export const entryFields = [
+  'shortName',
+  'formerNames',
+  'creditCode',
+  'street',
+  'division',
+  'industry',
+  'category',
+  'recognition',
+  'level',
+  'grade',
+  'year',
+  'counts',
+  'phone',
+  'website',
+  'entered',
+  'withdrawn',
+  'source',
+] as const;
+
 /** A fact of an entry that a row, the detail or a file shows. */
-export type EntryField =
-  | 'shortName'
-  | 'formerNames'
-  | 'creditCode'
-  | 'street'
-  | 'division'
-  | 'industry'
-  | 'category'
-  | 'recognition'
-  | 'level'
-  | 'grade'
-  | 'year'
-  | 'counts'
-  | 'phone'
-  | 'website'
-  | 'entered'
-  | 'withdrawn'
-  | 'source';
+export type EntryField = (typeof entryFields)[number];
 
 /** How the entries of a directory are called, by what it lists. */
 export interface DirectoryThings {
@@ -373,9 +377,6 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     between: ', ',
   },
 });
-
-/** Everything known of an entry, in the order the detail and a file have it. */
-export const entryFields = Object.keys(directoryLabels['zh-CN'].field) as readonly EntryField[];
 
 /** What the detail shows; a recognition has level, grade and year in it. */
 export const detailFields = entryFields.filter((field) => !['level', 'grade', 'year'].includes(field));

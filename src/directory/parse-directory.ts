@@ -1,5 +1,6 @@
 import { isPlausibleDay } from '../calendar/plausible.js';
-import { jsonMistake, placeIn } from '../model/json-mistake.js';
+import { jsonMistake } from '../model/json-mistake.js';
+import { placeIn } from '../model/place-in.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { garbledAt, isMostlyLost } from '../model/utf8.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';

@@ -1,3 +1,4 @@
+import { placeIn } from './place-in.js';
 const token = /[ \t\n\r]*([[\]{},:"]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))?/y;
 // eslint-disable-next-line no-control-regex -- JSON wants control characters escaped
 const stringPart = /[^"\\\u0000-\u001f]*("|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))/y;
@@ -81,10 +82,4 @@ export function jsonMistake(text: string): JsonMistake {
   const found = text[at] ?? '';
   const instead = plainMark(found);
   return { ...placeIn(text, at), ...(instead !== undefined && { mark: [found, instead] as const }) };
-}
-
-/** Line and column of a place in a text, both from 1. */
-export function placeIn(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 };
 }

@@ -7,7 +7,7 @@ import type { Observation, ObservationsFile } from './observation.js';
 import { PlanError, type PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
 import { warningsOf, type PlanWarning } from './plan-warning.js';
-import { placeIn } from './json-mistake.js';
+import { placeIn } from './place-in.js';
 import type { Loose } from './loose.js';
 import { keepZeros } from './printed-zeros.js';
 import { mostProblems, ProblemLog } from './problem-log.js';

@@ -17,7 +17,7 @@ const longest = 120_000;
 /** There is no text, for a reason that has words. */
 class Unread extends Error {}
 
-/** Text of an office: UTF-8 as it should be, else what its spreadsheets and editors write. */
+/** A file is UTF-8, or UTF-16 as an editor's “Unicode” is; of any other the reader of the plan says so. */
 function decoded(chunks: readonly Uint8Array[], bytes: number): string {
   const all = new Uint8Array(bytes);
   let at = 0;
@@ -26,12 +26,7 @@ function decoded(chunks: readonly Uint8Array[], bytes: number): string {
     at += chunk.length;
   }
   const [first, second] = all;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(all);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(all);
-  } catch {
-    return new TextDecoder('gb18030').decode(all);
-  }
+  return new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8').decode(all);
 }
 
 /** How a file is read. */

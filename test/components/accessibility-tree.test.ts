@@ -74,7 +74,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - list:
   - listitem: 示例值
 - paragraph: "*基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。"
-- paragraph: 推算到2025年底约866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。
+- paragraph: 推算到2025年底约864家。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。
 - paragraph: 截至2023年12月底 来源：示例统计表
 - button "数据表"`,
     'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
@@ -86,7 +86,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - list:
   - listitem: Sample value
 - paragraph: "*Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken."
-- paragraph: "About 866 per 10,000 enterprises when due (end of 2025), interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. Not part of the verdict."
+- paragraph: "About 864 per 10,000 enterprises when due (end of 2025). Method: straight line at the pace so far, from 2 values, without an interval. Not part of the verdict."
 - paragraph: "As of 31 December 2023 Source: Sample statistics"
 - button "Data table"`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]

@@ -582,7 +582,7 @@ describe('plan-dashboard', () => {
         { ...planWithFigures, observations: planWithFigures.observations!.filter(({ period }) => period === '2021') },
         { asOf: '2023-06-30' },
       );
-      expect(text(shadow(await show({ progress: old }), '.stale'))).to.include('最近的数据到2021年底');
+      expect(text(shadow(await show({ progress: old }), '.stale'))).to.include('最近的数据截至2021年底');
       expect(shadow(await show(), '.stale')).to.equal(null);
     });
   });

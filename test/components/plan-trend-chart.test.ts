@@ -87,7 +87,7 @@ describe('plan-trend-chart', () => {
         '- list:',
         '  - listitem: 示例值',
         '  - listitem: 已修订',
-        '- paragraph: 推算到2025年底约9474件，区间8630至9786件（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。',
+        '- paragraph: 推算到2025年底约9472件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。',
         '- paragraph: 截至2023年12月底 来源：示例统计表',
         '- button "数据表"',
       ].join('\n'),
@@ -293,7 +293,7 @@ describe('plan-trend-chart', () => {
       expect(text(chart, '[part=notes]')).to.include(
         '2023年起统计口径调整（示例：改为按注册地统计），与此前的数值不可比',
       );
-      expect(text(chart, '[part=notes]')).to.include('不作推算：已知数值太少。');
+      expect(text(chart, '[part=notes]')).to.include('也不作推算：数据口径有变，前后不可比。');
       await expect(chart).to.be.accessible();
     });
 
@@ -318,7 +318,7 @@ describe('plan-trend-chart', () => {
 
     it('follows its own width', async () => {
       const chart = await show(states.ahead, 900);
-      expect(text(chart, '.chart')).to.include('趋势推算9474件');
+      expect(text(chart, '.chart')).to.include('照此推算9472件');
       chart.style.width = '360px';
       await waitUntil(() => !text(chart, '.chart').includes('推算'));
       // It is said below at any width.

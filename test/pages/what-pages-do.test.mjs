@@ -35,7 +35,7 @@ describe('a browser that shares no style sheets', () => {
     await page.goto(`${origin}/examples/portal/index.html`);
     await dashboardDrawn(page);
     await page.waitForFunction(() => getComputedStyle(window.reader.all('article.base')[0]).display === 'flex');
-    assert.equal(await styleOf(page, '.title', 'fontSize'), '28px');
+    assert.equal(await styleOf(page, '.strip', 'display'), 'flex');
     assert.equal(await styleOf(page, 'plan-source', 'display'), 'contents');
     assert.equal(await styleOf(page, 'plan-indicator-card', 'visibility'), 'visible');
     // The browser tells of the styles of the first element; not of those of each.

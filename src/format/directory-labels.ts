@@ -374,8 +374,28 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
   },
 });
 
+// Written out, and not taken from the words: those of a language may come after this.
+const fields: Readonly<Record<EntryField, true>> = {
+  shortName: true,
+  formerNames: true,
+  creditCode: true,
+  street: true,
+  division: true,
+  industry: true,
+  category: true,
+  recognition: true,
+  level: true,
+  grade: true,
+  year: true,
+  counts: true,
+  phone: true,
+  website: true,
+  entered: true,
+  withdrawn: true,
+  source: true,
+};
 /** Everything known of an entry, in the order the detail and a file have it. */
-export const entryFields = Object.keys(directoryLabels['zh-CN'].field) as readonly EntryField[];
+export const entryFields = Object.keys(fields) as readonly EntryField[];
 
 /** What the detail shows; a recognition has level, grade and year in it. */
 export const detailFields = entryFields.filter((field) => !['level', 'grade', 'year'].includes(field));

@@ -213,7 +213,9 @@ function start(): void {
         if (classes[of]) root.textContent = '';
       });
       for (const name in classes) if (!customElements.get(name)) customElements.define(name, classes[name]!);
-    } catch {
+    } catch (error) {
+      // What did not come has been told; what came and does not run is a fault of ours.
+      if (error instanceof TypeError) console.warn('drumtower', error);
       await retried(element);
       tries += '.';
       return brought(element);

@@ -27,8 +27,6 @@ const standIns = {
       };
     };
     export const isExpectation = (name) => ${await expectations()}.includes(name);`,
-  'dist/src/model/json-mistake.js': () => `
-    export const jsonMistake = (text) => come?.jsonMistake(text) ?? { line: 0, column: 0 };`,
   'dist/src/directory/directory-issues.js': () => `
     export { DirectoryError } from './dist/src/directory/directory-issues.js${real}';
     export const directoryIssue = (code, severity, path, ...given) => ({

@@ -25,7 +25,7 @@ const modulesOf = {
 
 /** Modules with sentences that few readers see, by the part that brings them. */
 const sentencesOf = {
-  mistakes: ['dist/src/model/issue-messages.js', 'dist/src/model/json-mistake.js'],
+  mistakes: ['dist/src/model/issue-messages.js'],
   remarks: ['dist/src/directory/directory-issues.js'],
 };
 

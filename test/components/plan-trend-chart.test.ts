@@ -322,7 +322,7 @@ describe('plan-trend-chart', () => {
       chart.style.width = '360px';
       await waitUntil(() => !text(chart, '.chart').includes('推算'));
       // It is said below at any width.
-      expect(text(chart, '[part=notes]')).to.include('推算到2025年底约9474件');
+      expect(text(chart, '[part=notes]')).to.include('推算到2025年底约9472件');
     });
 
     it('shows the marks of a yearly duty, and a single event on its line', async () => {

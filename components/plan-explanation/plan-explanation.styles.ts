@@ -189,6 +189,11 @@ export const explanationStyles = css`
     }
   }
   @media print {
+    /* One indicator, one sheet. */
+    [part='base'] {
+      font-size: 0.875em;
+      line-height: 1.45;
+    }
     li,
     .source,
     tr {

@@ -108,6 +108,8 @@ async function readList(element: PlanEnterpriseDirectory): Promise<string[][]> {
   const scroller = one(element, '.scroller');
   const read: string[][] = [];
   const total = Number(scroller.getAttribute('aria-rowcount')) - 1;
+  // Before the list has its height there is nothing to scroll through.
+  await waitUntil(() => scroller.scrollHeight > 2 * scroller.clientHeight, 'the list has no height');
   scroller.scrollTop = 0;
   await nextFrame();
   for (;;) {

@@ -109,8 +109,10 @@ function outlookStep(telling: Telling): StepWords {
     heading: labels.outlook,
     how: labels.outlookBy(formatEnd(due, locale)),
     lines: [
-      labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)])),
-      ...robustLine(telling),
+      [
+        labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)])),
+        ...robustLine(telling),
+      ].join(locale === 'en' ? ' ' : ''),
     ],
   };
 }

@@ -171,7 +171,7 @@ const isBase = /^(?:from|against|baseline|comparisons)$/;
 function distantDates(part: unknown, { start, end }: Loose<Interval>, path: Path = []): Doubt[] {
   if (start === undefined || end === undefined) return [];
   if (typeof part === 'object' && part !== null) {
-    const entries = Array.isArray(part) ? [...part.entries()] : Object.entries(part);
+    const entries = Array.isArray(part) ? part.map((entry, at) => [at, entry] as const) : Object.entries(part);
     return entries.flatMap(([key, inner]) => distantDates(inner, { start, end }, [...path, key]));
   }
   if (typeof part !== 'string' || !isDateField.test(String(path[path.length - 1])) || !/^\d{4}/.test(part)) return [];

@@ -119,7 +119,8 @@ export function checkLinks(report: Report, plan: Loose<Plan>): void {
     if (derivedFrom && !directory === !ratio) report('malformed', [...path, 'derivedFrom'], 'oneOfTwo', derivedFrom);
     const targets = entriesOf(indicator.targets, ...path, 'targets');
     const nodes = targets.map(([target, place]) => `target ${target?.id ?? pathText(place)}`);
-    for (const [at, [target = {}, place]] of targets.entries()) {
+    for (let at = 0; at < targets.length; at += 1) {
+      const [target = {}, place] = targets[at]!;
       const { value }: FieldsOf<Loose<Bound>> = target.bound ?? {};
       const { target: other, indicator: whole }: FieldsOf<Loose<Exclude<BoundValue, number>>> =
         typeof value === 'object' ? value : {};

@@ -1,3 +1,4 @@
+import { exactSum } from '../../model/exact-sum.js';
 import { elapsedShareOfDays } from '../../calendar/elapsed-share.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import { formatDate } from '../../format/dates.js';
@@ -106,7 +107,7 @@ export function glanceFacts(progress: PlanProgress, locale: Locale): GlanceFacts
 
 function headlineOf({ counts, quantified, ended }: PlanProgress, locale: Locale): string {
   const labels = glanceLabels[locale];
-  const sum = (...names: Status[]): number => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
+  const sum = (...names: Status[]): number => exactSum(names.map((name) => counts[name] ?? 0));
   if (quantified === 0) return planMessagesOf(locale).noneQuantified;
   if (sum('not-reported') === quantified) return planMessagesOf(locale).noneReported(quantified);
   const [behind, notMet] = [sum('behind'), sum('not-met')];

@@ -1,4 +1,4 @@
-import { exactSum } from '../model/exact-sum.js';
+import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
@@ -6,6 +6,7 @@ import { isPercent, wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
+import { quantityWords } from './quantity-words.js';
 import { figureWithUnit, qualified, targetPhrase } from './target-phrase.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -132,29 +133,15 @@ export interface GapWords {
   readonly sentence: string;
 }
 
-const minus = (number: string): string => number.replace(/^-/, '−');
-
-/** A figure with the digits it was published with, or those a computed one bears. */
-function numberOf({ value, decimals, computed }: Pick<Quantity, 'value' | 'decimals' | 'computed'>, locale: Locale) {
-  // Beyond fifteen digits a number holds none.
-  if (decimals === undefined || decimals > 15) return minus(formatNumber(value, locale));
-  const rounded = Number(value.toFixed(decimals));
-  const number = formatNumber(rounded, locale);
-  // What was published as 3.0 keeps its zero.
-  const zeros = computed ? 0 : decimals - (number.split('.')[1]?.length ?? 0);
-  return minus(zeros > 0 ? number + (number.includes('.') ? '' : '.') + '0'.repeat(zeros) : number);
-}
-
-const amountOf = (quantity: Quantity, locale: Locale): string =>
-  figureWithUnit(numberOf(quantity, locale), quantity.unit, locale);
-
 /** The figure in the words of its kind: 807家, 比基期提高0.9岁, 年均增长8.3%. */
-function toldOf(quantity: Quantity, { target: { of } }: TargetProgress, locale: Locale): string {
+function toldOf(quantity: Quantity, { target: { of }, required }: TargetProgress, locale: Locale): string {
+  // Beside these figures it is read.
+  const apart = required ? [required.low, required.high] : [];
   const labels = gapLabels[locale];
   const { kind, value } = quantity;
   const decrease = 'direction' in of && of.direction === 'decrease';
   const up = decrease ? value < 0 : value >= 0;
-  const amount = amountOf({ ...quantity, value: Math.abs(value) }, locale);
+  const amount = quantityWords({ ...quantity, value: Math.abs(value) }, locale, apart);
   switch (kind) {
     case 'change':
     case 'change-points':
@@ -163,13 +150,13 @@ function toldOf(quantity: Quantity, { target: { of } }: TargetProgress, locale: 
     case 'growth':
       return labels.grown(amount, up, of.kind === 'growth' && of.span === 'average-annual');
     case 'index':
-      return labels.index(amountOf(quantity, locale));
+      return labels.index(quantityWords(quantity, locale, apart));
     case 'share':
       return labels.share(amount);
     case 'rank':
-      return labels.rank(amountOf({ ...quantity, unit: '' }, locale));
+      return labels.rank(quantityWords({ ...quantity, unit: '' }, locale));
     default:
-      return amountOf(quantity, locale);
+      return quantityWords(quantity, locale, apart);
   }
 }
 
@@ -186,11 +173,17 @@ function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined
   const period = formatPeriod(from, locale, yearStart);
   if (baseline?.period === from) {
     const { value, decimals, qualifier, unit = indicator.unit } = baseline;
-    const number = numberOf({ value, computed: false, ...(decimals !== undefined && { decimals }) }, locale);
-    return { label, text: qualified(qualifier, figureWithUnit(number, unit, locale), locale), period };
+    const level: Quantity = {
+      value,
+      kind: 'level',
+      computed: false,
+      ...(unit !== undefined && { unit }),
+      ...(decimals !== undefined && { decimals }),
+    };
+    return { label, text: qualified(qualifier, quantityWords(level, locale), locale), period };
   }
   const level = history.find((each) => each.period === from)?.published;
-  return level && { label, text: amountOf(level, locale), period };
+  return level && { label, text: quantityWords(level, locale), period };
 }
 
 /** The value the target is held against by now: of a target judged by years that of the last year with one. */
@@ -206,7 +199,7 @@ function latestFigure(progress: TargetProgress, reported: Reported | undefined, 
   const shown = reported ?? progress.part;
   if (!shown) return { label, text: unpublished };
   const told = toldOf(shown, progress, locale);
-  const text = shown.published ? workedOut(amountOf(shown.published, locale), told) : told;
+  const text = shown.published ? workedOut(quantityWords(shown.published, locale), told) : told;
   return {
     label,
     text: qualified(shown.qualifier, text, locale),
@@ -216,9 +209,9 @@ function latestFigure(progress: TargetProgress, reported: Reported | undefined, 
 
 /** Two figures as printed, subtracted: a reader who does the sum gets what is said. */
 function difference(of: Reported, figure: number): number {
-  const { value, decimals, computed } = of;
+  const { value, decimals } = of;
   const exact = Math.abs(exactSum([value, -figure]));
-  if (!computed || decimals === undefined) return exact;
+  if (decimals === undefined || decimals >= decimalPlaces(value)) return exact;
   // As few digits as still tell the two apart.
   for (let digits = decimals; digits < 12; digits += 1) {
     const printed = Math.abs(exactSum([Number(value.toFixed(digits)), -figure]));
@@ -256,7 +249,7 @@ const points: Readonly<Record<'one' | 'more', Text>> = {
 
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
 function gapAmount(progress: TargetProgress, by: number, locale: Locale): string {
-  const number = minus(formatNumber(by, locale));
+  const number = formatNumber(by, locale);
   if (progress.kind === 'rank') return gapLabels[locale].places(number);
   const { unit } = progress;
   const inPoints = isPercent(unit) || (progress.kind === 'change-points' && textIn(unit, 'en') === 'percentage points');

@@ -24,9 +24,13 @@ function bornBy(value: number, decimals = 1): number {
   return Math.min(decimals, Math.max(1, 2 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
-/** A published figure as printed; a computed one with the digits it bears, and more where these mislead. */
+/**
+ * A published figure as printed; a computed one with the digits it bears, and more where these mislead. So one that is a
+ * ratio of two others, which has more digits than anybody prints and says how many it bears.
+ */
 function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
-  if (!computed) return { value, least: decimals };
+  const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
+  if (!computed && !isNoise) return { value, least: decimals };
   const misleads = (figure: number): boolean => figure !== value && (figure === 0 || apart.includes(figure));
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
     const figure = Number(value.toFixed(digits));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { gapWords } from '../../src/format/gap-words.js';
+import { quantityWords } from '../../src/format/quantity-words.js';
 import type { Observation } from '../../src/model/observation.js';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
@@ -177,6 +179,23 @@ describe('derivedObservations', () => {
     assert.deepEqual(digits(2, 1100), [2 / 1100, 5], '0.00182');
     assert.deepEqual(digits(7, 8), [0.875, undefined], 'three digits say all of it');
     assert.deepEqual(digits(267, 3), [89, undefined]);
+  });
+
+  test('is printed with the digits it bears, and judged by all of them', () => {
+    const targets = [
+      { ...minimalIndicator.targets[0]!, words: '达18.182件', bound: { kind: 'at-least', value: 18.182 } },
+    ];
+    const plan = planWith([
+      ['patents', '2025', 200],
+      ['population', '2025', 11],
+    ]);
+    const indicators = plan.indicators.map((each) => (each.id === 'density' ? { ...each, targets } : each));
+    const main = assessPlan(withDerived(parsePlan({ ...plan, indicators })), { asOf: '2026-01-31' }).indicators[2]!
+      .main;
+    assert.equal(main.status, 'not-met', '18.18… is less than 18.182');
+    assert.equal(quantityWords(main.reported!, 'zh-CN'), '18.182件');
+    assert.equal(quantityWords(main.reported!, 'zh-CN', [18.182]), '18.1818件', 'where it is held against its target');
+    assert.match(gapWords(main, 'zh-CN').sentence, /最新18.1818件 · 目标达18.182件 · 还差0.0002件$/);
   });
 
   test('follows the revisions of both, each from its own day', () => {

@@ -118,7 +118,7 @@ function start(): void {
       for (const each of holds) coming[each] = whole;
     };
     const [language] = languages;
-    for (const set in sets) {
+    for (const set of Object.keys(sets)) {
       const members = sets[set]!.split(' ');
       if (language && members.every((each) => names.includes(each) && !coming[each]))
         ask(`${set}.${language}`, [...members, ...wordsOf(members, [language])]);
@@ -207,12 +207,13 @@ function start(): void {
     void learn(languageOf(element));
     try {
       const found = part(elements[tag]!);
-      for (const selector in early) if (element.matches(selector)) part(early[selector]!).catch(() => {});
+      for (const selector of Object.keys(early)) if (element.matches(selector)) part(early[selector]!).catch(() => {});
       const { elements: classes = {} } = await found;
       noticed.forEach((of, root) => {
         if (classes[of]) root.textContent = '';
       });
-      for (const name in classes) if (!customElements.get(name)) customElements.define(name, classes[name]!);
+      for (const name of Object.keys(classes))
+        if (!customElements.get(name)) customElements.define(name, classes[name]!);
     } catch (error) {
       // What did not come has been told; what came and does not run is a fault of ours.
       if (error instanceof TypeError) console.warn('drumtower', error);

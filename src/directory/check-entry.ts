@@ -293,7 +293,8 @@ function checkReadings(entry: Tree, pinyin: readonly string[], report: Report): 
     formerNames = [],
   } = entry as { name: string; shortName?: string; formerNames?: string[] };
   const names = [name, shortName, ...formerNames];
-  for (const [at, reading] of pinyin.entries()) {
+  for (let at = 0; at < pinyin.length; at++) {
+    const reading = pinyin[at]!;
     const characters = [...(names[at] ?? '')].length;
     if (reading === '' || reading.split(' ').length === characters) continue;
     delete entry['pinyin'];

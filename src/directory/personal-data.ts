@@ -6,7 +6,8 @@ export type PersonalData = 'mobile-number' | 'id-card-number';
 /** 公民身份号码 of GB 11643: area, a birthday that could be, and a check digit of ISO 7064 mod 11-2. */
 function isIdCardNumber(digits: string): boolean {
   if (!/^[1-8]\d{5}(18|19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(digits)) return false;
-  const sum = idWeights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
+  let sum = 0;
+  idWeights.forEach((weight, at) => (sum += weight * Number(digits[at])));
   return '10X98765432'[sum % 11] === digits[17];
 }
 

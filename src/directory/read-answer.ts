@@ -61,11 +61,13 @@ export function readAnswer(data: unknown, limit: number): DirectoryAnswer {
   if (!isTree(data) || !isCount(data['total']) || !Array.isArray(data['items']))
     throw new DirectoryFailure('malformed');
   const items: DirectoryItem[] = [];
-  for (const [at, item] of data['items'].slice(0, limit).entries()) {
+  const given = data['items'].slice(0, limit) as unknown[];
+  for (let at = 0; at < given.length; at++) {
+    const item = given[at];
     const entry = isTree(item) ? readEntry(item['entry'], `entry-${at + 1}`) : undefined;
     if (!entry) continue;
-    const given: unknown = (item as Tree)['highlights'];
-    const highlights = Array.isArray(given) ? given.flatMap((each) => readHighlight(each, entry)) : [];
+    const marked: unknown = (item as Tree)['highlights'];
+    const highlights = Array.isArray(marked) ? marked.flatMap((each) => readHighlight(each, entry)) : [];
     items.push({ entry, highlights });
   }
   const notes = Array.isArray(data['notes'])

@@ -42,7 +42,8 @@ export async function readDirectoryStream(
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       const lines = rest.split('\n');
       rest = done ? '' : (lines.pop() ?? '');
-      for (const [at, line] of lines.entries()) {
+      for (let at = 0; at < lines.length; at++) {
+        const line = lines[at]!;
         if (directory.refuses(line, count + at + 1)) break;
         if (!directory.open) break;
         directory.addLine(line);

@@ -101,11 +101,12 @@ function replaced(words: Words, own: Words, refuse?: (key: string, why: string) 
 function ownWords(table: string, locale: Locale, written: unknown): unknown {
   const report = (key: string, why: string): void =>
     console.warn(`drumtower words: ${table} (${locale}): "${key}" ${why}`);
-  return (given.get(`${table} ${locale}`) ?? []).reduce<Words>((all, own) => {
-    const result = replaced(all, own.words, own.isChecked ? undefined : report);
+  let all = written as Words;
+  for (const own of given.get(`${table} ${locale}`) ?? []) {
+    all = replaced(all, own.words, own.isChecked ? undefined : report);
     own.isChecked = true;
-    return result;
-  }, written as Words);
+  }
+  return all;
 }
 
 /**

@@ -135,7 +135,8 @@ export const geometricMean: Composite = composite((values) => {
   const counted = values.length;
   const heavy = values.filter((entry) => entry.weight > 0);
   if (heavy.some(({ value }) => value === 0)) return { value: 0, counted };
-  const logarithms = heavy.reduce((sum, entry) => sum + entry.weight * Math.log(entry.value), 0);
+  let logarithms = 0;
+  for (const entry of heavy) logarithms += entry.weight * Math.log(entry.value);
   return { value: Math.exp(logarithms / weight), counted };
 });
 

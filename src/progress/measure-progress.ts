@@ -75,13 +75,12 @@ function deadlineOf({ due, reached }: MeasureMilestone, postponed: readonly Meas
 /** What is due next; of several for one day that with the latest first day, which is the measure's own. */
 function nextOf(deadlines: readonly Deadline[]): Deadline {
   const day = ({ due }: Deadline): string => due ?? '9999-99';
-  return deadlines.reduce<Deadline>(
-    (next, each) =>
-      day(each) < day(next) || (day(each) === day(next) && (each.firstDue ?? '') >= (next.firstDue ?? ''))
-        ? each
-        : next,
-    {},
-  );
+  let next: Deadline = {};
+  for (const each of deadlines) {
+    const isSame = day(each) === day(next) && (each.firstDue ?? '') >= (next.firstDue ?? '');
+    if (day(each) < day(next) || isSame) next = each;
+  }
+  return next;
 }
 
 const lateBy = (due: IsoDate | undefined, day: IsoDate): { daysLate?: number } =>
@@ -150,7 +149,8 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
   const open = deadlines.filter(({ reached }) => reached === undefined);
 
   if (last?.state === 'completed' || (deadlines.length > 0 && open.length === 0)) {
-    const final = deadlines.reduce<Deadline>((a, b) => ((a.due ?? '') > (b.due ?? '') ? a : b), {});
+    let final: Deadline = {};
+    for (const each of deadlines) if (!((final.due ?? '') > (each.due ?? ''))) final = each;
     const days = deadlines.map(({ reached = '' }) => reached).sort();
     const since = last?.state === 'completed' ? last.on : (days[days.length - 1] ?? asOf);
     const told = last?.state === 'completed' ? saidOf(last) : {};

@@ -30,9 +30,14 @@ const isYearOf = ({ start, end }: Interval, year: number, yearStart?: YearStart)
 /** Yearly rates as one rate over all of them: 降低 counts down, points add up, an average is the mean yearly factor. */
 function composed(of: Rated, rates: readonly number[]): number {
   const relative = of.kind === 'growth' || of.measure === 'percent';
-  if (!relative) return clean(rates.reduce((sum, rate) => sum + rate, 0));
   const sign = of.direction === 'decrease' ? -1 : 1;
-  const factor = rates.reduce((product, rate) => product * (1 + (sign * rate) / 100), 1);
+  let sum = 0;
+  let factor = 1;
+  for (const rate of rates) {
+    sum += rate;
+    factor *= 1 + (sign * rate) / 100;
+  }
+  if (!relative) return clean(sum);
   return clean(sign * ((of.kind === 'growth' ? factor ** (1 / rates.length) : factor) - 1) * 100);
 }
 

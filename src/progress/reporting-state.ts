@@ -120,7 +120,9 @@ export function reportingState(indicator: Indicator, plan: Plan, asOf: IsoDate):
     return by === undefined ? undefined : { period: periods.code(number), by };
   };
   const first = periods.number(start);
-  const last = periods.number([end, ...targets.map(({ when }) => lastDay(when))].reduce((a, b) => (a > b ? a : b)));
+  let furthest = end;
+  for (const day of targets.map(({ when }) => lastDay(when))) if (day > furthest) furthest = day;
+  const last = periods.number(furthest);
   // Periods that end before a day have smaller numbers than the one the day lies in.
   const before = (day: IsoDate | undefined, atTheEdge: number): number =>
     Math.min(last, day === undefined ? atTheEdge : periods.number(day) - 1);

@@ -254,9 +254,11 @@ function fromLevels(
   if (typeof found === 'string') return { reason: found };
   const entries = found.whole.filter((entry) => !isRate(entry));
   const published = entries.map((entry) => asPublished(entry, frame));
-  const latest = [...published, ...readyMade].reduce((last, { at }) => (at > last ? at : last), '');
+  let latest = '';
+  for (const { at } of [...published, ...readyMade]) if (at > latest) latest = at;
   const history: Reported[] = [...readyMade];
-  for (const [index, entry] of entries.entries()) {
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index]!;
     const reported = published[index]!;
     const made = reported.qualifier ? 'value-is-bound' : convert(reported, published);
     const isLast = reported.at === latest && !readyMade.some(({ at }) => at === latest);

@@ -38,7 +38,8 @@ export function reportedInYear(
   // A per cent, or the level of something else, says nothing of what has happened.
   const shown = history.filter(({ at }) => at >= start && at <= end).pop();
   if (counted.length === 0 && !shown) return undefined;
-  const days = counted.reduce((sum, { interval }) => sum + daysBetween(interval.start, interval.end) + 1, 0);
+  let days = 0;
+  for (const { interval: each } of counted) days += daysBetween(each.start, each.end) + 1;
   const { observation, interval } = last;
   const unit = shown?.unit ?? observation.unit;
   const reported: Reported = {

@@ -50,7 +50,8 @@ export interface ColumnRoom {
  */
 export function directoryColumns(fields: readonly EntryField[]): ColumnRoom {
   const all = ['name' as const, ...fields].map((field) => widths[field]);
-  const em = all.reduce((sum, [least]) => sum + least, 0);
+  let em = 0;
+  for (const [least] of all) em += least;
   return {
     template: all.map(([least, share]) => (share ? `minmax(${least}em,${share}fr)` : `${least}em`)).join(' '),
     // The name is written larger.

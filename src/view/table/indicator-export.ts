@@ -28,7 +28,10 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
       after: 'number',
       label: goalsAbove,
       of: ({ goals: [, ...above] }) =>
-        above.map((id) => nameIn(goals, id)).reduce((a, b) => (a ? `${b} / ${a}` : b), ''),
+        above
+          .map((id) => nameIn(goals, id))
+          .reverse()
+          .join(' / '),
     },
     { after: 'name', label: partOf, of: ({ parent }) => nameIn(indicators, parent) },
     { after: 'name', label: labels, of: (row) => row.labels.join('; ') },

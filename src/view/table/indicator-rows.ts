@@ -318,8 +318,9 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     searched: searchable([name, unit, target, goalName, body, supporting, ...own].join(' ')),
   };
   if (depth === 0) return row;
-  const wholes = indicatorsAbove(plan, indicator).map((each) => textIn(each.name, locale));
-  const apart = { text: wholes.reduce((inner, whole) => labels.partOf(whole, inner), name), order: name };
+  let text = name;
+  for (const whole of indicatorsAbove(plan, indicator)) text = labels.partOf(textIn(whole.name, locale), text);
+  const apart = { text, order: name };
   return { ...row, apart: { ...row, depth: 0, cells: { ...row.cells, name: apart } } };
 }
 

@@ -252,6 +252,9 @@ export const sharedStyles = css`
     background: var(--_track);
   }
   @media print {
+    .bones {
+      min-height: 0;
+    }
     :host {
       --_surface: #fff;
       --_sunken: #fff;

@@ -166,7 +166,7 @@ export const zhCN: Messages = {
       }[rule]
     }，即“${target}”`,
 
-  duty: '实现',
+  duty: '完成',
   reached: '达到',
   yearsDone: (done, due, duty) => (done === due ? `已${duty}${done}年` : `${due}年中${done}年`),
   yearMissed: (years, duty) => `${years}未${duty}`,

@@ -118,7 +118,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     cut: (low) => `纵轴从${low}开始`,
     noPath: (reason) => `不画序时路径：${reason}。`,
     neither: (reason) => `不画序时路径，也不作推算：${reason}。`,
-    occurred: { yes: '已实现', no: '未实现' },
+    occurred: { yes: '已完成', no: '未完成' },
     nothing: '暂无数据',
     walk: (points) => `共${points}个数据点，可用左右方向键逐点读出。`,
     table: '数据表',

@@ -150,7 +150,7 @@ describe('trendWords', () => {
   test('puts the years of a duty into the table', () => {
     assert.deepEqual(
       chartOf(state('yearly')).table.rows.map(({ period, status }) => `${period}${status}`),
-      ['2021年已实现', '2022年未实现', '2023年已实现', '2024年未到期', '2025年未到期'],
+      ['2021年已完成', '2022年未完成', '2023年已完成', '2024年未到期', '2025年未到期'],
     );
   });
 

@@ -1,9 +1,8 @@
 import { formatDate, formatEnd } from '../../format/dates.js';
-import { textIn } from '../../format/locale.js';
 import { formatNumber, formatPercent, toPercent } from '../../format/numbers.js';
 import { madeQuantity } from '../../format/outlook-words.js';
-import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
-import { reportedNumber, unitOf } from '../../format/target-phrase.js';
+import { quantityWords } from '../../format/quantity-words.js';
+import { reportedNumber } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
 import { exactSum } from '../../model/exact-sum.js';
 import { explain, type ExplanationStep } from '../../progress/explain.js';
@@ -100,11 +99,12 @@ function outlookStep(telling: Telling): StepWords {
   const { outlook, due } = progress;
   if (!isTimed(progress.status) || !outlook.answered || due === undefined)
     return silent(labels.outlook, outlook, telling);
-  const unit = textIn(unitOf(progress), locale);
   const { required } = progress;
-  const made = madeQuantity(progress, outlook.value);
-  const number = quantityNumber(made, locale, required ? [required.low, required.high] : []);
-  const value = number + (locale === 'en' && unit !== '%' ? '' : unit);
+  const value = quantityWords(
+    madeQuantity(progress, outlook.value),
+    locale,
+    required ? [required.low, required.high] : [],
+  );
   return {
     heading: labels.outlook,
     how: labels.outlookBy(formatEnd(due, locale)),
@@ -121,7 +121,7 @@ function outlookStep(telling: Telling): StepWords {
 function robustLine({ progress, locale, labels }: Telling): string[] {
   const trend = robustTrend(progress);
   if (!trend.answered || trend.low === undefined || trend.high === undefined) return [];
-  const say = (value: number): string => quantityNumber(madeQuantity(progress, value), locale);
+  const say = (value: number): string => quantityWords(madeQuantity(progress, value), locale);
   const { value, low, high, level = 0, points } = trend;
   return [labels.robust(say(value), say(low), say(high), formatPercent(level), formatNumber(points, locale))];
 }

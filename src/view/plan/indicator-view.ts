@@ -1,5 +1,6 @@
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { searchable, textIn } from '../../format/locale.js';
+import { messagesOf } from '../../format/messages-of.js';
 import { statusOrder } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
 import { goalTree, treeRows } from '../../progress/hierarchy.js';
@@ -193,13 +194,15 @@ export function filterChoices({ rows, progress, locale }: IndicatorTable): Filte
     ...new Map(groups.map((group) => [group.id, group])).values(),
   ];
   const occurring = new Set(rows.flatMap(({ goals }) => goals));
-  const statuses = unique(rows.map(({ status, cells }) => ({ id: status, name: cells['status']?.text ?? '' })));
+  const statuses = new Set(rows.map(({ status }) => status));
+  const { status: words } = messagesOf(locale);
   return {
     // A goal within another is set in by as many spaces of full width.
     goal: goalTree(progress.plan).flatMap(({ entry: { id, name }, depth }) =>
       occurring.has(id) ? [{ id, name: '\u3000'.repeat(depth) + textIn(name, locale) }] : [],
     ),
-    status: statusOrder.flatMap((status) => statuses.filter(({ id }) => id === status)),
+    // The word of the whole class: what occurs or not is 已完成 in its own row.
+    status: statusOrder.filter((id) => statuses.has(id)).map((id) => ({ id, name: words[id] })),
     body: unique(rows.flatMap(({ bodies }) => bodies)),
   };
 }

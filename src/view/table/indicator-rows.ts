@@ -14,7 +14,7 @@ import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../
 import { reportingWords } from '../../format/reporting-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import { qualified, reportedAmount, targetPhrase } from '../../format/target-phrase.js';
-import { isTimed, plainDuty, targetWords } from '../../format/target-words.js';
+import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
@@ -250,7 +250,7 @@ function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { loc
   for (const other of targets) {
     if (other === main) continue;
     const due = other.due === undefined ? '' : formatEnd(other.due, locale);
-    clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, messages.status[other.status]));
+    clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, statusWord(other, locale)));
   }
   clauses.push(reportingWords(indicator, plan, main.asOf, locale)?.text ?? '');
   const text = messages.sentence(clauses.filter(Boolean));
@@ -291,7 +291,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     },
     done: main.done.answered ? { text: formatPercent(main.done.share), order: main.done.share } : unknown,
     schedule: scheduleCell(main, context),
-    status: { text: messagesOf(locale).status[main.status], order: statusOrder.indexOf(main.status) },
+    status: { text: statusWord(main, locale), order: statusOrder.indexOf(main.status) },
     outlook: outlookCell(main, context),
     body: {
       ...(body ? { text: body, order: body } : { text: labels.noBody }),

@@ -1,6 +1,7 @@
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent, type Quantity } from '../progress/quantity.js';
+import { isPercent } from '../model/unit.js';
+import type { Quantity } from '../progress/quantity.js';
 import { englishCount, englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';

@@ -9,7 +9,7 @@ import type {
   YearProgress,
 } from '../progress/plan-progress.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent } from '../progress/quantity.js';
+import { isPercent } from '../model/unit.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { foreignIn, localeOf, textIn } from './locale.js';
 import type { Messages, Side } from './messages.js';

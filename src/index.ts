@@ -233,14 +233,13 @@ export {
 export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
 export {
   assessValue,
-  type BoundKind,
   type ValueInput,
   type ValueProgress,
   type ValueStatus,
 } from './progress/assess-value.js';
+export { boundKinds, type BoundKind } from './progress/bound.js';
 export {
   assessColumns,
-  boundKinds,
   columnFlags,
   progressColumns,
   statusNames,

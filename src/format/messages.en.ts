@@ -51,7 +51,7 @@ export const en: Messages = {
     'judged-by-year': 'each year is judged on its own',
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
-    'tolerance-unstated': 'the plan says “about” and states no tolerance',
+    'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
     'reference-unknown': 'the figure to compare with is not published for the same period',
     'whole-unknown': 'the size of the whole is not published, so no share can be computed',
     'counts-differ': 'the data are counted differently from the target',

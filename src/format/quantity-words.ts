@@ -123,6 +123,6 @@ export const differenceUnit = (unit: Text | undefined): Text | undefined => (isP
 /** The word for a place in an order, which English has no unit for: `rank 3`, and `2 places` away. */
 const places = /^[位名]次?$/;
 
-/** A place in an order without the word for it, where English is spoken. */
+/** The unit of a place in an order: 位, or as the plan calls it; in English there is none. What else is counted is not ranked. */
 export const rankUnit = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  locale === 'en' && places.test(textIn(unit, locale)) ? undefined : unit;
+  locale === 'en' ? undefined : places.test(textIn(unit, locale)) ? unit : '位';

@@ -77,6 +77,14 @@ export function baselineNumber(baseline: Baseline, own: Text | undefined, locale
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
 const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
 
+// A cell of an indicator table: its unit stands at the head of the row. 65 · >6.5 · 〔13.5〕 · 8—10 · 90左右
+const figureAlone =
+  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:[至—]\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
+
+/** The plan's words; a figure that stands alone gets the unit of its row: 65%, 90万人左右. */
+const withUnit = (words: string, { kind, unit }: TargetProgress): string =>
+  kind === 'rank' || kind === 'occurrence' ? words : words.replace(figureAlone, `$1${textIn(unit, 'zh-CN')}$2`);
+
 /** A target as a reader sees it. */
 export interface TargetPhrase {
   readonly text: string;
@@ -88,7 +96,8 @@ export interface TargetPhrase {
 
 /**
  * The target as a reader sees it: the plan's own words, in its own language. A sentence built from the axes stands in for
- * them only where the plan gives no English and the reader reads English; the plan's words stand beside it.
+ * them only where the plan gives no English and the reader reads English; the plan's words stand beside it. A figure that stands
+ * alone in the plan's table (65 in a row of %) has its unit: 65%.
  *
  * @example
  * phraseOf(progress, 'zh-CN').text; // '达900家'
@@ -101,7 +110,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   const printed =
     spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(dashBetweenFigures, '$1至') : words;
   if (locale !== 'en') {
-    if (isRead || spokenIn === undefined) return { text: printed };
+    if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {
     const sentence = englishTarget(progress);
     if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };

@@ -181,6 +181,8 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
   if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
   if (kind === 'at-most') return messages.keepsTo(value, bound);
   if (kind === 'at-least' && !isPlain(progress)) return messages.exceeds(value, bound);
+  // 现值 of a change would be its level.
+  if (kind === 'equal' && !isPlain(progress)) return value;
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
 }
 
@@ -342,7 +344,7 @@ function silence(progress: TargetProgress, messages: Messages): string {
 
 /** How far one place in an order is from another is counted in places. */
 const placesOff = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  rankUnit(unit, locale) === unit ? unit : { en: 'places' };
+  locale === 'en' ? { en: 'places' } : rankUnit(unit, locale);
 
 /** What follows the verdict: the points ahead or behind, what is lacking to the figure or over it. */
 function amountWords(progress: TargetProgress, locale: Locale, messages: Messages): string | undefined {

@@ -102,6 +102,14 @@ check('a fraction for per cent', [
     [['2021', 0.055, 'rate']],
     'fraction-for-percent observations[0].value: 0.055, and the target is 5 %; a share is written in per cent: 5.5',
   ],
+  [
+    'a year of little growth beside others in per cent',
+    growth,
+    [
+      ['2021', 5.8, 'rate'],
+      ['2022', 0.06, 'rate'],
+    ],
+  ],
   ['a small share', [indicator('%', [target('达到15%', level, 'at-least', 15)])], [['2021', 0.4]]],
   [
     'a share that grows from next to nothing',

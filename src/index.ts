@@ -231,12 +231,7 @@ export {
 
 // Many at once.
 export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
-export {
-  assessValue,
-  type ValueInput,
-  type ValueProgress,
-  type ValueStatus,
-} from './progress/assess-value.js';
+export { assessValue, type ValueInput, type ValueProgress, type ValueStatus } from './progress/assess-value.js';
 export { boundKinds, type BoundKind } from './progress/bound.js';
 export {
   assessColumns,

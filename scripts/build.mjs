@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { buildCli } from './build-cli.mjs';
 import { buildSchemas } from './build-schema.mjs';
 import { writeElementStyles } from './element-styles.mjs';
 import { filesUnder } from './files.mjs';
@@ -27,6 +28,7 @@ for (const file of filesUnder('dist/src/view', '.js'))
   writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
 
 await buildParts('dist');
+await buildCli('dist/cli');
 
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));

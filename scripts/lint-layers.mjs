@@ -17,7 +17,8 @@ const srcBelow = {
   format: facts,
   methods: facts,
   view: words,
-  cli: ['view', 'plans', ...words],
+  workbook: ['view', ...words],
+  cli: ['workbook', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
@@ -33,12 +34,16 @@ const homeOfPackage = [
   [/^(lit|lit-html|lit-element|@lit)(\/|$)/, 'lit', (place) => place.top === 'components'],
   [/^date-fns(\/|$)/, 'date-fns', (place) => place.zone === 'src/calendar'],
   [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
+  [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
+  [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
   zod: 'src/model',
   lit: 'components',
   'date-fns': 'src/calendar',
   'simple-statistics': 'src/progress',
+  hucre: 'src/workbook',
+  commander: 'src/cli',
 };
 
 const builtins = new Set(builtinModules);

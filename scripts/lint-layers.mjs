@@ -17,17 +17,18 @@ const srcBelow = {
   format: facts,
   methods: facts,
   view: words,
+  static: ['view', ...words],
   workbook: ['view', ...words],
-  cli: ['workbook', 'view', 'plans', ...words],
+  cli: ['workbook', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
 // Values and types apart: a type costs a page nothing, a value brings all that it needs along.
-const cardValues = ['format', 'view'];
+const cardValues = ['format', 'view', 'static'];
 const sourceValues = ['format', 'progress', 'directory', 'view', 'model'];
-const directoryValues = ['format', 'directory', 'view'];
+const directoryValues = ['format', 'directory', 'view', 'static'];
 const valuesOf = { 'plan-source': sourceValues, 'plan-enterprise-directory': directoryValues };
-const componentTypes = ['format', 'methods', 'progress', 'directory', 'view', 'model', 'calendar'];
+const componentTypes = ['static', 'format', 'methods', 'progress', 'directory', 'view', 'model', 'calendar'];
 
 const homeOfPackage = [
   [/^zod(\/|$)/, 'zod', (place) => place.zone === 'src/model'],

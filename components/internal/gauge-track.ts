@@ -7,8 +7,8 @@ import type {
   YearsGeometry,
 } from '../../src/view/gauge/gauge-geometry.js';
 import { placeLabels, type PlacedLabel } from '../../src/view/gauge/gauge-labels.js';
+import { glyphPath } from '../../src/view/plan/status-glyphs.js';
 import type { Status } from '../../src/progress/plan-progress.js';
-import { glyphPath } from './status-glyph.js';
 
 /*
  * Inside a frame that begins one line of labels below the top: the track runs from 7 to 17 pixels, the labels' second

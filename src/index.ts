@@ -420,11 +420,11 @@ export {
   type DirectoryOptions,
   type DirectoryResult,
 } from './directory/parse-directory.js';
-export {
-  DirectoryError,
-  type DirectoryIssue,
-  type DirectoryIssueCode,
-  type IssueLocale as DirectoryIssueLocale,
+export { DirectoryError } from './directory/directory-error.js';
+export type {
+  DirectoryIssue,
+  DirectoryIssueCode,
+  IssueLocale as DirectoryIssueLocale,
 } from './directory/directory-issues.js';
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';

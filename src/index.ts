@@ -6,16 +6,13 @@
  */
 
 // What a plan is.
+export { parseObservations, parsePlan, withObservations, type ParseOptions } from './model/parse-plan.js';
 export {
-  parseObservations,
-  parsePlan,
   safeParseObservations,
   safeParsePlan,
-  withObservations,
   type ObservationsResult,
-  type ParseOptions,
   type PlanResult,
-} from './model/parse-plan.js';
+} from './model/safe-parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { IssueLocale } from './model/issue-messages.js';
 export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { glance, glanceFacts } from '../../src/view/plan/glance.js';
 import { glanceChanges } from '../../src/view/plan/glance-changes.js';
-import { idList } from '../../src/view/id-list.js';
+import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';

@@ -20,7 +20,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { DirectoryEntry, DirectoryKind } from '../../src/model/directory.js';
 import { directoryColumns, type ColumnRoom } from '../../src/view/directory/directory-columns.js';
 import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/view/directory/directory-export.js';
-import { idList } from '../../src/view/id-list.js';
+import { idList } from '../../src/view/plan/id-list.js';
 import { download } from '../internal/download.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';

@@ -21,6 +21,7 @@ const modulesOf = {
   sdk: ['dist/components/parts/sdk.js'],
   file: ['dist/components/plan-enterprise-directory/directory-text.js'],
   counted: ['dist/components/plan-source/counted-directory.js'],
+  doubts: ['dist/components/plan-source/doubtful.js'],
 };
 
 /** Modules with sentences that few readers see, by the part that brings them. */
@@ -70,7 +71,7 @@ export function homeOf(needed) {
   if (all(ofLists)) return 'lists';
   if (all(ofPage)) return 'page';
   if (all([...ofPage, ...ofLists])) return 'controls';
-  return all(['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
+  return all(['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', 'doubts', ...ofPage]) ? 'plan' : 'core';
 }
 
 /** Room kept for an element until it is registered, as its own skeleton keeps it then; what has content of the page has that. */

@@ -6,7 +6,7 @@ import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { isDay } from '../../src/format/typed-day.js';
 import { countsOf, figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
-import { idList } from '../../src/view/id-list.js';
+import { idList } from '../../src/view/plan/id-list.js';
 import { facetChoices, filterPlan, unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { foldText, indicatorMatches, measureMatches, queryWords } from '../../src/view/plan/plan-search.js';
 import { midTerm, plan, planWithFigures, progressOn, progressWithoutFigures } from '../../stories/examples.js';

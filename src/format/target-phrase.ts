@@ -17,6 +17,7 @@ import { languageOfText, reads, textIn } from './locale.js';
 import { joined, quantityNumber, quantityParts } from './quantity-words.js';
 import type { Quantity } from '../progress/quantity.js';
 import { reportedWords } from './value-words.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 export { amount, boundPhrase, qualified, type BoundPhrases };
@@ -77,6 +78,17 @@ export function baselineNumber(baseline: Baseline, own: Text | undefined, locale
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
 const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
 
+/** A target said by its axes, where the plan says it in no language the reader reads. */
+export interface TargetSentences {
+  /** Empty where the axes do not say enough, or the plan's words are to be read by everybody. */
+  readonly byAxes: (progress: TargetProgress) => string;
+}
+
+const sentences = /*#__PURE__*/ wordTable<TargetSentences>('targetSentence', {
+  'zh-CN': { byAxes: () => '' },
+  en: { byAxes: (progress) => englishTarget(progress) },
+});
+
 /** A target as a reader sees it. */
 export interface TargetPhrase {
   readonly text: string;
@@ -103,7 +115,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   if (locale !== 'en') {
     if (isRead || spokenIn === undefined) return { text: printed };
   } else if (!isRead) {
-    const sentence = englishTarget(progress);
+    const sentence = sentences[locale].byAxes(progress);
     if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };
   } else return { text: words };
   return { text: printed, ...(spokenIn !== undefined && { lang: spokenIn }) };

@@ -6,16 +6,13 @@
  */
 
 // What a plan is.
+export { parseObservations, parsePlan, withObservations, type ParseOptions } from './model/parse-plan.js';
 export {
-  parseObservations,
-  parsePlan,
   safeParseObservations,
   safeParsePlan,
-  withObservations,
   type ObservationsResult,
-  type ParseOptions,
   type PlanResult,
-} from './model/parse-plan.js';
+} from './model/safe-parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { IssueLocale } from './model/issue-messages.js';
 export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';
@@ -414,11 +411,11 @@ export {
   type DirectoryOptions,
   type DirectoryResult,
 } from './directory/parse-directory.js';
-export {
-  DirectoryError,
-  type DirectoryIssue,
-  type DirectoryIssueCode,
-  type IssueLocale as DirectoryIssueLocale,
+export { DirectoryError } from './directory/directory-error.js';
+export type {
+  DirectoryIssue,
+  DirectoryIssueCode,
+  IssueLocale as DirectoryIssueLocale,
 } from './directory/directory-issues.js';
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';

@@ -5,9 +5,6 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
-import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
-import { indicatorTable } from '../../src/view/table/indicator-rows.js';
-import { download } from '../internal/download.js';
 import type { DashboardView } from './dashboard-sections.js';
 import type { ReaderChoice } from './reader-choice.js';
 
@@ -42,11 +39,10 @@ function bodies(scoped: PlanProgress, filter: PlanFilter, reader: ReaderChoice, 
   </label>`;
 }
 
-function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): void {
-  const table = indicatorTable(scoped, locale);
-  const name = fileNameOf(table);
-  if (kind === 'CSV') download(`${name}.csv`, indicatorsCsv(table), 'text/csv');
-  else download(`${name}.json`, indicatorsJson(table), 'application/json');
+/** What makes a file comes when one is asked for. */
+async function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): Promise<void> {
+  const { saveFigures } = await import('./save-figures.js');
+  saveFigures(scoped, kind, locale);
 }
 
 /** The table brings its own downloads, of the rows it shows. */

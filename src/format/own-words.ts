@@ -18,7 +18,7 @@ import type { ReadingLabels } from './reading-words.js';
 import type { ReadinessLabels } from './readiness-words.js';
 import type { ReportingLabels } from './reporting-words.js';
 import type { ResultLabels } from './result-labels.js';
-import type { BoundPhrases } from './target-phrase.js';
+import type { BoundPhrases, TargetSentences } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
 import { additions, refillTables, tables } from './word-table.js';
 import type { Locale } from './words.js';
@@ -31,6 +31,8 @@ export interface WordTables {
   readonly target: Messages;
   /** 超过, 以内, 左右: how a bound is said of its figure. */
   readonly bound: BoundPhrases;
+  /** A target for which the plan has no words of the language. */
+  readonly targetSentence: TargetSentences;
   /** Head and summary of a plan. */
   readonly plan: PlanMessages;
   readonly card: CardLabels;

@@ -17,6 +17,7 @@ import { languageOfText, reads, textIn } from './locale.js';
 import { joined, quantityNumber, quantityParts } from './quantity-words.js';
 import type { Quantity } from '../progress/quantity.js';
 import { reportedWords } from './value-words.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 export { amount, boundPhrase, qualified, type BoundPhrases };
@@ -85,6 +86,17 @@ const figureAlone =
 const withUnit = (words: string, { kind, unit }: TargetProgress): string =>
   kind === 'rank' || kind === 'occurrence' ? words : words.replace(figureAlone, `$1${textIn(unit, 'zh-CN')}$2`);
 
+/** A target said by its axes, where the plan says it in no language the reader reads. */
+export interface TargetSentences {
+  /** Empty where the axes do not say enough, or the plan's words are to be read by everybody. */
+  readonly byAxes: (progress: TargetProgress) => string;
+}
+
+const sentences = /*#__PURE__*/ wordTable<TargetSentences>('targetSentence', {
+  'zh-CN': { byAxes: () => '' },
+  en: { byAxes: (progress) => englishTarget(progress) },
+});
+
 /** A target as a reader sees it. */
 export interface TargetPhrase {
   readonly text: string;
@@ -112,7 +124,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   if (locale !== 'en') {
     if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {
-    const sentence = englishTarget(progress);
+    const sentence = sentences[locale].byAxes(progress);
     if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };
   } else return { text: words };
   return { text: printed, ...(spokenIn !== undefined && { lang: spokenIn }) };

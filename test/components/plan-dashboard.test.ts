@@ -195,9 +195,11 @@ describe('plan-dashboard', () => {
     };
     for (const view of ['cards', 'chart']) {
       const dashboard = await show({ view });
-      all(dashboard, '.actions button')
-        .slice(0, 2)
-        .forEach((button) => button.click());
+      for (const button of all(dashboard, '.actions button').slice(0, 2)) {
+        const before = saved.length;
+        button.click();
+        await waitUntil(() => saved.length > before);
+      }
     }
     HTMLAnchorElement.prototype.click = click;
     const files = ['gulou-ip-2021-2025-2024-01-31.csv', 'gulou-ip-2021-2025-2024-01-31.json'];

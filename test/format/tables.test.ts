@@ -36,6 +36,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   shared: true,
   target: true,
   bound: true,
+  targetSentence: true,
   plan: true,
   card: true,
   gap: true,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parsePlan, safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import type { Indicator } from '../../src/model/plan.js';
 import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';

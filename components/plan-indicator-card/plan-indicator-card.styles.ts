@@ -95,6 +95,14 @@ export const cardStyles = css`
   .s .words {
     font-size: max(1.5rem, 24px);
   }
+  .value .label {
+    font-size: var(--_body);
+    font-weight: 400;
+  }
+  .worked {
+    font-size: var(--_name);
+    line-height: 1.5;
+  }
   .spark {
     flex: none;
     width: 5.5rem;
@@ -135,6 +143,8 @@ export const cardStyles = css`
   .target span {
     margin-right: 0.75rem;
   }
+  .label:empty,
+  .own:empty,
   .due:empty {
     display: none;
   }
@@ -142,6 +152,7 @@ export const cardStyles = css`
     margin-right: 0.5rem;
   }
   .label,
+  .own,
   .due,
   .sentence,
   .foot {

@@ -116,8 +116,8 @@ export const en: Messages = {
       'known-parts': 'only the periods published',
     },
     beside: (published, worked) => `${published}, ${worked}`,
-    noted: (worked, how, period, published) => `${worked} (${how && `${how}; `}${period}: ${published})`,
-    bracketed: (worked, published) => `${worked} (${published})`,
+    noted: (how, period, published) => `${how && `${how}; `}${period}: ${published}`,
+    bracketed: (worked, note) => `${worked} (${note})`,
   },
 
   target: 'Target',

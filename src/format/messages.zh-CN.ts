@@ -109,8 +109,8 @@ export const zhCN: Messages = {
     name: { change, growth, index: '指数', share: '占比', mean: (span) => `${span}平均` },
     made: { 'compounded-rates': '各年数据连乘', 'averaged-rates': '按各年平均', 'known-parts': '只计已公布各期' },
     beside: (published, worked) => `${published}，${worked}`,
-    noted: (worked, how, period, published) => `${worked}（${how && `${how}，`}${period}为${published}）`,
-    bracketed: (worked, published) => `${worked}（${published}）`,
+    noted: (how, period, published) => `${how && `${how}，`}${period}为${published}`,
+    bracketed: (worked, note) => `${worked}（${note}）`,
   },
 
   target: '目标',

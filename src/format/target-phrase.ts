@@ -14,9 +14,10 @@ import {
 import { englishTarget } from './english-target.js';
 import { englishUnit } from './english-units.js';
 import { languageOfText, reads, textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
 import { joined, quantityNumber, quantityParts } from './quantity-words.js';
 import type { Quantity } from '../progress/quantity.js';
-import { reportedWords } from './value-words.js';
+import { isChange, reportedWords, targetWay } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -51,7 +52,7 @@ export function bareNumber(quantity: Quantity, locale: Locale, apart: readonly n
 
 /**
  * The label at the mark of a gauge: as short as it can be and still carry its comparator. Its unit is that beside the
- * value; a growth, a share, an index carries its own.
+ * value; a growth, a share, an index carries its own, and a change its verb: the level stands above it.
  */
 export function markLabel(progress: TargetProgress, locale: Locale): string {
   const { target, required, kind, reported } = progress;
@@ -62,7 +63,8 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
       ? bareNumber(boundQuantity(progress, figure), locale, apart)
       : boundFigure(progress, figure, locale);
   const plain = target.bound.kind === 'at-least' && (locale === 'en' || !target.words.startsWith('达'));
-  return plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
+  const said = plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
+  return isChange(kind) ? messagesOf(locale).figure.change(said, targetWay(progress), '', kind, target.words) : said;
 }
 
 /** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
@@ -102,8 +104,9 @@ export interface TargetPhrase {
   readonly text: string;
   /** The language of the text where it is not the reader's. */
   readonly lang?: string;
-  /** The plan's own words, where the text is a sentence of ours. */
+  /** The plan's own words, where the text is a sentence of ours, and their language. */
   readonly own?: string;
+  readonly ownLang?: string;
 }
 
 /**
@@ -125,7 +128,10 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
     if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {
     const sentence = sentences[locale].byAxes(progress);
-    if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };
+    if (sentence) {
+      const own = sentence === words ? {} : { own: words, ...(spokenIn !== undefined && { ownLang: spokenIn }) };
+      return { text: sentence, ...own };
+    }
   } else return { text: words };
   return { text: printed, ...(spokenIn !== undefined && { lang: spokenIn }) };
 }

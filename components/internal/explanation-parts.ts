@@ -36,12 +36,14 @@ const aside = ({ heading: name, lines }: AsideWords): TemplateResult =>
     ${lines.map((line) => html`<p class="how">${line}</p>`)}
   </div>`;
 
-/** The questions in order up to the rule; after it and outside the numbering where it leads. */
-export const reasons = ({ steps, asides }: Explanation): TemplateResult =>
+/** The questions in order, up to the rule that decided. */
+export const stepList = ({ steps }: Explanation): TemplateResult =>
   html`<ol part="steps">
-      ${steps.map(step)}
-    </ol>
-    ${asides.map(aside)}`;
+    ${steps.map(step)}
+  </ol>`;
+
+/** Where it leads if it goes on: after the rule, and outside the numbering. */
+export const asideList = ({ asides }: Explanation): TemplateResult[] => asides.map(aside);
 
 const linked = (text: string, url: string | undefined): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
 

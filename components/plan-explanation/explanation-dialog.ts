@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Explanation } from '../../src/view/explanation/explanation.js';
-import { judgements, methods, reasons, serving, sourceSection } from '../internal/explanation-parts.js';
+import { asideList, judgements, methods, serving, sourceSection, stepList } from '../internal/explanation-parts.js';
 import { cross, statusMark, tagMarks } from '../internal/marks.js';
 
 /** What a page hands over may be anything; the dialog must have its way out all the same. */
@@ -51,8 +51,9 @@ export function answer(explanation: Explanation, level: number, missing?: Templa
       ${follow.reporting ? html` <span>${follow.reporting}</span>` : nothing}
       ${follow.bodies.map((body) => html` <span>${body}</span>`)}
     </p>
-    ${missing ?? reasons(explanation)} ${sourceSection(explanation, level)} ${serving(explanation, level)}
-    ${judgements(explanation, level)} ${methods(explanation, level)}`;
+    ${missing ?? stepList(explanation)} ${sourceSection(explanation, level)}
+    ${missing ? nothing : asideList(explanation)} ${serving(explanation, level)} ${judgements(explanation, level)}
+    ${methods(explanation, level)}`;
 }
 
 /** What a reader may do with it: `page` of the indicator, a link to pass on, where there is an address to pass on. */

@@ -293,9 +293,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     verdict: 'The verdict',
     points: (points, side) =>
       points === '0' ? 'no difference' : `${plural(Number(points), 'percentage point')} ${side}`,
-    differenceWorking: (done, expected) => `${done} − ${expected}. `,
+    differenceWorking: (done, expected) => `${done} − ${expected}.`,
     spokenDifference: (done, expected, points) =>
-      `${done} minus ${expected} is ${points} percentage ${/^−?1$/.test(points) ? 'point' : 'points'}. `,
+      `${done} minus ${expected} is ${points} percentage ${/^−?1$/.test(points) ? 'point' : 'points'}.`,
     rule: {
       ahead: (points, word) => `More than ${points} percentage points above counts as “${word}”.`,
       'on-schedule': (points, word) => `Within ${points} percentage points, either way, counts as “${word}”.`,

@@ -89,7 +89,7 @@ describe('the questions', () => {
         ['722 → more than 900 per 10,000 enterprises', undefined],
         ['48%', '(807 − 722) ÷ (900 − 722) = 85 ÷ 178'],
         ['60%', '1 January 2021 to 31 December 2023: 1,095 ÷ 1,826 days'],
-        ['12 percentage points below', '48% − 60%. '],
+        ['12 percentage points below', '48% − 60%.'],
       ],
     );
     assert.equal(
@@ -120,7 +120,7 @@ describe('the questions', () => {
     const said = explanation(falling(['2023', 14.2]), 'en');
     assert.equal(shown(said, 'How much is done'), '(12 − 14.2) ÷ (12 − 7) = −2.2 ÷ 5');
     const last = stepOf(said, 'The difference, and the verdict');
-    assert.equal(last?.working?.shown, '−44% − 60%. ');
+    assert.equal(last?.working?.shown, '−44% − 60%.');
     assert.equal(last?.answer, '104 percentage points below');
   });
 
@@ -208,7 +208,7 @@ describe('where it leads', () => {
     assert.equal(trend?.heading, '稳健趋势（不参与判定）');
     assert.match(
       trend.lines[0] ?? '',
-      /^按Theil–Sen方法由4个数值推到2025年底，约86\d家，区间\d+家至\d+家，置信水平\d+%。$/,
+      /^按Theil–Sen方法由4个数值推到2025年底，约86\d家，区间\d+至\d+家，置信水平\d+%。$/,
     );
   });
 

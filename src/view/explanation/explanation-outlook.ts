@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../calendar/years-between.js';
+import { rangeEnds } from '../../format/bound-phrases.js';
 import { formatEnd } from '../../format/dates.js';
 import { formatNumber, formatPercent } from '../../format/numbers.js';
 import { madeQuantity } from '../../format/outlook-words.js';
@@ -68,7 +69,13 @@ export function asidesOf(telling: Telling): AsideWords[] {
     asides.push({
       heading: labels.robust,
       lines: [
-        labels.robustIs(say(value), say(low), say(high), formatPercent(level), formatNumber(points, locale), end),
+        labels.robustIs(
+          say(value),
+          ...rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale),
+          formatPercent(level),
+          formatNumber(points, locale),
+          end,
+        ),
       ],
     });
   }

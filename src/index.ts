@@ -261,6 +261,7 @@ export {
   type OfficeNoteWords,
 } from './format/measure-progress-words.js';
 export { readinessWords, type ReadinessWords } from './format/readiness-words.js';
+export type { PlaceWords } from './format/citation-place.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
   compositeWords,
@@ -482,5 +483,6 @@ export type { FollowWords, ServingWords } from './view/explanation/explanation-f
 export { explanation, type Explanation } from './view/explanation/explanation.js';
 export type { MethodWords } from './view/explanation/explanation-methods.js';
 export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';
-export type { ArithmeticWords, StepWords } from './view/explanation/explanation-steps.js';
+export type { AsideWords } from './view/explanation/explanation-outlook.js';
+export type { StepWords, WorkingWords } from './view/explanation/explanation-steps.js';
 export type { DirectoryInfo } from './view/directory/directory-export.js';

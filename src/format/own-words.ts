@@ -1,4 +1,5 @@
 import type { AsOfLabels } from './as-of-words.js';
+import type { CitationPlaceLabels } from './citation-place.js';
 import type { PageLabels } from './dashboard-words.js';
 import type { GlanceLabels } from './glance-words.js';
 import type { DirectoryListLabels } from './directory-labels.js';
@@ -44,6 +45,8 @@ export interface WordTables {
   readonly source: SourceSentences;
   /** The parts of a file, where its mistakes are told. */
   readonly issuePlaces: IssuePlaces;
+  /** Where in a document a sentence stands. */
+  readonly citationPlace: CitationPlaceLabels;
   readonly explanation: ExplanationLabels;
   readonly explanationLines: ExplanationMessages;
   readonly indicatorTable: IndicatorTableLabels;

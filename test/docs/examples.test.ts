@@ -325,6 +325,10 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/outlook-theil-sen.ts theilSenOutlook': {
     points: [10, 12, 30, 16, 18].map((value, index) => ({ at: `2021-01-0${index + 1}`, value })),
   },
+  'src/format/citation-place.ts citationPlaceWords': {
+    target: tradeMarks.indicator.targets[0],
+    plan: gulouPlan,
+  },
   'src/format/explanation-words.ts explanationLines': { progress },
   'src/format/bound-phrases.ts boundQuantity': { progress: third },
   'src/format/english-target.ts englishTarget': { progress: energy },

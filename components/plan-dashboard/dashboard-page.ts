@@ -8,16 +8,12 @@ import { glance, glanceFacts } from '../../src/view/plan/glance.js';
 import { glanceChanges } from '../../src/view/plan/glance-changes.js';
 import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
+import { sharedFacts, type SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { lines } from './dashboard-lines.js';
-import {
-  goalSections,
-  measuresSection,
-  resultSection,
-  tableSection,
-  type DashboardView,
-} from './dashboard-sections.js';
+import { measures, statements } from './dashboard-folds.js';
+import { goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
 import { chosen, tools } from './dashboard-tools.js';
 import { legend, meta } from './glance-head.js';
 import { changesStrip, goalsAndBehind } from './glance-lists.js';
@@ -36,16 +32,28 @@ interface Settings extends ReactiveControllerHost {
   readonly body: string;
   readonly shownView: DashboardView;
   readonly shownDensity: 'compact' | 'full' | 'large';
+  readonly columns: number;
   readonly noControls: boolean;
   readonly noHeading: boolean;
   readonly headingLevel: number;
   readonly progress: PlanProgress | undefined;
 }
 
+/** Gathers what figures have in common once: cards that are told the same object need not draw again. */
+function factsOnce(): (progress: PlanProgress, locale: Locale) => SharedFacts {
+  let last: { readonly progress: PlanProgress; readonly locale: Locale; readonly facts: SharedFacts } | undefined;
+  return (progress, locale) => {
+    if (last?.progress !== progress || last.locale !== locale)
+      last = { progress, locale, facts: sharedFacts(progress, locale) };
+    return last.facts;
+  };
+}
+
 /** Draws a plan that is there: the page's part of it, and of that the reader's. */
 export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
+  private readonly toldOnce = factsOnce();
   private readonly nearness: Nearness;
 
   constructor(
@@ -72,6 +80,8 @@ export class DashboardPage {
       warnOnce('unknown-scope', host.localName, `asks for "${unknown.join('", "')}", which the plan does not have`);
     // Without a source nothing would follow. A source around the page is moved by the element itself.
     const travels = controls && !host.progress;
+    // What a reader looks for may stand in what is folded.
+    const asks = controls && Boolean(filter.query || filter.goal || filter.body);
     return html`${host.noHeading ? nothing : title(words, level)}
     ${scoped === progress ? nothing : html`<p part="scope" class="scope">${labels.scope(askedWords(progress.plan, asked, locale))}</p>`}
     ${meta(glanceFacts(scoped, locale), travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
@@ -88,8 +98,13 @@ export class DashboardPage {
             this.body(scoped, shown, controls ? filter.status : undefined, level + 1, locale),
           ]
     }
+    ${
+      compact || host.shownView === 'table'
+        ? nothing
+        : statements(shown.indicators, this.toldOnce(scoped, locale), level + 1, asks, locale)
+    }
     ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
-    ${compact ? nothing : measuresSection(shown, level + 1)} ${foot(words)}`;
+    ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words)}`;
   }
 
   /** The sentence and the counts; where there is room, goals, what is behind, what changed. */
@@ -133,12 +148,15 @@ export class DashboardPage {
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
+    const { nearness } = this;
+    const { columns } = this.host;
     const shape = compact || view === 'table' ? 'lines' : view;
+    const look = { shape, level, locale, nearness, columns, told: this.toldOnce(scoped, locale) } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
-      statuses ? resultSection(shown, statuses, shape, level, locale, this.nearness) : nothing,
+      statuses ? resultSection(shown, statuses, look) : nothing,
       // Hidden, not thrown away: what a reader leaves comes back at once.
-      goalSections(scoped, left, shape, level, locale, this.nearness),
+      goalSections(scoped, left, look),
     ];
   }
 

@@ -58,7 +58,8 @@ export const glanceStyles = css`
   }
   /* Opens downwards: the sign stands behind the words. */
   .travel summary::before,
-  .changes summary::before {
+  .changes summary::before,
+  .fold summary::before {
     display: none;
   }
   .travel summary::after,
@@ -412,7 +413,7 @@ export const glanceStyles = css`
   p.changes > * {
     margin-right: 1.25rem;
   }
-  .changes .more {
+  .base .more {
     margin: 0 0 0 auto;
     color: var(--_accent);
     text-decoration: underline;
@@ -470,8 +471,10 @@ export const glanceStyles = css`
   .field.wide {
     flex: 0 1 15rem;
   }
+  .base.s .switch,
   .s .field.wide {
     flex-basis: 100%;
+    margin-right: 0;
   }
   .actions {
     margin: 0 0 0.5rem auto;
@@ -488,9 +491,6 @@ export const glanceStyles = css`
   }
   .base .result .section .word {
     margin-right: 0.75rem;
-  }
-  .base .tools ~ .goal {
-    margin-top: 2rem;
   }
   .base .source {
     margin-top: 2rem;

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.js';
-import { safeParseObservations } from '../model/parse-plan.js';
+import { safeParseObservations } from '../model/safe-parse-plan.js';
 import type { Plan } from '../model/plan.js';
 import { cellName } from '../workbook/grid.js';
 import type { FigureChange, MergedFigures } from '../workbook/merge-figures.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Observation } from '../model/observation.js';
-import { safeParseObservations, safeParsePlan } from '../model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../model/safe-parse-plan.js';
 import type { Plan } from '../model/plan.js';
 import { safeParseDirectory } from '../directory/parse-directory.js';
 import { compareTarget } from '../reading/compare-target.js';

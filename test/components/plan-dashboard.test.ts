@@ -105,12 +105,126 @@ describe('plan-dashboard', () => {
     expect(all(dashboard, '.strip b').reduce((sum, count) => sum + Number(count.textContent), 0)).to.equal(20);
   });
 
-  it('gives every figure and direction a card and lists the other statements', async () => {
+  it('gives every figure a card and folds what has none', async () => {
     const dashboard = await show();
-    expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
-    expect(all(dashboard, '[part=statements] li').length).to.equal(17);
+    expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
+    expect(all(dashboard, '[part=statements] li').length).to.equal(20);
     const first = text(all(dashboard, '[part=statements] li')[0]);
     expect(first).to.include('（三）发展目标');
+  });
+
+  describe('what is folded', () => {
+    const folds = (dashboard: Element): HTMLDetailsElement[] => all(dashboard, '.fold') as HTMLDetailsElement[];
+    const lie = (dashboard: Element): boolean[] => folds(dashboard).map(({ open }) => open);
+
+    it('is one line each, which counts what is inside, and opens by keyboard', async () => {
+      const dashboard = await show();
+      const [statements, measures] = folds(dashboard);
+      expect(text(statements!.querySelector('summary'))).to.match(
+        /^没有数值的目标20项 6项已完成 3项未到期 8项暂无数据 3项方向性目标/,
+      );
+      expect(text(measures!.querySelector('summary'))).to.match(/^重点任务34项/);
+      for (const fold of [statements!, measures!]) expect(fold.offsetHeight).to.be.closeTo(46, 1);
+      statements!.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(lie(dashboard)).to.deep.equal([true, false]);
+      expect(statements!.querySelector('li')!.offsetHeight).to.be.greaterThan(20);
+    });
+
+    it('opens for a link or an address that leads inside', async () => {
+      const named = await show();
+      const inside = all(named, '[part=statements] li')[3]!;
+      named.indicator = inside.id.replace('indicator-', '');
+      await waitUntil(() => focused(named) === inside);
+      expect(lie(named)).to.deep.equal([true, false]);
+
+      history.replaceState(null, '', `${location.pathname}${location.search}#measures`);
+      const addressed = await show({ attributes: { 'url-state': '' } });
+      await waitUntil(() => lie(addressed)[1]);
+      expect(lie(addressed)).to.deep.equal([false, true]);
+    });
+
+    it('lies open where a reader looks for a word, and not for a verdict', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'not-due');
+      expect(lie(dashboard)).to.deep.equal([false]);
+      await press(dashboard, 'not-due');
+      await find(dashboard, '巡回法庭');
+      expect(lie(dashboard)[0]).to.equal(true);
+      await find(dashboard, '');
+      expect(lie(dashboard)).to.deep.equal([false, false]);
+    });
+
+    it('lies open on paper, and is folded up again', async () => {
+      const dashboard = await show();
+      dispatchEvent(new Event('beforeprint'));
+      expect(lie(dashboard)).to.deep.equal([true, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect(lie(dashboard)).to.deep.equal([false, false]);
+    });
+  });
+
+  describe('cards abreast', () => {
+    const boxes = (dashboard: Element, selector: string): number[] =>
+      all(dashboard, 'plan-indicator-card')
+        .slice(0, 3)
+        .map((card) => Math.round(card.shadowRoot!.querySelector(selector)!.getBoundingClientRect().top));
+
+    for (const lang of ['zh-CN', 'en']) {
+      it(`have figure, target, gauge and verdict at one height, whatever wraps: ${lang}`, async () => {
+        const dashboard = await show({ width: 906, lang });
+        const [first] = all(dashboard, 'plan-indicator-card') as HTMLElementTagNameMap['plan-indicator-card'][];
+        // A name of three lines beside names of one.
+        const { indicator } = first!.progress!;
+        const long = '高价值专利培育中心'.repeat(5);
+        const name = { 'zh-CN': long, en: long };
+        first!.progress = {
+          ...first!.progress!,
+          main: { ...first!.progress!.main, indicator: { ...indicator, name } },
+        };
+        await first!.updateComplete;
+        await nextFrame();
+        for (const selector of ['.figure', '.target', '.gauge', '.state']) {
+          const tops = boxes(dashboard, selector);
+          expect(new Set(tops).size, `${selector} ${tops.join(' ')}`).to.equal(1);
+        }
+        const names = all(dashboard, 'plan-indicator-card').map(
+          (card) => card.shadowRoot!.querySelector<HTMLElement>('.name')!.offsetHeight,
+        );
+        expect(names[0]).to.be.at.least(60);
+      });
+    }
+
+    it('leave out what the page says once, and say what differs', async () => {
+      const later = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.map((each) =>
+          each.indicator === 'patent-attorneys' ? { ...each, source: { name: { 'zh-CN': '另一张表' } } } : each,
+        ),
+      };
+      const dashboard = await show({ progress: assessPlan(later, { asOf: midTerm }) });
+      await nextFrame();
+      expect(text(shadow(dashboard, '.common'))).to.equal('截至2023年12月底 来源：示例统计表');
+      const foot = (id: string): string => text(shadow(shadow(dashboard, `#indicator-${id}`)!, '.foot'));
+      expect(foot('madrid-trademarks')).to.equal('');
+      expect(foot('patent-attorneys')).to.equal('来源：另一张表');
+      const tags = all(dashboard, 'plan-indicator-card').flatMap((card) => text(shadow(card, '[part=tag]')) || []);
+      expect(tags).to.deep.equal(['初步']);
+    });
+
+    it('mark each sample where only some figures are samples', async () => {
+      const mixed = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.map((each) =>
+          each.indicator === 'patent-attorneys' ? { ...each, illustrative: false } : each,
+        ),
+      };
+      const dashboard = await show({ progress: assessPlan(mixed, { asOf: midTerm }) });
+      await nextFrame();
+      const tag = (id: string): string => text(shadow(shadow(dashboard, `#indicator-${id}`)!, '[part=tag]'));
+      expect(tag('madrid-trademarks')).to.equal('示例数据');
+      expect(tag('patent-attorneys')).to.equal('');
+    });
   });
 
   for (const [width, columns] of [
@@ -226,7 +340,7 @@ describe('plan-dashboard', () => {
       await waitUntil(() => shadow(dashboard, 'plan-trend-chart'));
       cards!.click();
       await dashboard.updateComplete;
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     it('shows every indicator in each of them', async () => {
@@ -614,7 +728,7 @@ describe('plan-dashboard', () => {
       for (const control of ['.tools', 'nav', 'plan-as-of', '.switch', '.strip button']) {
         expect(shadow(dashboard, control), control).to.equal(null);
       }
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     // WebKit tells the sizes from before they were enlarged.
@@ -683,7 +797,7 @@ describe('plan-dashboard', () => {
       );
       await waitUntil(() => shadow(dashboard, '[part=error]'));
       expect(text(shadow(dashboard, '[part=error]'))).to.include('figures.json 返回404');
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     it('shows a skeleton as high as the window, and says that it is loading', async () => {
@@ -699,7 +813,7 @@ describe('plan-dashboard', () => {
         html`<plan-source .plan=${planWithFigures} as-of=${midTerm}><plan-dashboard></plan-dashboard></plan-source>`,
       );
       const dashboard = source.querySelector('plan-dashboard')!;
-      await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 23);
+      await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 20);
     });
 
     it('shows a plan of which nothing is reported', async () => {
@@ -856,7 +970,8 @@ describe('plan-dashboard', () => {
     const dashboard = await show({ progress: large });
     await nextFrame();
     expect(all(dashboard, 'plan-indicator-card').length).to.equal(1000);
-    expect(getComputedStyle(shadow(dashboard, 'plan-indicator-card')!).contentVisibility).to.equal('auto');
+    // What is far from the reader is not laid out.
+    expect(getComputedStyle(shadow(dashboard, '.grid')!).contentVisibility).to.equal('auto');
     await find(dashboard, '第999号');
     expect(shownIds(dashboard)).to.deep.equal(['indicator-999']);
     await find(dashboard, '');

@@ -1,15 +1,12 @@
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
-import type { Text } from '../model/primitives.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
-import { isPercent } from '../model/unit.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
-import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
-import { quantityWords } from './quantity-words.js';
-import { figureWithUnit, qualified, targetPhrase } from './target-phrase.js';
-import { valueWords } from './value-words.js';
+import { differenceUnit, quantityWords } from './quantity-words.js';
+import { targetPhrase } from './target-phrase.js';
+import { figureWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -41,7 +38,11 @@ export interface GapLabels {
   readonly target: string;
   readonly unpublished: string;
   readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
+  /** A place before the one to be held. */
+  readonly ahead: (places: string) => string;
   readonly places: (count: string) => string;
+  /** What is known of a part of a year: 2023年上半年2676.6亿元. */
+  readonly inPeriod: (period: string, text: string) => string;
   readonly part: (label: string, text: string) => string;
   readonly join: string;
 }
@@ -64,7 +65,9 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `比目标高${amount}`,
       below: (amount) => `比目标低${amount}`,
     },
+    ahead: (places) => `比目标靠前${places}`,
     places: (count) => `${count}位`,
+    inPeriod: (period, text) => period + text,
     part: (label, text) => label + text,
     join: ' · ',
   },
@@ -85,7 +88,9 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `${amount} above the target`,
       below: (amount) => `${amount} below the target`,
     },
+    ahead: (places) => `${places} better than the target`,
     places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    inPeriod: (period, text) => `${text} (${period})`,
     part: (label, text) => `${label} ${text}`,
     join: ' · ',
   },
@@ -129,12 +134,12 @@ function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined
     const { value, decimals, qualifier, unit = indicator.unit } = baseline;
     const level: Quantity = {
       value,
-      kind: 'level',
+      kind: of.kind === 'rank' ? 'rank' : 'level',
       computed: false,
       ...(unit !== undefined && { unit }),
       ...(decimals !== undefined && { decimals }),
     };
-    return { label, text: qualified(qualifier, quantityWords(level, locale), locale), period };
+    return { label, text: figureWords(progress, { ...level, ...(qualifier && { qualifier }) }, locale), period };
   }
   const level = history.find((each) => each.period === from)?.published;
   return level && { label, text: quantityWords(level, locale), period };
@@ -194,18 +199,11 @@ function relationOf(
   return [falling ? 'under' : 'exceeded', figure];
 }
 
-const points: Readonly<Record<'one' | 'more', Text>> = {
-  one: { 'zh-CN': '个百分点', en: 'percentage point' },
-  more: { 'zh-CN': '个百分点', en: 'percentage points' },
-};
-
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
-function gapAmount(progress: TargetProgress, by: number, locale: Locale): string {
-  const number = formatNumber(by, locale);
-  if (progress.kind === 'rank') return gapLabels[locale].places(number);
-  const { unit } = progress;
-  const inPoints = isPercent(unit) || (progress.kind === 'change-points' && textIn(unit, 'en') === 'percentage points');
-  return figureWithUnit(number, inPoints ? points[by === 1 ? 'one' : 'more'] : unit, locale);
+function gapAmount({ kind, unit }: TargetProgress, by: number, locale: Locale): string {
+  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by, locale));
+  const own = differenceUnit(unit);
+  return quantityWords({ value: by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
 }
 
 function gapOf(
@@ -216,7 +214,7 @@ function gapOf(
 ): GapWords['gap'] {
   const { target, kind, form, group } = progress;
   if (!reported || !required || kind === 'occurrence' || form === 'event' || group !== 'quantified') return undefined;
-  const { relation } = gapLabels[locale];
+  const { relation, ahead } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
     const met = boundedMeets(target.bound, required, reported.value, reported.qualifier);
@@ -226,6 +224,8 @@ function gapOf(
   // A smaller number is a higher place.
   const name = kind === 'rank' && found === 'to-fall' ? 'to-climb' : found;
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
+  if (kind === 'rank' && found === 'under')
+    return { relation: 'under', text: ahead(gapAmount(progress, difference(reported, figure), locale)) };
   return { relation: name, text: relation[name](gapAmount(progress, difference(reported, figure), locale), isStrict) };
 }
 
@@ -251,7 +251,10 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   const latest = latestFigure(main, reported, locale);
   const target = { label: labels.target, text: targetPhrase(main, locale) };
   const gap = gapOf(main, reported, required, locale);
-  const parts = [base, latest, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
+  // Half a year is not read as a year.
+  const told =
+    reported || latest.period === undefined ? latest : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
+  const parts = [base, told, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
   return {
     ...(base && { base }),
     latest,

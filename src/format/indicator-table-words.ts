@@ -100,6 +100,8 @@ export interface IndicatorTableLabels {
     /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
     readonly judged: string;
     readonly judgedUnit: string;
+    /** What was worked out of the published figures, by year. */
+    readonly worked: string;
     readonly judgedPeriod: string;
     readonly marks: string;
     readonly source: string;
@@ -142,7 +144,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `低${points}个百分点`,
     meets: '能',
     fails: '不能',
-    projected: (value) => `照此推算约${value}`,
+    projected: (value) => `照此推算${value}`,
     part: (name) => `其中：${name}`,
     partOf: (whole, name) => `${whole}，其中：${name}`,
     happened: (duty = '完成') => `已${duty}`,
@@ -188,6 +190,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: '上级目标',
       partOf: '所属指标',
       labels: '标签',
+      worked: '由公布值算出',
       judged: '判定所用数值',
       judgedUnit: '判定所用数值单位',
       judgedPeriod: '判定所用数值时期',
@@ -228,7 +231,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
     meets: 'Yes',
     fails: 'No',
-    projected: (value) => `about ${value}`,
+    projected: (value) => value,
     part: (name) => `of which: ${name}`,
     partOf: (whole, name) => `${whole}, of which: ${name}`,
     happened: () => 'done',
@@ -275,6 +278,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: 'Goals above',
       partOf: 'Part of',
       labels: 'Labels',
+      worked: 'Worked out of the published figures',
       judged: 'Figure judged',
       judgedUnit: 'Unit of the figure judged',
       judgedPeriod: 'Period of the figure judged',

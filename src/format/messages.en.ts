@@ -115,6 +115,7 @@ export const en: Messages = {
       'averaged-rates': 'average of the yearly rates',
       'known-parts': 'only the periods published',
     },
+    about: (amount) => `about ${amount}`,
     beside: (published, worked) => `${published}, ${worked}`,
     noted: (how, period, published) => `${how && `${how}; `}${period}: ${published}`,
     bracketed: (worked, note) => `${worked} (${note})`,
@@ -131,6 +132,7 @@ export const en: Messages = {
   doneAndPath: (done, due, declared) =>
     `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
   worseThanBase: (amount, above) => `${amount} ${above ? 'above' : 'below'} baseline`,
+  worse: 'worse than base',
   elapsed: (elapsed) => `${elapsed} of time elapsed`,
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
   fellBack: (period, amount, falling) =>

@@ -38,6 +38,8 @@ export interface FigureMessages {
   readonly beside: (published: string, worked: string) => string;
   /** How a value came about (if that is not said yet) and of what last: 各年数据连乘，2024年为2.2%. */
   readonly noted: (how: string, period: string, published: string) => string;
+  /** About so much: what is led on. */
+  readonly about: (amount: string) => string;
   /** 指数150.8（181亿元） */
   readonly bracketed: (worked: string, note: string) => string;
 }
@@ -76,6 +78,8 @@ export interface Messages {
   readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
   /** Further from the target than the baseline: 比基期低44%; `above` where the value was to fall. */
   readonly worseThanBase: (amount: string, above: boolean) => string;
+  /** In place of a share of the way where the value is worse than what it is counted from. */
+  readonly worse: string;
   readonly elapsed: (elapsed: string) => string;
   readonly judgedAt: (end: string, elapsed: string) => string;
   /** `falling` where the value was to fall, and has risen again. */

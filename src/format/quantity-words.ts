@@ -119,7 +119,6 @@ const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
  */
 export const differenceUnit = (unit: Text | undefined): Text | undefined => (isPercent(unit) ? points : unit);
 
-/** The word for a place in an order, which English has no unit for: `rank 3`, and `2 places` away. */
 const places = /^[位名]次?$/;
 
 /** The unit of a place in an order: 位, or as the plan calls it; in English there is none. What else is counted is not ranked. */

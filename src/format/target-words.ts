@@ -351,8 +351,7 @@ function silence(progress: TargetProgress, messages: Messages): string {
 }
 
 /** How far one place in an order is from another is counted in places. */
-const placesOff = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  locale === 'en' ? { en: 'places' } : rankUnit(unit, locale);
+const placesOff = (unit: Text | undefined, locale: Locale): Text => rankUnit(unit, locale) ?? 'places';
 
 /** What follows the verdict: the points ahead or behind, what is lacking to the figure or over it. */
 function amountWords(progress: TargetProgress, locale: Locale, messages: Messages): string | undefined {

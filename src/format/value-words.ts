@@ -1,4 +1,5 @@
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import type { Quantity } from '../progress/quantity.js';
 import { qualified } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
@@ -20,6 +21,9 @@ export interface WorkedWords extends NumberAndUnit {
   readonly more: string;
 }
 
+/** A value to be said: one reported, or one that is led on. */
+type Figure = Quantity & Partial<Pick<Reported, 'qualifier' | 'made' | 'period' | 'published'>>;
+
 /** The period a change or an average growth is counted from, as far as the target and its indicator say. */
 export const basePeriodOf = ({ target: { of }, indicator }: TargetProgress): string | undefined =>
   (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? indicator.baseline?.period;
@@ -31,8 +35,11 @@ const held = (progress: TargetProgress): number[] => {
 };
 
 /** A value with its unit; one known only by a bound says so: `超过100000件`. */
-export const reportedWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
-  qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
+export const reportedWords = (
+  progress: TargetProgress,
+  reported: Quantity & Partial<Pick<Reported, 'qualifier'>>,
+  locale: Locale,
+): string => qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
 
 /** Kinds that went a way, which is told by a verb. */
 export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
@@ -68,39 +75,47 @@ const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === '
  * A value of a target as what it is: `807家`, `比基期提高0.9岁`, `年均增长10.8%`, `指数150.8`; the sign is told by the
  * verb.
  *
+ * @param from What a change is counted from, in words; empty where that is plain. Default: 基期, or a year of its own.
+ * @param say Around each amount: 约.
  * @example
  * // 181 after 120 four years before, under a target of average growth
  * figureWords(progress, progress.reported, 'zh-CN'); // '年均增长10.8%'
  */
-export function figureWords(progress: TargetProgress, reported: Reported, locale: Locale): string {
+export function figureWords(
+  progress: TargetProgress,
+  reported: Figure,
+  locale: Locale,
+  from: string = baseWords(progress, locale),
+  say = (amount: string): string => amount,
+): string {
   const { figure } = messagesOf(locale);
-  const { value, kind, made, period } = reported;
+  const { value, kind, made, period, published } = reported;
   const way = wayOf(progress, reported) ?? 0;
-  const size = (): string => reportedWords(progress, { ...reported, value: Math.abs(value) }, locale);
+  const plain = (shown: Figure = reported): string => say(reportedWords(progress, shown, locale));
+  const size = (): string => plain({ ...reported, value: Math.abs(value) });
   switch (kind) {
     case 'change':
     case 'change-percent':
     case 'change-points':
-      return figure.change(size(), way, baseWords(progress, locale), kind, progress.target.words);
+      return figure.change(size(), way, from, kind, progress.target.words);
     case 'growth':
       return figure.growth(size(), way, isAverage(progress));
     case 'index':
-      return figure.index(reportedWords(progress, reported, locale));
+      return figure.index(plain());
     case 'rank': {
       const { unit, ...place } = reported;
       const own = rankUnit(unit, locale);
-      return figure.rank(reportedWords(progress, { ...place, ...(own !== undefined && { unit: own }) }, locale));
+      return figure.rank(plain({ ...place, ...(own !== undefined && { unit: own }) }));
     }
     case 'share': {
       const { of } = progress.target;
       const whole = of.kind === 'share' ? textIn(of.wholeName, locale) : '';
-      const plain = reportedWords(progress, reported, locale);
-      return reported.published || whole ? figure.share(plain, whole) : plain;
+      return published || whole ? figure.share(plain(), whole) : plain();
     }
-    default: {
-      const plain = reportedWords(progress, reported, locale);
-      return made === 'mean' ? figure.mean(plain, formatPeriod(period, locale, progress.yearStart)) : plain;
-    }
+    default:
+      return made === 'mean' && period !== undefined
+        ? figure.mean(plain(), formatPeriod(period, locale, progress.yearStart))
+        : plain();
   }
 }
 

@@ -142,7 +142,7 @@ export interface RowWords {
   readonly unit: string;
   readonly baseline: string;
   readonly target: string;
-  /** By year of the plan, — where nothing is known; what was worked out stands in brackets: 160.8（10.3%）. */
+  /** By year of the plan, — where nothing is known; what was worked out stands in brackets: 160.8（年均增长10.3%）. */
   readonly values: readonly string[];
   readonly done: string;
   readonly status: Status;

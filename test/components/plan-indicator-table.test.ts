@@ -135,7 +135,7 @@ describe('plan-indicator-table', () => {
     const row = all(element, 'tbody tr').find((each) => trimmed(each).includes('万企'))!;
     expect([...row.children].map(trimmed)).to.deep.equal([
       ...['6', '万企拥有有效注册商标企业数（家）', '722*', '超过900家', '748', '781', '807', '48%'],
-      ...['否低12个百分点', '低于序时进度 为什么？', '不能照此推算约864', ''],
+      ...['否低12个百分点', '低于序时进度 为什么？', '不能照此推算约864家', ''],
     ]);
     expect(text(element, '[part=notes]'))
       .to.include('* 基期另有说明')

@@ -337,6 +337,8 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/target-words.ts targetWords': { progress: plain },
   'src/format/target-words.ts statusWord': { progress: court },
   'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
+  'src/format/outlook-words.ts outlookFigure': { progress: energy },
+  'src/format/plan-words.ts doneWords': { progress },
   'src/format/value-words.ts figureWords': { progress: growth },
   'src/format/value-words.ts workedWords': { progress: energy },
   'src/format/plan-words.ts dataDay': { progress: planProgress },

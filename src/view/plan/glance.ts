@@ -9,6 +9,7 @@ import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { planMessagesOf } from '../../format/plan-messages.js';
 import { goalWords, planWords, statusOrder } from '../../format/plan-words.js';
 import { targetWords } from '../../format/target-words.js';
+import { valueWords } from '../../format/value-words.js';
 import type { CountWords, Locale } from '../../format/words.js';
 import type {
   GoalProgress,
@@ -170,6 +171,7 @@ function distance({ status, done, schedule }: TargetProgress): number {
 
 function gapOf(main: TargetProgress, locale: Locale): string {
   const { status, done, schedule } = main;
+  if (status === 'behind' && done.answered && done.share < 0) return messagesOf(locale).worse;
   if (status === 'behind' && done.answered && schedule.answered)
     return glanceLabels[locale].gap(subtractingShares(done.share, schedule.expectedShare).points);
   const { years = [], amount, statusWord } = targetWords(main, locale);
@@ -182,7 +184,9 @@ function valueOf(main: TargetProgress, locale: Locale): string {
     const due = main.years.filter(({ status }) => status !== 'not-due');
     return glanceLabels[locale].yearsMet(due.filter(({ status }) => status === 'met').length, due.length);
   }
-  const { value, instead = '' } = targetWords(main, locale);
+  const { value, published, instead = '' } = targetWords(main, locale);
+  // A change says what it is of; the unit of all else stands with the target beside it.
+  if (main.reported && (published || value?.label)) return valueWords(main, main.reported, locale);
   return value?.number ?? instead;
 }
 

@@ -40,6 +40,6 @@ export const outlookFigure = (progress: TargetProgress, value: number, locale: L
     progress,
     madeQuantity(progress, value),
     locale,
-    '',
+    true,
     isExact ? undefined : messagesOf(locale).figure.about,
   );

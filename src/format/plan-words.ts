@@ -237,7 +237,7 @@ function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Local
   if (published && !made)
     return planMessagesOf(locale).workedOut(
       quantityNumber(published, locale),
-      figureWords(progress, reported, locale, ''),
+      figureWords(progress, reported, locale, true),
     );
   return qualified(qualifier, reportedNumber(progress, reported, locale), locale);
 }

@@ -85,7 +85,7 @@ export interface TrendLabels {
 
 export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
   'zh-CN': {
-    measured: { total: '累计', change: '比基期增减', growth: '增长', share: '占比', rank: '位次' },
+    measured: { total: '累计', rank: '位次' },
     caption: (parts) => parts.join('，'),
     inPeriod: (period, value) => `${period}：${value}`,
     byEnd: (end, value) => `截至${end}累计${value}`,
@@ -129,13 +129,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     baseNote: (note) => `*基期：${note}。`,
   },
   en: {
-    measured: {
-      total: 'Running total',
-      change: 'Change from the base',
-      growth: 'Growth',
-      share: 'Share',
-      rank: 'Rank',
-    },
+    measured: { total: 'Running total', rank: 'Rank' },
     caption: (parts) => parts.join(', '),
     inPeriod: (period, value) => `${period}: ${value}`,
     byEnd: (end, value) => `Total by ${end}: ${value}`,
@@ -335,8 +329,8 @@ export function trendWords(
   const points = history.map((each) => pointWords(progress, each, locale));
   const number = (value: number): string => formatNumber(value, locale);
   const revised = points.some((point) => point.revised);
-  const [first] = history;
-  const measured = labels.measured[target.of.kind] ?? (first && measuredWords(progress, first, locale)) ?? '';
+  const [first = { kind: progress.kind, period: '' }] = history;
+  const measured = labels.measured[target.of.kind] ?? measuredWords(progress, first, locale) ?? '';
   return {
     caption: labels.caption([measured, textIn(unitOf(progress), locale)].filter(Boolean)),
     points,
@@ -356,7 +350,7 @@ export function trendWords(
       values: reported
         ? [
             valueWords(progress, reported, locale),
-            figureWords(progress, reported, locale, ''),
+            figureWords(progress, reported, locale, true),
             reportedAmount(progress, reported, locale),
             reportedNumber(progress, reported, locale),
           ]

@@ -75,7 +75,7 @@ const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === '
  * A value of a target as what it is: `807家`, `比基期提高0.9岁`, `年均增长10.8%`, `指数150.8`; the sign is told by the
  * verb.
  *
- * @param from What a change is counted from, in words; empty where that is plain. Default: 基期, or a year of its own.
+ * @param isBrief Without what it is counted from or of, for a place where that is plain: `提高0.9岁`. Default: with it.
  * @param say Around each amount: 约.
  * @example
  * // 181 after 120 four years before, under a target of average growth
@@ -85,7 +85,7 @@ export function figureWords(
   progress: TargetProgress,
   reported: Figure,
   locale: Locale,
-  from: string = baseWords(progress, locale),
+  isBrief = false,
   say = (amount: string): string => amount,
 ): string {
   const { figure } = messagesOf(locale);
@@ -97,7 +97,7 @@ export function figureWords(
     case 'change':
     case 'change-percent':
     case 'change-points':
-      return figure.change(size(), way, from, kind, progress.target.words);
+      return figure.change(size(), way, isBrief ? '' : baseWords(progress, locale), kind, progress.target.words);
     case 'growth':
       return figure.growth(size(), way, isAverage(progress));
     case 'index':
@@ -110,7 +110,7 @@ export function figureWords(
     case 'share': {
       const { of } = progress.target;
       const whole = of.kind === 'share' ? textIn(of.wholeName, locale) : '';
-      return published || whole ? figure.share(plain(), whole) : plain();
+      return published || whole ? figure.share(plain(), isBrief ? '' : whole) : plain();
     }
     default:
       return made === 'mean' && period !== undefined

@@ -170,7 +170,7 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
   return {
     text,
     order: published?.value ?? value,
-    ...(published && { worked: figureWords(target, reported, locale, '') }),
+    ...(published && { worked: figureWords(target, reported, locale, true) }),
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.
     ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),

@@ -48,7 +48,10 @@ export function statements(
       ${rows.map(
         (words, at) =>
           html`<li id="indicator-${listed[at]!.indicator.id}">
-            <span class="what">${words.name}${tagsOf(words, sample)}</span> <span>${words.target}</span>
+            <span class="what"
+              ><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words, sample)}</span
+            >
+            <span lang=${words.targetLang ?? nothing}>${words.target}</span>
             ${statusMark(words.status, words.statusWord)}
             <small>${planQuotes(listed[at]!.main, locale)[0]?.place}</small>
           </li>`,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
+import { foreignIn } from '../../src/format/locale.js';
 import { cardLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
@@ -22,16 +23,18 @@ export const lines = (entries: readonly IndicatorProgress[], locale: Locale): Te
   html`<ul part="lines" class="lines">
     ${entries.map((entry) => {
       const words = targetWords(entry.main, locale);
-      const { value, instead } = words;
+      const { figure, instead } = words;
+      const unitLanguage = foreignIn(figure?.unit, locale);
       const { why, whyMark } = cardLabels[locale];
       return html`<li id="indicator-${entry.indicator.id}">
-        <span class="what">${words.name}${tagsOf(words)}</span>
+        <span class="what"><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words)}</span>
         <span class="figure"
           >${
-            value
-              ? html`<b class="value">${value.number}</b>${locale === 'en' ? ' ' : nothing}<span class="unit"
-                    >${value.unit}</span
-                  >`
+            figure
+              ? html`${figure.label} <b class="value">${figure.number}</b>${
+                    (unitLanguage ?? locale) === 'en' ? ' ' : nothing
+                  }<span class="unit" lang=${unitLanguage ?? nothing}>${figure.unit}</span>
+                  ${figure.more ? html`<small>${figure.more}</small>` : nothing}`
               : instead
           }</span
         >

@@ -223,6 +223,11 @@ const dashboardStyles = css`
   .lines .figure {
     text-align: right;
   }
+  .lines small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
   .lines button {
     font-size: var(--_note);
     text-decoration: none;

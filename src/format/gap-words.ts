@@ -141,7 +141,9 @@ function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined
     };
     return { label, text: figureWords(progress, { ...level, ...(qualifier && { qualifier }) }, locale), period };
   }
-  const level = history.find((each) => each.period === from)?.published;
+  const counted = progress.reported?.base;
+  const level =
+    history.find((each) => each.period === from)?.published ?? (counted?.period === from ? counted : undefined);
   return level && { label, text: quantityWords(level, locale), period };
 }
 

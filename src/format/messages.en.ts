@@ -116,6 +116,7 @@ export const en: Messages = {
       'known-parts': 'only the periods published',
     },
     about: (amount) => `about ${amount}`,
+    exact: (amount) => `exactly ${amount}`,
     beside: (published, worked) => `${published}, ${worked}`,
     noted: (how, period, published) => `${how && `${how}; `}${period}: ${published}`,
     bracketed: (worked, note) => `${worked} (${note})`,
@@ -144,7 +145,7 @@ export const en: Messages = {
   below: (amount, range) => `${amount}, below ${range}`,
   beyond: (amount, range) => `${amount}, above ${range}`,
   exceeds: (amount, bound) => `${amount}, ${bound.startsWith('at least ') ? `meeting the target of ${bound}` : bound}`,
-  exactly: (amount, bound) => `exactly ${amount}, not ${bound}`,
+  exactly: (amount, bound) => `${amount}, not ${bound}`,
   keepsTo: (amount, bound) => `${amount}, ${bound}`,
   misses: (amount, bound) => {
     const [, word, figure] = /^at (least|most) (.*)$/.exec(bound) ?? [];
@@ -161,7 +162,7 @@ export const en: Messages = {
 
   due: (end) => `by ${end}`,
   soFar: (amount, isGrowth, way, side, figure) => {
-    const value = isGrowth ? `${way < 0 ? 'down ' : ''}${amount} a year on average` : `${amount} on average`;
+    const value = isGrowth ? `${way < 0 ? 'down' : 'up'} ${amount} a year on average` : `${amount} on average`;
     const held = {
       above: `above the target of ${figure}`,
       below: `below the target of ${figure}`,

@@ -40,6 +40,8 @@ export interface FigureMessages {
   readonly noted: (how: string, period: string, published: string) => string;
   /** About so much: what is led on. */
   readonly about: (amount: string) => string;
+  /** Just so much, and no more. */
+  readonly exact: (amount: string) => string;
   /** 指数150.8（181亿元） */
   readonly bracketed: (worked: string, note: string) => string;
 }

@@ -79,7 +79,7 @@ const latinWord = /^[A-Za-z]{4}/;
  */
 export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
   const number = quantityNumber(quantity, locale, apart);
-  if (locale !== 'en') return { number, unit: textIn(quantity.unit, locale).replace(/^％$/, '%') };
+  if (locale !== 'en') return { number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) };
   const { word, scale } = englishUnit(quantity.unit);
   if (scale === 1) {
     return { number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') };

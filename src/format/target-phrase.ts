@@ -64,7 +64,10 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
       : boundFigure(progress, figure, locale);
   const plain = target.bound.kind === 'at-least' && (locale === 'en' || !target.words.startsWith('达'));
   const said = plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
-  return isChange(kind) ? messagesOf(locale).figure.change(said, targetWay(progress), '', kind, target.words) : said;
+  if (!isChange(kind)) return said;
+  // 零增长 goes no way.
+  const way = target.bound.kind === 'equal' && required.low === 0 ? 0 : targetWay(progress);
+  return messagesOf(locale).figure.change(said, way, '', kind, target.words);
 }
 
 /** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */

@@ -194,7 +194,7 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
 }
 
-/** All of the way, and yet not met: 恰为2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
+/** All of the way, and yet not met: 恰好2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
 const standsAtStrictBound = ({ target: { bound }, required }: TargetProgress, { value }: Reported): boolean =>
   (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
 
@@ -251,11 +251,11 @@ function soFarSentence(progress: TargetProgress, reported: Reported, locale: Loc
   const { value } = reported;
   const isRange = target.bound.kind === 'between';
   const side: Side = value > required.high ? 'above' : value < required.low ? 'below' : isRange ? 'within' : 'even';
-  const isFall = target.of.kind === 'growth' && target.of.direction === 'decrease';
+  const way = wayOf(progress, reported);
   return messages.soFar(
-    reportedWords(progress, reported, locale),
-    progress.kind === 'growth',
-    isFall ? -1 : 1,
+    reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
+    way !== undefined,
+    way ?? 0,
     side,
     isRange ? boundPhrase(progress, locale) : boundFigure(progress, required.low, locale),
   );
@@ -304,7 +304,12 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   if (years) return [yearSentence(progress, locale, messages)];
   if (!reported) return reason === 'part-of-year' ? [] : [silence(progress, messages)];
   if (standsAtStrictBound(progress, reported) && status !== 'met' && status !== 'not-reported') {
-    return [messages.exactly(figureWords(progress, reported, locale), boundPhrase(progress, locale))];
+    return [
+      messages.exactly(
+        figureWords(progress, reported, locale, false, messages.figure.exact),
+        boundPhrase(progress, locale),
+      ),
+    ];
   }
   switch (status) {
     case 'met':

@@ -133,7 +133,7 @@ describe('gapWords', () => {
       said(reduction),
       '基期0.5吨标准煤/万元 · 最新0.45吨标准煤/万元，比基期降低10% · 目标降低13.5% · 还差3.5个百分点',
     );
-    assert.match(said({ ...reduction, values: { 2023: 0.55 } }), /，比基期提高10% · 目标降低13.5% · 还差23.5个百分点$/);
+    assert.match(said({ ...reduction, values: { 2023: 0.55 } }), /，比基期上升10% · 目标降低13.5% · 还差23.5个百分点$/);
     assert.equal(
       said({
         words: '提高2个百分点',

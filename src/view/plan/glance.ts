@@ -53,11 +53,14 @@ export interface GlanceGoal {
 export interface LaggingRow {
   readonly id: string;
   readonly name: string;
+  /** Languages of name and target, where they are not the reader's. */
+  readonly nameLang: string | undefined;
+  readonly targetLang: string | undefined;
   readonly status: Status;
   readonly statusWord: string;
   /** 落后12个百分点, 2022年未发布 */
   readonly gap: string;
-  /** 807, 3年中2年 */
+  /** 807, 3年中2年; 78.2岁，比基期提高0.9岁 */
   readonly value: string;
   /** 超过900家 */
   readonly target: string;
@@ -184,22 +187,24 @@ function valueOf(main: TargetProgress, locale: Locale): string {
     const due = main.years.filter(({ status }) => status !== 'not-due');
     return glanceLabels[locale].yearsMet(due.filter(({ status }) => status === 'met').length, due.length);
   }
-  const { value, published, instead = '' } = targetWords(main, locale);
+  const { figure, instead = '' } = targetWords(main, locale);
   // A change says what it is of; the unit of all else stands with the target beside it.
-  if (main.reported && (published || value?.label)) return valueWords(main, main.reported, locale);
-  return value?.number ?? instead;
+  if (main.reported && (figure?.label || figure?.more)) return valueWords(main, main.reported, locale);
+  return figure?.number ?? instead;
 }
 
 const rowOf = ({ indicator, main }: IndicatorProgress, locale: Locale): LaggingRow => {
-  const { name, status, statusWord, target } = targetWords(main, locale);
+  const { name, nameLang, status, statusWord, target, targetLang } = targetWords(main, locale);
   return {
     id: indicator.id,
     name,
+    nameLang,
     status,
     statusWord,
     gap: gapOf(main, locale),
     value: valueOf(main, locale),
     target,
+    targetLang,
     geometry: gaugeGeometry(main),
   };
 };

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { messagesOf } from '../../src/format/messages-of.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../../src/view/gauge/arc-geometry.js';
 import type { Span, TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
@@ -31,9 +32,8 @@ function pointer(frame: ArcFrame, at: number): SVGTemplateResult {
 
 /** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
 function below({ figure }: TargetWords, locale: Locale): string {
-  const { label = '', unit = '' } = figure ?? {};
-  if (!label || !unit) return label || unit;
-  return locale === 'en' ? `${label} (${unit})` : `${label}（${unit}）`;
+  const { label, unit = '' }: { label?: string; unit?: string } = figure ?? {};
+  return label && unit ? messagesOf(locale).figure.bracketed(label, unit) : (label ?? unit);
 }
 
 /** The half ring with its number on the diameter. */

@@ -242,6 +242,9 @@ const dashboardStyles = css`
   .s .lines li {
     grid-template-columns: minmax(0, 1fr) minmax(0, auto);
   }
+  .s .lines .figure {
+    max-width: 11em;
+  }
   .s .lines .verdict {
     grid-row: 2;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
-import { foreignIn } from '../../src/format/locale.js';
 import type { Locale, Tag, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
@@ -17,47 +16,6 @@ export const sizes = {
 } as const;
 
 export type Size = keyof typeof sizes;
-
-/** A number with its unit. Chinese sets the unit apart by a margin, English by a space. */
-function numberAndUnit({ label, number, unit }: NonNullable<TargetWords['figure']>, locale: Locale): TemplateResult {
-  const language = foreignIn(unit, locale);
-  return html`<p part="value" class="value">
-    <span class="label">${label}</span> <span class="number">${number}</span>${
-      (language ?? locale) === 'en' ? ' ' : nothing
-    }<span class="unit" lang=${language ?? nothing}>${unit}</span>
-  </p>`;
-}
-
-/** The figure, or the words in its place. */
-export const figure = ({ figure: shown, instead, target, targetLang }: TargetWords, locale: Locale): TemplateResult =>
-  shown
-    ? numberAndUnit(shown, locale)
-    : html`<p
-        part="value"
-        class="value words ${instead === '—' ? 'none' : ''}"
-        lang=${(instead === target && targetLang) || nothing}
-      >
-        ${instead}
-      </p>`;
-
-/** What was worked out of the figure above. */
-export const worked = ({ figure: shown }: TargetWords): unknown =>
-  shown?.more ? html`<p part="worked" class="worked">${shown.more}</p>` : nothing;
-
-/** The target in the plan's words, which stand beside a sentence of ours too; not again where it stands for the figure. */
-export const targetLine = (words: TargetWords): unknown =>
-  words.instead === words.target && words.ownTarget === undefined
-    ? nothing
-    : html`<p part="target" class="target">
-        ${
-          words.instead === words.target
-            ? nothing
-            : html`<span class="label">${words.targetLabel}</span>
-                <span lang=${words.targetLang ?? nothing}>${words.target}</span>`
-        }
-        <span class="own" lang=${words.ownTargetLang ?? nothing}>${words.ownTarget}</span>
-        <span class="due">${words.due}</span>
-      </p>`;
 
 /** Pixels of a small word with its frame and what sets it apart. */
 const tagWidth = ({ word }: Tag): number => labelWidth(word) + 24;

@@ -88,10 +88,6 @@ export const cardStyles = css`
   .s .words {
     font-size: max(1.5rem, 24px);
   }
-  .value .label {
-    font-size: var(--_body);
-    font-weight: 400;
-  }
   .worked {
     font-size: var(--_name);
     line-height: 1.5;
@@ -139,17 +135,9 @@ export const cardStyles = css`
   .target span {
     margin-right: 0.75rem;
   }
-  .label:empty,
-  .own:empty,
-  .due:empty {
-    display: none;
-  }
   .target .label {
     margin-right: 0.5rem;
   }
-  .label,
-  .own,
-  .due,
   .sentence,
   .foot {
     color: var(--_muted);

@@ -17,7 +17,8 @@ import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
-import { course, figure, foot, sizes, skeleton, targetLine, worked, type Size } from './card-parts.js';
+import { figure, targetLine, worked } from '../internal/figure.js';
+import { course, foot, sizes, skeleton, type Size } from './card-parts.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
 /**
@@ -132,7 +133,7 @@ export class PlanIndicatorCard extends LitElement {
         ${tags.length ? html`<span class="tags">${tagMarks(tags)}</span>` : nothing}
         ${missing ? nothing : course(target, words, tags, size, room)}
       </div>
-      <div class="aim">${missing ? nothing : worked(words)} ${targetLine(words)}</div>
+      <div class="aim">${missing ? nothing : worked(words)} ${targetLine(words, words.due)}</div>
       ${quote ? html`<p class="quote sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
       ${geometry ? drawTrack(geometry, words, room, formatEnd(target.asOf, locale)) : nothing}
       <div part="status" class="state">

@@ -2,13 +2,13 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
-import { foreignIn } from '../../src/format/locale.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 import { arcFrames } from '../../src/view/gauge/arc-geometry.js';
 import { gaugeGeometry, type GaugeGeometry, type TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { wordOf } from '../internal/attributes.js';
+import { figure, targetLine, worked } from '../internal/figure.js';
 import { gaugeArc } from '../internal/gauge-arc.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
@@ -22,9 +22,6 @@ import { statusMark, tagMarks } from '../internal/marks.js';
 import { targetGaugeStyles } from './plan-target-gauge.styles.js';
 
 const shapes = ['arc', 'line'] as const;
-
-const worked = ({ figure }: TargetWords): unknown =>
-  figure?.more ? html`<p part="worked">${figure.more}</p>` : nothing;
 
 /**
  * One indicator's value against its target, as a half ring or a line. For one figure that stands alone; in a list take cards.
@@ -110,15 +107,7 @@ export class PlanTargetGauge extends LitElement {
           ? this.arc(geometry, words, size)
           : this.line(geometry, words, formatEnd(target.asOf, locale))
       }
-      ${
-        words.instead === words.target
-          ? nothing
-          : html`<p part="target">
-              <span class="muted">${words.targetLabel}</span>
-              <span lang=${words.targetLang ?? nothing}>${words.target}</span>
-              <span class="muted" lang=${words.ownTargetLang ?? nothing}>${words.ownTarget}</span>
-            </p>`
-      }
+      ${targetLine(words)}
       <p part="status">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
       ${tagMarks(words.tags)}`;
   }
@@ -143,18 +132,9 @@ export class PlanTargetGauge extends LitElement {
   }
 
   private line(geometry: GaugeGeometry | undefined, words: TargetWords, dayLabel: string): TemplateResult {
-    const { figure, instead } = words;
-    const { locale } = this.language;
-    const unitLanguage = foreignIn(figure?.unit, locale);
-    return html`${
-      figure
-        ? html`<p part="value" class="value">
-            ${figure.label ? html`<span class="unit muted">${figure.label}</span> ` : nothing}${figure.number}${
-              (unitLanguage ?? locale) === 'en' ? ' ' : nothing
-            }<span class="unit" lang=${unitLanguage ?? nothing}>${figure.unit}</span>
-          </p>`
-        : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`
-    }${worked(words)}${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
+    return html`${figure(words, this.language.locale)}${worked(words)}${
+      geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing
+    }`;
   }
 
   /** As high as a gauge with a name of one line and a tag. */

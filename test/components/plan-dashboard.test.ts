@@ -14,6 +14,7 @@ import {
   progressOn,
   progressWithoutFigures,
 } from '../../stories/examples.js';
+import { englishPlan, workedOutPlan } from '../../stories/worked-out.js';
 import { backToScreen, itInChromium, itInOtherWindows as itOutsideWebKit } from './only-chromium.js';
 
 const shadow = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector(selector);
@@ -319,6 +320,38 @@ describe('plan-dashboard', () => {
     const files = ['gulou-ip-2021-2025-2024-01-31.csv', 'gulou-ip-2021-2025-2024-01-31.json'];
     expect(saved).to.deep.equal([...files, ...files]);
     expect(text(shadow(await show({ view: 'table' }), '.actions'))).to.equal('打印');
+  });
+
+  describe('what was worked out of published figures', () => {
+    it('stands beside them in the list of what is behind, and in lines', async () => {
+      const workedOut = assessPlan(workedOutPlan, { asOf: midTerm });
+      const dashboard = await show({ progress: workedOut });
+      const late = all(dashboard, '.behind-list li').map(text);
+      // 6.3 − 6.0; 1 − 0.969 × 0.976 × 0.982, when 3 of 5 years ask for 9.6 of 16
+      expect(late).to.deep.equal([
+        '城镇调查失业率（示例） 不及基期 6.3%，比基期上升0.3个百分点 → 下降1.5个百分点',
+        '单位地区生产总值用水量（示例） 落后15个百分点 比基期降低7.1%（各年数据连乘，2023年为1.8%） → 累计降低16%',
+      ]);
+      const compact = await show({ progress: workedOut, density: 'compact' });
+      const figures = all(compact, '.lines .figure').map((figure) => text(figure).replace(/\s/g, ''));
+      expect(figures.slice(0, 2)).to.deep.equal(['78.2岁比基期提高0.9岁', '0.475吨标准煤/万元比基期降低10.4%']);
+    });
+
+    it('is marked where it is in another language than the page', async () => {
+      const english = assessPlan(englishPlan, { asOf: midTerm });
+      const dashboard = await show({ progress: english });
+      const marked = (where: Element): string[] =>
+        all(where, '.base [lang=en]').map((piece) => `${piece.tagName} ${text(piece)}`);
+      expect(marked(dashboard)).to.include.members([
+        'A Emissions of greenhouse gases (sample)',
+        'SPAN Reduction by 50 %',
+      ]);
+      expect(marked(await show({ progress: english, density: 'compact' }))).to.include.members([
+        'SPAN Emissions of greenhouse gases (sample)',
+        'SPAN kilotonnes',
+      ]);
+      expect(marked(await show({ progress: english, lang: 'en' }))).to.deep.equal([]);
+    });
   });
 
   describe('views', () => {

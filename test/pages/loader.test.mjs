@@ -165,7 +165,7 @@ describe('“为什么？”', () => {
     await why.waitFor();
     assert.ok(!filesOf(seen).some((name) => name.startsWith('explanation')));
     await why.click();
-    await page.getByRole('dialog').getByText('完成进度').first().waitFor();
+    await page.getByRole('dialog').getByText('完成了多少').first().waitFor();
     assert.deepEqual(seen.complaints, []);
   });
 
@@ -252,6 +252,7 @@ describe('a part that does not come', () => {
       ready: (page) => page.route('**/drumtower.below.*', (route) => route.abort()),
     });
     await drawn(page, 'plan-dashboard');
+    await page.locator('plan-dashboard #measures summary').click();
     await page.locator('plan-measure-list').getByRole('alert').waitFor();
     await page.getByRole('button', { name: '为什么' }).first().click();
     await page.getByRole('dialog').waitFor();

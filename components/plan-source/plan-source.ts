@@ -7,6 +7,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { afterwards } from '../internal/afterwards.js';
 import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
@@ -28,9 +29,6 @@ import {
 
 /** Milliseconds a plan that is there waits for the files beside it; then it is shown without them until they come. */
 const patience = 1500;
-
-/** Milliseconds until readers have what they came for, and what is doubtful in the files may be looked for. */
-const quiet = 2000;
 
 /** Waits until something is done, but no longer than told, and not where nobody wants it any more. */
 const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Promise<void> =>
@@ -208,7 +206,7 @@ export class PlanSource extends LitElement {
     this.missing = facts.missing;
     this.warnings = [];
     this.assess();
-    if (!this.late) setTimeout(() => void this.doubt(alone, facts), quiet);
+    if (!this.late) afterwards(() => void this.doubt(alone, facts));
   }
 
   private assess(): void {
@@ -234,7 +232,7 @@ export class PlanSource extends LitElement {
     this.fail({ message, issues: [], error });
   }
 
-  /** For who keeps the files, and nobody else: that something in them is doubtful. */
+  /** That something in the files is doubtful, for who keeps them and nobody else. */
   private async doubt(alone: Plan, { plan, figures }: Facts): Promise<void> {
     const { doubtful } = await import('./doubtful.js');
     if (this.facts !== plan) return;

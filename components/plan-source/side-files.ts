@@ -1,5 +1,4 @@
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { firstIssues } from '../../src/format/issue-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Loose } from '../../src/model/loose.js';
 import type { ObservationsFile } from '../../src/model/observation.js';
@@ -8,6 +7,7 @@ import type { PlanIssue } from '../../src/model/plan-error.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
+import { firstMistakes } from '../internal/first-mistakes.js';
 import { later } from '../internal/later.js';
 
 /** A plan with the figures it could be given, and why it has no others. */
@@ -26,7 +26,7 @@ export const unreadable = ({ message, cause }: Error): PlanFailure => ({ message
 /** That a file has mistakes: the first of them in words, all of them as data. */
 export async function rejected(file: string, issues: readonly PlanIssue[], locale: Locale): Promise<PlanFailure> {
   await later.sentences?.('mistakes');
-  return { message: sourceSentences[locale].notPlan(file, issues.length, firstIssues(issues, locale)), issues };
+  return { message: sourceSentences[locale].notPlan(file, issues.length, await firstMistakes(issues, locale)), issues };
 }
 
 export const addFigures: Add = async (plan, text, file, locale) => {
@@ -44,7 +44,7 @@ export const addDirectory: Add = async (plan, text, file, locale) => {
   const counted = countedIn(plan, text, locale);
   if ('id' in counted) return { plan: counted };
   await later.sentences?.('remarks');
-  const message = sourceSentences[locale].notPlan(file, counted.length, firstIssues(counted, locale));
+  const message = sourceSentences[locale].notPlan(file, counted.length, await firstMistakes(counted, locale));
   return { plan, missing: { message, issues: [], error: new Error(counted.map((each) => each.message).join('\n')) } };
 };
 

@@ -21,6 +21,7 @@ const modulesOf = {
   sdk: ['dist/components/parts/sdk.js'],
   file: ['dist/components/plan-enterprise-directory/directory-text.js'],
   counted: ['dist/components/plan-source/counted-directory.js'],
+  issues: ['dist/src/format/issue-words.js'],
   figures: ['dist/components/plan-dashboard/save-figures.js'],
   entries: ['dist/components/plan-enterprise-directory/save-entries.js'],
   doubts: ['dist/components/plan-source/doubtful.js'],
@@ -53,14 +54,15 @@ export const sets = {
   file: ['json', 'file'],
   table: ['lists', 'saved', 'reporting', 'figures', 'table'],
   explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
-  // After a dashboard and what stands below the fold of it.
-  why: ['dialog', 'outlook', 'reporting', 'explanation'],
+  // After a dashboard or a directory.
+  why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   chart: ['outlook', 'reporting', 'chart'],
-  below: ['serving', 'below'],
+  below: ['below'],
   day: ['day'],
   figures: ['saved', 'reporting', 'figures'],
   entries: ['saved', 'entries'],
   mistakes: ['json', 'mistakes'],
+  issues: ['issues'],
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
@@ -79,7 +81,7 @@ const shared = [
   ['reporting', ['table', 'figures', 'chart', 'explanation']],
 
   ['file', ofFiles],
-  ['json', ['mistakes', 'counted', 'file']],
+  ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
   ['page', ofPage],
   ['controls', [...ofPage, ...ofLists]],

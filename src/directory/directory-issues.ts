@@ -1,4 +1,4 @@
-import { notUtf8 } from '../model/utf8.js';
+import { notUtf8 } from '../model/not-utf8.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Names a mistake for programs. */

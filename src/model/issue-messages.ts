@@ -3,7 +3,7 @@ import { jsonMistake } from './json-mistake.js';
 import { hasOwn } from './own-key.js';
 import type { PlanIssue } from './plan-error.js';
 import { pathText, type Problem } from './problem-log.js';
-import { notUtf8 } from './utf8.js';
+import { notUtf8 } from './not-utf8.js';
 
 /** The languages messages come in. */
 export type IssueLocale = 'zh-CN' | 'en' | 'zh-Hant';

@@ -32,7 +32,7 @@ export const statusWords = byWord(statusNames);
  * period, the value of a year is what the year brings. A sum since the start can be told by what each year brings or by
  * what it has come to, a change by its figures or by its rate: those a sheet must say itself.
  */
-export function defaultCounts({ targets }: Pick<Indicator, 'targets'>): Counts | undefined {
+export function defaultCounts({ targets, unit }: Pick<Indicator, 'targets' | 'unit'>): Counts | undefined {
   const kinds = new Set(
     targets.map(({ of: { kind } }): Counts | undefined => {
       switch (kind) {
@@ -44,9 +44,11 @@ export function defaultCounts({ targets }: Pick<Indicator, 'targets'>): Counts |
         case 'year-value':
         case 'occurrence':
           return 'increment';
+        // Of an indicator that is itself counted in per cent (收入年均增长) nothing else can be published.
+        case 'growth':
+          return unit === '%' ? 'rate' : undefined;
         case 'total':
         case 'change':
-        case 'growth':
         case 'unstated':
           return undefined;
       }

@@ -32,8 +32,11 @@ function knownFrom({ published, period }: Observation, yearStart: Plan['period']
   return published ?? periodInterval(period, yearStart)?.end ?? '';
 }
 
-const sameFigure = (a: Observation, b: Observation): boolean =>
-  a.value === b.value && a.qualifier === b.qualifier && a.status === b.status;
+/** Whether a sheet says what stands already; one that does not say how certain a figure is does not make it more so. */
+const sameFigure = (standing: Observation, { observation, statusSaid }: PlacedFigure): boolean =>
+  standing.value === observation.value &&
+  standing.qualifier === observation.qualifier &&
+  (standing.status === observation.status || !statusSaid);
 
 /**
  * Puts the figures of a sheet beside those that are there. What is there is never changed: a new value of a period is a
@@ -72,7 +75,7 @@ export function mergeFigures(
       const isLater = knownFrom(each, yearStart) >= knownFrom(last, yearStart);
       return isLater && each.status === last.status ? each : last;
     }, undefined);
-    if (standing && sameFigure(standing, observation)) {
+    if (standing && sameFigure(standing, figure)) {
       unchanged += 1;
       continue;
     }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
+import { preview, type PreviewOptions } from './commands/preview.js';
 import { template, type TemplateCommandOptions } from './commands/template.js';
 import { undo, type UndoOptions } from './commands/undo.js';
 import { CliFailure, exitCodes, type ExitCode } from './failure.js';
@@ -50,6 +51,7 @@ class Program {
     this.#check();
     this.#import();
     this.#undo();
+    this.#preview();
   }
 
   readonly #words = (zh: string, en: string): string => say(this.#terminal, zh, en);
@@ -189,6 +191,24 @@ class Program {
       .option('--source <name>', this.#words('表中没有写明时的来源', 'source where the sheet names none'))
       .action(async (sheets: string[], options: ImportOptions) => {
         this.exitCode = await importFigures(sheets, options, this.#terminal);
+      });
+  }
+
+  #preview(): void {
+    this.#add(
+      'preview',
+      '在本机预览，文件改动后自动刷新',
+      'show the plan on this machine, and again whenever its files change',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      )
+      .option('--as-of <day>', this.#words('按这一天查看，YYYY-MM-DD', 'as seen on this day, YYYY-MM-DD'))
+      .option('--port <number>', this.#words('端口（默认 4173）', 'port (default: 4173)'))
+      .action(async (plan: string, options: PreviewOptions) => {
+        this.exitCode = await preview(plan, options, this.#terminal);
       });
   }
 

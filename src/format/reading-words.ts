@@ -267,7 +267,7 @@ export function leftWords({ code, at }: LeftAsText, text: string, locale: Locale
  *
  * @param unit Unit of its indicator.
  * @example
- * readingWords(readTarget('到2025年超过2000件').readings[0].target, '件', 'zh-CN'); // '存量或水平值；超过2000件；到期达到（2025-12-31）'
+ * readingWords(readTarget('到2025年，发明专利拥有量超过2000件').readings[0].target, '件', 'zh-CN'); // '存量或水平值；超过2000件；到期达到（2025-12-31）'
  */
 export function readingWords(
   { of, bound, when, unit: own }: Pick<Target, 'of' | 'bound' | 'when' | 'unit'>,

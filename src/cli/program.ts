@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
+import { convert, type ConvertOptions } from './commands/convert.js';
 import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
 import { preview, type PreviewOptions } from './commands/preview.js';
@@ -51,6 +52,7 @@ class Program {
     this.#check();
     this.#import();
     this.#undo();
+    this.#convert();
     this.#preview();
   }
 
@@ -192,6 +194,23 @@ class Program {
       .action(async (sheets: string[], options: ImportOptions) => {
         this.exitCode = await importFigures(sheets, options, this.#terminal);
       });
+  }
+
+  #convert(): void {
+    const command = this.#add(
+      'convert',
+      '把规划的数据转换为 .csv、.xlsx 或 .json',
+      'the figures of a plan as .csv, .xlsx or .json',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .argument('<target>', this.#words('要写的文件', 'the file to write'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      );
+    this.#force(command).action(async (plan: string, target: string, options: ConvertOptions) => {
+      this.exitCode = await convert(plan, target, options, this.#terminal);
+    });
   }
 
   #preview(): void {

@@ -18,6 +18,17 @@ export const statusNames: Readonly<Record<Status, readonly string[]>> = {
   estimated: ['预计数', 'estimated', '预计', '估计数', '估计'],
 };
 
+/** How a figure that is only a bound is typed. */
+export const qualifierWords: Readonly<Record<NonNullable<Observation['qualifier']>, string>> = {
+  about: '约',
+  'more-than': '超过',
+  'at-least': '不低于',
+  'at-most': '不超过',
+  'less-than': '低于',
+};
+/** The mark of a figure that is made up. */
+export const sampleWord = ['示例', 'sample'] as const;
+
 const byWord = <Name extends string>(names: Readonly<Record<Name, readonly string[]>>): ReadonlyMap<string, Name> =>
   new Map(
     (Object.entries(names) as [Name, readonly string[]][]).flatMap(([name, words]) =>

@@ -17,6 +17,8 @@ export type ColumnKind =
   | 'source'
   | 'url'
   | 'note'
+  /** Says of a row that its figures are made up. */
+  | 'sample'
   /** Figures of one period. */
   | 'figures'
   /** A target, a baseline, a number in sequence, an office: known, and no figure of a period. */
@@ -63,6 +65,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['source', /^(数据|资料)?来源$|^source$/i],
   ['url', /^(网址|链接)$|^url$/i],
   ['note', /^(备注|说明|注)$|^note$/i],
+  ['sample', /^示例$|^sample$/i],
 ];
 
 /** Words beside the year that change nothing: 2023年实际完成值. */

@@ -67,7 +67,8 @@ export function mergeFigures(
   for (const figure of inTime) {
     const { observation } = figure;
     const there = (byKey.get(keyOf(observation)) ?? []).filter(
-      ({ withdrawn, illustrative }) => withdrawn === undefined && !illustrative,
+      ({ withdrawn, illustrative = false }) =>
+        withdrawn === undefined && illustrative === (observation.illustrative ?? false),
     );
     // A sheet of all years comes again each month: what it says as before is no news, whatever day it gives.
     const standing = there.reduce<Observation | undefined>((last, each) => {

@@ -240,6 +240,8 @@ class SheetReader {
       ...(read.qualifier && { qualifier: read.qualifier }),
       counts: others.counts,
       status: read.status ?? status,
+      // Whatever stands in that column: what is made up must never pass for a figure of an office.
+      ...(this.#text(row, 'sample') !== '' && { illustrative: true }),
       ...(others.source && { source: others.source }),
       ...(others.published !== undefined && { published: others.published }),
       ...(others.note !== undefined && { note: others.note }),

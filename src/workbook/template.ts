@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/dates.js';
 import { textIn } from '../format/locale.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
-import { countsNames, defaultCounts, statusNames } from './counts.js';
+import { countsNames, defaultCounts, qualifierWords, statusNames } from './counts.js';
 import { cellName, columnName } from './grid.js';
 
 /** What a template is made for. */
@@ -109,21 +109,13 @@ const list = (values: readonly string[], range: string, message: string, title: 
 
 const note = { type: 'custom', formula1: 'TRUE', allowBlank: true, showInputMessage: true } as const;
 
-const before: Readonly<Record<NonNullable<Observation['qualifier']>, string>> = {
-  about: '约',
-  'more-than': '超过',
-  'at-least': '不低于',
-  'at-most': '不超过',
-  'less-than': '低于',
-};
-
 /** A figure as it would be typed. */
 function figureCell(figure: Observation | undefined): Partial<Cell> {
   if (!figure) return { value: null, style: open };
   const { value, qualifier, decimals } = figure;
   if (qualifier)
     return {
-      value: before[qualifier] + (decimals === undefined ? String(value) : value.toFixed(decimals)),
+      value: qualifierWords[qualifier] + (decimals === undefined ? String(value) : value.toFixed(decimals)),
       style: open,
     };
   return { value, style: decimals === undefined ? open : { ...open, numFmt: `0.${'0'.repeat(decimals)}` } };

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import type { Rhythm } from '../../calendar/numbered-period.js';
-import type { Observation } from '../../model/observation.js';
 import { figuresTemplate } from '../../workbook/template.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
 import { figuresPath } from '../figures-file.js';
-import { checkFigures, loadFile, requirePlan } from '../load.js';
+import { knownFigures } from '../known-figures.js';
+import { requirePlan } from '../load.js';
 import { tellFindings } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
@@ -46,18 +45,10 @@ export async function template(
       say(terminal, '模板文件名应以 .xlsx 结尾，实际为“{0}”', 'a template ends in .xlsx, received {0}', target),
     );
   refuseToOverwrite(target, force, terminal);
-  const parsed = await requirePlan(plan, terminal, (findings) => tellFindings(findings, terminal));
+  const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
+  const parsed = await requirePlan(plan, terminal, tell);
   const path = options.figures ?? figuresPath(plan);
-  let known: readonly Observation[] = parsed.observations ?? [];
-  if (existsSync(path)) {
-    const file = await loadFile(path, terminal);
-    const checked = checkFigures({ name: file.name, text: 'text' in file ? file.text : '' }, parsed, terminal);
-    if (!checked.value) {
-      tellFindings(checked.findings, terminal);
-      return exitCodes.problems;
-    }
-    known = [...known, ...checked.value];
-  }
+  const known = await knownFigures(parsed, path, terminal, tell);
   const real = known.filter(({ illustrative, withdrawn }) => !illustrative && withdrawn === undefined);
   const choice = { locale: terminal.locale, every, known: real, ...(year !== undefined && { year: Number(year) }) };
   writeNew(target, await figuresTemplate(parsed, choice), force, terminal);

@@ -63,6 +63,7 @@ class Preview {
     if (path === '/') return this.#page();
     if (path === '/preview.js') return previewScript;
     if (path === '/preview.css') return previewStyles;
+    if (path === '/favicon.ico') return '';
     if (path === '/plan.json') return readFileSync(this.#plan);
     if (path === '/figures.json' && existsSync(this.#figures)) return readFileSync(this.#figures);
     const asset = /^\/drumtower\/([\w.-]+\.(?:js|css))$/.exec(path)?.[1];

@@ -165,6 +165,14 @@ try {
     return `${promised.length} paths`;
   });
 
+  await check('the command line runs from the packed package, with nothing installed for it alone', async () => {
+    const plan = join(installed.home, 'node_modules/drumtower/dist/plans/gulou-ip-2021-2025.json');
+    const bin = join(installed.home, 'node_modules/drumtower', pkg.bin.drumtower);
+    const { stdout } = await exec(process.execPath, [bin, 'check', plan, '--locale', 'en'], { cwd: installed.home });
+    insist(!/Nothing is wrong|doubts/.test(stdout) && stdout);
+    insist(['commander', 'hucre'].filter((name) => existsSync(join(installed.home, 'node_modules', name))));
+  });
+
   await check('the types of every promised path compile for a consumer', () => typesResolve(installed.home));
 
   await check('the types for React, Vue and Svelte take what is right and refuse what is not', () =>
@@ -189,6 +197,7 @@ try {
       'dist/sri.json',
       ...['plan', 'observations', 'directory'].map((name) => `dist/${name}.schema.json`),
       'dist/custom-elements.json',
+      'dist/cli/main.js',
       ...filesUnder('src/plans', '.json').map((path) => path.replace('src/', 'dist/')),
     ];
     insist(fixed.filter((path) => !installed.files.includes(path)).map((path) => `${path} is missing`));

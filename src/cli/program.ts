@@ -1,6 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
+import { convert, type ConvertOptions } from './commands/convert.js';
+import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
+import { preview, type PreviewOptions } from './commands/preview.js';
+import { template, type TemplateCommandOptions } from './commands/template.js';
 import { undo, type UndoOptions } from './commands/undo.js';
 import { CliFailure, exitCodes, type ExitCode } from './failure.js';
 import { localeFor, say, styled, type Terminal } from './terminal.js';
@@ -43,9 +47,13 @@ class Program {
       .version(version, '-V, --version', words('显示版本号', 'show the version'))
       .addOption(new Option('--locale <tag>', words('语言：zh 或 en', 'language: zh or en')));
     this.#settle(this.command);
+    this.#init();
+    this.#template();
     this.#check();
     this.#import();
     this.#undo();
+    this.#convert();
+    this.#preview();
   }
 
   readonly #words = (zh: string, en: string): string => say(this.#terminal, zh, en);
@@ -95,6 +103,58 @@ class Program {
       );
   }
 
+  #force(command: Command): Command {
+    return command.option('--force', this.#words('覆盖已有的文件', 'overwrite a file that is there'));
+  }
+
+  #init(): void {
+    const command = this.#add(
+      'init',
+      '从指标表起草一个规划文件，或生成空白指标表',
+      'draft a plan from a table of indicators, or make an empty table',
+    )
+      .argument(
+        '<target>',
+        this.#words('要写的 plan.json；写 .xlsx 则生成空白指标表', 'plan.json to write; an .xlsx for an empty table'),
+      )
+      .option(
+        '--from <table>',
+        this.#words('指标表：.xlsx、.csv，或从表格粘贴的 .txt', 'the table: .xlsx, .csv, or .txt as pasted'),
+      )
+      .option('--name <name>', this.#words('规划的名称', 'name of the plan'))
+      .option('--id <id>', this.#words('规划的标识（默认 plan）', 'id of the plan (default: plan)'))
+      .option('--start <day>', this.#words('规划的第一天或第一年', 'first day or year of the plan'))
+      .option('--end <day>', this.#words('规划的最后一天或最后一年', 'last day or year of the plan'))
+      .option('--yes', this.#words('不逐项询问，全部采用', 'take all readings without asking'));
+    this.#force(command).action(async (target: string, options: InitOptions) => {
+      this.exitCode = await init(target, options, this.#terminal);
+    });
+  }
+
+  #template(): void {
+    const command = this.#add('template', '生成填报用的表格', 'make a workbook to fill in')
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .argument('<target>', this.#words('要写的 .xlsx', 'the .xlsx to write'))
+      .option(
+        '--every <length>',
+        this.#words(
+          '时期长短：year、half、quarter、month（默认 year）',
+          'length of periods: year, half, quarter, month (default: year)',
+        ),
+      )
+      .option('--year <year>', this.#words('只列这一年（默认整个规划期）', 'this year alone (default: the whole plan)'))
+      .option(
+        '--figures <file>',
+        this.#words(
+          '已有数据的文件（默认在规划文件旁）',
+          'the file of figures that are known (default: beside the plan)',
+        ),
+      );
+    this.#force(command).action(async (plan: string, target: string, options: TemplateCommandOptions) => {
+      this.exitCode = await template(plan, target, options, this.#terminal);
+    });
+  }
+
   #check(): void {
     this.#json(
       this.#add(
@@ -133,6 +193,41 @@ class Program {
       .option('--source <name>', this.#words('表中没有写明时的来源', 'source where the sheet names none'))
       .action(async (sheets: string[], options: ImportOptions) => {
         this.exitCode = await importFigures(sheets, options, this.#terminal);
+      });
+  }
+
+  #convert(): void {
+    const command = this.#add(
+      'convert',
+      '把规划的数据转换为 .csv、.xlsx 或 .json',
+      'the figures of a plan as .csv, .xlsx or .json',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .argument('<target>', this.#words('要写的文件', 'the file to write'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      );
+    this.#force(command).action(async (plan: string, target: string, options: ConvertOptions) => {
+      this.exitCode = await convert(plan, target, options, this.#terminal);
+    });
+  }
+
+  #preview(): void {
+    this.#add(
+      'preview',
+      '在本机预览，文件改动后自动刷新',
+      'show the plan on this machine, and again whenever its files change',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      )
+      .option('--as-of <day>', this.#words('按这一天查看，YYYY-MM-DD', 'as seen on this day, YYYY-MM-DD'))
+      .option('--port <number>', this.#words('端口（默认 4173）', 'port (default: 4173)'))
+      .action(async (plan: string, options: PreviewOptions) => {
+        this.exitCode = await preview(plan, options, this.#terminal);
       });
   }
 

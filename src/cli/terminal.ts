@@ -11,6 +11,8 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Whether somebody looks on: colours and progress are for people, not for pipes. */
   readonly colours: boolean;
+  /** Asks whoever looks on; absent in a pipe. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 type Style = 'red' | 'yellow' | 'green' | 'bold' | 'dim';

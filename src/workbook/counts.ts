@@ -18,6 +18,17 @@ export const statusNames: Readonly<Record<Status, readonly string[]>> = {
   estimated: ['预计数', 'estimated', '预计', '估计数', '估计'],
 };
 
+/** How a figure that is only a bound is typed. */
+export const qualifierWords: Readonly<Record<NonNullable<Observation['qualifier']>, string>> = {
+  about: '约',
+  'more-than': '超过',
+  'at-least': '不低于',
+  'at-most': '不超过',
+  'less-than': '低于',
+};
+/** The mark of a figure that is made up. */
+export const sampleWord = ['示例', 'sample'] as const;
+
 const byWord = <Name extends string>(names: Readonly<Record<Name, readonly string[]>>): ReadonlyMap<string, Name> =>
   new Map(
     (Object.entries(names) as [Name, readonly string[]][]).flatMap(([name, words]) =>
@@ -32,7 +43,7 @@ export const statusWords = byWord(statusNames);
  * period, the value of a year is what the year brings. A sum since the start can be told by what each year brings or by
  * what it has come to, a change by its figures or by its rate: those a sheet must say itself.
  */
-export function defaultCounts({ targets }: Pick<Indicator, 'targets'>): Counts | undefined {
+export function defaultCounts({ targets, unit }: Pick<Indicator, 'targets' | 'unit'>): Counts | undefined {
   const kinds = new Set(
     targets.map(({ of: { kind } }): Counts | undefined => {
       switch (kind) {
@@ -44,9 +55,11 @@ export function defaultCounts({ targets }: Pick<Indicator, 'targets'>): Counts |
         case 'year-value':
         case 'occurrence':
           return 'increment';
+        // Of an indicator that is itself counted in per cent (收入年均增长) nothing else can be published.
+        case 'growth':
+          return unit === '%' ? 'rate' : undefined;
         case 'total':
         case 'change':
-        case 'growth':
         case 'unstated':
           return undefined;
       }

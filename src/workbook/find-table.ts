@@ -17,6 +17,8 @@ export type ColumnKind =
   | 'source'
   | 'url'
   | 'note'
+  /** Says of a row that its figures are made up. */
+  | 'sample'
   /** Figures of one period. */
   | 'figures'
   /** A target, a baseline, a number in sequence, an office: known, and no figure of a period. */
@@ -50,7 +52,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['id', /^(id|标识|指标标识|编码|指标编码)$/i],
   [
     'beside',
-    /目标|规划值|计划值|基期|基准|初值|^(序号|编号|no\.?)$|属性|性质|牵头|配合|责任|部门|完成率|进度|同比|增速|增幅|排名|类别|分类|领域|最新值|差距|target|baseline/i,
+    /目标|规划值|计划值|基期|基准|初值|^(序号|编号|no\.?)$|属性|性质|牵头|配合|责任|部门|完成率|进度|同比|增速|增幅|排名|类别|分类|领域|最新值|差距|^(target|baseline|latest)/i,
   ],
   ['name', /^(主要)?指标(名称|项目)?$|^项目$|^(指标)?名称$|^indicator( name)?$/i],
   ['unit', /^(计量)?单位$|^unit$/i],
@@ -63,6 +65,7 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
   ['source', /^(数据|资料)?来源$|^source$/i],
   ['url', /^(网址|链接)$|^url$/i],
   ['note', /^(备注|说明|注)$|^note$/i],
+  ['sample', /^示例$|^sample$/i],
 ];
 
 /** Words beside the year that change nothing: 2023年实际完成值. */

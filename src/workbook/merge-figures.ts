@@ -32,8 +32,11 @@ function knownFrom({ published, period }: Observation, yearStart: Plan['period']
   return published ?? periodInterval(period, yearStart)?.end ?? '';
 }
 
-const sameFigure = (a: Observation, b: Observation): boolean =>
-  a.value === b.value && a.qualifier === b.qualifier && a.status === b.status;
+/** Whether a sheet says what stands already; one that does not say how certain a figure is does not make it more so. */
+const sameFigure = (standing: Observation, { observation, statusSaid }: PlacedFigure): boolean =>
+  standing.value === observation.value &&
+  standing.qualifier === observation.qualifier &&
+  (standing.status === observation.status || !statusSaid);
 
 /**
  * Puts the figures of a sheet beside those that are there. What is there is never changed: a new value of a period is a
@@ -64,7 +67,8 @@ export function mergeFigures(
   for (const figure of inTime) {
     const { observation } = figure;
     const there = (byKey.get(keyOf(observation)) ?? []).filter(
-      ({ withdrawn, illustrative }) => withdrawn === undefined && !illustrative,
+      ({ withdrawn, illustrative = false }) =>
+        withdrawn === undefined && illustrative === (observation.illustrative ?? false),
     );
     // A sheet of all years comes again each month: what it says as before is no news, whatever day it gives.
     const standing = there.reduce<Observation | undefined>((last, each) => {
@@ -72,7 +76,7 @@ export function mergeFigures(
       const isLater = knownFrom(each, yearStart) >= knownFrom(last, yearStart);
       return isLater && each.status === last.status ? each : last;
     }, undefined);
-    if (standing && sameFigure(standing, observation)) {
+    if (standing && sameFigure(standing, figure)) {
       unchanged += 1;
       continue;
     }

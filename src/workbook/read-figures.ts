@@ -16,6 +16,8 @@ import { sameUnit, unitScale } from './unit-scale.js';
 /** A figure that was read, and where it stands. */
 export interface PlacedFigure {
   readonly observation: Observation;
+  /** Whether the sheet says how certain it is; if not, it was taken for what holds where nothing is said. */
+  readonly statusSaid: boolean;
   readonly sheet: string;
   /** From 1. */
   readonly row: number;
@@ -238,11 +240,19 @@ class SheetReader {
       ...(read.qualifier && { qualifier: read.qualifier }),
       counts: others.counts,
       status: read.status ?? status,
+      // Whatever stands in that column: what is made up must never pass for a figure of an office.
+      ...(this.#text(row, 'sample') !== '' && { illustrative: true }),
       ...(others.source && { source: others.source }),
       ...(others.published !== undefined && { published: others.published }),
       ...(others.note !== undefined && { note: others.note }),
     };
-    this.figures.push({ observation, sheet: this.#grid.name, row: row + 1, column: column.column + 1 });
+    this.figures.push({
+      observation,
+      statusSaid: read.status !== undefined || others.statusSaid,
+      sheet: this.#grid.name,
+      row: row + 1,
+      column: column.column + 1,
+    });
   }
 
   /** The unit a cell is read in, and the power of ten to the indicator's; no power where they do not go together. */
@@ -283,16 +293,12 @@ class SheetReader {
           : (defaultCounts(indicator) ?? (column.total && 'running-total'))
         : countsWords.get(saidCounts.toLowerCase());
     if (counts === undefined) {
+      // Once a row: what is missing is missing for all its figures.
       const code = saidCounts === '' ? 'counts-unsaid' : 'unknown-counts';
-      const at = saidCounts === '' ? column.column : this.#columnOf('counts');
-      this.#problem(
-        code,
-        row,
-        at,
-        saidCounts === '' ? cellText(cellAt(this.#grid, row, column.column)) : saidCounts,
-        [],
-        indicator.id,
-      );
+      const [came, at] =
+        saidCounts === '' ? [this.#text(row, 'name'), this.#columnOf('name')] : [saidCounts, this.#columnOf('counts')];
+      if (!this.remarks.some((each) => each.code === code && each.row === row + 1))
+        this.#problem(code, row, at, came, [], indicator.id);
       return undefined;
     }
     const [, last] = /^\d{4}-\d\d\/(\d{4}-\d\d)$/.exec(period) ?? [];
@@ -322,6 +328,7 @@ class SheetReader {
       period,
       counts,
       status,
+      statusSaid: saidStatus !== '' || column.status !== undefined || beside?.status !== undefined,
       source: source ? { name: source, ...(url ? { url } : {}) } : undefined,
       ...(day !== undefined && { published: day }),
       ...(note !== '' && long && { note }),

@@ -106,7 +106,10 @@ function gridOf({ name, rows, cells, merges = [], rowDefs, columns = [], hidden,
 }
 
 function csvGrid(text: string): Grid {
-  const rows = parseCsv(text).map((row) => row.map((value): GridCell => ({ value: String(value ?? '') })));
+  // What was guarded against being run as a formula is read as it was before.
+  const rows = parseCsv(text, { unescapeFormulae: true }).map((row) =>
+    row.map((value): GridCell => ({ value: String(value ?? '') })),
+  );
   return { name: '', hidden: false, rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 

@@ -75,8 +75,14 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
     ['expected a period', 'write 2023, 2023-H1, 2023-Q3, 2023-06 or 2023-01/2023-09'],
   ),
   'counts-unsaid': both(
-    ['没有写明口径：可以是当期数，也可以是累计数或增长率', '加一列“口径”，填“当期数”“规划期累计”“增长率”或“期末数”'],
-    ['how the figure counts is not said', 'add a column “counts” with increment, running-total, rate or level'],
+    [
+      '没有写明口径：可以是当期数，也可以是累计数或增长率；这一行没有采用',
+      '加一列“口径”，填“当期数”“规划期累计”“增长率”或“期末数”',
+    ],
+    [
+      'how the figures of this row count is not said; none was taken',
+      'add a column “counts” with increment, running-total, rate or level',
+    ],
   ),
   'unknown-counts': both(
     ['口径应为“期末数”“当期数”“规划期累计”或“增长率”', '从这四种中选一种'],

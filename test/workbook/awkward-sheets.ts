@@ -525,7 +525,7 @@ export const awkwardSheets: readonly AwkwardSheet[] = [
       },
     ),
     figures: ['trained 2023 1100 increment', 'trained 2023 3100 running-total'],
-    problems: ['counts-unsaid B2'],
+    problems: ['counts-unsaid A2'],
   },
   {
     title: 'a rate of growth in its own row',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isIsoDate } from '../../calendar/iso-date.js';
 import { formatPeriod } from '../../format/dates.js';
@@ -8,11 +7,12 @@ import type { Plan } from '../../model/plan.js';
 import { statusWords } from '../../workbook/counts.js';
 import { mergeFigures, type FigureChange } from '../../workbook/merge-figures.js';
 import { readFigures, type FigureDefaults } from '../../workbook/read-figures.js';
-import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
+import { CliFailure, type ExitCode } from '../failure.js';
 import { addFigures, figuresPath } from '../figures-file.js';
 import { sheetFinding, type Finding } from '../finding.js';
 import { fitPlan } from '../fit-plan.js';
-import { checkFigures, loadFile, requirePlan } from '../load.js';
+import { knownFigures } from '../known-figures.js';
+import { loadFile, requirePlan } from '../load.js';
 import { countLine, exitCodeOf, tellFindings, tellJson } from '../report.js';
 import { say, styled, type Terminal } from '../terminal.js';
 
@@ -78,19 +78,7 @@ export async function importFigures(
   };
   const plan = await requirePlan(options.plan, terminal, tell);
   const target = options.figures ?? figuresPath(options.plan);
-  let known = plan.observations ?? [];
-  if (existsSync(target)) {
-    const file = await loadFile(target, terminal);
-    const checked = checkFigures({ name: file.name, text: 'text' in file ? file.text : '' }, plan, terminal);
-    if (!checked.value) {
-      tell(checked.findings);
-      throw new CliFailure(
-        say(terminal, '{0} 有错误，没有导入', '{0} is wrong, nothing was imported', file.name),
-        exitCodes.problems,
-      );
-    }
-    known = [...known, ...checked.value];
-  }
+  const known = await knownFigures(plan, target, terminal, tell);
   const findings: Finding[] = [];
   const added: Observation[] = [];
   const changes: FigureChange[] = [];

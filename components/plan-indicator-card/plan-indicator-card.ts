@@ -9,6 +9,7 @@ import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
+import { indicatorLink } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { ownSource } from '../internal/own-source.js';
@@ -113,7 +114,9 @@ export class PlanIndicatorCard extends LitElement {
     const { failed, figuresMissing, loading } = sharedLabels[locale];
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
     return html`<div class="head">
-        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
+        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>
+          ${indicatorLink(this, target.indicator.id, words.name)}
+        </div>
         ${tagRow(words)}
       </div>
       <div class="figure">

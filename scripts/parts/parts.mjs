@@ -11,6 +11,7 @@ export const elementsOf = {
   table: ['plan-indicator-table'],
   chart: ['plan-trend-chart'],
   explanation: ['plan-explanation'],
+  indicator: ['plan-indicator-page'],
   directory: ['plan-enterprise-directory'],
 };
 
@@ -57,6 +58,7 @@ export const sets = {
 const ofFiles = ['file', 'counted', 'remarks'];
 const ofLists = ['directory', 'table', ...ofFiles];
 const ofDialogs = ['directory', 'explanation'];
+const ofReasons = ['explanation', 'indicator'];
 const ofPage = ['dashboard', 'below', 'day', 'table'];
 
 /** Where a module lives that several parts need. What only some need is not to weigh on the others. */
@@ -67,10 +69,11 @@ export function homeOf(needed) {
   const all = (some) => parts.every((part) => some.includes(part));
   if (all(ofFiles)) return 'file';
   if (all(ofDialogs)) return 'dialog';
+  if (all(ofReasons)) return 'explanation';
   if (all(ofLists)) return 'lists';
   if (all(ofPage)) return 'page';
   if (all([...ofPage, ...ofLists])) return 'controls';
-  return all(['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
+  return all(['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
 }
 
 /** Room kept for an element until it is registered, as its own skeleton keeps it then; what has content of the page has that. */
@@ -82,6 +85,7 @@ const rooms = {
     'plan-measure-list',
     'plan-enterprise-directory',
     'plan-explanation[inline]',
+    'plan-indicator-page',
   ],
   '30rem': ['plan-trend-chart'],
   '19rem': ['plan-indicator-card'],

@@ -8,7 +8,8 @@ import { baselineNumber, boundPhrase, markLabel } from '../../format/target-phra
 import { targetWords } from '../../format/target-words.js';
 import { valueWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
-import { indicatorHistory } from '../../progress/indicator-history.js';
+import type { IsoDate } from '../../calendar/iso-date.js';
+import { assessPlan, type AssessOptions } from '../../progress/assess-plan.js';
 import type { IndicatorProgress, Reported, Status, TargetProgress } from '../../progress/plan-progress.js';
 
 /** One period with its value, and the verdict as it was when that had been published. */
@@ -39,20 +40,40 @@ const none = '—';
 const isBare = ({ kind, history }: TargetProgress): boolean =>
   (kind === 'level' || kind === 'total' || kind === 'year-value') && history.every(({ published }) => !published);
 
-/** The result after each publication, as the page counts time. */
-function resultsOf({ plan, indicator, asOf, main }: IndicatorProgress): TargetProgress[] {
-  const { schedule, from } = main;
-  const convention = schedule.answered
-    ? {
-        elapsed: schedule.elapsedBy,
-        tolerance: schedule.tolerance,
-        path: schedule.path,
-        from: from === plan.period.start ? ('plan' as const) : ('base' as const),
-      }
-    : undefined;
-  return indicatorHistory(plan, indicator.id, convention ? { schedule: convention } : {})
-    .filter((each) => each.asOf <= asOf)
-    .map((each) => each.targets.find(({ target }) => target === main.target) ?? each.main);
+/** The day a value could be known on. */
+const knownFrom = ({ at, observation: { published } }: Reported): IsoDate =>
+  published !== undefined && published > at ? published : at;
+
+/** How the page counts time, as far as the result tells. */
+function conventionOf({ plan, main: { schedule, from } }: IndicatorProgress): Pick<AssessOptions, 'schedule'> {
+  if (!schedule.answered) return {};
+  const { elapsedBy: elapsed, tolerance, path } = schedule;
+  return { schedule: { elapsed, tolerance, path, from: from === plan.period.start ? 'plan' : 'base' } };
+}
+
+// A page is drawn anew for many reasons, and each day costs as much as the whole plan.
+const asked = new WeakMap<IndicatorProgress, ReadonlyMap<Reported, TargetProgress>>();
+
+/** Of each value what was said on the day it came out. */
+function resultsOf(progress: IndicatorProgress): ReadonlyMap<Reported, TargetProgress> {
+  const { plan, indicator, main } = progress;
+  const known = asked.get(progress);
+  if (known) return known;
+  const found = new Map<Reported, TargetProgress>();
+  for (const reported of main.history) {
+    // That of today is there.
+    const then =
+      reported === main.reported
+        ? progress
+        : assessPlan(plan, { ...conventionOf(progress), asOf: knownFrom(reported) }).indicators.find(
+            (each) => each.indicator === indicator,
+          );
+    const target = then?.targets.find((each) => each.target === main.target);
+    // A later publication of the same period has taken the place of what was said then.
+    if (target?.reported?.observation === reported.observation) found.set(reported, target);
+  }
+  asked.set(progress, found);
+  return found;
 }
 
 function sharesOf({ done, schedule }: TargetProgress): Pick<HistoryRow, 'done' | 'elapsed'> {
@@ -167,11 +188,7 @@ export function historyTable(progress: IndicatorProgress, locale: Locale): Histo
   if (main.history.length === 0 || main.form === 'event' || main.form === 'words') return undefined;
   const results = resultsOf(progress);
   const isBareTable = isBare(main);
-  const values = main.history.map((reported) => {
-    // As it stood when the value that counts today had come out.
-    const then = results.find(({ reported: known }) => known?.observation === reported.observation);
-    return valueRow(main, reported, then, locale);
-  });
+  const values = main.history.map((reported) => valueRow(main, reported, results.get(reported), locale));
   const rows = [...(isBareTable ? baseRow(main, locale) : []), ...values, ...targetRow(main, locale)];
   return { unit: isBareTable ? textIn(main.unit, locale) : '', rows };
 }

@@ -177,7 +177,7 @@ function targetRow(main: TargetProgress, locale: Locale): HistoryRow[] {
  * target; of a yearly duty its years. Nothing where no value is known.
  *
  * @example
- * historyTable(progress, 'zh-CN').rows[3]; // { period: '2023年', value: '807', done: '48%', elapsed: '60%', … }
+ * historyTable(progress, 'zh-CN').rows[3]?.done; // '48%'
  */
 export function historyTable(progress: IndicatorProgress, locale: Locale): HistoryTable | undefined {
   const { main } = progress;

@@ -71,7 +71,7 @@ export function homeOf(needed) {
   if (all(ofDialogs)) return 'dialog';
   if (all(ofReasons)) return 'explanation';
   if (all(ofLists)) return 'lists';
-  if (all(ofPage)) return 'page';
+  if (all([...ofPage, 'indicator'])) return 'page';
   if (all([...ofPage, ...ofLists])) return 'controls';
   return all(['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
 }

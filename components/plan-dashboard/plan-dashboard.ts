@@ -96,6 +96,9 @@ export class PlanDashboard extends LitElement {
   /** Id of an indicator to scroll to and focus. Default: none. */
   @property() indicator = '';
 
+  /** How the address of the page of one indicator is made, as of `<plan-source>`. Default: none, no links. */
+  @property({ attribute: 'indicator-href', reflect: true }) indicatorHref: string | null = null;
+
   /** Leaves out the title, for a page whose own heading says it. Default false. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 

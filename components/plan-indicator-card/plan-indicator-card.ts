@@ -10,6 +10,7 @@ import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
+import { indicatorLink } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { ownSource } from '../internal/own-source.js';
@@ -126,7 +127,7 @@ export class PlanIndicatorCard extends LitElement {
         aria-level=${this.headingLevel}
         lang=${words.nameLang ?? nothing}
       >
-        ${words.name}
+        ${indicatorLink(this, target.indicator.id, words.name)}
       </div>
       <div class="figure">
         ${missing ? html`<p part="value" class="value words none">${waiting ? loading : failed}</p>` : figure(words, locale)}

@@ -75,6 +75,12 @@ export class PlanSource extends LitElement {
   /** The day to look from, `YYYY-MM-DD`. Default: today. */
   @property({ attribute: 'as-of' }) asOf = '';
 
+  /**
+   * How the address of the page of one indicator is made, `{id}` standing for its id: `indicator.html?indicator={id}`.
+   * The elements inside link to it. Default: none, no links.
+   */
+  @property({ attribute: 'indicator-href', reflect: true }) indicatorHref: string | null = null;
+
   /** The plan itself, as an object or JSON text, observations included. Wins over `src`. */
   @property({ attribute: false }) plan: object | string | undefined;
 

@@ -11,6 +11,7 @@ export const elementsOf = {
   table: ['plan-indicator-table'],
   chart: ['plan-trend-chart'],
   explanation: ['plan-explanation'],
+  indicator: ['plan-indicator-page'],
   directory: ['plan-enterprise-directory'],
 };
 
@@ -68,6 +69,7 @@ export const sets = {
 const ofFiles = ['file', 'counted', 'remarks'];
 const ofLists = ['directory', 'table', 'entries', ...ofFiles];
 const ofPage = ['dashboard', 'below', 'day', 'table', 'figures'];
+const ofReasons = ['explanation', 'indicator'];
 
 /** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
 const shared = [
@@ -76,16 +78,17 @@ const shared = [
   ['saved', ['table', 'figures', 'entries']],
   ['dialog', ['directory', 'explanation']],
   ['address', ['dashboard', 'directory', 'explanation']],
-  ['outlook', ['chart', 'explanation']],
-  ['serving', ['below', 'explanation']],
-  ['reporting', ['table', 'figures', 'chart', 'explanation']],
+  ['explanation', ofReasons],
+  ['outlook', ['chart', ...ofReasons]],
+  ['serving', ['below', ...ofReasons]],
+  ['reporting', ['table', 'figures', 'chart', ...ofReasons]],
 
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
-  ['page', ofPage],
+  ['page', [...ofPage, 'indicator']],
   ['controls', [...ofPage, ...ofLists]],
-  ['plan', ['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', 'doubts', ...ofPage]],
+  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', ...ofPage]],
 ];
 
 /** The home of a module by the parts that need it. */
@@ -105,6 +108,7 @@ const rooms = {
     'plan-measure-list',
     'plan-enterprise-directory',
     'plan-explanation[inline]',
+    'plan-indicator-page',
   ],
   '30rem': ['plan-trend-chart'],
   '19rem': ['plan-indicator-card'],

@@ -12,6 +12,8 @@ export interface CitationPlaceLabels {
   readonly chapter: (numeral: string) => string;
   /** Of a section; `numeral` where it is headed with its number in brackets. */
   readonly section: (heading: string, numeral: string | undefined) => string;
+  /** The number of a section alone. */
+  readonly numbered: (numeral: string) => string;
   readonly table: (name: string) => string;
   readonly row: (row: string) => string;
   readonly paragraph: (number: number) => string;
@@ -35,6 +37,7 @@ export const citationPlaceLabels = /*#__PURE__*/ wordTable<CitationPlaceLabels>(
     within: (document, place) => (document ? `${document}，${place}` : `规划${place}`),
     chapter: (numeral) => `第${numeral}章`,
     section: (heading) => heading,
+    numbered: (numeral) => `（${numeral}）`,
     table: (name) => (/表$|^(表|专栏|附)/.test(name) ? name : `${name}表`),
     row: (row) => (isNumber(row) ? `第${row}行` : `“${row}”一行`),
     paragraph: (number) => `第${number}段`,
@@ -45,6 +48,7 @@ export const citationPlaceLabels = /*#__PURE__*/ wordTable<CitationPlaceLabels>(
     within: (document, place) => `${document || 'Plan'}, ${place}`,
     chapter: (numeral) => `chapter ${arabic(numeral)} `,
     section: (heading, numeral) => (numeral ? `(${arabic(numeral)})` : heading),
+    numbered: (numeral) => `(${arabic(numeral)})`,
     table: (name) => `table “${name}”`,
     row: (row) => (isNumber(row) ? `row ${row}` : `row “${row}”`),
     paragraph: (number) => `paragraph ${number}`,
@@ -67,6 +71,19 @@ const ownName = (table: string, plan: string): string => {
   return subject && table.startsWith(subject) && table.length > subject.length ? table.slice(subject.length) : table;
 };
 
+/** The numbers chapter and section are headed with. */
+const numeralsOf = (chapter = '', section = ''): readonly (string | undefined)[] => [
+  /^第?([一二三四五六七八九十]+)[章、]/.exec(chapter)?.[1],
+  /^[（(]([一二三四五六七八九十]+)[)）]/.exec(section)?.[1],
+];
+
+/** Chapter and section by their numbers alone: `第三章（一）`; empty where they have none. */
+export function citationSection({ locator: { chapter, section } }: Citation, locale: Locale): string {
+  const labels = citationPlaceLabels[locale];
+  const [numeral, bracketed] = numeralsOf(chapter, section);
+  return ((numeral ? labels.chapter(numeral) : '') + (bracketed ? labels.numbered(bracketed) : '')).trim();
+}
+
 /**
  * Where a sentence stands, as a reader finds it: document, chapter and section, paragraph counted from the heading, or
  * table and row. Lines of a text file nobody else has are left to data.
@@ -79,8 +96,7 @@ export function citationPlaceWords({ locator, document }: Citation, plan: Plan, 
   const { chapter = '', section = '', table, row, paragraph, page } = locator;
   const cited: OfficialDocument | undefined =
     document === undefined ? plan.document : plan.documents?.find(({ id }) => id === document);
-  const [, numeral] = /^第?([一二三四五六七八九十]+)[章、]/.exec(chapter) ?? [];
-  const [, bracketed] = /^[（(]([一二三四五六七八九十]+)[)）]/.exec(section) ?? [];
+  const [numeral, bracketed] = numeralsOf(chapter, section);
   const headed = ((numeral ? labels.chapter(numeral) : chapter) + labels.section(section, bracketed)).trim();
   const place = [
     headed,

@@ -7,6 +7,7 @@ import type { DirectoryWords } from './directory-words.js';
 import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
 import type { GapLabels } from './gap-words.js';
+import type { IndicatorPageLabels } from './indicator-page-words.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
 import type { IssuePlaces } from './issue-words.js';
@@ -50,6 +51,7 @@ export interface WordTables {
   readonly explanation: ExplanationLabels;
   readonly explanationLines: ExplanationMessages;
   readonly indicatorTable: IndicatorTableLabels;
+  readonly indicatorPage: IndicatorPageLabels;
   readonly goalOverview: OverviewLabels;
   readonly measureList: MeasureLabels;
   /** How a measure stands, what offices say of it, what it serves. */

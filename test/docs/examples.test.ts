@@ -385,6 +385,8 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/series-break.ts breaksSince': { history: anew },
   'src/progress/series-break.ts partedByBreak': { history: anew },
   'src/view/explanation/explanation.ts explanation': { progress: tradeMarks },
+  'src/view/indicator/indicator-history-rows.ts historyTable': { progress: tradeMarks },
+  'src/view/indicator/indicator-page.ts indicatorPage': { progress: tradeMarks },
   'src/view/gauge/gauge-geometry.ts gaugeGeometry': { progress: plain },
   'src/view/table/indicator-export.ts indicatorsCsv': { table },
   'src/view/table/indicator-export.ts indicatorsJson': { table },

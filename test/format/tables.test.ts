@@ -11,6 +11,7 @@ import * as directorySource from '../../src/format/directory-words.js';
 import * as explanation from '../../src/format/explanation-labels.js';
 import * as explanationLines from '../../src/format/explanation-words.js';
 import * as gap from '../../src/format/gap-words.js';
+import * as indicatorPage from '../../src/format/indicator-page-words.js';
 import * as indicatorTable from '../../src/format/indicator-table-words.js';
 import * as interfaces from '../../src/format/interface-words.js';
 import * as measureProgress from '../../src/format/measure-progress-words.js';
@@ -41,7 +42,21 @@ const modules = [
     indicatorTable,
     interfaces,
   ],
-  ...[gap, issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
+  ...[
+    gap,
+    indicatorPage,
+    issuePlaces,
+    measure,
+    measureProgress,
+    overview,
+    plan,
+    readiness,
+    reading,
+    reporting,
+    result,
+    target,
+    trend,
+  ],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {
@@ -60,6 +75,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   explanation: true,
   explanationLines: true,
   indicatorTable: true,
+  indicatorPage: true,
   goalOverview: true,
   measureList: true,
   measureProgress: true,
@@ -83,7 +99,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 22);
+  assert.equal(modules.length, 23);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

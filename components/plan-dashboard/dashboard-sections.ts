@@ -150,5 +150,5 @@ export function resultSection(left: PlanProgress, statuses: readonly string[], l
 /** The whole plan as the annex of an evaluation. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
   html`<section class="goal">
-    <plan-indicator-table part="table" heading-level=${level} .progress=${progress}></plan-indicator-table>
+    <plan-indicator-table part="table" heading-level=${level} no-downloads .progress=${progress}></plan-indicator-table>
   </section>`;

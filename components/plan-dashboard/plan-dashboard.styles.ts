@@ -203,7 +203,7 @@ const dashboardStyles = css`
   plan-indicator-card,
   .later,
   li {
-    scroll-margin-top: var(--plan-scroll-margin, 1rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
   }
   .section:focus:not(:focus-visible) {
     outline: 0;

@@ -7,23 +7,21 @@ export interface MenuItem {
   readonly choose: () => void;
 }
 
-/** Menus that are open and watched. */
-const watched = new WeakSet<HTMLDetailsElement>();
-
-/** Closes when the reader goes on elsewhere: by mouse, finger or keyboard. */
+/** Closes when a mouse or a finger goes on elsewhere. */
 function watch({ currentTarget }: Event): void {
   const menu = currentTarget as HTMLDetailsElement;
-  if (!menu.open || watched.has(menu)) return;
-  watched.add(menu);
   const away = (event: Event): void => {
     if (menu.open && event.composedPath().includes(menu)) return;
     menu.open = false;
-    watched.delete(menu);
     removeEventListener('pointerdown', away);
-    removeEventListener('focusin', away);
   };
-  addEventListener('pointerdown', away);
-  addEventListener('focusin', away);
+  if (menu.open) addEventListener('pointerdown', away);
+}
+
+/** And when the keyboard does. A press of the mouse may take it nowhere. */
+function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
 }
 
 function close({ currentTarget }: Event): void {
@@ -38,7 +36,7 @@ const onEscape = (event: KeyboardEvent): void => {
 
 /** Words that open a list beneath them. */
 export const menu = (name: string, list: unknown): TemplateResult =>
-  html`<details class="menu" @toggle=${watch} @keydown=${onEscape}>
+  html`<details class="menu" @toggle=${watch} @focusout=${leave} @keydown=${onEscape}>
     <summary>${name}</summary>
     <ul>
       ${list}

@@ -2,37 +2,30 @@ import { html, type TemplateResult } from 'lit';
 import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
-import { indicatorTable } from '../../src/view/table/indicator-rows.js';
-import { download } from '../internal/download.js';
+import { copyText } from '../internal/copy-text.js';
 import { menuOf, type MenuItem } from './menu.js';
 
-function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): void {
-  const table = indicatorTable(scoped, locale);
-  const name = fileNameOf(table);
-  if (kind === 'CSV') download(`${name}.csv`, indicatorsCsv(table), 'text/csv');
-  else download(`${name}.json`, indicatorsJson(table), 'application/json');
+/** What makes a file comes when one is asked for. */
+async function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): Promise<void> {
+  const { saveFigures } = await import('./save-figures.js');
+  saveFigures(scoped, kind, locale);
 }
 
 /** The files a reader can take away. */
 export function downloads(scoped: PlanProgress, locale: Locale): TemplateResult {
   const { download: name, asTable, asData } = glanceLabels[locale];
   return menuOf(name, [
-    { words: asTable, note: 'CSV', choose: () => save(scoped, 'CSV', locale) },
-    { words: asData, note: 'JSON', choose: () => save(scoped, 'JSON', locale) },
+    { words: asTable, note: 'CSV', choose: () => void save(scoped, 'CSV', locale) },
+    { words: asData, note: 'JSON', choose: () => void save(scoped, 'JSON', locale) },
   ]);
 }
 
-/** Copies the address of the page; where a browser refuses (no secure connection, a frame), it is there to be marked. */
+/** Copies the address of the page; where a browser refuses it (a frame), it stands there to be marked. */
 async function copyLink(told: HTMLElement, locale: Locale): Promise<void> {
   const { copied, copyYourself } = glanceLabels[locale];
-  try {
-    await navigator.clipboard.writeText(location.href);
-    told.textContent = copied;
-  } catch {
-    told.textContent = `${copyYourself} ${location.href}`;
-    getSelection()?.selectAllChildren(told);
-  }
+  const done = await copyText(location.href, told);
+  told.textContent = done ? copied : `${copyYourself} ${location.href}`;
+  if (!done) getSelection()?.selectAllChildren(told);
 }
 
 function share(told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import { foreignIn } from '../../src/format/locale.js';
 import type { Locale, Tag, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
-import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
 import { tagMarks } from '../internal/marks.js';
 import { placeLink } from '../internal/place-link.js';
@@ -17,15 +18,46 @@ export const sizes = {
 
 export type Size = keyof typeof sizes;
 
-/** The figure, or the words in its place. Chinese sets the unit apart by a margin, English by a space. */
-export const figure = ({ value, instead }: TargetWords, locale: Locale): TemplateResult =>
-  value
-    ? html`<p part="value" class="value">
-        <span class="number">${value.number}</span>${locale === 'en' ? ' ' : nothing}<span class="unit"
-          >${value.unit}</span
-        >
-      </p>`
-    : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`;
+/** A number with its unit. Chinese sets the unit apart by a margin, English by a space. */
+function numberAndUnit({ label, number, unit }: NonNullable<TargetWords['figure']>, locale: Locale): TemplateResult {
+  const language = foreignIn(unit, locale);
+  return html`<p part="value" class="value">
+    <span class="label">${label}</span> <span class="number">${number}</span>${
+      (language ?? locale) === 'en' ? ' ' : nothing
+    }<span class="unit" lang=${language ?? nothing}>${unit}</span>
+  </p>`;
+}
+
+/** The figure, or the words in its place. */
+export const figure = ({ figure: shown, instead, target, targetLang }: TargetWords, locale: Locale): TemplateResult =>
+  shown
+    ? numberAndUnit(shown, locale)
+    : html`<p
+        part="value"
+        class="value words ${instead === '—' ? 'none' : ''}"
+        lang=${(instead === target && targetLang) || nothing}
+      >
+        ${instead}
+      </p>`;
+
+/** What was worked out of the figure above. */
+export const worked = ({ figure: shown }: TargetWords): unknown =>
+  shown?.more ? html`<p part="worked" class="worked">${shown.more}</p>` : nothing;
+
+/** The target in the plan's words, which stand beside a sentence of ours too; not again where it stands for the figure. */
+export const targetLine = (words: TargetWords): unknown =>
+  words.instead === words.target && words.ownTarget === undefined
+    ? nothing
+    : html`<p part="target" class="target">
+        ${
+          words.instead === words.target
+            ? nothing
+            : html`<span class="label">${words.targetLabel}</span>
+                <span lang=${words.targetLang ?? nothing}>${words.target}</span>`
+        }
+        <span class="own" lang=${words.ownTargetLang ?? nothing}>${words.ownTarget}</span>
+        <span class="due">${words.due}</span>
+      </p>`;
 
 /** Pixels of a small word with its frame and what sets it apart. */
 const tagWidth = ({ word }: Tag): number => labelWidth(word) + 24;
@@ -33,7 +65,7 @@ const tagWidth = ({ word }: Tag): number => labelWidth(word) + 24;
 /** The sparkline, where it finds room beside the figure and its small words. */
 export function course(
   target: TargetProgress,
-  { value }: TargetWords,
+  { figure: shown }: TargetWords,
   tags: readonly Tag[],
   size: Size,
   room: number,
@@ -42,7 +74,7 @@ export function course(
   const [width, height] = spark;
   let left = room;
   for (const tag of tags) left -= tagWidth(tag);
-  const fits = target.form === 'track' && value && leavesRoom(value, number, width, left);
+  const fits = target.form === 'track' && shown && leavesRoom(shown, number, width, left);
   const line = fits && sparkline(target, width, height);
   return line
     ? html`<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">
@@ -78,7 +110,7 @@ export function foot(
 export const skeleton = (locale: Locale): TemplateResult =>
   html`<div class="name"><span class="bone"></span></div>
     <div class="figure"><span class="bone"></span></div>
-    <div class="target"><span class="bone"></span></div>
+    <div class="aim target"><span class="bone"></span></div>
     <div class="gauge"><span class="bone"></span></div>
     <div class="state"><span class="bone"></span></div>
     <div class="foot"><p>${sharedLabels[locale].loading}</p></div>`;

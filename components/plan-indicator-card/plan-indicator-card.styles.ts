@@ -88,6 +88,14 @@ export const cardStyles = css`
   .s .words {
     font-size: max(1.5rem, 24px);
   }
+  .value .label {
+    font-size: var(--_body);
+    font-weight: 400;
+  }
+  .worked {
+    font-size: var(--_name);
+    line-height: 1.5;
+  }
   .spark {
     flex: none;
     width: 5.5rem;
@@ -120,15 +128,19 @@ export const cardStyles = css`
     font-size: var(--_body);
     line-height: 1.5714;
   }
+  .aim {
+    grid-row: 3;
+    margin-top: 0.125rem;
+  }
   .target {
     display: flex;
-    grid-row: 3;
     flex-wrap: wrap;
-    margin-top: 0.125rem;
   }
   .target span {
     margin-right: 0.75rem;
   }
+  .label:empty,
+  .own:empty,
   .due:empty {
     display: none;
   }
@@ -136,6 +148,7 @@ export const cardStyles = css`
     margin-right: 0.5rem;
   }
   .label,
+  .own,
   .due,
   .sentence,
   .foot {

@@ -17,7 +17,7 @@ import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
-import { course, figure, foot, sizes, skeleton, type Size } from './card-parts.js';
+import { course, figure, foot, sizes, skeleton, targetLine, worked, type Size } from './card-parts.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
 /**
@@ -42,6 +42,7 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  * @csspart heading - Name of the indicator.
  * @csspart tag - A small word beside the figure or its day: sample data, preliminary, old data.
  * @csspart value - The figure with its unit, or the words in its place.
+ * @csspart worked - What was worked out of the figure, where that is a published level: its change, its growth.
  * @csspart target - The target in the plan's words.
  * @csspart track - The gauge.
  * @csspart status - The verdict with its sentence.
@@ -117,20 +118,21 @@ export class PlanIndicatorCard extends LitElement {
     const tags = words.tags.filter(({ kind }) => kind !== 'stale' && !(sampleTold && kind === 'illustrative'));
     const { failed, figuresMissing, loading } = sharedLabels[locale];
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
-    return html`<div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
+    return html`<div
+        part="heading"
+        class="name"
+        role="heading"
+        aria-level=${this.headingLevel}
+        lang=${words.nameLang ?? nothing}
+      >
+        ${words.name}
+      </div>
       <div class="figure">
         ${missing ? html`<p part="value" class="value words none">${waiting ? loading : failed}</p>` : figure(words, locale)}
         ${tags.length ? html`<span class="tags">${tagMarks(tags)}</span>` : nothing}
         ${missing ? nothing : course(target, words, tags, size, room)}
       </div>
-      ${
-        words.instead === words.target
-          ? nothing
-          : html`<p part="target" class="target">
-              <span class="label">${words.targetLabel}</span> <span>${words.target}</span>
-              <span class="due">${words.due}</span>
-            </p>`
-      }
+      <div class="aim">${missing ? nothing : worked(words)} ${targetLine(words)}</div>
       ${quote ? html`<p class="quote sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
       ${geometry ? drawTrack(geometry, words, room, formatEnd(target.asOf, locale)) : nothing}
       <div part="status" class="state">

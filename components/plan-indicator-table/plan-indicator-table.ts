@@ -11,7 +11,8 @@ import { columnWidths, manyRows, type ColumnWidths } from '../../src/view/table/
 import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
-import { idList, unknownIds } from '../../src/view/plan/plan-filter.js';
+import { idList } from '../../src/view/plan/id-list.js';
+import { unknownIds } from '../../src/view/plan/plan-filter.js';
 import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
 import { Language } from '../internal/language.js';

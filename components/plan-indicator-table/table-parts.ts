@@ -4,7 +4,7 @@
  */
 /* eslint-disable lit-a11y/no-redundant-role */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorTableLabels, MarkKind } from '../../src/format/indicator-table-words.js';
+import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorColumn, RowGroup } from '../../src/view/table/indicator-rows.js';
@@ -13,14 +13,7 @@ import type { TableRows } from './table-rows.js';
 
 type Listener = (event: Event) => void;
 
-export const signs: Readonly<Record<MarkKind, string>> = {
-  baseline: '*',
-  preliminary: '†',
-  estimated: '‡',
-  revised: '§',
-  break: '‖',
-  illustrative: '◇',
-};
+export { signs } from '../../src/view/table/mark-signs.js';
 
 /** The next order of a column: up, down, then the plan's own. */
 export const nextSort = (sort: string, key: string): string =>

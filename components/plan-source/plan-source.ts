@@ -2,7 +2,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import { dayMeant, isDay } from '../../src/format/typed-day.js';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { planFile } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
@@ -29,6 +29,9 @@ import {
 /** Milliseconds a plan that is there waits for the files beside it; then it is shown without them until they come. */
 const patience = 1500;
 
+/** Milliseconds until readers have what they came for, and what is doubtful in the files may be looked for. */
+const quiet = 2000;
+
 /** Waits until something is done, but no longer than told, and not where nobody wants it any more. */
 const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -52,7 +55,7 @@ const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Prom
  * ```
  *
  * @slot - The elements that show the plan, and any other content.
- * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result, `warnings` what is doubtful.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result. Comes again with what is doubtful in the files as `warnings`, where there is any.
  * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  */
 export class PlanSource extends LitElement {
@@ -169,7 +172,7 @@ export class PlanSource extends LitElement {
     ];
     const text = given ?? (await file(src, planSize));
     if (signal.aborted) return;
-    const read = text instanceof Error ? text : safeParsePlan(text, { locale });
+    const read = text instanceof Error ? text : planFile(text, { locale });
     if (read instanceof Error || !read.ok) {
       const name = given == null ? fileName(src) : 'plan';
       const failure = read instanceof Error ? unreadable(read) : await rejected(name, read.issues, locale);
@@ -185,11 +188,11 @@ export class PlanSource extends LitElement {
       const late = sides.filter(({ came }) => came === undefined);
       this.late = late.length > 0;
       if (!this.late) break;
-      await this.join(read, sides, signal);
+      await this.join(read.file, sides, signal);
       await Promise.race(late.map(({ arrived }) => arrived));
       if (signal.aborted) return;
     }
-    await this.join(read, sides, signal);
+    await this.join(read.file, sides, signal);
     if (!signal.aborted) this.end(reading);
   }
 
@@ -198,14 +201,14 @@ export class PlanSource extends LitElement {
     this.reading = undefined;
   }
 
-  private async join(read: Facts, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
-    const { plan, missing, warnings = [] } = await joined(read, sides, this.language.locale);
+  private async join(alone: Plan, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
+    const facts = await joined(alone, sides, this.language.locale);
     if (signal.aborted) return;
-    this.facts = plan;
-    this.missing = missing;
-    this.warnings = warnings;
-    if (!this.late) this.doubt();
+    this.facts = facts.plan;
+    this.missing = facts.missing;
+    this.warnings = [];
     this.assess();
+    if (!this.late) setTimeout(() => void this.doubt(alone, facts), quiet);
   }
 
   private assess(): void {
@@ -231,11 +234,16 @@ export class PlanSource extends LitElement {
     this.fail({ message, issues: [], error });
   }
 
-  /** Says for who keeps the files, and nobody else, that something in them is doubtful. */
-  private doubt(): void {
+  /** For who keeps the files, and nobody else: that something in them is doubtful. */
+  private async doubt(alone: Plan, { plan, figures }: Facts): Promise<void> {
+    const { doubtful } = await import('./doubtful.js');
+    if (this.facts !== plan) return;
+    this.warnings = doubtful(alone, figures, this.language.locale);
     const [first] = this.warnings;
+    if (!first) return;
     const all = `Doubts: ${this.warnings.length}. The event plan-loaded holds everything.`;
-    if (first) warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
+    warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
+    if (this.result) this.dispatchEvent(new PlanLoadedEvent(this.result, this.warnings));
   }
 
   private fail(failure: PlanFailure): void {

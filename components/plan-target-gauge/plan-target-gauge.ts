@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import { foreignIn } from '../../src/format/locale.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
@@ -22,6 +23,9 @@ import { targetGaugeStyles } from './plan-target-gauge.styles.js';
 
 const shapes = ['arc', 'line'] as const;
 
+const worked = ({ figure }: TargetWords): unknown =>
+  figure?.more ? html`<p part="worked">${figure.more}</p>` : nothing;
+
 /**
  * One indicator's value against its target, as a half ring or a line. For one figure that stands alone; in a list take cards.
  *
@@ -39,6 +43,7 @@ const shapes = ['arc', 'line'] as const;
  * @csspart heading - Name of the indicator.
  * @csspart value - The figure of the line form.
  * @csspart track - The drawing.
+ * @csspart worked - What was worked out of the figure, where that is a published level: its change, its growth.
  * @csspart target - The target in the plan's words.
  * @csspart status - The verdict.
  * @csspart tag - A small word: sample data, preliminary, old data.
@@ -99,7 +104,7 @@ export class PlanTargetGauge extends LitElement {
   private gauge(target: TargetProgress, locale: Locale, size: 's' | 'm' | 'l'): TemplateResult {
     const words = targetWords(target, locale);
     const geometry = gaugeGeometry(target);
-    return html`<p part="heading" class="name">${words.name}</p>
+    return html`<p part="heading" class="name" lang=${words.nameLang ?? nothing}>${words.name}</p>
       ${
         geometry?.form === 'track' && this.shown !== 'line'
           ? this.arc(geometry, words, size)
@@ -108,7 +113,11 @@ export class PlanTargetGauge extends LitElement {
       ${
         words.instead === words.target
           ? nothing
-          : html`<p part="target"><span class="muted">${words.targetLabel}</span> ${words.target}</p>`
+          : html`<p part="target">
+              <span class="muted">${words.targetLabel}</span>
+              <span lang=${words.targetLang ?? nothing}>${words.target}</span>
+              <span class="muted" lang=${words.ownTargetLang ?? nothing}>${words.ownTarget}</span>
+            </p>`
       }
       <p part="status">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
       ${tagMarks(words.tags)}`;
@@ -118,29 +127,34 @@ export class PlanTargetGauge extends LitElement {
     const frame = arcFrames[size];
     const { meter } = geometry;
     return html`<div
-      part="track"
-      role=${meter ? 'meter' : 'img'}
-      aria-label=${meter ? words.name : words.spoken}
-      aria-valuemin=${meter?.min ?? nothing}
-      aria-valuemax=${meter?.max ?? nothing}
-      aria-valuenow=${meter?.now ?? nothing}
-      aria-valuetext=${meter ? words.spoken : nothing}
-    >
-      <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
-        ${gaugeArc(geometry, words, frame)}
-      </svg>
-    </div>`;
+        part="track"
+        role=${meter ? 'meter' : 'img'}
+        aria-label=${meter ? words.name : words.spoken}
+        aria-valuemin=${meter?.min ?? nothing}
+        aria-valuemax=${meter?.max ?? nothing}
+        aria-valuenow=${meter?.now ?? nothing}
+        aria-valuetext=${meter ? words.spoken : nothing}
+      >
+        <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
+          ${gaugeArc(geometry, words, frame, this.language.locale)}
+        </svg>
+      </div>
+      ${worked(words)}`;
   }
 
   private line(geometry: GaugeGeometry | undefined, words: TargetWords, dayLabel: string): TemplateResult {
-    const { value, instead } = words;
+    const { figure, instead } = words;
+    const { locale } = this.language;
+    const unitLanguage = foreignIn(figure?.unit, locale);
     return html`${
-      value
+      figure
         ? html`<p part="value" class="value">
-            ${value.number}${this.language.locale === 'en' ? ' ' : nothing}<span class="unit">${value.unit}</span>
+            ${figure.label ? html`<span class="unit muted">${figure.label}</span> ` : nothing}${figure.number}${
+              (unitLanguage ?? locale) === 'en' ? ' ' : nothing
+            }<span class="unit" lang=${unitLanguage ?? nothing}>${figure.unit}</span>
           </p>`
         : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`
-    }${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
+    }${worked(words)}${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
   }
 
   /** As high as a gauge with a name of one line and a tag. */

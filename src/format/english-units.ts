@@ -37,6 +37,26 @@ export function englishUnit(unit: Text | undefined): EnglishUnit {
   return { word: money(given.slice(sign.length)), scale };
 }
 
+/** The noun a unit counts, before what it is counted by: tonnes of coal, m³ per 10,000 yuan. */
+const noun = /^(?!per\b)(.*?)(\s(?:per|of|in|with|a)\s.*)?$/;
+
+/**
+ * The unit of exactly one.
+ *
+ * @example
+ * unitOfOne('percentage points'); // 'percentage point'
+ * unitOfOne('tonnes of coal'); // 'tonne of coal'
+ */
+export const unitOfOne = (word: string): string =>
+  word.replace(
+    noun,
+    (_, counted: string, by = '') =>
+      counted
+        .replace(/([a-z]{2})ies$/, '$1y')
+        .replace(/(ss|sh|ch|x)es$/, '$1')
+        .replace(/([a-hj-rtv-z])s$/, '$1') + String(by),
+  );
+
 const magnitudes = [
   ['trillion', 1e12],
   ['billion', 1e9],

@@ -2,12 +2,14 @@ import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
-import { isPercent, wordOf, type Quantity } from '../progress/quantity.js';
+import { isPercent } from '../model/unit.js';
+import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
 import { quantityWords } from './quantity-words.js';
 import { figureWithUnit, qualified, targetPhrase } from './target-phrase.js';
+import { valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -39,15 +41,7 @@ export interface GapLabels {
   readonly target: string;
   readonly unpublished: string;
   readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
-  /** A change since the base: 比基期提高0.9岁. */
-  readonly moved: (amount: string, up: boolean, isRate: boolean) => string;
-  readonly grown: (amount: string, up: boolean, average: boolean) => string;
-  readonly index: (amount: string) => string;
-  readonly share: (amount: string) => string;
-  readonly rank: (amount: string) => string;
   readonly places: (count: string) => string;
-  /** What was published, and what was worked out of it. */
-  readonly workedOut: (published: string, computed: string) => string;
   readonly part: (label: string, text: string) => string;
   readonly join: string;
 }
@@ -70,13 +64,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `比目标高${amount}`,
       below: (amount) => `比目标低${amount}`,
     },
-    moved: (amount, up, isRate) => `比基期${up ? (isRate ? '增长' : '提高') : '降低'}${amount}`,
-    grown: (amount, up, average) => `${average ? '年均' : ''}${up ? '增长' : '下降'}${amount}`,
-    index: (amount) => `指数${amount}`,
-    share: (amount) => `占比${amount}`,
-    rank: (amount) => `第${amount}位`,
     places: (count) => `${count}位`,
-    workedOut: (published, computed) => `${published}，${computed}`,
     part: (label, text) => label + text,
     join: ' · ',
   },
@@ -97,14 +85,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `${amount} above the target`,
       below: (amount) => `${amount} below the target`,
     },
-    moved: (amount, up) => `${up ? 'up' : 'down'} ${amount} on the base`,
-    grown: (amount, up, average) =>
-      `${average ? `average ${up ? 'growth' : 'fall'}` : up ? 'growth' : 'fall'} of ${amount}${average ? ' a year' : ''}`,
-    index: (amount) => `index ${amount}`,
-    share: (amount) => `${amount} of the whole`,
-    rank: (amount) => `place ${amount}`,
     places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
-    workedOut: (published, computed) => `${published}, ${computed}`,
     part: (label, text) => `${label} ${text}`,
     join: ' · ',
   },
@@ -131,33 +112,6 @@ export interface GapWords {
   readonly gap?: { readonly relation: GapRelation; readonly text: string };
   /** All of it in one line: 基期722家 · 最新807家 · 目标超过900家 · 还差93家以上 */
   readonly sentence: string;
-}
-
-/** The figure in the words of its kind: 807家, 比基期提高0.9岁, 年均增长8.3%. */
-function toldOf(quantity: Quantity, { target: { of }, required }: TargetProgress, locale: Locale): string {
-  // Beside these figures it is read.
-  const apart = required ? [required.low, required.high] : [];
-  const labels = gapLabels[locale];
-  const { kind, value } = quantity;
-  const decrease = 'direction' in of && of.direction === 'decrease';
-  const up = decrease ? value < 0 : value >= 0;
-  const amount = quantityWords({ ...quantity, value: Math.abs(value) }, locale, apart);
-  switch (kind) {
-    case 'change':
-    case 'change-points':
-    case 'change-percent':
-      return labels.moved(amount, up, kind === 'change-percent');
-    case 'growth':
-      return labels.grown(amount, up, of.kind === 'growth' && of.span === 'average-annual');
-    case 'index':
-      return labels.index(quantityWords(quantity, locale, apart));
-    case 'share':
-      return labels.share(amount);
-    case 'rank':
-      return labels.rank(quantityWords({ ...quantity, unit: '' }, locale));
-    default:
-      return quantityWords(quantity, locale, apart);
-  }
 }
 
 /** The level something is counted from, in the unit of the levels. */
@@ -195,14 +149,12 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 }
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
-  const { latest: label, unpublished, workedOut } = gapLabels[locale];
+  const { latest: label, unpublished } = gapLabels[locale];
   const shown = reported ?? progress.part;
   if (!shown) return { label, text: unpublished };
-  const told = toldOf(shown, progress, locale);
-  const text = shown.published ? workedOut(quantityWords(shown.published, locale), told) : told;
   return {
     label,
-    text: qualified(shown.qualifier, text, locale),
+    text: valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
   };
 }

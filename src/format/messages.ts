@@ -36,10 +36,10 @@ export interface FigureMessages {
   readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'mean'>, string>>;
   /** What was published, then what was worked out of it: 181亿元，年均增长10.8%. */
   readonly beside: (published: string, worked: string) => string;
-  /** What was worked out, with how (if that is not said yet) and of what last: 比基期降低10.4%（各年数据连乘，2024年为2.2%）. */
-  readonly noted: (worked: string, how: string, period: string, published: string) => string;
+  /** How a value came about (if that is not said yet) and of what last: 各年数据连乘，2024年为2.2%. */
+  readonly noted: (how: string, period: string, published: string) => string;
   /** 指数150.8（181亿元） */
-  readonly bracketed: (worked: string, published: string) => string;
+  readonly bracketed: (worked: string, note: string) => string;
 }
 
 /**

@@ -9,16 +9,24 @@ import type {
   YearProgress,
 } from '../progress/plan-progress.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent } from '../progress/quantity.js';
+import { isPercent } from '../model/unit.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { foreignIn, localeOf, textIn } from './locale.js';
-import type { Messages, Side } from './messages.js';
+import type { Messages, Side, Way } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
 import { boundFigure } from './bound-phrases.js';
-import { figureWords, measuredWords, reportedWords, valueWords, workedWords } from './value-words.js';
+import {
+  figureWords,
+  measuredWords,
+  reportedWords,
+  valueWords,
+  wayOf,
+  workedWords,
+  type WorkedWords,
+} from './value-words.js';
 import type { GaugeLabels, Locale, Tag, TargetWords, YearWords } from './words.js';
 
 /** Judged by the time gone: a verdict the next day may change. */
@@ -181,6 +189,8 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
   if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
   if (kind === 'at-most') return messages.keepsTo(value, bound);
   if (kind === 'at-least' && !isPlain(progress)) return messages.exceeds(value, bound);
+  // 现值 of a change would be its level.
+  if (kind === 'equal' && !isPlain(progress)) return value;
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
 }
 
@@ -342,7 +352,7 @@ function silence(progress: TargetProgress, messages: Messages): string {
 
 /** How far one place in an order is from another is counted in places. */
 const placesOff = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  rankUnit(unit, locale) === unit ? unit : { en: 'places' };
+  locale === 'en' ? { en: 'places' } : rankUnit(unit, locale);
 
 /** What follows the verdict: the points ahead or behind, what is lacking to the figure or over it. */
 function amountWords(progress: TargetProgress, locale: Locale, messages: Messages): string | undefined {
@@ -398,11 +408,35 @@ const speakable = (text: string, locale: Locale): string =>
   text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
 
 /** The number and unit of a value, with the name of what they measure where that is not the series itself. */
-function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
+function numberOf(
+  progress: TargetProgress,
+  reported: Reported,
+  locale: Locale,
+  way?: Way,
+): NonNullable<TargetWords['value']> {
   const { required } = progress;
   const { number, unit } = quantityParts(reported, locale, required ? [required.low, required.high] : []);
-  const label = measuredWords(progress, reported, locale);
+  const label = measuredWords(progress, reported, locale, way);
   return { number: qualified(reported.qualifier, number, locale), unit, ...(label && { label }) };
+}
+
+/** A published level before what was worked out of it; a figure with a name of its own says by it which way it went. */
+function figureOf(
+  progress: TargetProgress,
+  reported: Reported,
+  published: WorkedWords | undefined,
+  locale: Locale,
+): NonNullable<TargetWords['figure']> {
+  const more = published && { more: published.more };
+  if (published?.leads) return { number: published.number, unit: published.unit, ...more };
+  if (reported.kind === 'rank') {
+    const { number, unit } = quantityParts({ ...reported, unit: rankUnit(reported.unit, locale) ?? '' }, locale);
+    return { label: messagesOf(locale).figure.rank('').trim(), number, unit };
+  }
+  const way = wayOf(progress, reported);
+  return way === undefined
+    ? { ...numberOf(progress, reported, locale), ...more }
+    : { ...numberOf(progress, { ...reported, value: Math.abs(reported.value) }, locale, way), ...more };
 }
 
 /**
@@ -464,11 +498,13 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     tags,
     ...(hasFigure && { value: numberOf(progress, reported, locale) }),
     ...(!hasFigure && { instead }),
-    ...(published && { published }),
+    ...(published && { published: { number: published.number, unit: published.unit, words: published.words } }),
+    ...(hasFigure && { figure: figureOf(progress, reported, published, locale) }),
     targetLabel: messages.target,
     target: phrase.text,
     ...(phrase.lang !== undefined && { targetLang: phrase.lang }),
     ...(phrase.own !== undefined && { ownTarget: phrase.own }),
+    ...(phrase.ownLang !== undefined && { ownTargetLang: phrase.ownLang }),
     ...(dueWords && { due: dueWords }),
     status,
     statusWord: word,

@@ -11,6 +11,13 @@ import type { Locale } from './words.js';
 export interface WorkedWords extends NumberAndUnit {
   /** 181亿元，年均增长10.8% */
   readonly words: string;
+  /**
+   * The published figure is what the indicator's name speaks of, and stands before what was worked out of it; not where
+   * it is only the last of several: the rate of one year, one value of a mean.
+   */
+  readonly leads: boolean;
+  /** What stands beneath the figure that leads: 年均增长10.8%; 各年数据连乘，2024年为2.2%. */
+  readonly more: string;
 }
 
 /** The period a change or an average growth is counted from, as far as the target and its indicator say. */
@@ -27,14 +34,19 @@ const held = (progress: TargetProgress): number[] => {
 export const reportedWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
   qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
 
-/** Whether the target counts falls as its figure: 降低13.5%. */
-const countsFalls = ({ target: { of } }: TargetProgress): boolean =>
-  (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease';
+/** Kinds that went a way, which is told by a verb. */
+export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
 
-const wayOf = (progress: TargetProgress, value: number): Way => {
-  const way = Math.sign(countsFalls(progress) ? -value : value);
+/** The way the target's figure counts: falls of 降低13.5%, rises of all else. */
+export const targetWay = ({ target: { of } }: TargetProgress): 1 | -1 =>
+  (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease' ? -1 : 1;
+
+/** Which way a change or a growth went; of any other value it says nothing. */
+export function wayOf(progress: TargetProgress, { kind, value }: Pick<Reported, 'kind' | 'value'>): Way | undefined {
+  if (!isChange(kind)) return undefined;
+  const way = value * targetWay(progress);
   return way === 0 ? 0 : way > 0 ? 1 : -1;
-};
+}
 
 /** What a change is counted from, in words: 基期, or a year of its own. */
 function baseWords(progress: TargetProgress, locale: Locale): string {
@@ -63,7 +75,7 @@ const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === '
 export function figureWords(progress: TargetProgress, reported: Reported, locale: Locale): string {
   const { figure } = messagesOf(locale);
   const { value, kind, made, period } = reported;
-  const way = wayOf(progress, value);
+  const way = wayOf(progress, reported) ?? 0;
   const size = (): string => reportedWords(progress, { ...reported, value: Math.abs(value) }, locale);
   switch (kind) {
     case 'change':
@@ -92,14 +104,18 @@ export function figureWords(progress: TargetProgress, reported: Reported, locale
   }
 }
 
-/** What the number of a card measures, where it is not the series itself: 比基期提高, 年均增长, 指数. */
+/**
+ * What the number of a card measures, where it is not the series itself: 比基期提高, 年均增长, 指数.
+ *
+ * @param way Which way it went. Default: the target's.
+ */
 export function measuredWords(
   progress: TargetProgress,
   reported: Pick<Reported, 'kind' | 'made' | 'period' | 'published'>,
   locale: Locale,
+  way: Way = targetWay(progress),
 ): string | undefined {
   const { name }: FigureMessages = messagesOf(locale).figure;
-  const way = countsFalls(progress) ? -1 : 1;
   switch (reported.kind) {
     case 'change':
     case 'change-percent':
@@ -135,17 +151,15 @@ export function workedWords(progress: TargetProgress, reported: Reported, locale
   const worked = figureWords(progress, reported, locale);
   // The rate of the last year, or the last value of a mean, is of that year alone.
   const year = made === 'mean' ? at.slice(0, 4) : period;
+  const more = made
+    ? figure.noted(made === 'mean' ? '' : figure.made[made], formatPeriod(year, locale, progress.yearStart), source)
+    : worked;
   const words = made
-    ? figure.noted(
-        worked,
-        made === 'mean' ? '' : figure.made[made],
-        formatPeriod(year, locale, progress.yearStart),
-        source,
-      )
+    ? figure.bracketed(worked, more)
     : kind === 'index'
       ? figure.bracketed(worked, source)
       : figure.beside(source, worked);
-  return { ...parts, words };
+  return { ...parts, words, leads: !made, more };
 }
 
 /** A value in words, with what it was worked out of: what a sentence about the target says of it. */

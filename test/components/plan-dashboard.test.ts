@@ -314,7 +314,11 @@ describe('plan-dashboard', () => {
         '全部指标，表格 CSV',
         '全部指标，数据 JSON',
       ]);
-      all(dashboard, '.actions .menu:first-child button').forEach((button) => button.click());
+      for (const button of all(dashboard, '.actions .menu:first-child button')) {
+        const before = saved.length;
+        button.click();
+        await waitUntil(() => saved.length > before);
+      }
       expect((shadow(dashboard, '.actions .menu') as HTMLDetailsElement).open).to.equal(false);
     }
     HTMLAnchorElement.prototype.click = click;
@@ -351,8 +355,11 @@ describe('plan-dashboard', () => {
     await waitUntil(() => text(shadow(dashboard, '.told')) === '链接已复制');
     expect(written).to.deep.equal([location.href]);
     clipboard.writeText = () => Promise.reject(new Error('refused'));
+    const { execCommand } = document;
+    document.execCommand = () => false;
     item.click();
     await waitUntil(() => text(shadow(dashboard, '.told')).includes(location.href));
+    document.execCommand = execCommand;
     delete clipboard.writeText;
   });
 

@@ -147,7 +147,7 @@ describe('ranges and bounds', () => {
   test('左右 states no tolerance, so there is no verdict', () => {
     const said = targetWords(oneTarget('2000人左右', { kind: 'about', value: 2000 }, 1990, '人'), 'zh-CN');
     assert.equal(said.status, 'not-computable');
-    assert.equal(said.sentence, '规划写“左右”，未说明允许的偏差');
+    assert.equal(said.sentence, '规划只作大致要求，未说明允许的偏差');
   });
 });
 

@@ -361,8 +361,8 @@ describe('words for small plans', () => {
     ['beyond target with a share', '现值为目标值的267%', '267% of the target'],
     [
       'about: the high end is outside',
-      '规划写“左右”，未说明允许的偏差',
-      'The plan says “about” and states no tolerance',
+      '规划只作大致要求，未说明允许的偏差',
+      'The plan asks for it only approximately and states no tolerance',
     ],
     ['the plan has not begun', '规划期尚未开始', 'The plan period has not begun'],
   ];

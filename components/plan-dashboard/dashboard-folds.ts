@@ -33,7 +33,7 @@ function standing(rows: readonly TargetWords[], locale: Locale): unknown {
 /** What the plan wants without a number: its words, its status, its place in the plan. */
 export function statements(
   entries: readonly IndicatorProgress[],
-  { sample }: SharedFacts,
+  { asOf, sample }: SharedFacts,
   level: number,
   open: boolean,
   locale: Locale,
@@ -43,13 +43,13 @@ export function statements(
   const rows = listed.map(({ main }) => targetWords(main, locale));
   const title = pageLabels[locale].statements(listed.length);
   return html`<details part="statements" class="fold" ?open=${open}>
-    ${summary(level, title, standing(rows, locale), locale)}
+    ${summary(level, title, asOf ? standing(rows, locale) : nothing, locale)}
     <ul>
       ${rows.map(
         (words, at) =>
           html`<li id="indicator-${listed[at]!.indicator.id}">
             <span class="what">${words.name}${tagsOf(words, sample)}</span> <span>${words.target}</span>
-            ${statusMark(words.status, words.statusWord)}
+            ${asOf ? statusMark(words.status, words.statusWord) : html`<span></span>`}
             <small>${planQuotes(listed[at]!.main, locale)[0]?.place}</small>
           </li>`,
       )}

@@ -10,6 +10,7 @@ import { warnOnce } from '../internal/warn-once.js';
 import { lines } from './dashboard-lines.js';
 import { measures, statements } from './dashboard-folds.js';
 import { goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
+import type { PlanOnly } from '../../src/view/plan/plan-only.js';
 import { chosen, tools } from './dashboard-tools.js';
 import { legend, meta } from './glance-head.js';
 import { changesStrip, goalsAndBehind } from './glance-lists.js';
@@ -66,16 +67,18 @@ export class DashboardPage {
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
     const page = this.factsOnce(scoped, locale);
     const { words, facts, told } = page;
+    // Figures that could not be read may exist.
+    const plain = compact || failure !== undefined ? undefined : page.plain;
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)
       warnOnce('unknown-scope', host.localName, `asks for "${unknown.join('", "')}", which the plan does not have`);
     // Without a source nothing would follow. A source around the page is moved by the element itself.
-    const travels = controls && !host.progress;
+    const travels = controls && !host.progress && !(plain && !progress.plan.observations?.length);
     // What a reader looks for may stand in what is folded.
     const asks = controls && Boolean(filter.query || filter.goal || filter.body);
     return html`${host.noHeading ? nothing : title(words, level)}
     ${scoped === progress ? nothing : html`<p part="scope" class="scope">${labels.scope(askedWords(progress.plan, asked, locale))}</p>`}
-    ${meta(facts, travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
+    ${meta(facts, plain, travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
     ${withoutFigures(failure, this.retry, locale)}
     ${
       scoped.indicators.length === 0
@@ -83,9 +86,11 @@ export class DashboardPage {
           ? html`<p class="empty" part="error">${labels.unknownScope(unknown)}</p>`
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
-            this.answer(page, scoped !== progress && scoped.quantified === 0, filter, level + 1, locale),
-            controls ? this.controls(scoped, shown, filter, page, locale) : nothing,
-            this.body(scoped, shown, controls ? filter.status : undefined, level + 1, locale),
+            plain
+              ? this.noAnswer(plain, locale)
+              : this.answer(page, scoped !== progress && scoped.quantified === 0, filter, level + 1, locale),
+            controls ? this.controls(scoped, shown, filter, { ...page, plain }, locale) : nothing,
+            this.body(scoped, shown, controls ? filter.status : undefined, plain !== undefined, level + 1, locale),
           ]
     }
     ${compact || host.shownView === 'table' ? nothing : statements(shown.indicators, told, level + 1, asks, locale)}
@@ -121,15 +126,24 @@ export class DashboardPage {
     </section>`;
   }
 
+  /** Says once what is not there. */
+  private noAnswer({ headline, notice }: PlanOnly, locale: Locale): TemplateResult {
+    return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
+      <p class="sentence">${headline}</p>
+      <p class="sunken">${notice}</p>
+    </section>`;
+  }
+
   /** What a reader can ask for, what is asked, and the bar that stays. */
   private controls(
     scoped: PlanProgress,
     shown: PlanProgress,
     filter: PlanFilter,
-    { words, facts, answer }: PageFacts,
+    { words, facts, answer, plain: only }: PageFacts,
     locale: Locale,
   ): unknown {
     const { host, reader } = this;
+    const plain = only !== undefined;
     const view = host.shownView;
     const find = (selector: string): HTMLElement => host.renderRoot.querySelector(selector)!;
     // What was pressed in the bar goes with it: the reader goes on from the tools.
@@ -142,6 +156,7 @@ export class DashboardPage {
       facts,
       answer,
       scoped,
+      plain,
       chosen: filter.status ?? [],
       view,
       chooseView: (other) => fromBar(() => reader.chooseView(other)),
@@ -149,7 +164,7 @@ export class DashboardPage {
       toLegend: () => find('.strip button').focus(),
     };
     return [
-      tools(scoped, filter, reader, view, () => find('.told'), host.urlState != null, locale),
+      tools(scoped, filter, reader, view, plain, () => find('.told'), host.urlState != null, locale),
       chosen(shown, scoped, filter, this.drop, locale),
       stickyBar(bar, locale),
     ];
@@ -159,6 +174,7 @@ export class DashboardPage {
     scoped: PlanProgress,
     shown: PlanProgress,
     statuses: readonly string[] | undefined,
+    plain: boolean,
     level: number,
     locale: Locale,
   ): unknown {
@@ -169,7 +185,7 @@ export class DashboardPage {
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
     const { nearness } = this;
     const { columns } = this.host;
-    const shape = compact || view === 'table' ? 'lines' : view;
+    const shape = compact || view === 'table' ? 'lines' : plain ? 'targets' : view;
     const look = { shape, level, locale, nearness, columns, told: this.factsOnce(scoped, locale).told } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import { glanceLabels } from '../../src/format/glance-words.js';
+import { planOnlyLabels } from '../../src/format/plan-only-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
-import type { DashboardView } from './dashboard-sections.js';
+import { views, type DashboardView } from './dashboard-sections.js';
 import { actions } from './page-actions.js';
 import type { ReaderChoice } from './reader-choice.js';
 
@@ -40,16 +41,23 @@ function bodies(scoped: PlanProgress, filter: PlanFilter, reader: ReaderChoice, 
   </label>`;
 }
 
-/** The choice of view. */
-export function viewSwitch(view: DashboardView, choose: (view: DashboardView) => void, locale: Locale): TemplateResult {
-  const labels = pageLabels[locale];
+/** The choice of view: without figures there are no cards and no courses, only targets and their table. */
+export function viewSwitch(
+  view: DashboardView,
+  plain: boolean,
+  choose: (view: DashboardView) => void,
+  locale: Locale,
+): TemplateResult {
+  const labels = plain ? { ...pageLabels[locale], cards: planOnlyLabels[locale].targets } : pageLabels[locale];
+  const offered = plain ? (['cards', 'table'] as const) : views;
+  const current = plain && view === 'chart' ? 'cards' : view;
   return html`<div class="switch" role="group" aria-label=${labels.view}>
-    ${(['cards', 'table', 'chart'] as const).map(
+    ${offered.map(
       (name) =>
         html`<button
           type="button"
           value=${name}
-          aria-pressed=${view === name ? 'true' : 'false'}
+          aria-pressed=${current === name ? 'true' : 'false'}
           @click=${() => choose(name)}
         >
           ${labels[name]}
@@ -64,13 +72,14 @@ export function tools(
   filter: PlanFilter,
   reader: ReaderChoice,
   view: DashboardView,
+  plain: boolean,
   told: () => HTMLElement,
   withChoice: boolean,
   locale: Locale,
 ): TemplateResult {
   const labels = pageLabels[locale];
   return html`<div part="tools" class="tools" role="search" tabindex="-1">
-    ${viewSwitch(view, reader.chooseView, locale)}
+    ${viewSwitch(view, plain, reader.chooseView, locale)}
     <label class="field wide">
       <input
         type="search"

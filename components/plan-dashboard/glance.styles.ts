@@ -100,6 +100,13 @@ export const glanceStyles = css`
     font-size: max(1.125rem, 18px);
     line-height: 1.5556;
   }
+  .sunken {
+    padding: 0.625rem 0.875rem;
+    background: var(--_sunken);
+    font-size: var(--_body);
+    line-height: 1.5714;
+    text-wrap: pretty;
+  }
   .segment.off {
     background: none;
     color: var(--_muted);

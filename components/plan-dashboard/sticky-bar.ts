@@ -72,6 +72,8 @@ export interface BarFacts {
   readonly facts: GlanceFacts;
   readonly answer: Glance;
   readonly scoped: PlanProgress;
+  /** Whether no figure is known yet. */
+  readonly plain: boolean;
   readonly chosen: readonly string[];
   readonly view: DashboardView;
   readonly chooseView: (view: DashboardView) => void;
@@ -92,7 +94,7 @@ const chip = ({ status, count, word }: CountWords, turn: BarFacts['turn'], local
   >`;
 
 export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
-  const { name, facts, answer, scoped, chosen, view, chooseView, turn, toLegend } = page;
+  const { name, facts, answer, scoped, plain, chosen, view, chooseView, turn, toLegend } = page;
   const labels = glanceLabels[locale];
   const { counts, goals } = answer;
   return html`<div class="sticky" role="group" aria-label=${labels.atTop} hidden>
@@ -100,12 +102,12 @@ export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
       <div class="facts">
         <b>${name}</b>
         ${facts.sample ? html`<span class="tag illustrative">${facts.sample.tag}</span>` : nothing}
-        <span>${facts.day}</span>
-        ${counts.length ? html`<span class="strand" aria-hidden="true">${statusBar(counts)}</span>` : nothing}
+        <span>${plain ? facts.period : facts.day}</span>
+        ${counts.length && !plain ? html`<span class="strand" aria-hidden="true">${statusBar(counts)}</span>` : nothing}
       </div>
       ${counts.filter(({ status }) => chosen.includes(status)).map((entry) => chip(entry, turn, locale))}
       <button type="button" class="filters" @click=${toLegend}>${labels.filters(chosen.length)}</button>
-      ${viewSwitch(view, chooseView, locale)}
+      ${viewSwitch(view, plain, chooseView, locale)}
       ${
         view === 'table' || goals.length < 2
           ? nothing

@@ -286,11 +286,32 @@ describe('plan-dashboard', () => {
       expect(rows[0]!.offsetHeight).to.be.greaterThan(0);
     });
 
-    it('says nothing of changes and of what is behind where nothing is reported', async () => {
+    it('gives way to the plan alone while nothing is reported: targets with baselines, no verdicts', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(shadow(dashboard, '.changes')).to.equal(null);
-      expect(shadow(dashboard, '.behind-list')).to.equal(null);
-      expect(all(dashboard, '.goals li').length).to.equal(6);
+      for (const part of ['.changes', '.behind-list', '.goals', '.strip', '.bar', 'plan-indicator-card', '.aim .word'])
+        expect(shadow(dashboard, part), part).to.equal(null);
+      expect(text(shadow(dashboard, '.meta'))).to.match(
+        /规划期2021—2025年 到期日2025年12月31日 鼓政办〔2021〕57号 2021年12月31日印发$/,
+      );
+      expect(text(shadow(dashboard, '.sentence'))).to.equal('6项目标、20项定量目标，到2025年底完成。');
+      expect(all(dashboard, '.aim').length).to.equal(20);
+      expect(text(shadow(dashboard, '#indicator-ip-service-staff'))).to.equal(
+        '知识产权服务从业总人数 超过2000人 2020年 突破1200人',
+      );
+      expect(all(dashboard, '.tools .switch button').map(text)).to.deep.equal(['目标', '表格']);
+      expect(text(shadow(dashboard, '.quote'))).to.equal('知识产权创造质量明显提升。');
+      await find(dashboard, 'madrid');
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+    });
+
+    it('comes with the first figure, and keeps the targets nobody has reported on', async () => {
+      const one = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.filter(({ indicator }) => indicator === 'madrid-trademarks'),
+      };
+      const dashboard = await show({ progress: assessPlan(one, { asOf: midTerm }) });
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
+      expect(shadow(dashboard, '.aim')).to.equal(null);
     });
   });
 
@@ -931,7 +952,7 @@ describe('plan-dashboard', () => {
 
     it('shows a plan of which nothing is reported', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(text(shadow(dashboard, '[part=summary]'))).to.include('暂无数据');
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('实施数据尚未公布');
       expect(shadow(dashboard, '.sample')).to.equal(null);
     });
 

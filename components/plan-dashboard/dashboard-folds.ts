@@ -33,7 +33,7 @@ function standing(rows: readonly TargetWords[], locale: Locale): unknown {
 /** What the plan wants without a number: its words, its status, its place in the plan. */
 export function statements(
   entries: readonly IndicatorProgress[],
-  { sample }: SharedFacts,
+  { asOf, sample }: SharedFacts,
   level: number,
   open: boolean,
   locale: Locale,
@@ -43,7 +43,7 @@ export function statements(
   const rows = listed.map(({ main }) => targetWords(main, locale));
   const title = pageLabels[locale].statements(listed.length);
   return html`<details part="statements" class="fold" ?open=${open}>
-    ${summary(level, title, standing(rows, locale), locale)}
+    ${summary(level, title, asOf ? standing(rows, locale) : nothing, locale)}
     <ul>
       ${rows.map(
         (words, at) =>
@@ -52,7 +52,7 @@ export function statements(
               ><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words, sample)}</span
             >
             <span lang=${words.targetLang ?? nothing}>${words.target}</span>
-            ${statusMark(words.status, words.statusWord)}
+            ${asOf ? statusMark(words.status, words.statusWord) : html`<span></span>`}
             <small>${planQuotes(listed[at]!.main, locale)[0]?.place}</small>
           </li>`,
       )}

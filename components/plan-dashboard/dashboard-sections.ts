@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glanceLabels } from '../../src/format/glance-words.js';
+import { textIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { goalWords, statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
+import { goalSource } from '../../src/view/plan/plan-only.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
-import { statusMark } from '../internal/marks.js';
+import { languageOf, statusMark } from '../internal/marks.js';
 import { lines } from './dashboard-lines.js';
 import type { Nearness } from './nearness.js';
+import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** How a page shows its indicators. */
@@ -101,9 +104,33 @@ function charts(entries: readonly IndicatorProgress[], { shown, level, locale, n
 
 const shapes = {
   cards,
+  targets: (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): TemplateResult =>
+    plainTargets(
+      entries.filter((entry) => !isListed(entry)),
+      shown,
+      level + 1,
+      locale,
+    ),
   chart: charts,
   lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
 };
+
+/** One goal nobody has reported on: its place in the plan and the plan's sentence, once for all of it. */
+function aimSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): TemplateResult {
+  const { level, locale } = look;
+  const { quantified } = left ?? whole;
+  const { place, quote } = goalSource(whole);
+  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
+    <div class="rule">
+      ${heading(level, 'section', textIn(whole.goal.name, locale))}
+      <p class="common">
+        <span>${quantified ? glanceLabels[locale].items(quantified) : nothing}</span> <span>${place}</span>
+      </p>
+      ${quote ? html`<q class="quote" lang=${languageOf(quote)}>${quote}</q>` : nothing}
+    </div>
+    ${shapes.targets(whole.indicators, look)}
+  </section>`;
+}
 
 /** One goal: its name, the counts of what is left of it, what its figures have in common, its indicators. */
 function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): unknown {
@@ -113,6 +140,7 @@ function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: 
   const others = shape === 'lines' ? (left ?? whole).others : {};
   const words = goalWords({ ...(left ?? whole), others }, locale);
   const common = shape === 'cards' && whole.indicators.some(({ main }) => main.reported);
+  if (shape === 'targets') return aimSection(whole, left, look);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
     <div class="rule">
       ${heading(level, 'section', words.name)}
@@ -150,5 +178,5 @@ export function resultSection(left: PlanProgress, statuses: readonly string[], l
 /** The whole plan as the annex of an evaluation. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
   html`<section class="goal">
-    <plan-indicator-table part="table" heading-level=${level} .progress=${progress}></plan-indicator-table>
+    <plan-indicator-table part="table" heading-level=${level} no-downloads .progress=${progress}></plan-indicator-table>
   </section>`;

@@ -52,6 +52,12 @@ export const dashboardPrintStyles = css`
     plan-indicator-card {
       margin-bottom: 0.75rem;
     }
+    .base .plain {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .aim {
+      break-inside: avoid;
+    }
     .base .charts {
       display: block;
     }

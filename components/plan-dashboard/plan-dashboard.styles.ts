@@ -184,6 +184,43 @@ const dashboardStyles = css`
       content-visibility: visible;
     }
   }
+  .quote {
+    display: block;
+    width: 100%;
+    margin-top: 0.375rem;
+    color: var(--_muted);
+    font-size: var(--_body);
+    text-spacing-trim: trim-start;
+  }
+  .plain {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-gap: 0.75rem 1.75rem;
+  }
+  .m .plain {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .s .plain {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .aim {
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--_rule);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+  }
+  .aim .value {
+    font-size: var(--plan-font-size-number-small, max(2rem, 32px));
+    line-height: 1.25;
+  }
+  .aim .words {
+    font-size: max(1.5rem, 24px);
+  }
+  .aim .before {
+    color: var(--_muted);
+  }
+  .aim .before:lang(zh) {
+    margin-right: 0.3rem;
+  }
   .charts {
     grid-column-gap: 1.5rem;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -203,7 +240,7 @@ const dashboardStyles = css`
   plan-indicator-card,
   .later,
   li {
-    scroll-margin-top: var(--plan-scroll-margin, 1rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
   }
   .section:focus:not(:focus-visible) {
     outline: 0;

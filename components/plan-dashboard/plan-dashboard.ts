@@ -50,6 +50,7 @@ const densities = ['full', 'compact', 'large'] as const;
  * @csspart nothing - Said when nothing matches.
  * @csspart goal - One goal with its indicators.
  * @csspart card - One card.
+ * @csspart target - One target, while nothing is reported.
  * @csspart chart - One chart.
  * @csspart lines - The indicators as one line each.
  * @csspart statements - What the plan wants without a number: one line that opens.

@@ -66,11 +66,11 @@ export class ReaderChoice implements ReactiveController {
     return narrows;
   };
 
-  chooseView(view: DashboardView): void {
+  readonly chooseView = (view: DashboardView): void => {
     const { view: usual } = this.pageSays();
     this.host.view = view;
     this.set({ view: view === usual ? '' : view });
-  }
+  };
 
   /** A dashboard with a source of its own moves that; a source around it follows by itself. */
   readonly chooseDay = (event: PlanDayChosenEvent): void => {

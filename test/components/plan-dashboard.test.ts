@@ -287,11 +287,32 @@ describe('plan-dashboard', () => {
       expect(rows[0]!.offsetHeight).to.be.greaterThan(0);
     });
 
-    it('says nothing of changes and of what is behind where nothing is reported', async () => {
+    it('gives way to the plan alone while nothing is reported: targets with baselines, no verdicts', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(shadow(dashboard, '.changes')).to.equal(null);
-      expect(shadow(dashboard, '.behind-list')).to.equal(null);
-      expect(all(dashboard, '.goals li').length).to.equal(6);
+      for (const part of ['.changes', '.behind-list', '.goals', '.strip', '.bar', 'plan-indicator-card', '.aim .word'])
+        expect(shadow(dashboard, part), part).to.equal(null);
+      expect(text(shadow(dashboard, '.meta'))).to.match(
+        /规划期2021—2025年 到期日2025年12月31日 鼓政办〔2021〕57号 2021年12月31日印发$/,
+      );
+      expect(text(shadow(dashboard, '.sentence'))).to.equal('6项目标、20项定量目标，到2025年底完成。');
+      expect(all(dashboard, '.aim').length).to.equal(20);
+      expect(text(shadow(dashboard, '#indicator-ip-service-staff'))).to.equal(
+        '知识产权服务从业总人数 超过2000人 2020年 突破1200人',
+      );
+      expect(all(dashboard, '.tools .switch button').map(text)).to.deep.equal(['目标', '表格']);
+      expect(text(shadow(dashboard, '.quote'))).to.equal('知识产权创造质量明显提升。');
+      await find(dashboard, 'madrid');
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+    });
+
+    it('comes with the first figure, and keeps the targets nobody has reported on', async () => {
+      const one = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.filter(({ indicator }) => indicator === 'madrid-trademarks'),
+      };
+      const dashboard = await show({ progress: assessPlan(one, { asOf: midTerm }) });
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
+      expect(shadow(dashboard, '.aim')).to.equal(null);
     });
   });
 
@@ -308,18 +329,131 @@ describe('plan-dashboard', () => {
       this.addEventListener('click', stop);
       click.call(this);
     };
-    for (const view of ['cards', 'chart']) {
+    for (const view of ['cards', 'table', 'chart']) {
       const dashboard = await show({ view });
-      for (const button of all(dashboard, '.actions button').slice(0, 2)) {
+      shadow(dashboard, '.actions .menu summary')!.click();
+      expect(all(dashboard, '.actions .menu:first-child li').map(text)).to.deep.equal([
+        '全部指标，表格 CSV',
+        '全部指标，数据 JSON',
+      ]);
+      for (const button of all(dashboard, '.actions .menu:first-child button')) {
         const before = saved.length;
         button.click();
         await waitUntil(() => saved.length > before);
       }
+      expect((shadow(dashboard, '.actions .menu') as HTMLDetailsElement).open).to.equal(false);
     }
     HTMLAnchorElement.prototype.click = click;
     const files = ['gulou-ip-2021-2025-2024-01-31.csv', 'gulou-ip-2021-2025-2024-01-31.json'];
-    expect(saved).to.deep.equal([...files, ...files]);
-    expect(text(shadow(await show({ view: 'table' }), '.actions'))).to.equal('打印');
+    expect(saved).to.deep.equal([...files, ...files, ...files]);
+  });
+
+  it('closes a menu at Escape, and when the reader goes on elsewhere', async () => {
+    const dashboard = await show();
+    const [downloads, share] = all(dashboard, '.actions .menu') as HTMLDetailsElement[];
+    downloads!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(downloads!.open).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(dashboard)).to.equal(downloads!.querySelector('button'));
+    await sendKeys({ press: 'Escape' });
+    expect(downloads!.open).to.equal(false);
+    expect(focused(dashboard)).to.equal(downloads!.querySelector('summary'));
+    const opened = oneEvent(share!, 'toggle');
+    share!.querySelector('summary')!.click();
+    await opened;
+    search(dashboard).focus();
+    await waitUntil(() => !share!.open);
+  });
+
+  it('copies the address, and shows it where a browser refuses', async () => {
+    const dashboard = await show();
+    const item = all(dashboard, '.actions .menu:last-of-type button')[0]!;
+    const written: string[] = [];
+    const clipboard = navigator.clipboard as { writeText: unknown };
+    clipboard.writeText = (words: string) => Promise.resolve(void written.push(words));
+    item.click();
+    await waitUntil(() => text(shadow(dashboard, '.told')) === '链接已复制');
+    expect(written).to.deep.equal([location.href]);
+    clipboard.writeText = () => Promise.reject(new Error('refused'));
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    item.click();
+    await waitUntil(() => text(shadow(dashboard, '.told')).includes(location.href));
+    document.execCommand = execCommand;
+    delete clipboard.writeText;
+  });
+
+  describe('the bar at the top', () => {
+    const bar = (dashboard: Element): HTMLElement => shadow(dashboard, '.sticky')!;
+    /** As a reader who scrolls until the choice of view has left the window. */
+    async function pastTheTools(dashboard: PlanDashboard): Promise<void> {
+      scrollTo(0, shadow(dashboard, '#goal-protection')!.getBoundingClientRect().top + scrollY);
+      await waitUntil(() => !bar(dashboard).hidden);
+    }
+    afterEach(() => scrollTo(0, 0));
+
+    it('comes when the choice of view has left the window, and moves nothing', async () => {
+      const dashboard = await show({ width: 906 });
+      await nextFrame();
+      expect(bar(dashboard).hidden).to.equal(true);
+      const room = (): number =>
+        shadow(dashboard, '#goal-creation')!.getBoundingClientRect().top -
+        shadow(dashboard, '.tools')!.getBoundingClientRect().top;
+      const before = room();
+      await pastTheTools(dashboard);
+      expect(bar(dashboard).getBoundingClientRect().top).to.equal(0);
+      expect(bar(dashboard).firstElementChild!.getBoundingClientRect().height).to.equal(48);
+      expect(room()).to.equal(before);
+      for (const words of ['鼓楼区“十四五”知识产权发展规划', '示例数据', '数据截至2023年12月31日'])
+        expect(text(bar(dashboard))).to.include(words);
+      scrollTo(0, 0);
+      await waitUntil(() => bar(dashboard).hidden);
+    });
+
+    it('shows what is chosen, takes it off, and hands the keyboard to the tools', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'not-computable');
+      scrollTo(0, 2000);
+      await waitUntil(() => !bar(dashboard).hidden);
+      const chip = bar(dashboard).querySelector('.pick')!;
+      expect(text(chip)).to.equal('无法计算 4项');
+      chip.querySelector('button')!.click();
+      await dashboard.updateComplete;
+      expect(verdict(dashboard, 'not-computable').getAttribute('aria-pressed')).to.equal('false');
+      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.tools'));
+    });
+
+    it('never covers what has the keyboard', async () => {
+      const dashboard = await show({ width: 906 });
+      await pastTheTools(dashboard);
+      const cards = all(dashboard, 'plan-indicator-card');
+      // Backwards, as with Shift and Tab: a browser brings each just inside the window.
+      for (const card of cards.slice(0, 9).reverse()) {
+        const why = card.shadowRoot!.querySelector('button')!;
+        why.focus();
+        await nextFrame();
+        if (bar(dashboard).hidden) break;
+        const under = bar(dashboard).firstElementChild!.getBoundingClientRect().bottom;
+        expect(why.getBoundingClientRect().top).to.be.at.least(under);
+      }
+    });
+
+    it('keeps only the switch and the way to the filters on a telephone', async () => {
+      const dashboard = await show({ width: 360 });
+      await waitUntil(() => shadow(dashboard, '.base.s'));
+      await press(dashboard, 'behind');
+      scrollTo(0, document.documentElement.scrollHeight);
+      await waitUntil(() => !bar(dashboard).hidden);
+      const shown = [...bar(dashboard).firstElementChild!.children].filter(
+        (part) => getComputedStyle(part).display !== 'none',
+      );
+      expect(shown.map(({ className }) => className)).to.deep.equal(['filters', 'switch']);
+      expect(text(shown[0])).to.equal('筛选（1）');
+      (shown[0] as HTMLElement).click();
+      expect(focused(dashboard)).to.equal(shadow(dashboard, '.strip button'));
+    });
   });
 
   describe('what was worked out of published figures', () => {
@@ -572,7 +706,7 @@ describe('plan-dashboard', () => {
       all(dashboard, 'nav a')[3]!.click();
       await waitUntil(() => text(focused(dashboard)) === '知识产权管理');
       expect(focused(dashboard)!.closest('section')!.id).to.equal('goal-management');
-      await waitUntil(() => Math.abs(shadow(dashboard, '#goal-management')!.getBoundingClientRect().top) < 60);
+      await waitUntil(() => Math.abs(shadow(dashboard, '#goal-management')!.getBoundingClientRect().top - 64) < 60);
       expect(location.href).to.equal(address);
     });
 
@@ -758,7 +892,7 @@ describe('plan-dashboard', () => {
 
     it('leaves every control out on request', async () => {
       const dashboard = await show({ attributes: { 'no-controls': '' } });
-      for (const control of ['.tools', 'nav', 'plan-as-of', '.switch', '.strip button']) {
+      for (const control of ['.tools', '.sticky', 'nav', 'plan-as-of', '.switch', '.strip button']) {
         expect(shadow(dashboard, control), control).to.equal(null);
       }
       expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
@@ -851,7 +985,7 @@ describe('plan-dashboard', () => {
 
     it('shows a plan of which nothing is reported', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(text(shadow(dashboard, '[part=summary]'))).to.include('暂无数据');
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('实施数据尚未公布');
       expect(shadow(dashboard, '.sample')).to.equal(null);
     });
 

@@ -128,7 +128,7 @@ describe('a page in GBK', () => {
     assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
     assert.equal(await page.locator('h1').first().innerText(), '规划实施进度');
     const words = await textOf(page, 'plan-dashboard');
-    for (const expected of ['高价值专利培育中心', '8至10家', '暂无数据', '规划期已结束'])
+    for (const expected of ['高价值专利培育中心', '8至10家', '实施数据尚未公布', '规划期已结束'])
       assert.ok(words.includes(expected), expected);
     assert.doesNotMatch(words, /\ufffd/);
     assert.deepEqual(seen.complaints, []);

@@ -161,10 +161,10 @@ export function resultSection(
   </section>`;
 }
 
-/** The whole plan as the annex of an evaluation. */
+/** The whole plan as a table; the page says its name and its day. On paper it is an annex and stands alone. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
-  html`<section class="goal">
-    <plan-indicator-table part="table" heading-level=${level} .progress=${progress}></plan-indicator-table>
+  html`<section class="goal tabled">
+    <plan-indicator-table part="table" no-heading heading-level=${level} .progress=${progress}></plan-indicator-table>
   </section>`;
 
 export function measuresSection(progress: PlanProgress, level: number): unknown {

@@ -1,5 +1,6 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
-import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { MethodQuestion } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import type { Reported } from '../progress/plan-progress.js';
 import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';

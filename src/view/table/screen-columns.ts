@@ -58,7 +58,7 @@ const blockYears = 3;
  * row before it shows the first.
  *
  * @example
- * columnRooms(table).get('2023'); // { least: 4.3, most: 4.3 }, for 5680 and its signs
+ * Math.round(columnRooms(table).get('done').most * 10) / 10; // 3.1: four letters of 122%, and the room beside them
  */
 export function columnRooms({ rows, columns, locale }: IndicatorTable): ReadonlyMap<string, ColumnRoom> {
   const labels = indicatorTableLabels[locale];

@@ -5,6 +5,7 @@ import wc from 'eslint-plugin-wc';
 import { globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { circles } from './scripts/lint-circles.mjs';
 import { layers } from './scripts/lint-layers.mjs';
 
 const pageGlobals = [
@@ -24,7 +25,7 @@ export default [
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.{ts,mjs,js}'],
-    plugins: { drumtower: { rules: { layers } } },
+    plugins: { drumtower: { rules: { circles, layers } } },
     rules: {
       'drumtower/layers': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -33,6 +34,11 @@ export default [
         { selector: 'ExportDefaultDeclaration', message: 'Exports are named, so that a name is the same everywhere.' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'components/**/*.ts'],
+    ignores: ['src/view/explanation/explanation-steps.ts', 'src/view/explanation/figure-step.ts'],
+    rules: { 'drumtower/circles': 'error' },
   },
   {
     // A leading underscore says that a name is there only to be left out.

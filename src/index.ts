@@ -393,17 +393,14 @@ export {
   type UnsdProgressChartClass,
   type UnsdProgressChartOptions,
 } from './methods/unsd-progress-chart.js';
+export type { Method, MethodInput, MethodQuestion, SeriesPoint } from './progress/method.js';
 export type {
-  Method,
-  MethodInput,
-  MethodQuestion,
   MethodRefusal,
   MethodResult,
   MethodSilence,
   MethodStep,
   MethodVerdict,
-  SeriesPoint,
-} from './progress/method.js';
+} from './progress/method-result.js';
 
 // A directory of organisations beside a plan.
 export {

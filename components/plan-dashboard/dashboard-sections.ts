@@ -175,8 +175,14 @@ export function resultSection(left: PlanProgress, statuses: readonly string[], l
   </section>`;
 }
 
-/** The whole plan as the annex of an evaluation. */
+/** The whole plan as a table; the page says its name and its day. On paper it is an annex and stands alone. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
-  html`<section class="goal">
-    <plan-indicator-table part="table" heading-level=${level} no-downloads .progress=${progress}></plan-indicator-table>
+  html`<section class="goal tabled">
+    <plan-indicator-table
+      part="table"
+      no-heading
+      heading-level=${level}
+      no-downloads
+      .progress=${progress}
+    ></plan-indicator-table>
   </section>`;

@@ -5,7 +5,7 @@ import type { Glance, GlanceGoal, LaggingRow } from '../../src/view/plan/glance.
 import type { GlanceChanges } from '../../src/view/plan/glance-changes.js';
 import { statusMark } from '../internal/marks.js';
 import { statusGlyph } from '../internal/status-glyph.js';
-import { miniBar } from './mini-bar.js';
+import { miniBar } from '../internal/mini-bar.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** A name that leads to its place on the page, where there is one. */

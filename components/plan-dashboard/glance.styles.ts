@@ -350,55 +350,10 @@ export const glanceStyles = css`
     justify-self: end;
     align-self: center;
     width: 8.25rem;
-    height: 16px;
   }
   .s .mini {
     grid-column: 1 / 3;
     width: calc(100% - 1.0625rem);
-  }
-  .rail {
-    fill: var(--_track);
-    stroke: var(--_edge);
-  }
-  .gain,
-  .year.met {
-    fill: var(--_bar);
-  }
-  .was {
-    fill: var(--_base);
-  }
-  .gain.hollow {
-    fill: var(--_surface);
-    stroke: var(--_bar);
-    stroke-width: 1.5;
-  }
-  .year {
-    fill: none;
-    stroke: var(--_rule-strong);
-  }
-  .year.met {
-    stroke: var(--_bar);
-  }
-  .year.not-met {
-    stroke: var(--_status);
-    stroke-width: 1.5;
-  }
-  .ink {
-    fill: var(--_mark);
-  }
-  .mini .around {
-    stroke: var(--_surface);
-    stroke-width: 5px;
-  }
-  .mini .mark {
-    stroke: var(--_mark);
-    stroke-width: 2px;
-  }
-  .mini .around.fine {
-    stroke-width: 4px;
-  }
-  .mini .mark.fine {
-    stroke-width: 1.5px;
   }
   .base .changes {
     margin-top: 1rem;
@@ -711,13 +666,6 @@ export const glanceStyles = css`
     .strip [aria-pressed='true'] {
       outline: 2px solid Highlight;
       outline-offset: -3px;
-    }
-    .rail,
-    .was {
-      stroke: CanvasText;
-    }
-    .gain {
-      stroke: CanvasText;
     }
   }
 `;

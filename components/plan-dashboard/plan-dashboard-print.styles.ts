@@ -11,13 +11,18 @@ export const dashboardPrintStyles = css`
     .full {
       zoom: 0.8;
     }
-    /* Brings its own sizes for paper. */
-    .full plan-indicator-table {
-      margin-top: 1.25rem;
-      zoom: 1.25;
+    /* The table is the annex of a document: nothing else stands on its sheets. */
+    .base:has(.tabled) {
+      zoom: 1;
     }
-    .full plan-indicator-table::part(heading) {
-      font-size: max(1rem, 16px);
+    .base:has(.tabled) ~ * {
+      page: plan-annex;
+    }
+    .base:has(.tabled) > :not(.tabled) {
+      display: none;
+    }
+    .base .tabled {
+      margin: 0;
     }
     .tools,
     .source,

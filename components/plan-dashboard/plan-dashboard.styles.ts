@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { miniBarStyles } from '../internal/mini-bar.styles.js';
 import { summaryStyles } from '../internal/summary.styles.js';
 import { glanceStyles } from './glance.styles.js';
 import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
@@ -465,4 +466,4 @@ const dashboardStyles = css`
 `;
 
 /** All of a page's, in the order in which they give way to each other. */
-export const pageStyles = [summaryStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];
+export const pageStyles = [summaryStyles, miniBarStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];

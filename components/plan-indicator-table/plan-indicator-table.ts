@@ -1,51 +1,53 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { textIn } from '../../src/format/locale.js';
-import { cardLabels } from '../../src/format/interface-words.js';
-import { messagesOf } from '../../src/format/messages-of.js';
-import { dayWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { columnWidths, manyRows, type ColumnWidths } from '../../src/view/table/column-widths.js';
+import { annexOf } from '../../src/view/table/annex.js';
 import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
-import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
+import {
+  columnRooms,
+  lineWidth,
+  screenColumns,
+  screenHead,
+  wideWidth,
+  type ScreenColumns,
+} from '../../src/view/table/screen-columns.js';
+import { arrange, filterChoices, type ArrangedTable } from '../../src/view/plan/indicator-view.js';
 import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds } from '../../src/view/plan/plan-filter.js';
+import { offerAnnexPage } from '../internal/annex-page.js';
 import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
+import { miniBarStyles } from '../internal/mini-bar.styles.js';
 import { OwnWidth } from '../internal/own-width.js';
+import { Paper } from '../internal/paper.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { annex } from './annex.js';
+import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
-import { body, filterBar, head, nextSort, signs, skeleton, sortBar } from './table-parts.js';
+import { isFolded, statementsFold } from './statements-fold.js';
+import { filterBar, nextSort, sortBar } from './table-controls.js';
+import { body, caption, foot, head, manyRows, skeleton } from './table-parts.js';
 import { TableRows } from './table-rows.js';
 
 const groupings = ['goal', 'body', 'none'] as const;
 const statementUses = ['shown', 'hidden'] as const;
 
-const given = ({ tracks, least }: ColumnWidths): string => `--_tracks:${tracks};--_least:${least}`;
-
-/** On paper nobody can ask why: there the notes on the baselines are written out. */
-const baselineNotes = (rows: readonly IndicatorRow[], locale: Locale): TemplateResult[] =>
-  rows.flatMap(({ progress: { indicator } }) => {
-    const note = textIn(indicator.baseline?.note, locale);
-    return note
-      ? [html`<span class="paper">${signs.baseline} <b>${textIn(indicator.name, locale)}</b> ${note}</span> `]
-      : [];
-  });
-
 /**
  * All indicators of a plan as the table of an official annex: baseline, target, the years, progress, verdict, outlook.
  *
- * Columns without data are left out, and a note names them. Sorted by the heads of its columns, filtered by attributes
- * or by a bar of filters, grouped by goal or responsible body, to be downloaded as CSV and JSON. On a narrow screen each
- * row is a block. For paper a page sets `@page { size: A4 landscape }`.
+ * One line an indicator, the columns there is room for, and a note that names the others; on a narrow screen each row is
+ * a block. Sorted by the heads of its columns, filtered by attributes or by a bar of filters, grouped by goal or
+ * responsible body, to be downloaded as CSV and JSON. What has no figure stands folded below. On paper it is the annex of
+ * an official document, A4 across; a browser without named pages needs the page's `@page { size: A4 landscape }`.
  *
  * ```html
  * <plan-source src="plan.json" observations="figures.json">
@@ -60,16 +62,16 @@ const baselineNotes = (rows: readonly IndicatorRow[], locale: Locale): TemplateR
  * @csspart filters - The bar of filters.
  * @csspart heading - Name of the table.
  * @csspart table - The table; its caption says the day and whether sample data stand in it.
- * @csspart why - The button of a row that asks why.
+ * @csspart why - The verdict of a row, a button that asks why.
+ * @csspart statements - What the plan wants without a figure, folded.
  * @csspart notes - The notes under the table.
  * @csspart downloads - The buttons that download what is shown.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
  *
  * @cssproperty --plan-table-top - Where the head stays while the page scrolls: the height of a page's own fixed head. Default 0.
- * @cssproperty --plan-table-max-height - Height from which the table scrolls by itself. Default none; 85vh while it is wider than its place.
  */
 export class PlanIndicatorTable extends LitElement {
-  static override styles = [sharedStyles, indicatorTableStyles];
+  static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles, annexStyles];
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;
@@ -104,44 +106,38 @@ export class PlanIndicatorTable extends LitElement {
   /** Level of the name among the headings of the page around it, 1 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** Leaves out name, day and sample mark, for a page that says them itself. Default false. */
+  @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
+
+  /** Address of the page of one indicator, which its name leads to, with `{id}` for its id. Empty: names lead nowhere. */
+  @property({ attribute: 'indicator-page' }) indicatorPage = '';
+
   /** Leaves the downloads out. Default false. */
   @property({ type: Boolean, attribute: 'no-downloads' }) noDownloads = false;
 
-  /** Wider or higher than its place: only then the region takes the focus. */
-  @state() private scrolls = false;
-
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
-  // In steps of 100: a table of a thousand rows is not redrawn for every few pixels.
-  private readonly width = new OwnWidth(this, 1200, 100);
-  private readonly resized =
-    typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.measureSoon());
+  private readonly width = new OwnWidth(this, 1200);
+  private readonly paper = new Paper(this);
   private made: IndicatorTable | undefined;
+  private rooms: ReturnType<typeof columnRooms> | undefined;
   private lines: TableRows | undefined;
+  private lineKey = '';
   private words: unknown;
   private shown: readonly IndicatorRow[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resized?.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resized?.disconnect();
-  }
-
-  protected override updated(): void {
-    this.measureSoon();
+  protected override willUpdate(): void {
+    if (this.paper.on) offerAnnexPage();
   }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const offer = this.source.plan(this.progress);
     const width = this.width.value;
+    const size = width < lineWidth ? 's' : width < wideWidth ? 'm' : 'l';
     return framed(
       this,
-      width < 600 ? 's' : width < 1100 ? 'm' : 'l',
+      this.paper.on ? `${size} printed` : size,
       offer,
       locale,
       this.source.retry,
@@ -157,93 +153,94 @@ export class PlanIndicatorTable extends LitElement {
     if (this.made?.progress !== progress || this.words !== labels) {
       this.words = labels;
       this.made = indicatorTable(progress, locale);
-      this.lines = new TableRows(this.made.columns, labels, cardLabels[locale], this.explain);
+      this.rooms = columnRooms(this.made);
+      this.lines = undefined;
     }
     return this.made;
   }
 
+  /** The columns there is room for, and the rows made of them. */
+  private fitted(table: IndicatorTable): ScreenColumns & { readonly lines: TableRows } {
+    const fit = screenColumns(table, this.rooms!, this.width.value, this.width.ticks);
+    const key = [this.indicatorPage, fit.bar, ...fit.columns.map((column) => column.key)].join(' ');
+    if (!this.lines || this.lineKey !== key) {
+      this.lineKey = key;
+      this.lines = new TableRows({
+        columns: fit.columns,
+        bar: fit.bar,
+        labels: indicatorTableLabels[table.locale],
+        explain: this.explain,
+        pageOf: (id) => (this.indicatorPage ?? '').replace('{id}', encodeURIComponent(id)),
+      });
+    }
+    this.lines.begin();
+    return { ...fit, lines: this.lines };
+  }
+
   private page(table: IndicatorTable, failure: string | undefined): unknown {
-    const { locale, rows, columns, progress } = table;
+    const { locale, rows } = table;
     const labels = indicatorTableLabels[locale];
     if (rows.length === 0) return html`<p class="notice">${labels.noIndicators}</p>`;
     // An attribute taken away is null.
     const asked = (text: string | null): string => text ?? '';
     const [sort, goal, status] = [asked(this.sort), asked(this.goal), asked(this.status)];
-    const [bodies, query] = [asked(this.body), asked(this.query)];
+    const [body, query] = [asked(this.body), asked(this.query)];
     const groupBy = wordOf(this, 'group-by', this.groupBy, groupings);
     const statements = wordOf(this, 'statements', this.statements, statementUses) === 'shown';
     this.tell(table, sort);
-    const shown = arrange(table, { groupBy, sort, goal, status, body: bodies, query, statements });
+    const shown = arrange(table, { groupBy, sort, goal, status, body, query, statements });
     this.shown = shown.rows;
-    const width = this.width.value;
-    const narrow = width < 600;
-    const many = !narrow && rows.length > manyRows;
-    const lines = this.lines!;
-    lines.begin();
-    const column = columns.find(({ key }) => key === sort.replace('-', ''));
-    const order = column
-      ? labels.sorted(column.label, sort.startsWith('-') ? labels.descending : labels.ascending)
-      : '';
+    const asking = { goal, status, body, query };
+    return html`${this.paper.on ? annex(annexOf(table, shown, groupBy), labels, this.heading) : nothing}
+      <div class="screen">
+        ${this.noHeading ? nothing : this.name(table)} ${withoutFigures(failure, this.source.retry, locale)}
+        ${this.filters ? filterBar(asking, filterChoices(table), labels, this.change, this.clear) : nothing}
+        ${this.screen(table, shown, sort, Object.values(asking).some(Boolean))}
+        ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}
+      </div>`;
+  }
+
+  private name({ progress: { plan }, locale }: IndicatorTable): TemplateResult {
     return html`<div id="heading" part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-        ${this.heading || labels.caption(textIn(progress.plan.name, locale))}
-      </div>
-      ${withoutFigures(failure, this.source.retry, locale)}
-      ${this.filters ? filterBar({ goal, status, body: bodies, query }, filterChoices(table), labels, this.change, this.clear) : nothing}
-      ${narrow ? sortBar(columns, sort, labels, this.change, this.turn) : nothing}
+      ${this.heading || indicatorTableLabels[locale].caption(textIn(plan.name, locale))}
+    </div>`;
+  }
+
+  /** The table with its notes. */
+  private screen(table: IndicatorTable, shown: ArrangedTable, sort: string, isFiltered: boolean): unknown {
+    const { locale, rows, progress } = table;
+    const labels = indicatorTableLabels[locale];
+    const fit = this.fitted(table);
+    const narrow = this.width.value < lineWidth;
+    const many = !narrow && rows.length > manyRows;
+    const sorted = table.columns.find(({ key }) => key === sort.replace('-', ''));
+    const order = sorted
+      ? labels.sorted(screenHead(sorted, labels), sort.startsWith('-') ? labels.descending : labels.ascending)
+      : '';
+    const judged = shown.groups.filter((group) => !isFolded(group));
+    const name = this.heading || labels.caption(textIn(progress.plan.name, locale));
+    return html`${narrow ? sortBar(fit.columns, sort, labels, this.change, this.turn) : nothing}
       <p class="shown ${this.filters ? '' : 'unseen'}" role="status">
         ${labels.shown(shown.count, shown.total, order)}
       </p>
-      <div
-        class="scroll ${this.scrolls ? 'scrolls' : ''}"
-        role=${this.scrolls ? 'region' : nothing}
-        tabindex=${this.scrolls ? 0 : nothing}
-        aria-labelledby=${this.scrolls ? 'heading' : nothing}
-      >
-        <table
-          part="table"
-          role="table"
-          aria-labelledby="heading"
-          class=${many ? 'many' : ''}
-          .style=${many ? given(columnWidths(table, width < 1100)) : ''}
-        >
-          <caption>
-            ${
-              table.illustrative
-                ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>`
-                : nothing
-            }
-            <small>${labels.asOf(dayWords(progress, locale))}</small>
-          </caption>
-          ${head(columns, sort, labels, narrow ? undefined : this.order)}
-          ${shown.groups.map((group) => body(group, columns, labels, lines))}
-        </table>
-      </div>
-      ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}
-      <div class="foot">
-        <p part="notes" class="notes">
-          ${baselineNotes(shown.rows, locale)}
-          ${table.marks.map((mark) => html`<span class=${mark === 'baseline' ? 'screen' : nothing}>${signs[mark]} ${labels.marks[mark]}</span> `)}
-          ${table.notes.join(' ')}
-        </p>
-        ${
-          this.noDownloads
-            ? nothing
-            : html`<p part="downloads" class="downloads">
-                ${labels.download}
-                ${['CSV', 'JSON'].map(
-                  (format) =>
-                    html`<button
-                      type="button"
-                      value=${format}
-                      aria-label="${labels.download} ${format}"
-                      @click=${this.download}
-                    >
-                      ${format}
-                    </button>`,
-                )}
-              </p>`
-        }
-      </div>`;
+      ${
+        judged.length
+          ? html`<table
+              part="table"
+              role="table"
+              aria-label=${this.noHeading ? name : nothing}
+              aria-labelledby=${this.noHeading ? nothing : 'heading'}
+              class=${many ? 'many' : ''}
+              .style=${many ? `--_tracks:${fit.tracks}` : ''}
+            >
+              ${this.noHeading ? nothing : caption(table)}
+              ${head(fit.columns, sort, labels, narrow ? undefined : this.order)}
+              ${judged.map((group) => body(group, fit.columns, labels, fit.lines))}
+            </table>`
+          : nothing
+      }
+      ${foot(table, fit.hidden, this.noDownloads ? undefined : this.download)}
+      ${shown.groups.filter(isFolded).map((group) => statementsFold(group, isFiltered, this.explain, locale))}`;
   }
 
   /** For the page's author: what the plan or the table does not have leaves all rows out, or sorts none. */
@@ -291,19 +288,6 @@ export class PlanIndicatorTable extends LitElement {
       download(`${name}.csv`, indicatorsCsv(this.made, this.shown), 'text/csv');
     else download(`${name}.json`, indicatorsJson(this.made, this.shown), 'application/json');
   };
-
-  /** In the next frame: asking at once would lay out every row twice. */
-  private measureSoon(): void {
-    requestAnimationFrame(() => this.measure());
-  }
-
-  private measure(): void {
-    const box = this.renderRoot.querySelector('.scroll');
-    if (!box) return;
-    const bounded = getComputedStyle(this).getPropertyValue('--plan-table-max-height').trim();
-    const high = bounded !== '' && bounded !== 'none' && box.scrollHeight > box.clientHeight;
-    this.scrolls = high || box.scrollWidth > box.clientWidth;
-  }
 }
 
 declare global {

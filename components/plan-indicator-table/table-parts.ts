@@ -4,92 +4,58 @@
  */
 /* eslint-disable lit-a11y/no-redundant-role */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
+import { indicatorTableLabels, type IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import { messagesOf } from '../../src/format/messages-of.js';
+import { dayWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
-import type { IndicatorColumn, RowGroup } from '../../src/view/table/indicator-rows.js';
-import type { FilterChoices, ArrangedGroup, IndicatorView } from '../../src/view/plan/indicator-view.js';
-import type { TableRows } from './table-rows.js';
+import type { ArrangedGroup } from '../../src/view/plan/indicator-view.js';
+import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
+import { screenHead } from '../../src/view/table/screen-columns.js';
+import { signs } from '../../src/view/table/mark-signs.js';
+import { sortable, type Listener } from './table-controls.js';
 
-type Listener = (event: Event) => void;
+/** Rows from which a browser takes longer to fit the columns to their words than a reader wants to wait. */
+export const manyRows = 100;
 
-export { signs } from '../../src/view/table/mark-signs.js';
-
-/** The next order of a column: up, down, then the plan's own. */
-export const nextSort = (sort: string, key: string): string =>
-  sort === key ? `-${key}` : sort === `-${key}` ? '' : key;
-
-/** A remark has no order, and the numbers are the plan's own. */
-const sortable = ({ key }: IndicatorColumn): boolean => key !== 'remark' && key !== 'number';
-
-/**
- * Two rows where there are years: one heading over them, and their own.
- *
- * @param click Absent on a narrow screen, where the head is only heard and a list sorts.
- */
-export function head(
+/** @param click Absent where rows are blocks: there the head is only heard, and a list sorts. */
+export const head = (
   columns: readonly IndicatorColumn[],
   sort: string,
   labels: IndicatorTableLabels,
   click: Listener | undefined,
-): TemplateResult {
-  const years = columns.filter(({ year }) => year);
-  const columnHead = (column: IndicatorColumn): TemplateResult => {
-    const { key, figures, year } = column;
-    const label = key === 'name' ? labels.nameAndUnit : column.label;
-    return html`<th
-      scope="col"
-      role="columnheader"
-      class="c-${key} ${figures ? 'n' : ''}"
-      rowspan=${years.length > 0 && !year ? 2 : 1}
-      aria-sort=${sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : nothing}
-    >
-      ${
-        click && sortable(column)
-          ? html`<button type="button" value=${key} @click=${click}>
-              ${label}<svg class="order" viewBox="0 0 8 12" aria-hidden="true">
-                <path d="M4 0 8 5H0Z" />
-                <path d="M4 12 0 7h8Z" />
-              </svg>
-            </button>`
-          : label
-      }
-    </th>`;
-  };
-  return html`<thead role="rowgroup">
+): TemplateResult =>
+  html`<thead role="rowgroup">
     <tr role="row">
-      ${columns.map((column) =>
-        !column.year
-          ? columnHead(column)
-          : column === years[0]
-            ? html`<th
-                scope="colgroup"
-                role="columnheader"
-                class="over"
-                colspan=${years.length}
-                .style=${`grid-column:span ${years.length}`}
-              >
-                ${labels.actual}
-              </th>`
-            : nothing,
+      ${columns.map(
+        (column) =>
+          html`<th
+            scope="col"
+            role="columnheader"
+            class="c-${column.key} ${column.figures ? 'n' : ''}"
+            aria-sort=${sort === column.key ? 'ascending' : sort === `-${column.key}` ? 'descending' : nothing}
+          >
+            ${
+              click && sortable(column)
+                ? html`<button type="button" value=${column.key} @click=${click}>
+                    ${screenHead(column, labels)}<svg class="order" viewBox="0 0 8 12" aria-hidden="true">
+                      <path d="M4 0 8 5H0Z" />
+                      <path d="M4 12 0 7h8Z" />
+                    </svg>
+                  </button>`
+                : screenHead(column, labels)
+            }
+          </th>`,
       )}
     </tr>
-    ${
-      years.length > 0
-        ? html`<tr role="row">
-            ${years.map(columnHead)}
-          </tr>`
-        : nothing
-    }
   </thead>`;
-}
 
 /** Rows under their heading. */
 export const body = (
   { name, rows, depth, count }: ArrangedGroup,
   columns: readonly IndicatorColumn[],
   labels: IndicatorTableLabels,
-  made: TableRows,
+  made: { readonly next: (row: IndicatorRow) => Element },
 ): TemplateResult =>
   html`<tbody role="rowgroup">
     ${
@@ -110,66 +76,42 @@ export const body = (
     ${rows.map((row) => made.next(row))}
   </tbody>`;
 
-/** A list to choose one from; several at once, as a page may ask for, stand as one choice of their own. */
-function choice(
-  name: string,
-  label: string,
-  all: string,
-  choices: readonly RowGroup[],
-  value: string,
-  change: Listener,
-): unknown {
-  if (choices.length < 2) return nothing;
-  const several = value.split(' ').map((id) => choices.find((each) => each.id === id)?.name ?? id);
-  const options = [{ id: '', name: all }, ...choices];
-  if (!options.some(({ id }) => id === value)) options.push({ id: value, name: several.join(' + ') });
-  return html`<label
-    >${label}
-    <select name=${name} @change=${change}>
-      ${options.map(({ id, name: words }) => html`<option value=${id} .selected=${id === value}>${words}</option>`)}
-    </select></label
-  >`;
-}
+/** The day, and whether sample data stand in the table. */
+export const caption = ({ progress, locale, illustrative }: IndicatorTable): TemplateResult =>
+  html`<caption>
+    ${illustrative ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>` : nothing}
+    <small>${indicatorTableLabels[locale].asOf(dayWords(progress, locale))}</small>
+  </caption>`;
 
-/** Lists and a field to filter by. */
-export const filterBar = (
-  asked: Pick<IndicatorView, 'goal' | 'status' | 'body' | 'query'>,
-  { goal, status, body: bodies }: FilterChoices,
-  labels: IndicatorTableLabels,
-  change: Listener,
-  clear: () => void,
-): TemplateResult =>
-  html`<div part="filters" class="filters" role="group" aria-label=${labels.filters}>
-    ${choice('goal', labels.goal, labels.all, goal, asked.goal, change)}
-    ${choice('status', labels.column.status, labels.all, status, asked.status, change)}
-    ${choice('body', labels.column.body, labels.all, bodies, asked.body, change)}
-    <label
-      >${labels.query}
-      <input type="search" name="query" .value=${asked.query} @input=${change} @compositionend=${change}
-    /></label>
-    ${
-      asked.goal || asked.status || asked.body || asked.query
-        ? html`<button type="button" @click=${clear}>${labels.clear}</button>`
-        : nothing
-    }
-  </div>`;
-
-/** Where the heads of the columns find no room: the same orders from a list, and a button that turns them round. */
-export function sortBar(
-  columns: readonly IndicatorColumn[],
-  sort: string,
-  labels: IndicatorTableLabels,
-  change: Listener,
-  turn: () => void,
+/** What the signs, the dash and the figures after the verdicts mean, and what is not listed; the downloads. */
+export function foot(
+  { locale, columns, marks, leftOut, rows }: IndicatorTable,
+  hidden: readonly string[],
+  save: Listener | undefined,
 ): TemplateResult {
-  const choices = columns.filter(sortable).map(({ key, label }) => ({ id: key, name: label }));
-  return html`<div class="filters">
-    ${choice('sort', labels.sortBy, labels.planOrder, choices, sort.replace('-', ''), change)}
+  const labels = indicatorTableLabels[locale];
+  const dateOf = (key: string): string | undefined => columns.find((column) => column.key === key)?.date;
+  const has = (absent: 'unknown' | 'inapplicable'): boolean =>
+    rows.some(({ cells }) => columns.some(({ key }) => cells[key]!.absent === absent));
+  return html`<div class="foot">
+    <p part="notes" class="notes">
+      ${labels.dates(dateOf('baseline'), dateOf('target'))}
+      ${marks.map((mark) => html`<span>${signs[mark]} ${labels.marks[mark]}</span> `)}
+      ${has('unknown') || has('inapplicable') ? labels.dash : nothing}
+      ${rows.some(({ cells }) => !cells['gap']!.absent) ? labels.gapNote : nothing} ${labels.whyNote}
+      ${leftOut.length ? labels.leftOut(leftOut) : nothing} ${hidden.length ? labels.noRoom(hidden) : nothing}
+    </p>
     ${
-      sort
-        ? html`<button type="button" @click=${turn}>
-            ${sort.startsWith('-') ? labels.descending : labels.ascending}
-          </button>`
+      save
+        ? html`<p part="downloads" class="downloads">
+            ${labels.download}
+            ${['CSV', 'JSON'].map(
+              (format) =>
+                html`<button type="button" value=${format} aria-label="${labels.download} ${format}" @click=${save}>
+                  ${format}
+                </button>`,
+            )}
+          </p>`
         : nothing
     }
   </div>`;

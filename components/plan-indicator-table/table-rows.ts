@@ -1,12 +1,14 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
-import type { CardLabels } from '../../src/format/interface-words.js';
+import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import type { IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
-import { statusMark } from '../internal/marks.js';
-import { signs } from './table-parts.js';
+import { screenHead } from '../../src/view/table/screen-columns.js';
+import { miniBar } from '../internal/mini-bar.js';
+import { signs } from '../../src/view/table/mark-signs.js';
+import { verdict } from './verdict.js';
 
 /*
- * Rows are made almost without templates, once each: a plan of a thousand indicators has fourteen thousand cells, and a reader
+ * Rows are made almost without templates, once each: a plan of a thousand indicators has ten thousand cells, and a reader
  * who sorts or filters them is to see the same rows in other places at once.
  */
 
@@ -18,17 +20,26 @@ function add(parent: Element, tag: string, text: string, attributes: Readonly<Re
   return child;
 }
 
-/** The rows of one table in one language. */
+/** What all rows of a table are made by. */
+interface RowMaking {
+  readonly columns: readonly IndicatorColumn[];
+  /** The progress is drawn beside its share. */
+  readonly bar: boolean;
+  readonly labels: IndicatorTableLabels;
+  readonly explain: (event: Event) => void;
+  /** Address of the page of an indicator; empty where there is none. */
+  readonly pageOf: (id: string) => string;
+}
+
+/** The rows of one table in one language and with the same columns. */
 export class TableRows {
   private readonly made = new Map<IndicatorRow, Element[]>();
   private readonly taken = new Map<IndicatorRow, number>();
+  private readonly newest: string | undefined;
 
-  constructor(
-    private readonly columns: readonly IndicatorColumn[],
-    private readonly labels: IndicatorTableLabels,
-    private readonly words: Pick<CardLabels, 'why' | 'whyMark'>,
-    private readonly explain: (event: Event) => void,
-  ) {}
+  constructor(private readonly making: RowMaking) {
+    this.newest = making.columns.filter(({ year }) => year).pop()?.key;
+  }
 
   /** Before all rows are placed anew. */
   begin(): void {
@@ -48,43 +59,60 @@ export class TableRows {
     const element = document.createElement('tr');
     // Roles are written out: browsers take them from rows that are laid out as blocks.
     element.setAttribute('role', 'row');
-    for (const column of this.columns) this.cell(element, row, column);
+    for (const column of this.making.columns) {
+      if (column.key === 'name') this.name(element, row);
+      else if (column.key === 'status') this.verdict(element, row);
+      else this.cell(element, row, column);
+    }
     return element;
   }
 
-  private cell(
-    parent: Element,
-    { id, cells, status, unit, depth, labels: tags }: IndicatorRow,
-    { key, label, figures }: IndicatorColumn,
-  ): void {
-    const { labels, words } = this;
-    const { text, detail, worked, marks = [] } = cells[key]!;
-    if (key === 'name') {
-      const own = depth > 0 ? 'c-name within' : 'c-name';
-      const head = add(parent, 'th', text, { scope: 'row', role: 'rowheader', class: own });
-      if (unit) add(head, 'small', labels.bracket(unit));
-      for (const tag of tags) add(head, 'span', tag, { class: 'tag' }).before(' ');
-      if (depth > 0) (head as HTMLElement).style.setProperty('--_depth', String(depth));
-    } else if (key === 'status') {
-      const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
-      const name = labels.why(cells['name']!.text);
-      const ask = html`<button type="button" part="why" value=${id} aria-label=${name} @click=${this.explain}>
-        <u>${words.why}</u>${words.whyMark}
-      </button>`;
-      render(html`${statusMark(status, text)} ${ask}`, cell as HTMLElement);
-    } else {
-      const state = text === '—' ? 'none' : text ? '' : 'empty';
-      const cell = add(parent, 'td', text, {
-        role: 'cell',
-        class: `c-${key} ${figures ? 'n' : ''} ${state}`,
-        'data-label': label,
-      });
-      if (marks.length > 0) {
-        const signed = add(cell, 'span', '', { class: 'marks' });
-        for (const mark of marks) add(signed, 'span', signs[mark], { role: 'img', 'aria-label': labels.marks[mark] });
-      }
-      if (worked) add(cell, 'small', worked);
-      if (detail) add(cell, 'small', detail);
+  private name(parent: Element, { id, cells, unit, depth, labels: tags }: IndicatorRow): void {
+    const { labels, pageOf } = this.making;
+    const { text } = cells['name']!;
+    const page = pageOf(id);
+    const own = depth > 0 ? 'c-name within' : 'c-name';
+    const head = add(parent, 'th', page ? '' : text, { scope: 'row', role: 'rowheader', class: own });
+    if (page) add(head, 'a', text, { href: page });
+    if (unit) add(head, 'small', labels.bracket(unit));
+    for (const tag of tags) add(head, 'span', tag, { class: 'tag' }).before(' ');
+    if (depth > 0) (head as HTMLElement).style.setProperty('--_depth', String(depth));
+  }
+
+  /** The word of the verdict asks why; the points it is made of stand after it. */
+  private verdict(parent: Element, { id, cells, status }: IndicatorRow): void {
+    const { labels, explain } = this.making;
+    const [{ text }, gap, name] = [cells['status']!, cells['gap']!, cells['name']!];
+    const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
+    render(
+      html`${verdict({ id, status, word: text, name: name.text }, labels, explain)}${
+        gap.absent || gap.text === '0' ? nothing : html` <span class="gap">${gap.text}</span>`
+      }`,
+      cell as HTMLElement,
+    );
+  }
+
+  private cell(parent: Element, { cells, progress }: IndicatorRow, column: IndicatorColumn): void {
+    const { labels, bar } = this.making;
+    const { key, figures } = column;
+    const { text, absent, detail, worked, marks = [] } = cells[key]!;
+    const cell = add(parent, 'td', '', {
+      role: 'cell',
+      class: `c-${key} ${figures ? 'n' : ''} ${key === this.newest ? 'newest' : ''} ${absent ? 'none' : text ? '' : 'empty'}`,
+      'data-label': screenHead(column, labels),
+    });
+    if (absent) cell.setAttribute('aria-label', labels.absent[absent]);
+    if (key === 'done') {
+      if (bar) render(miniBar(gaugeGeometry(progress.main)), cell as HTMLElement);
+      add(cell, 'span', text, { class: 'share' });
+      return;
     }
+    cell.append(text);
+    if (marks.length > 0) {
+      const signed = add(cell, 'span', '', { class: 'marks' });
+      for (const mark of marks) add(signed, 'span', signs[mark], { role: 'img', 'aria-label': labels.marks[mark] });
+    }
+    if (worked) add(cell, 'small', worked);
+    if (detail) add(cell, 'small', detail);
   }
 }

@@ -1,6 +1,7 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
 import type { Observation } from '../model/observation.js';
-import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { MethodQuestion } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import type { Reported } from '../progress/plan-progress.js';
 import { plural } from './numbers.js';
 import { schedulePathWords } from './schedule-path-words.js';

@@ -1,3 +1,4 @@
+import type { Reason } from '../progress/plan-progress.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 
@@ -25,12 +26,14 @@ export interface IndicatorTableLabels {
   /** The day the figures speak of, beside the caption: 数据截至2023年12月31日. */
   readonly asOf: (words: { readonly label: string; readonly day: string }) => string;
   readonly column: Readonly<Record<ColumnName, string>>;
-  /** Head of the names, which carry their units. */
-  readonly nameAndUnit: string;
+  /** Heads on a screen, where notes say the rest. */
+  readonly short: Readonly<Record<'name' | 'status' | 'done' | 'baseline' | 'target', string>>;
   /** A heading with the one period or year all its cells share: 2020年基期值. */
   readonly dated: (heading: string, period: string) => string;
   /** Heading over the years. */
   readonly actual: string;
+  /** What a cell without a figure is read as. */
+  readonly absent: { readonly unknown: string; readonly inapplicable: string };
   /** What belongs to the words before it: （件）. */
   readonly bracket: (text: string) => string;
   readonly attribute: { readonly binding: string; readonly indicative: string; readonly unstated: string };
@@ -63,14 +66,59 @@ export interface IndicatorTableLabels {
   /** Heading of what the plan wants without a figure. */
   readonly statements: string;
   readonly count: (count: number) => string;
-  readonly why: (name: string) => string;
+  /** The button of a verdict: its word, then whose it is. */
+  readonly why: (status: string, name: string) => string;
+  /** Opens and closes what stands folded. */
+  readonly open: string;
+  readonly close: string;
+  /** Heads of what the plan wants without a figure. */
+  readonly statement: {
+    readonly name: string;
+    readonly words: string;
+    readonly status: string;
+    readonly place: string;
+  };
 
   readonly marks: Readonly<Record<MarkKind, string>>;
   /** Names the columns that were left out. */
   readonly leftOut: (columns: readonly string[]) => string;
+  /** Names the columns there is no room for. */
+  readonly noRoom: (columns: readonly string[]) => string;
+  /** The period of the baselines, the day of the targets, where all share one. */
+  readonly dates: (baseline: string | undefined, target: string | undefined) => string;
   readonly dash: string;
-  /** What an extrapolation is and is not. */
-  readonly outlookNote: string;
+  /** The figure after a verdict, and what the verdict leads to. */
+  readonly gapNote: string;
+  readonly whyNote: string;
+
+  /** Why something is not judged, in the few words a line of an annex has room for; what is not here stands in full. */
+  readonly briefly: { readonly [Name in Reason]?: string };
+  /** Years in which a yearly duty was not done. */
+  readonly missed: (years: string, words: string) => string;
+  /** A value that met the target, and does no more. */
+  readonly onceReached: (period: string, amount: string) => string;
+  /** Between a goal and one within it. */
+  readonly within: string;
+  /** On paper: the annex of an official document. */
+  readonly annex: {
+    /** 附件1; without a number where there is one only. */
+    readonly label: (number: string) => string;
+    readonly statements: (plan: string) => string;
+    readonly elapsed: (label: string, share: string) => string;
+    readonly sample: (tag: string) => string;
+    readonly unit: string;
+    readonly goal: string;
+    /** Columns that are called otherwise on paper. */
+    readonly head: { readonly [Key in ColumnName | 'unit' | 'gap']?: string };
+    readonly notes: string;
+    readonly verdicts: string;
+    readonly numbered: (number: number, words: string) => string;
+    /** What targets of a sum are reported as. */
+    readonly totals: string;
+    readonly gap: string;
+    /** The plan's note on the baseline of an indicator. */
+    readonly noted: (indicator: string, note: string) => string;
+  };
 
   readonly sortBy: string;
   readonly planOrder: string;
@@ -133,9 +181,10 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       body: '责任部门',
       remark: '备注',
     },
-    nameAndUnit: '指标（单位）',
+    short: { name: '指标（单位）', status: '判定（与序时之差）', done: '完成', baseline: '基期', target: '目标值' },
     dated: (heading, period) => period + heading,
     actual: '实际值',
+    absent: { unknown: '没有数据', inapplicable: '不适用' },
     bracket: (text) => `（${text}）`,
     attribute: { binding: '约束性', indicative: '预期性', unstated: '未注明' },
     yes: '是',
@@ -155,10 +204,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
     statements: '没有数值的目标',
     count: (count) => `${count}项`,
-    why: (name) => `为什么？${name}`,
+    why: (status, name) => `${status}：${name}，为什么？`,
+    open: '展开',
+    close: '收起',
+    statement: { name: '事项', words: '规划原文', status: '情况', place: '出处' },
 
     marks: {
-      baseline: '基期另有说明，见“为什么”',
+      baseline: '基期另有说明',
       preliminary: '初步数',
       estimated: '预计数',
       revised: '修订数',
@@ -166,8 +218,43 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       illustrative: '示例数据',
     },
     leftOut: (columns) => `规划未注明或没有数据的栏未列出：${columns.join('、')}。`,
-    dash: '“—”表示没有数据或不适用，不等于0。',
-    outlookNote: '“照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。',
+    noRoom: (columns) => `版面所限未列出：${columns.join('、')}，见下载的文件。`,
+    dates: (baseline, target) =>
+      [baseline && `基期为${baseline}`, target && `目标期限为${target}`].filter(Boolean).join('，') + '。',
+    dash: '“—”表示没有数据，“/”表示不适用，都不等于0。',
+    gapNote: '判定后的数为完成进度减序时进度，单位为百分点。',
+    whyNote: '点判定看算法和依据。',
+
+    briefly: {
+      'no-baseline': '规划未给基期',
+      'baseline-is-bound': '基期没有确数',
+      'measure-unstated': '未说明年度或累计',
+      'single-event': '一次性事项',
+      'no-value-since-base': '基期后未公布',
+      'mean-of-window': '到期按平均值判定',
+      'no-date': '未写明完成时间',
+      'due-value-missing': '期末数据未公布',
+      'not-started': '规划期尚未开始',
+      'part-of-year': '只有年内数据',
+    },
+    missed: (years, words) => years + words,
+    onceReached: (period, amount) => `${period}曾达${amount}`,
+    within: '：',
+    annex: {
+      label: (number) => `附件${number}`,
+      statements: (plan) => `${plan}没有数值的目标实施情况表`,
+      elapsed: (label, share) => label + share,
+      sample: (tag) => `${tag}，不是官方统计`,
+      unit: '单位：见“单位”栏',
+      goal: '目标',
+      head: { name: '指标名称', unit: '单位', done: '完成进度', gap: '与序时之差（百分点）' },
+      notes: '注：',
+      verdicts: '判定：',
+      numbered: (number, words) => `${number}.${words}`,
+      totals: '“新增”“累计”类指标的实际值为规划期以来的累计数。',
+      gap: '与序时之差＝完成进度−序时进度，只在按序时判定时列出。',
+      noted: (indicator, note) => `${indicator}的基期：${note}`,
+    },
 
     sortBy: '排序',
     planOrder: '规划原序',
@@ -220,9 +307,16 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       body: 'Responsible',
       remark: 'Remark',
     },
-    nameAndUnit: 'Indicator (unit)',
+    short: {
+      name: 'Indicator (unit)',
+      status: 'Verdict (gap)',
+      done: 'Done',
+      baseline: 'Base',
+      target: 'Target',
+    },
     dated: (heading, period) => `${heading} ${period}`,
     actual: 'Reported values',
+    absent: { unknown: 'no data', inapplicable: 'not applicable' },
     bracket: (text) => ` (${text})`,
     attribute: { binding: 'Binding', indicative: 'Indicative', unstated: 'Not stated' },
     yes: 'Yes',
@@ -242,10 +336,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
     statements: 'Targets without a number',
     count: (count) => plural(count, 'indicator'),
-    why: (name) => `Why? ${name}`,
+    why: (status, name) => `${status}: ${name}. Why?`,
+    open: 'Show',
+    close: 'Hide',
+    statement: { name: 'Item', words: 'In the plan', status: 'State', place: 'Section' },
 
     marks: {
-      baseline: 'the baseline has a note, see “Why?”',
+      baseline: 'the baseline has a note',
       preliminary: 'preliminary',
       estimated: 'estimated',
       revised: 'revised',
@@ -253,9 +350,45 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       illustrative: 'sample data',
     },
     leftOut: (columns) => `Not listed, being unstated in the plan or without data: ${columns.join(', ')}.`,
-    dash: '“—” means no data or not applicable, which is not 0.',
-    outlookNote:
-      '“At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict.',
+    noRoom: (columns) => `No room here for ${columns.join(', ')}: see the downloads.`,
+    dates: (baseline, target) =>
+      [baseline && `Baselines are of ${baseline}`, target && `targets are due by ${target}`]
+        .filter(Boolean)
+        .join('; ') + '.',
+    dash: '“—” means no data and “/” not applicable; neither is 0.',
+    gapNote: 'The figure after a verdict is the share done less the share due, in percentage points.',
+    whyNote: 'A verdict leads to how it was worked out.',
+
+    briefly: {
+      'no-baseline': 'no baseline in the plan',
+      'baseline-is-bound': 'baseline only a bound',
+      'measure-unstated': 'yearly or total: not stated',
+      'single-event': 'a single event',
+      'no-value-since-base': 'nothing since the base',
+      'mean-of-window': 'judged by the mean when due',
+      'no-date': 'no date stated',
+      'due-value-missing': 'final figure not published',
+      'not-started': 'period not begun',
+      'part-of-year': 'part of a year only',
+    },
+    missed: (years, words) => `${words} in ${years}`,
+    onceReached: (period, amount) => `${amount} in ${period}`,
+    within: ': ',
+    annex: {
+      label: (number) => `Annex${number && ` ${number}`}`,
+      statements: (plan) => `${plan}: targets without a number`,
+      elapsed: (label, share) => `${label.toLowerCase()} ${share}`,
+      sample: (tag) => `${tag}, not official statistics`,
+      unit: 'Units: see column “Unit”',
+      goal: 'Goal',
+      head: { unit: 'Unit', gap: 'Gap (points)' },
+      notes: 'Notes: ',
+      verdicts: 'Verdicts: ',
+      numbered: (number, words) => `${number}. ${words}`,
+      totals: 'Targets of a sum are reported as the total since the plan began.',
+      gap: 'Gap: share done less share due, in percentage points, where the verdict is made of it.',
+      noted: (indicator, note) => `Baseline of ${indicator}: ${note}`,
+    },
 
     sortBy: 'Sort by',
     planOrder: 'Order of the plan',

@@ -1,5 +1,6 @@
 import type { CompositePolicy, CompositeRefusal } from '../progress/composite.js';
-import type { MethodQuestion, MethodRefusal } from '../progress/method.js';
+import type { MethodQuestion } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import type { OutlookRefusal } from '../progress/outlook-model.js';
 import type { TargetOutlook } from '../progress/outlook-target.js';
 import type { PaceRefusal } from '../progress/pace.js';

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal, SeriesPoint } from '../progress/method.js';
+import type { Method, SeriesPoint } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import { clean, defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 import { observedSpan } from './growth-rate.js';
 import { leastSquares } from './least-squares.js';

@@ -1,5 +1,6 @@
 import { requireList, requireTargetProgress, asReceived } from '../model/wrong-call.js';
-import type { Method, MethodResult } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodResult } from '../progress/method-result.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 
 /** The classes a method has. */

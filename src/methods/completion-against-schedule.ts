@@ -1,5 +1,6 @@
 import { requireObject, requireShare } from '../model/wrong-call.js';
-import type { Method, MethodRefusal } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import { doneShare } from '../progress/done.js';
 import { defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 

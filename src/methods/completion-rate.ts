@@ -1,5 +1,6 @@
 import type { Text } from '../model/primitives.js';
-import type { Method, MethodStep } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodStep } from '../progress/method-result.js';
 import { defineMethod, step, type MethodFinding } from './define-method.js';
 
 /** Beyond the target, at it, and short of it. */

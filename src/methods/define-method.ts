@@ -7,15 +7,8 @@ import {
   requireTargetProgress,
   asReceived,
 } from '../model/wrong-call.js';
-import type {
-  Method,
-  MethodInput,
-  MethodRefusal,
-  MethodResult,
-  MethodStep,
-  MethodVerdict,
-  SeriesPoint,
-} from '../progress/method.js';
+import type { Method, MethodInput, SeriesPoint } from '../progress/method.js';
+import type { MethodRefusal, MethodResult, MethodStep, MethodVerdict } from '../progress/method-result.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { methodInput } from './method-input.js';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../model/primitives.js';
-import type { MethodRefusal, MethodStep } from '../progress/method.js';
+import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { clean, reaches, step, type MethodFinding, type MethodFacts } from './define-method.js';
 
 /** Words for an index above 9, above 0, and not above 0. */

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireKnown, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodRefusal } from '../progress/method-result.js';
 import { clean, defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
 import { growthRate, growthStep, observedGrowth } from './growth-rate.js';
 

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal, MethodStep } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { clean, defineMethod, reaches, step, type MethodFinding, type MethodFacts } from './define-method.js';
 
 /** What the strategy wants of an indicator. */

@@ -1,4 +1,5 @@
-import type { MethodRefusal, MethodStep, SeriesPoint } from '../progress/method.js';
+import type { SeriesPoint } from '../progress/method.js';
+import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { clean, step, type MethodFacts } from './define-method.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal, MethodStep } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { doneShare } from '../progress/done.js';
 import { clean, defineMethod, step, type MethodDescription, type MethodFacts } from './define-method.js';
 

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireFinite, requireList, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal, MethodResult, MethodStep, SeriesPoint } from '../progress/method.js';
+import type { Method, SeriesPoint } from '../progress/method.js';
+import type { MethodRefusal, MethodResult, MethodStep } from '../progress/method-result.js';
 import {
   clean,
   defineMethod,

@@ -1,6 +1,7 @@
 import type { Text } from '../model/primitives.js';
 import { requireFinite, requireList, requireObject } from '../model/wrong-call.js';
-import type { Method, MethodRefusal, MethodResult, MethodStep, MethodVerdict } from '../progress/method.js';
+import type { Method } from '../progress/method.js';
+import type { MethodRefusal, MethodResult, MethodStep, MethodVerdict } from '../progress/method-result.js';
 import {
   defineMethod,
   reaches,

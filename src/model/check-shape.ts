@@ -1,7 +1,8 @@
 import { isIsoDate } from '../calendar/iso-date.js';
 import { periodInterval } from '../calendar/period.js';
 import { isPlausibleDay, isPlausiblePeriod } from '../calendar/plausible.js';
-import { isExpectation, type Expectation } from './issue-messages.js';
+import { isExpectation } from './issue-messages.js';
+import type { Expectation } from './issue-sentences.js';
 import { hasOwn, ownValue } from './own-key.js';
 import planSchema from './plan.schema.json';
 import type { PlanIssueCode } from './plan-error.js';

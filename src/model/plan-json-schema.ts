@@ -51,7 +51,7 @@ function definitions(
 }
 
 /**
- * The parts of the model a page checks by name. Where the name is also that of a sentence in issue-messages.ts (`id`,
+ * The parts of the model a page checks by name. Where the name is also that of a sentence in issue-sentences.ts (`id`,
  * `date`), that sentence says what was expected. A `format` or another keyword stands for what zod checks by a function.
  */
 const checked = z.registry<{ id: string; [keyword: string]: unknown }>();

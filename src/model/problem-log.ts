@@ -1,4 +1,4 @@
-import type { Expectation } from './issue-messages.js';
+import type { Expectation } from './issue-sentences.js';
 import type { PlanIssueCode } from './plan-error.js';
 
 /** The way to a place in a plan: `['indicators', 0, 'unit']`. */

@@ -1,4 +1,4 @@
-import type { Expectation } from './issue-messages.js';
+import type { Expectation } from './issue-sentences.js';
 import type { PlanIssueCode } from './plan-error.js';
 import type { ProblemLog } from './problem-log.js';
 

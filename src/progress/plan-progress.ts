@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.js';
 import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { Target } from '../model/target.js';
-import type { MethodResult } from './method.js';
+import type { MethodResult } from './method-result.js';
 import type { OutlookRefusal } from './outlook-model.js';
 import type { Required } from './bound.js';
 import type { Quantity, QuantityKind } from './quantity.js';

@@ -60,7 +60,7 @@ function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: I
 }
 
 function headPiece(columns: readonly IndicatorColumn[], { locale }: Manner): Piece {
-  const { nameAndUnit, actual } = indicatorTableLabels[locale];
+  const { short, actual } = indicatorTableLabels[locale];
   const years = columns.filter(({ year }) => year);
   const rowspan = years.length > 0 ? 2 : undefined;
   return piece(
@@ -74,7 +74,7 @@ function headPiece(columns: readonly IndicatorColumn[], { locale }: Manner): Pie
           ? piece(
               'th',
               { scope: 'col', rowspan, class: column.figures ? 'plan-number' : undefined },
-              column.key === 'name' ? nameAndUnit : column.label,
+              column.key === 'name' ? short.name : column.label,
             )
           : column === years[0] && piece('th', { scope: 'colgroup', colspan: years.length }, actual),
       ),
@@ -145,7 +145,9 @@ export function tablePieces(progress: PlanProgress, manner: Anchored): Piece[] {
   const notes = paragraph(
     'plan-note',
     baselineNotes(rows, manner),
-    [...signed, ...table.notes].join(locale === 'en' ? ' ' : ''),
+    [...signed, labels.dash, ...(table.leftOut.length ? [labels.leftOut(table.leftOut)] : [])].join(
+      locale === 'en' ? ' ' : '',
+    ),
   );
   const drawn = piece(
     'table',

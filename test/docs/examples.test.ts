@@ -6,6 +6,8 @@ import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
 import { parseObservations, parsePlan, withObservations } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
+import { arrange } from '../../src/view/plan/indicator-view.js';
+import { columnRooms } from '../../src/view/table/screen-columns.js';
 import type { MethodInput } from '../../src/progress/method.js';
 import { forgetWords } from '../../src/format/own-words.js';
 import { indicatorTable } from '../../src/view/table/indicator-rows.js';
@@ -185,6 +187,7 @@ const entered = (...days: readonly (readonly [entered: string, withdrawn?: strin
 });
 
 const table = indicatorTable(planProgress, 'zh-CN');
+const view = { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true } as const;
 
 /** An indicator of a plan that publishes within 120 days of each year: 2022 in time, nothing since. */
 const inItsRhythm = parsePlan(
@@ -361,7 +364,9 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/plan/glance.ts byGap': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
   'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
-  'src/view/table/column-widths.ts columnWidths': { table },
+  'src/view/table/annex.ts annexOf': { table, arrange, view },
+  'src/view/table/screen-columns.ts columnRooms': { table },
+  'src/view/table/screen-columns.ts screenColumns': { table, columnRooms },
   'src/model/safe-parse-plan.ts safeParsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts parsePlan': { plan: gulouPlan },
   'src/model/safe-parse-plan.ts safeParseObservations': { plan: gulouPlan },
@@ -391,10 +396,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/table/indicator-export.ts indicatorsCsv': { table },
   'src/view/table/indicator-export.ts indicatorsJson': { table },
   'src/view/table/indicator-rows.ts indicatorTable': { progress: planProgress },
-  'src/view/plan/indicator-view.ts arrange': {
-    table,
-    view: { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true },
-  },
+  'src/view/plan/indicator-view.ts arrange': { table, view },
   'src/view/plan/plan-filter.ts filterPlan': { progress: planProgress },
   'src/view/plan/plan-filter.ts facetChoices': { progress: planProgress },
   'src/view/trend/trend-outlook.ts robustTrend': { progress: plain },

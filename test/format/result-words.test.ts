@@ -15,7 +15,7 @@ import { completionRate } from '../../src/methods/completion-rate.js';
 import { statisticsCanada } from '../../src/methods/statistics-canada.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { geometricMean, weightedMean, worstOf } from '../../src/progress/composite.js';
-import type { MethodRefusal } from '../../src/progress/method.js';
+import type { MethodRefusal } from '../../src/progress/method-result.js';
 import { compoundOutlook } from '../../src/progress/outlook-compound.js';
 import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
 import { outlook } from '../../src/progress/outlook-target.js';

@@ -10,7 +10,8 @@ import {
 } from '../../src/methods/extrapolate.js';
 import { germanWeather, type WeatherTarget } from '../../src/methods/german-weather.js';
 import { sdgColourScore, sdgGoalColour, sdgGoalTrend } from '../../src/methods/sdg-index.js';
-import type { MethodInput, MethodResult, SeriesPoint } from '../../src/progress/method.js';
+import type { MethodInput, SeriesPoint } from '../../src/progress/method.js';
+import type { MethodResult } from '../../src/progress/method-result.js';
 import { near } from '../vectors.js';
 
 const series = (points: Readonly<Record<number, number>>): SeriesPoint[] =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MethodInput, MethodResult } from '../../src/progress/method.js';
+import type { MethodInput } from '../../src/progress/method.js';
+import type { MethodResult } from '../../src/progress/method-result.js';
 import {
   averageAnnualReduction,
   reductionOfSlope,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Text } from '../../src/model/primitives.js';
-import type { MethodInput, MethodResult } from '../../src/progress/method.js';
+import type { MethodInput } from '../../src/progress/method.js';
+import type { MethodResult } from '../../src/progress/method-result.js';
 import { near, vectors } from '../vectors.js';
 import { methodOf, promised } from './all-methods.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MethodInput, MethodResult } from '../../src/progress/method.js';
+import type { MethodInput } from '../../src/progress/method.js';
+import type { MethodResult } from '../../src/progress/method-result.js';
 import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { promised } from './all-methods.js';
 

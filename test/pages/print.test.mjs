@@ -102,8 +102,6 @@ describe('every view of the dashboard on A4', () => {
     ['cards', 'zh-CN', 9],
     ['cards', 'en', 10],
     ['cards', 'zh-CN', 10, telephone],
-    ['table', 'zh-CN', 7],
-    ['table', 'en', 8],
     ['chart', 'zh-CN', 16],
     ['chart', 'en', 17],
   ]) {
@@ -173,7 +171,7 @@ describe('every view of the dashboard on A4', () => {
   });
 
   it('is no wider than a sheet, which a browser would shrink with all its letters', async () => {
-    for (const view of ['cards', 'table', 'chart'])
+    for (const view of ['cards', 'chart'])
       for (const lang of ['zh-CN', 'en']) {
         const page = await sheet(`view="${view}"`, { lang });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -182,38 +180,73 @@ describe('every view of the dashboard on A4', () => {
   });
 });
 
-describe('the table on A4, upright and across', () => {
-  for (const [way, style] of [
-    ['upright', ''],
-    ['across', '@page { size: A4 landscape }'],
-  ]) {
-    it(`repeats all of its head on every page, and parts no row: ${way}`, async () => {
-      const body = `<plan-source ${data}><plan-indicator-table></plan-indicator-table></plan-source>`;
-      const pages = await printed(body, 'plan-indicator-table tbody', { style });
-      assert.ok(pages.length > 1);
-      const heads = [
-        '序号',
-        '指标(单位)',
-        '2020年基期值',
-        '2025年目标值',
-        '实际值',
-        '实施进度',
-        '判定',
-        '备注',
-        '2023年',
-      ];
-      // The notes may have a page to themselves; they name indicators, but no verdicts.
-      const ofRows = pages.filter((words) => /已达目标值|序时进度|无法计算|暂无数据/.test(words));
-      assert.ok(ofRows.length >= pages.length - 1);
-      for (const words of ofRows) for (const head of heads) assert.ok(words.includes(head), `${head}: ${words}`);
-      assert.equal(pages.filter((words) => /不等于0.*不参与判定/.test(words)).length, 1);
-      // 807 of 900, from its number to its remark.
-      const row = '6万企拥有有效注册商标企业数(家)722超过900家74878180748%否低12个百分点低于序时进度';
-      assert.ok(pages.some((words) => words.includes(row)));
-      assert.match(pages[0], /示例数据数据截至2023年12月31日/);
-      for (const control of ['为什么?', '下载', 'CSV']) assert.ok(!pages.join('').includes(control), control);
+describe('the table as the annex of a document', () => {
+  const annexes = [
+    ['of the table', `<plan-source ${data}><plan-indicator-table></plan-indicator-table></plan-source>`],
+    ['of the dashboard', `<plan-dashboard ${data} view="table"></plan-dashboard>`],
+  ];
+  const drawn = 'plan-indicator-table [part=table] tbody';
+  const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+  /** The pages, and the size of each in millimetres. */
+  async function annex(body, options = {}) {
+    const page = await drawnPage(body, drawn, { style: 'body { margin: 0 }', ...options });
+    const pdf = await page.pdf({ format: 'A4', margin, printBackground: false, preferCSSPageSize: true });
+    const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => [width, height].map((points) => Math.round((points / 72) * 25.4)),
+    );
+    return { pages: await pdfPages(pdf), sizes };
+  }
+
+  for (const [whose, body] of annexes) {
+    it(`is A4 across: twenty rows on one page, statements on the next, ${whose}`, async () => {
+      const { pages, sizes } = await annex(body);
+      assert.deepEqual(sizes, [
+        [297, 210],
+        [297, 210],
+      ]);
+      const [first, second] = pages;
+      assert.match(first, /附件1鼓楼区“十四五”知识产权发展规划主要指标实施进度表数据截至2023年12月31日\(时间已过60%\)/);
+      assert.match(first, /示例数据,不是官方统计/);
+      // 807 of 900, from its number to the points it lacks.
+      assert.ok(first.includes('6万企拥有有效注册商标企业数家722*748781807超过900家48%低于序时进度−12'), first);
+      for (const { name } of plan.indicators.slice(0, 20))
+        assert.ok(first.includes(plain(name['zh-CN'])), name['zh-CN']);
+      assert.match(first, /注:1\.判定:.*2\..*3\./);
+      assert.match(second, /附件2.*没有数值的目标实施情况表.*目标序号事项规划原文情况/);
+      for (const { name } of plan.indicators.slice(20)) assert.ok(second.includes(plain(name['zh-CN'])), name['zh-CN']);
+      for (const [index, page] of pages.entries()) assert.ok(page.includes(`—${index + 1}—`), page);
+      for (const control of ['为什么', '下载', 'CSV', '展开', '查找', '打印'])
+        assert.ok(!pages.join('').includes(control), control);
     });
   }
+
+  it('has its head on every page it takes', async () => {
+    const { pages, sizes } = await annex(annexes[0][1], { lang: 'en' });
+    assert.ok(pages.length > 2);
+    for (const size of sizes) assert.deepEqual(size, [297, 210]);
+    for (const page of pages) assert.match(page, /GoalNo\.(IndicatorUnitBaseline2020|ItemIntheplanState)/);
+  });
+
+  it('leaves what stands around it on sheets of its own', async () => {
+    const { pages, sizes } = await annex(`<p>前文</p>${annexes[0][1]}`);
+    assert.match(pages[0], /前文/);
+    assert.deepEqual(sizes.slice(0, 2), [
+      [210, 297],
+      [297, 210],
+    ]);
+  });
+
+  it('is no wider than its sheet, in both languages', async () => {
+    for (const lang of ['zh-CN', 'en']) {
+      const page = await drawnPage(annexes[0][1], drawn, { lang, style: 'body { margin: 0 }' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      // 297 less the margins of 15 on both sides, in pixels of a 96th of an inch.
+      await page.setViewportSize({ width: 1009, height: 700 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(over, 0, lang);
+    }
+  });
 });
 
 describe('the other elements on A4', () => {

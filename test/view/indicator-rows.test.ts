@@ -133,10 +133,10 @@ describe('indicatorTable', () => {
       ...['number', 'name', 'baseline', 'target', '2021', '2022', '2023'],
       ...['done', 'schedule', 'status', 'outlook', 'remark'],
     ]);
-    assert.equal(table.notes[0], '规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。');
+    assert.deepEqual(table.leftOut, ['属性', '2024年', '2025年', '责任部门']);
     const bare = indicatorTable(progressWithoutFigures, 'zh-CN');
     assert.deepEqual(keys(bare), ['number', 'name', 'baseline', 'target', 'status']);
-    assert.match(bare.notes[0]!, /2021年、2022年、2023年、2024年、2025年、实施进度/);
+    assert.match(bare.leftOut.join('、'), /2021年、2022年、2023年、2024年、2025年、实施进度/);
     assert.equal(bare.illustrative, false);
     assert.equal(table.illustrative, true);
     assert.deepEqual(
@@ -183,6 +183,29 @@ describe('indicatorTable', () => {
     assert.equal(cellOf(table, 'provincial-model-park', '2023').order, 0);
     assert.equal(cellOf(table, 'high-level-talent', '2023').text, '—');
     assert.equal(cellOf(table, 'high-level-talent', '2023').order, undefined);
+  });
+
+  test('tells what is not known from what the target has not', () => {
+    // 新增9000件 counts from nothing; 达80件 would need a base the plan does not give.
+    assert.equal(cellOf(table, 'invention-patents-granted', 'baseline').absent, 'inapplicable');
+    assert.equal(cellOf(table, 'high-value-invention-patents-per-10000', 'baseline').absent, 'unknown');
+    assert.equal(cellOf(table, 'high-value-invention-patents-per-10000', 'done').absent, 'unknown');
+    // Each year is judged by itself; one single thing has no half.
+    assert.equal(cellOf(table, 'white-paper', 'done').absent, 'inapplicable');
+    assert.equal(cellOf(table, 'provincial-model-park', 'done').absent, 'inapplicable');
+    assert.equal(cellOf(table, 'high-level-talent', '2023').absent, 'unknown');
+    assert.equal(cellOf(table, 'high-level-talent', '2023').text, '—');
+    assert.equal(cellOf(table, 'white-paper', 'done').text, '/');
+  });
+
+  test('signs the points a verdict is made of, and no others', () => {
+    const gap = (id: string): string => cellOf(table, id, 'gap').text;
+    // By hand on 1095 of 1826 days (59.97 %): 85 ÷ 178, 5680 ÷ 9000, 24 ÷ 40.
+    assert.equal(gap('trademark-enterprises-per-10000'), '−12');
+    assert.equal(gap('invention-patents-granted'), '+3');
+    assert.equal(gap('programme-projects'), '0');
+    // Met: by how much it is ahead no longer matters.
+    assert.equal(cellOf(table, 'standard-certified-enterprises', 'gap').absent, 'inapplicable');
   });
 
   test('lets a value below the baseline and one above the target stand', () => {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../calendar/iso-date.js';
 import { textIn } from '../../format/locale.js';
 import { readingWords, remarkWords } from '../../format/reading-words.js';
-import { safeParsePlan } from '../../model/parse-plan.js';
+import { safeParsePlan } from '../../model/safe-parse-plan.js';
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import { readIndicatorTable, type RowReading, type TableReading } from '../../reading/read-indicator-table.js';
 import { indicatorForm } from '../../workbook/indicator-form.js';

@@ -1,6 +1,7 @@
 import { textIn } from '../../format/locale.js';
 import { compareMethods } from '../../methods/compare-methods.js';
-import type { Method, MethodResult } from '../../progress/method.js';
+import type { Method } from '../../progress/method.js';
+import type { MethodResult } from '../../progress/method-result.js';
 import type { Telling } from './explanation-telling.js';
 
 /** The same target through another method. */

@@ -56,11 +56,7 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
   const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
   // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
-    cell.order === undefined && cell.text === '—'
-      ? undefined
-      : figures && /^[−-]?[\d,.]+$/.test(text(cell))
-        ? (cell.order as number)
-        : text(cell);
+    cell.absent ? undefined : figures && /^[−-]?[\d,.]+$/.test(text(cell)) ? (cell.order as number) : text(cell);
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
   const more = columnsOfTree(progress.plan, locale).filter(({ of }) => rows.some((row) => of(row) !== ''));
   const after = (key: string, cell: (column: TreeColumn) => string): string[] =>

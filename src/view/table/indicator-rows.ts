@@ -22,6 +22,7 @@ import type { Text } from '../../model/primitives.js';
 import type {
   IndicatorProgress,
   PlanProgress,
+  Reason,
   Reported,
   Status,
   TargetProgress,
@@ -31,8 +32,10 @@ import { scheduleStatus } from '../../progress/schedule.js';
 
 /** One cell of the table, in words. */
 export interface IndicatorCell {
-  /** `—` where nothing is known. */
+  /** `—` where nothing is known, `/` where nothing can be. */
   readonly text: string;
+  /** Why there is no figure: none is known, or the target is of a kind that has none. */
+  readonly absent?: 'unknown' | 'inapplicable';
   /** A second, quieter line: 低12个百分点. */
   readonly detail?: string;
   /** What was worked out of the published figure, with its own unit: 降低10.8%. A line of its own; no part of the figure. */
@@ -69,7 +72,7 @@ export interface IndicatorRow {
   /** 民生, headline */
   readonly labels: readonly string[];
   readonly bodies: readonly RowGroup[];
-  /** By key of column; every row has every column of the table. */
+  /** By key of column; every row has every column of the table, and `gap`, which stands beside the verdict. */
   readonly cells: Readonly<Record<string, IndicatorCell>>;
   /** What a search looks at. */
   readonly searched: string;
@@ -80,6 +83,8 @@ export interface IndicatorColumn {
   /** A column's name, or a year: `done`, `2023`. */
   readonly key: string;
   readonly label: string;
+  /** The one period or day all its cells speak of, which the label names: 2020年. */
+  readonly date?: string;
   readonly year?: boolean;
   /** Digits, set to the right. */
   readonly figures: boolean;
@@ -95,15 +100,29 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorRow[];
   /** Signs that occur beside figures. */
   readonly marks: readonly MarkKind[];
-  /** Columns left out, how the outlook is made: one sentence each. */
-  readonly notes: readonly string[];
+  /** Headings of the columns no row has a fact for. */
+  readonly leftOut: readonly string[];
   readonly illustrative: boolean;
 }
 
 const markOrder: readonly MarkKind[] = ['baseline', 'preliminary', 'estimated', 'revised', 'break', 'illustrative'];
 
-const none = '—';
-const unknown: IndicatorCell = { text: none };
+const unknown: IndicatorCell = { text: '—', absent: 'unknown' };
+const inapplicable: IndicatorCell = { text: '/', absent: 'inapplicable' };
+
+/** What keeps a target from having a share done at all, whatever is published. */
+const shareless: readonly Reason[] = [
+  'single-event',
+  'rank',
+  'rank-without-number',
+  'direction-without-number',
+  'exploratory',
+  'judged-by-year',
+  'mean-of-window',
+  'no-distance',
+  'baseline-at-bound',
+  'near-baseline',
+];
 
 /** What all rows of one table share. */
 interface Context {
@@ -189,7 +208,8 @@ function publishedUnit({ indicator, main }: IndicatorProgress): Text | undefined
 function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: Context): IndicatorCell {
   const { indicator, main } = progress;
   const { baseline } = indicator;
-  if (!baseline) return unknown;
+  // What is counted up from nothing has no base to be unknown.
+  if (!baseline) return ['total', 'occurrence'].includes(main.target.of.kind) ? inapplicable : unknown;
   const unit = textIn(publishedUnit(progress), locale);
   const own = textIn(baseline.unit ?? indicator.unit, locale) || unit;
   const words = baseline.qualifier && locale !== 'en' ? baseline.words : undefined;
@@ -216,6 +236,21 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
     ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
     ...(status === side && side === 'behind' && done.share >= 0 && { detail: labels.below(points) }),
   };
+}
+
+function doneCell(main: TargetProgress, locale: Locale): IndicatorCell {
+  const { done } = main;
+  if (done.answered) return { text: doneWords(main, locale), order: done.share };
+  return shareless.includes(done.reason) ? inapplicable : unknown;
+}
+
+/** 低于序时进度 −12: by how many percentage points, while the verdict is made of that. */
+function gapCell({ status, done, schedule }: TargetProgress): IndicatorCell {
+  if (!schedule.answered || !done.answered) return inapplicable;
+  const { difference, tolerance, expectedShare } = schedule;
+  if (status !== scheduleStatus(difference, tolerance)) return inapplicable;
+  const { points } = subtractingShares(done.share, expectedShare);
+  return { text: points === '0' ? points : (difference < 0 ? '−' : '+') + points, order: difference };
 }
 
 function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
@@ -278,7 +313,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
   const body = listed(named.map((each) => each.name));
   const supporting = listed((indicator.supporting ?? []).map((id) => bodies.get(id) ?? id));
   const { attribute } = main.target.force ?? {};
-  const cells: Record<ColumnName, IndicatorCell> = {
+  const cells: Record<ColumnName | 'gap', IndicatorCell> = {
     // Below its number and above the next, however many parts there are.
     number: { text: depth > 0 ? '' : String(number), order: number + below / (below + 1) },
     name: { text: depth > 0 ? labels.part(name) : name, order: name },
@@ -291,7 +326,8 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
       ...(main.required && { order: main.required.low }),
       ...dueDetail(main, context),
     },
-    done: main.done.answered ? { text: doneWords(main, locale), order: main.done.share } : unknown,
+    done: doneCell(main, locale),
+    gap: gapCell(main),
     schedule: scheduleCell(main, context),
     status: { text: statusWord(main, locale), order: statusOrder.indexOf(main.status) },
     outlook: outlookCell(main, context),
@@ -362,7 +398,12 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
   const column = (key: ColumnName): IndicatorColumn => {
     const label = labels.column[key];
     const date = dates[key];
-    return { key, label: date ? labels.dated(label, date) : label, figures: digits.includes(key) };
+    return {
+      key,
+      label: date ? labels.dated(label, date) : label,
+      ...(date && { date }),
+      figures: digits.includes(key),
+    };
   };
   return [
     ...leading.map(column),
@@ -375,7 +416,8 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
  * A plan on one day as the table of an official mid-term annex: 序号, 指标（单位）, 属性, 基期值, 目标值, 各年实际值,
  * 实施进度, 是否达到序时进度, 判定, 预计（外推）, 责任部门, 备注.
  *
- * A column no row has a fact for is left out, and a note names it. What is not known is `—`, without an order, never 0.
+ * A column no row has a fact for is left out and named in `leftOut`. What is not known is `—`, what the target has not is
+ * `/`; both are without an order, never 0.
  * Each row stands for the indicator's main target; its other targets are told in the remark. Years are those of the
  * plan; a figure from the middle of a year says so.
  *
@@ -384,7 +426,6 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
  */
 export function indicatorTable(progress: PlanProgress, locale: Locale = 'zh-CN'): IndicatorTable {
   const context = contextOf(progress, locale);
-  const { labels } = context;
   const order = new Map([...context.places.keys()].map((id, index) => [id, index]));
   const rows = progress.indicators
     .map((entry) => rowOf(entry, context))
@@ -400,11 +441,7 @@ export function indicatorTable(progress: PlanProgress, locale: Locale = 'zh-CN')
     columns,
     rows,
     marks: markOrder.filter((mark) => used.has(mark)),
-    notes: [
-      left.length > 0 ? labels.leftOut(left.map(({ label }) => label)) : '',
-      labels.dash,
-      columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
-    ].filter(Boolean),
+    leftOut: left.map(({ label }) => label),
     illustrative: rows.some(({ progress: { targets } }) => targets.some(({ illustrative }) => illustrative)),
   };
 }

@@ -6,7 +6,7 @@ const mark = (at: number, line: string, kind: string): SVGTemplateResult =>
   svg`<svg x="${at}%"><path class="around ${kind}" d=${line} /><path class="mark ${kind}" d=${line} /></svg>`;
 
 function track({ base, bar, lost, schedule, targets, provisional }: TrackGeometry): SVGTemplateResult {
-  return svg`<rect class="rail" y="5" width="100%" height="8" />
+  return svg`<rect class="rail ${(bar ?? lost) ? '' : 'awaited'}" y="5" width="100%" height="8" />
     ${base && svg`<rect class="was" y="5" width="${base.to}%" height="8" />`}
     ${bar && svg`<rect class="gain ${provisional ? 'hollow' : ''}" x="${bar.from}%" y="5" width="${bar.to - bar.from}%" height="8" />`}
     ${lost && svg`<rect class="gain hollow" x="${lost.from}%" y="5" width="${lost.to - lost.from}%" height="8" />`}

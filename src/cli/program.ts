@@ -297,7 +297,12 @@ export async function run(
       fail(error.message);
       return error.exitCode;
     }
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      const { syscall, code = '', path = '' } = error as NodeJS.ErrnoException;
+      if (syscall === undefined) throw error;
+      fail(say(terminal, '系统不允许（{0}）：{1}', 'the system refuses ({0}): {1}', code, path));
+      return exitCodes.wrongCall;
+    }
     if (error.exitCode === 0) return exitCodes.fine;
     // Without a command the help has been printed where errors go, which are ours to print.
     if (error.code === 'commander.help') terminal.error(program.command.helpInformation().trimEnd());

@@ -126,6 +126,14 @@ describe('the command line', () => {
     }
   });
 
+  test('says in a sentence what the system refuses', async () => {
+    const plan = folderWith({ 'plan.json': planText });
+    const { code, error } = await drumtower(plan, 'template', 'plan.json', 'nowhere/fill.xlsx');
+    assert.equal(code, 2);
+    assert.match(error, /系统不允许（ENOENT）：/);
+    assert.doesNotMatch(error, /\n {4}at /);
+  });
+
   test('sends no colours into a pipe', async () => {
     const { out } = await drumtower(
       folderWith({ 'plan.json': planWith('"value":80', '"value":"八十"') }),

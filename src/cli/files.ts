@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CliFailure } from './failure.js';
 import { say, type Terminal } from './terminal.js';
@@ -12,6 +22,25 @@ export function readBytes(path: string, terminal: Terminal): Uint8Array {
     const zh = code === 'ENOENT' ? '没有这个文件：{0}' : '不能读取文件：{0}（{1}）';
     const en = code === 'ENOENT' ? 'no such file: {0}' : 'cannot read {0} ({1})';
     throw new CliFailure(say(terminal, zh, en, path, code));
+  }
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process is running all the same.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** Takes away what a process that was stopped left of a file it was writing. */
+function sweep(path: string): void {
+  const start = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(start) ? /^(\d+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !runs(Number(pid))) rmSync(join(dirname(path), name), { force: true });
   }
 }
 
@@ -31,6 +60,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
       closeSync(file);
     }
     renameSync(beside, path);
+    sweep(path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;

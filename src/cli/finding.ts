@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.js';
 import type { PlanWarning } from '../model/plan-warning.js';
 import { sheetRemarkWords } from '../workbook/remark-words.js';
 import type { SheetRemark } from '../workbook/sheet-remark.js';
+import { remedyFor } from './remedies.js';
 import { say, styled, type Terminal } from './terminal.js';
 
 /** Something wrong or doubtful in a file, as a person and as a program reads it. */
@@ -84,6 +85,7 @@ export function modelFinding(
     place: issue.path,
     ...(indicator !== undefined && { indicator }),
     expected: withoutPlace(issue.message, issue.path),
+    mend: remedyFor(issue.code, terminal.locale),
   };
 }
 

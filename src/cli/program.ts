@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { convert, type ConvertOptions } from './commands/convert.js';
+import { directory, type DirectoryCommandOptions } from './commands/directory.js';
 import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
 import { preview, type PreviewOptions } from './commands/preview.js';
@@ -52,6 +53,7 @@ class Program {
     this.#check();
     this.#import();
     this.#undo();
+    this.#directory();
     this.#convert();
     this.#preview();
   }
@@ -196,6 +198,23 @@ class Program {
       });
   }
 
+  #directory(): void {
+    const command = this.#add(
+      'directory',
+      '由表格生成单位名录，核对代码，不收个人信息',
+      'a directory of organisations from a sheet; codes are checked, persons kept out',
+    )
+      .argument('<sheet>', this.#words('.xlsx 或 .csv 文件', 'an .xlsx or .csv file'))
+      .argument('<target>', this.#words('要写的 .json', 'the .json to write'))
+      .requiredOption('--id <id>', this.#words('名录的标识，与规划中的一致', 'id of the directory, as in the plan'))
+      .requiredOption('--name <name>', this.#words('名录的名称', 'name of the directory'))
+      .option('--publisher <office>', this.#words('发布单位', 'the office that publishes it'))
+      .option('--updated <day>', this.#words('数据日期，YYYY-MM-DD', 'day of the data, YYYY-MM-DD'));
+    this.#force(command).action(async (sheet: string, target: string, options: DirectoryCommandOptions) => {
+      this.exitCode = await directory(sheet, target, options, this.#terminal);
+    });
+  }
+
   #convert(): void {
     const command = this.#add(
       'convert',
@@ -278,7 +297,12 @@ export async function run(
       fail(error.message);
       return error.exitCode;
     }
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      const { syscall, code = '', path = '' } = error as NodeJS.ErrnoException;
+      if (syscall === undefined) throw error;
+      fail(say(terminal, '系统不允许（{0}）：{1}', 'the system refuses ({0}): {1}', code, path));
+      return exitCodes.wrongCall;
+    }
     if (error.exitCode === 0) return exitCodes.fine;
     // Without a command the help has been printed where errors go, which are ours to print.
     if (error.code === 'commander.help') terminal.error(program.command.helpInformation().trimEnd());

@@ -80,8 +80,10 @@ export function mergeFigures(
       unchanged += 1;
       continue;
     }
-    const isFirmer = standing && strength.indexOf(observation.status) > strength.indexOf(standing.status);
-    if (standing && !isFirmer && knownFrom(observation, yearStart) <= knownFrom(standing, yearStart)) {
+    const firmer = standing ? strength.indexOf(observation.status) - strength.indexOf(standing.status) : 0;
+    const isLater = standing && knownFrom(observation, yearStart) > knownFrom(standing, yearStart);
+    // A preliminary figure behind a final one would stand in the file and be shown nowhere.
+    if (standing && firmer <= 0 && !(isLater && firmer === 0)) {
       const { sheet, row, column } = figure;
       const details = [String(standing.value), standing.published ?? '—'];
       const place = { sheet, row, column, cell: cellName(row - 1, column - 1), indicator: observation.indicator };

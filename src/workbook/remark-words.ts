@@ -100,11 +100,11 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
   'two-values': both(
     [
       '这一时期已有另一个数：{0}（公布日期 {1}）',
-      '修订数要有更晚的公布日期：填“公布日期”列，或用 --published；若原数录错，先 undo',
+      '修订数要有更晚的公布日期：填“公布日期”列，或用 --published；已有正式数的，修订也要是正式数；若原数录错，先 undo',
     ],
     [
       'another figure of this period is there already: {0} (published {1})',
-      'a revision has a later day of publication: fill the column, or give --published; undo an import that was wrong',
+      'a revision has a later day of publication: fill the column, or give --published; what revises a final figure is final; undo an import that was wrong',
     ],
   ),
   'no-table': both(

@@ -27,7 +27,10 @@ describe('drumtower check', () => {
     });
     const { code, out } = await drumtower(folder, 'check', 'plan.json');
     assert.equal(code, 1);
-    assert.match(out, /plan\.json › indicators\[1\]\.targets\[0\]\.bound\.value\n {4}“高价值专利占比”：.*八十/);
+    assert.match(
+      out,
+      /plan\.json › indicators\[1\]\.targets\[0\]\.bound\.value\n {4}“高价值专利占比”：.*八十.*\n {4}怎么改：数字不加引号/,
+    );
     assert.match(out, /indicators\[3\]\.targets\[0\]\.bound\.value\n {4}“累计培训人次”/);
     assert.match(out, /错误 2 处/);
   });
@@ -121,6 +124,14 @@ describe('the command line', () => {
       assert.equal(out, '');
       assert.match(error, words);
     }
+  });
+
+  test('says in a sentence what the system refuses', async () => {
+    const plan = folderWith({ 'plan.json': planText });
+    const { code, error } = await drumtower(plan, 'template', 'plan.json', 'nowhere/fill.xlsx');
+    assert.equal(code, 2);
+    assert.match(error, /系统不允许（ENOENT）：/);
+    assert.doesNotMatch(error, /\n {4}at /);
   });
 
   test('sends no colours into a pipe', async () => {

@@ -126,6 +126,28 @@ describe('drumtower import', () => {
     );
   });
 
+  test('refuses a preliminary figure behind a final one, which no page would show', async () => {
+    const folder = office({
+      'a.xlsx': january,
+      'b.xlsx': [
+        ['指标', '2023年'],
+        ['有效发明专利拥有量', '1512（初步）'],
+      ],
+    });
+    await drumtower(folder, 'import', 'a.xlsx', '--plan', 'plan.json');
+    const { code, out } = await drumtower(
+      folder,
+      'import',
+      'b.xlsx',
+      '--plan',
+      'plan.json',
+      '--published',
+      '2024-05-20',
+    );
+    assert.equal(code, 1);
+    assert.match(out, /已有正式数的，修订也要是正式数/);
+  });
+
   test('refuses a second value of the same day, with its cell and the way out', async () => {
     const folder = office({
       'a.xlsx': january,
@@ -254,6 +276,13 @@ describe('drumtower import', () => {
       }
     }
     assert.ok(seen.old > 0 && seen.fresh > 0, JSON.stringify(seen));
+    // What the stopped ones left beside the file is swept up by the next that writes.
+    await drumtower(folder, 'import', 'b.xlsx', '--plan', 'plan.json');
+    await drumtower(folder, 'undo', '--plan', 'plan.json');
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    );
     // The first import is still the one to be taken back.
     await drumtower(folder, 'undo', '--plan', 'plan.json');
     assert.equal(existsSync(place), false);

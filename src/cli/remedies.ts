@@ -1,0 +1,62 @@
+import type { PlanIssueCode } from '../model/plan-error.js';
+import type { PlanWarningCode } from '../model/plan-warning.js';
+import type { CliLocale } from './terminal.js';
+
+type Both = readonly [zh: string, en: string];
+
+/** How to mend a JSON file, by what is wrong with it. The message beside it says what was expected. */
+const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
+  'not-json': [
+    '改正这一处标点；中文引号、逗号、冒号要换成英文的',
+    'mend the mark at that place; quotes, commas and colons are the plain ones',
+  ],
+  'not-utf8': ['在编辑器中另存为 UTF-8 编码', 'save the file as UTF-8'],
+  'not-plain-data': ['只留文字、数字、是非、列表和对象', 'keep to text, numbers, true and false, lists and objects'],
+  'forbidden-key': ['删去或改名', 'remove or rename it'],
+  'too-deep': ['减少嵌套', 'nest less deeply'],
+  'too-long': ['缩短文字，长文放到链接里', 'shorten the text, or link to it'],
+  'too-many': ['先改前面的，再检查一次；或拆成几个文件', 'mend the first ones and check again, or split the file'],
+  missing: ['补上这一项', 'add it'],
+  'wrong-type': ['数字不加引号，文字加引号', 'figures stand without quotes, text with them'],
+  malformed: ['照所示格式改写', 'write it in the form that is shown'],
+  'unknown-word': ['从所列的词中选一个', 'choose one of the words that are listed'],
+  'unknown-key': [
+    '核对拼写，或删去；全部字段见 docs/plan-file.zh-CN.md',
+    'look at its spelling, or remove it; docs/plan-file.md has every field',
+  ],
+  'duplicate-id': ['给其中一个换一个标识', 'give one of them another id'],
+  'unknown-reference': ['改成已有的标识，或先补上所指的条目', 'name an id that is there, or add the entry'],
+  'outside-period': ['核对年份', 'look at the year'],
+  'wrong-order': ['对调两端，或按先后排列', 'swap the two, or put them in order'],
+  'unit-mismatch': ['换算成指标的单位，或改正单位', 'convert the figure, or mend the unit'],
+  'sum-mismatch': [
+    '核对分项；确有出入的，在 difference 中说明原因',
+    'look at the parts; say why in `difference` where they are right',
+  ],
+  'two-values': [
+    '修订数写上更晚的 published；重复的删去一个',
+    'give the revision a later `published`, or remove one of them',
+  ],
+  'falling-total': [
+    '核对是不是当期数：当期数的 counts 写 increment',
+    'if it is what the period brought, `counts` is `increment`',
+  ],
+  'circular-reference': ['断开其中一处引用', 'take one of the references away'],
+  'wrong-plan': ['换成这个规划的数据文件，或改正 plan', 'take the figures of this plan, or mend `plan`'],
+  'rate-as-level': ['如果就是增长率，counts 写 rate', '`counts` is `rate` if it is the rate itself'],
+  'fraction-for-percent': ['按百分数写：92，不是 0.92', 'write it in per cent: 92, not 0.92'],
+  'words-differ': ['对照规划原文，改正两者之一', 'compare with the plan and mend one of the two'],
+  'rate-of-a-year': ['写成起止时期，或补上各年', 'write the span, or add the other years'],
+  'equal-figure': ['多数是 at-least；越低越好的是 at-most', 'mostly `at-least`; `at-most` where less is better'],
+  'distant-date': ['核对年份', 'look at the year'],
+  'half-year-as-year': [
+    '如果是这半年新增或完成的数，counts 写 increment',
+    '`counts` is `increment` if it is what the half year brought',
+  ],
+  'duplicate-name': ['核对是不是重复；不同的指标请区分名称', 'remove it if it is the same; else tell the names apart'],
+  'no-unit': ['补上单位；指数没有单位，不用补', 'add the unit; an index has none'],
+};
+
+/** How to mend what an issue or a doubt of the model is about. */
+export const remedyFor = (code: PlanIssueCode | PlanWarningCode, locale: CliLocale): string =>
+  remedies[code][locale === 'en' ? 1 : 0];

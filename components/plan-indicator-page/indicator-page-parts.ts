@@ -71,52 +71,57 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
 const verdictOf = ({ verdict }: HistoryRow): unknown =>
   verdict ? html`${statusMark(verdict.status, verdict.word)} <span class="amount">${verdict.amount}</span>` : '—';
 
-/** A wide page has a column for everything; a narrow one says what has no room under the year and the verdict. */
+/** Which columns there are: a narrow page says the rest under the year and the verdict. */
+interface Columns {
+  readonly figures: boolean;
+  readonly all: boolean;
+}
+
 const historyRow =
-  (isNarrow: boolean, labels: IndicatorPage['labels']) =>
+  ({ figures, all }: Columns, labels: IndicatorPage['labels']) =>
   (row: HistoryRow): TemplateResult =>
     html`<tr class=${row.latest ? 'latest' : nothing}>
-      <th scope="row">${row.period} ${isNarrow && row.published ? html`<small>${row.published}</small>` : nothing}</th>
-      <td class="number">${row.value}</td>
+      <th scope="row">${row.period} ${!all && row.published ? html`<small>${row.published}</small>` : nothing}</th>
+      ${figures ? html`<td class="number">${row.value}</td>` : nothing}
       ${
-        isNarrow
-          ? nothing
-          : html`<td class="number">${row.done}</td>
+        figures && all
+          ? html`<td class="number">${row.done}</td>
               <td class="number">${row.elapsed}</td>`
+          : nothing
       }
       <td>
         ${verdictOf(row)}
-        ${isNarrow && row.verdict && row.done !== '—' ? html`<small>${labels.shares(row.done, row.elapsed)}</small>` : nothing}
+        ${!all && row.verdict && row.done !== '—' ? html`<small>${labels.shares(row.done, row.elapsed)}</small>` : nothing}
       </td>
-      ${isNarrow ? nothing : html`<td>${row.published}</td>`}
+      ${all ? html`<td>${row.published}</td>` : nothing}
     </tr>`;
 
-function historyOf({ rows, unit }: HistoryTable, labels: IndicatorPage['labels'], isNarrow: boolean): TemplateResult {
+function historyOf({ rows, unit, hasFigures: figures }: HistoryTable, labels: IndicatorPage['labels'], all: boolean) {
   const { column } = labels;
   return html`<table part="history" aria-label=${labels.history}>
     <thead>
       <tr>
         <th scope="col">${column.period}</th>
-        <th scope="col" class="number">${column.value(unit)}</th>
+        ${figures ? html`<th scope="col" class="number">${column.value(unit)}</th>` : nothing}
         ${
-          isNarrow
-            ? nothing
-            : html`<th scope="col" class="number">${column.done}</th>
+          figures && all
+            ? html`<th scope="col" class="number">${column.done}</th>
                 <th scope="col" class="number">${column.elapsed}</th>`
+            : nothing
         }
         <th scope="col">${column.verdict}</th>
-        ${isNarrow ? nothing : html`<th scope="col">${column.published}</th>`}
+        ${all ? html`<th scope="col">${column.published}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(historyRow(isNarrow, labels))}
+      ${rows.map(historyRow({ figures, all }, labels))}
     </tbody>
   </table>`;
 }
 
 /** Values and verdicts by year; nothing where no value is known. */
 export const history = ({ labels, history: table }: IndicatorPage, level: number, isNarrow: boolean): unknown =>
-  table ? section(level, labels.history, historyOf(table, labels, isNarrow)) : nothing;
+  table ? section(level, labels.history, historyOf(table, labels, !isNarrow)) : nothing;
 
 const tasks = ({ labels, tasks: all }: IndicatorPage, level: number): unknown =>
   all.length

@@ -46,7 +46,8 @@ export const indicatorPageStyles = css`
   /* The page says it once: sample mark above, notes below, the figures in its own table. */
   .course::part(tag),
   .course::part(notes),
-  .course::part(toggle) {
+  .course::part(toggle),
+  .course::part(table) {
     display: none;
   }
   .value {
@@ -126,14 +127,18 @@ export const indicatorPageStyles = css`
   .number {
     text-align: right;
   }
-  .amount,
-  .s tbody th,
+  .amount:lang(zh),
+  .s tbody th:lang(zh),
   [aria-current] {
     white-space: nowrap;
   }
   .s th,
   .s td {
     padding-right: 0.75rem;
+    overflow-wrap: anywhere;
+  }
+  .s td:last-child {
+    padding-right: 0;
   }
   td .glyph {
     width: 0.8em;

@@ -27,6 +27,8 @@ export interface ExplanationLabels {
 
   /** First step: the target and what it is counted from. */
   readonly goal: string;
+  /** The same where nothing is named to count from. */
+  readonly goalAlone: string;
   readonly goalFrom: (base: string, target: string) => string;
   /** What lies between the two: 5年要增加178家. Without whole years their number is left out. */
   readonly way: (amount: string, falls: boolean, years: number | undefined) => string;
@@ -161,6 +163,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     full: (sentence) => `${sentence}。`,
     goal: '目标和基期是多少',
+    goalAlone: '目标是多少',
     goalFrom: (base, target) => `${base} → ${target}`,
     way: (amount, falls, years) => `${years === undefined ? '' : `${years}年`}要${falls ? '降低' : '增加'}${amount}`,
     figure: '数值怎样得出',
@@ -266,6 +269,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     full: (sentence) => `${sentence}.`,
     goal: 'Target and baseline',
+    goalAlone: 'Target',
     goalFrom: (base, target) => `${base} → ${target}`,
     way: (amount, falls, years) =>
       `${amount} to ${falls ? 'come down' : 'gain'}${years === undefined ? '' : ` in ${plural(years, 'year')}`}`,

@@ -104,7 +104,7 @@ describe('the questions', () => {
   test('a total is counted from zero, and no base is named', () => {
     // 新增发明专利授权量9000件; 1640 + 1920 + 2120 = 5680 of them by the end of 2023: 63.1 %.
     const said = explanation(of('invention-patents-granted'), 'zh-CN');
-    assert.equal(stepOf(said, '目标和基期是多少')?.answer, '新增9000件');
+    assert.equal(stepOf(said, '目标是多少')?.answer, '新增9000件');
     assert.equal(shown(said, '完成了多少'), '5680 ÷ 9000');
     assert.equal(stepOf(said, '完成了多少')?.answer, '63%');
   });
@@ -146,7 +146,7 @@ describe('the questions', () => {
   });
 
   test('a verdict without arithmetic has the target and the reason, and no more', () => {
-    assert.deepEqual(headings(explanation(of('high-level-talent'), 'zh-CN')), ['目标和基期是多少', '怎样判定']);
+    assert.deepEqual(headings(explanation(of('high-level-talent'), 'zh-CN')), ['目标是多少', '怎样判定']);
     const said = explanation(of('high-level-talent'), 'zh-CN');
     assert.deepEqual(said.steps[1], {
       heading: '怎样判定',

@@ -46,9 +46,10 @@ function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWord
   const { baseline } = indicator;
   const base = baseline && words.gauge.baseline && baselineNumber(baseline, indicator.unit, locale);
   const said = base ? labels.goalFrom(base, words.target) : words.target;
+  const heading = base ? labels.goal : labels.goalAlone;
   // A sentence of the plan is no figure to stand at the right.
-  if (form === 'words') return { heading: labels.goal, lines: [said] };
-  if (!found || !baseline || !base) return { heading: labels.goal, answer: said, lines: [] };
+  if (form === 'words') return { heading, lines: [said] };
+  if (!found || !baseline || !base) return { heading, answer: said, lines: [] };
   const own = differenceUnit(unit);
   const printed = [baselineQuantity(baseline, indicator.unit), boundQuantity(progress, found.end)];
   const amount = quantityWords(
@@ -63,7 +64,7 @@ function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWord
   );
   const years = due === undefined ? NaN : unitsGone(from, due, 'months') / 12;
   return {
-    heading: labels.goal,
+    heading,
     answer: said,
     lines: [labels.way(amount, direction === 'falling', Number.isInteger(years) ? years : undefined)],
   };

@@ -31,6 +31,8 @@ export interface HistoryRow {
 export interface HistoryTable {
   /** Unit of all values; empty where each carries its own. */
   readonly unit: string;
+  /** False of a duty that is done or not, which has neither. */
+  readonly hasFigures: boolean;
   readonly rows: readonly HistoryRow[];
 }
 
@@ -183,12 +185,13 @@ export function historyTable(progress: IndicatorProgress, locale: Locale): Histo
   const { main } = progress;
   if (main.years) {
     const rows = yearRows(main, locale);
-    return rows.length ? { unit: '', rows } : undefined;
+    const hasFigures = rows.some(({ value }) => value !== none);
+    return rows.length ? { unit: '', hasFigures, rows } : undefined;
   }
   if (main.history.length === 0 || main.form === 'event' || main.form === 'words') return undefined;
   const results = resultsOf(progress);
   const isBareTable = isBare(main);
   const values = main.history.map((reported) => valueRow(main, reported, results.get(reported), locale));
   const rows = [...(isBareTable ? baseRow(main, locale) : []), ...values, ...targetRow(main, locale)];
-  return { unit: isBareTable ? textIn(main.unit, locale) : '', rows };
+  return { unit: isBareTable ? textIn(main.unit, locale) : '', hasFigures: true, rows };
 }

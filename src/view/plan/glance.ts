@@ -200,6 +200,44 @@ const rowOf = ({ indicator, main }: IndicatorProgress, locale: Locale): LaggingR
   };
 };
 
+/** One target in one line: a compact list shows as many as find room. */
+export interface PlanLine {
+  readonly name: string;
+  /** 807, 3年中2年 */
+  readonly value: string;
+  /** 超过900家 */
+  readonly target: string;
+  readonly status: Status;
+  readonly statusWord: string;
+  /** −12, +34: percentage points behind or ahead of the schedule. */
+  readonly gap?: string;
+  readonly geometry: GaugeGeometry | undefined;
+}
+
+/**
+ * A target in one line.
+ *
+ * @example
+ * planLine(indicatorProgress, 'zh-CN');
+ * // { name: '万企拥有有效注册商标企业数', value: '807', target: '超过900家', statusWord: '低于序时进度', gap: '−12', … }
+ */
+export function planLine({ main }: IndicatorProgress, locale: Locale): PlanLine {
+  const { status, done, schedule } = main;
+  const { name, target, statusWord } = targetWords(main, locale);
+  const sign = status === 'behind' ? '−' : status === 'ahead' ? '+' : '';
+  return {
+    name,
+    value: valueOf(main, locale),
+    target,
+    status,
+    statusWord,
+    ...(sign &&
+      done.answered &&
+      schedule.answered && { gap: `${sign}${subtractingShares(done.share, schedule.expectedShare).points}` }),
+    geometry: gaugeGeometry(main),
+  };
+}
+
 /**
  * Targets by how far they are from where they should be: not met first, then the largest gap; equal ones in the plan's
  * order.

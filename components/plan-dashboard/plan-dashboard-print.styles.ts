@@ -101,12 +101,6 @@ export const dashboardPrintStyles = css`
     .base .fold small {
       grid-area: auto;
     }
-    .base .lines li {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 6fr);
-    }
-    .base .lines .verdict {
-      grid-row: auto;
-    }
     .rule,
     .summary,
     li {

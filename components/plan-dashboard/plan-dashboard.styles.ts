@@ -70,8 +70,7 @@ const dashboardStyles = css`
     font-weight: var(--_strong);
   }
   /* At the very edge of the page a wider area would make it scroll. */
-  .chosen > button::after,
-  .lines button::after {
+  .chosen > button::after {
     right: 0;
   }
   .nothing {
@@ -252,43 +251,48 @@ const dashboardStyles = css`
   }
   .lines li {
     display: grid;
-    grid-template-columns: minmax(0, 6fr) minmax(0, 3fr) minmax(0, 5fr) auto;
-    grid-column-gap: 1.25rem;
-    align-items: baseline;
-    padding: 0.4375rem 0;
+    grid-template-columns: minmax(0, 1fr) 11.5em 3.75rem 11.5em;
+    grid-column-gap: 1rem;
+    align-items: center;
+    min-height: 2.375rem;
+    padding: 0.375rem 0;
     border-bottom: 1px solid var(--_rule);
+    text-spacing-trim: trim-start;
   }
-  .lines .figure {
-    text-align: right;
-  }
-  .lines small {
-    display: block;
+  .way {
     color: var(--_muted);
     font-size: var(--_note);
   }
-  .lines button {
+  .way b {
+    color: var(--_text);
+    font-size: var(--_body);
+    font-weight: var(--_strong);
+  }
+  .base .lines .mini {
+    grid-column: 3;
+    width: 3.75rem;
+  }
+  .lines .verdict {
+    grid-column: 4;
     font-size: var(--_note);
-    text-decoration: none;
   }
-  .lines .tag {
-    margin-left: 0.25rem;
-  }
-  .m .lines li {
-    grid-template-columns: minmax(0, 1fr) 6.5em 13.5em auto;
-    grid-column-gap: 0.75rem;
+  .lines .glyph {
+    width: max(0.75rem, 12px);
+    height: max(0.75rem, 12px);
   }
   .s .lines li {
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    grid-template-columns: minmax(0, 1fr) auto;
   }
-  .s .lines .figure {
-    max-width: 11em;
+  .s .lines .what {
+    grid-column: 1 / 3;
+    font-weight: var(--_strong);
+  }
+  .base.s .lines .mini {
+    grid-row: 2;
+    grid-column: 2;
   }
   .s .lines .verdict {
-    grid-row: 2;
-  }
-  .s .lines button {
-    grid-row: 2;
-    justify-self: end;
+    grid-column: 1 / 3;
   }
   .summary + .lines {
     margin-top: 1rem;

@@ -69,8 +69,6 @@ export interface PageLabels {
   readonly statements: (count: number) => string;
   readonly stale: (date: string) => string;
   readonly sources: string;
-  /** Accessible name of the question about one indicator. */
-  readonly whyOf: (name: string) => string;
 }
 
 const either = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ');
@@ -132,7 +130,6 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     statements: (count) => `没有数值的目标${count}项`,
     stale: (date) => `最近的数据截至${date}，距查看日期已满一年；这里的判定只说明当时的情况。`,
     sources: '数据来源',
-    whyOf: (name) => `为什么：${name}`,
   },
   en: {
     view: 'View',
@@ -190,7 +187,6 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     stale: (date) =>
       `The latest figures (${date}) are at least a year older than the day shown; the verdicts describe that time.`,
     sources: 'Sources of the figures',
-    whyOf: (name) => `Why: ${name}`,
   },
 });
 

@@ -871,23 +871,24 @@ describe('plan-dashboard', () => {
   });
 
   describe('densities', () => {
-    it('gives each indicator one line when compact, with its marks, and no controls', async () => {
+    it('gives each indicator one line when compact: value, target, bar and verdict with the gap, and no controls', async () => {
       const dashboard = await show({ density: 'compact' });
       expect(shadow(dashboard, 'plan-indicator-card')).to.equal(null);
       expect(shadow(dashboard, '.tools')).to.equal(null);
       expect(shadow(dashboard, 'plan-measure-list')).to.equal(null);
       const line = shadow(dashboard, '#indicator-trademark-enterprises-per-10000')!;
-      expect(text(line)).to.match(/^万企拥有有效注册商标企业数 ?示例数据 807 ?家 低于序时进度 12个百分点 为什么？$/);
-      expect(line.querySelector('button')!.getAttribute('aria-label')).to.equal('为什么：万企拥有有效注册商标企业数');
+      expect(text(line)).to.equal('万企拥有有效注册商标企业数 807 → 超过900家 低于序时进度 −12');
+      expect(line.querySelector('.mini')!.getBoundingClientRect().width).to.equal(60);
       expect(line.offsetHeight).to.be.lessThan(48);
+      expect(text(shadow(dashboard, '#indicator-madrid-trademarks .verdict'))).to.match(/^高于序时进度 \+\d/);
+      expect(text(shadow(dashboard, '.sample'))).to.include('示例数据');
     });
 
-    it('asks why from a line', async () => {
-      const dashboard = await show({ density: 'compact' });
-      let asked = '';
-      dashboard.addEventListener('plan-explain', ({ progress: { indicator } }) => (asked = indicator.id));
-      shadow(dashboard, '#indicator-madrid-trademarks button')!.click();
-      expect(asked).to.equal('madrid-trademarks');
+    it('keeps a compact line in a narrow column inside it', async () => {
+      const dashboard = await show({ density: 'compact', width: 278 });
+      await waitUntil(() => shadow(dashboard, '.base.s'));
+      expect(dashboard.scrollWidth).to.be.at.most(278);
+      for (const line of all(dashboard, '.lines li')) expect(line.offsetHeight).to.be.lessThan(110);
     });
 
     it('leaves every control out on request', async () => {

@@ -209,6 +209,31 @@ const rowOf = ({ indicator, main }: IndicatorProgress, locale: Locale): LaggingR
   };
 };
 
+/** One target in one line: a compact list shows as many as find room. */
+export interface PlanLine extends Omit<LaggingRow, 'id' | 'gap'> {
+  /** −12, +34: percentage points behind or ahead of the schedule. */
+  readonly gap?: string;
+}
+
+/**
+ * A target in one line.
+ *
+ * @example
+ * planLine(indicatorProgress, 'zh-CN');
+ * // { name: '万企拥有有效注册商标企业数', value: '807', target: '超过900家', statusWord: '低于序时进度', gap: '−12', … }
+ */
+export function planLine(entry: IndicatorProgress, locale: Locale): PlanLine {
+  const { status, done, schedule } = entry.main;
+  const { id: _id, gap: _gap, ...row } = rowOf(entry, locale);
+  const sign = status === 'behind' ? '−' : status === 'ahead' ? '+' : '';
+  return {
+    ...row,
+    ...(sign &&
+      done.answered &&
+      schedule.answered && { gap: `${sign}${subtractingShares(done.share, schedule.expectedShare).points}` }),
+  };
+}
+
 /**
  * Targets by how far they are from where they should be: not met first, then the largest gap; equal ones in the plan's
  * order.

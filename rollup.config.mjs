@@ -15,6 +15,7 @@ const external = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`
 /** Entries are what package.json promises; everything they reach is kept as a module of its own. */
 const entries = [
   'src/index.ts',
+  'src/static/index.ts',
   'src/format/zh-hant.ts',
   ...filesUnder('src/plans', '.ts'),
   'components/index.ts',

@@ -6,6 +6,7 @@ import {
   PlanExplanation,
   PlanGoalOverview,
   PlanIndicatorCard,
+  PlanIndicatorPage,
   PlanIndicatorTable,
   PlanMeasureList,
   PlanSource,
@@ -27,5 +28,6 @@ register({
   'plan-measure-list': PlanMeasureList,
   'plan-as-of': PlanAsOf,
   'plan-explanation': PlanExplanation,
+  'plan-indicator-page': PlanIndicatorPage,
   'plan-enterprise-directory': PlanEnterpriseDirectory,
 });

@@ -10,6 +10,7 @@ export { PlanEnterpriseDirectory } from './plan-enterprise-directory/plan-enterp
 export { PlanExplanation } from './plan-explanation/plan-explanation.js';
 export { PlanGoalOverview } from './plan-goal-overview/plan-goal-overview.js';
 export { PlanIndicatorCard } from './plan-indicator-card/plan-indicator-card.js';
+export { PlanIndicatorPage } from './plan-indicator-page/plan-indicator-page.js';
 export { PlanIndicatorTable } from './plan-indicator-table/plan-indicator-table.js';
 export { PlanMeasureList } from './plan-measure-list/plan-measure-list.js';
 export { PlanSource } from './plan-source/plan-source.js';

@@ -250,8 +250,8 @@ function start(): void {
   function see(element: Element): void {
     const isDialog = element.matches('plan-explanation:not([inline],[open])');
     if (element.matches(':defined')) {
-      // One with an address of its own has a source inside it.
-      if (element.matches('plan-dashboard,plan-target-gauge[src]')) watch(element.shadowRoot!);
+      // These draw with others; one with an address of its own has a source inside it.
+      if (element.matches('plan-dashboard,plan-indicator-page,plan-target-gauge[src]')) watch(element.shadowRoot!);
     } else if (
       !nearby ||
       element.localName === 'plan-source' ||

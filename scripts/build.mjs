@@ -1,7 +1,8 @@
 // Makes dist/ from scratch: modules, types, maps and bundles (rollup), then the data files that go beside them.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { buildCli } from './build-cli.mjs';
 import { buildSchemas } from './build-schema.mjs';
 import { writeElementStyles } from './element-styles.mjs';
 import { filesUnder } from './files.mjs';
@@ -27,10 +28,13 @@ for (const file of filesUnder('dist/src/view', '.js'))
   writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
 
 await buildParts('dist');
+await buildCli('dist/cli');
 
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');
+const { staticCss } = await import(resolve('dist/src/static/styles.js'));
+writeFileSync('dist/drumtower.static.css', staticCss.trimStart());
 writeTokens('dist/drumtower.tokens.json');
 mkdirSync('dist/themes', { recursive: true });
 for (const file of filesUnder('components/themes', '.css')) copyFileSync(file, join('dist/themes', basename(file)));

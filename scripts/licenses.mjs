@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundled } from './build-cli.mjs';
 import { filesUnder } from './files.mjs';
 
 /** The bundles contain other people's code, whose licences ask that their text travels with it. */
 export function writeLicenses(path) {
-  const pending = [...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies), 'tslib'];
+  const pending = [...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies), 'tslib', ...bundled];
   const done = new Map();
   while (pending.length) {
     const name = pending.pop();

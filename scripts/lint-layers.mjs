@@ -17,28 +17,34 @@ const srcBelow = {
   format: facts,
   methods: facts,
   view: words,
-  cli: ['view', 'plans', ...words],
+  static: ['view', ...words],
+  workbook: ['view', ...words],
+  cli: ['workbook', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
 // Values and types apart: a type costs a page nothing, a value brings all that it needs along.
-const cardValues = ['format', 'view'];
+const cardValues = ['format', 'view', 'static'];
 const sourceValues = ['format', 'progress', 'directory', 'view', 'model'];
-const directoryValues = ['format', 'directory', 'view'];
+const directoryValues = ['format', 'directory', 'view', 'static'];
 const valuesOf = { 'plan-source': sourceValues, 'plan-enterprise-directory': directoryValues };
-const componentTypes = ['format', 'methods', 'progress', 'directory', 'view', 'model', 'calendar'];
+const componentTypes = ['static', 'format', 'methods', 'progress', 'directory', 'view', 'model', 'calendar'];
 
 const homeOfPackage = [
   [/^zod(\/|$)/, 'zod', (place) => place.zone === 'src/model'],
   [/^(lit|lit-html|lit-element|@lit)(\/|$)/, 'lit', (place) => place.top === 'components'],
   [/^date-fns(\/|$)/, 'date-fns', (place) => place.zone === 'src/calendar'],
   [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
+  [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
+  [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
   zod: 'src/model',
   lit: 'components',
   'date-fns': 'src/calendar',
   'simple-statistics': 'src/progress',
+  hucre: 'src/workbook',
+  commander: 'src/cli',
 };
 
 const builtins = new Set(builtinModules);

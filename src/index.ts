@@ -6,16 +6,13 @@
  */
 
 // What a plan is.
+export { parseObservations, parsePlan, withObservations, type ParseOptions } from './model/parse-plan.js';
 export {
-  parseObservations,
-  parsePlan,
   safeParseObservations,
   safeParsePlan,
-  withObservations,
   type ObservationsResult,
-  type ParseOptions,
   type PlanResult,
-} from './model/parse-plan.js';
+} from './model/safe-parse-plan.js';
 export { PlanError, type PlanIssue, type PlanIssueCode } from './model/plan-error.js';
 export type { IssueLocale } from './model/issue-messages.js';
 export type { PlanWarning, PlanWarningCode } from './model/plan-warning.js';
@@ -231,16 +228,10 @@ export {
 
 // Many at once.
 export { assessPlans, type PlanOutcome } from './progress/assess-plans.js';
-export {
-  assessValue,
-  type BoundKind,
-  type ValueInput,
-  type ValueProgress,
-  type ValueStatus,
-} from './progress/assess-value.js';
+export { assessValue, type ValueInput, type ValueProgress, type ValueStatus } from './progress/assess-value.js';
+export { boundKinds, type BoundKind } from './progress/bound.js';
 export {
   assessColumns,
-  boundKinds,
   columnFlags,
   progressColumns,
   statusNames,
@@ -270,6 +261,7 @@ export {
   type OfficeNoteWords,
 } from './format/measure-progress-words.js';
 export { readinessWords, type ReadinessWords } from './format/readiness-words.js';
+export type { PlaceWords } from './format/citation-place.js';
 export { explanationLines, type ExplanationWords, type QuoteWords } from './format/explanation-words.js';
 export {
   compositeWords,
@@ -417,11 +409,11 @@ export {
   type DirectoryOptions,
   type DirectoryResult,
 } from './directory/parse-directory.js';
-export {
-  DirectoryError,
-  type DirectoryIssue,
-  type DirectoryIssueCode,
-  type IssueLocale as DirectoryIssueLocale,
+export { DirectoryError } from './directory/directory-error.js';
+export type {
+  DirectoryIssue,
+  DirectoryIssueCode,
+  IssueLocale as DirectoryIssueLocale,
 } from './directory/directory-issues.js';
 export { readDirectoryStream, type StreamOptions } from './directory/read-stream.js';
 export { memorySource, type MemoryOptions } from './directory/memory-source.js';
@@ -488,5 +480,6 @@ export type { FollowWords, ServingWords } from './view/explanation/explanation-f
 export { explanation, type Explanation } from './view/explanation/explanation.js';
 export type { MethodWords } from './view/explanation/explanation-methods.js';
 export type { JudgementWords, SourceWords } from './view/explanation/explanation-sources.js';
-export type { ArithmeticWords, StepWords } from './view/explanation/explanation-steps.js';
+export type { AsideWords } from './view/explanation/explanation-outlook.js';
+export type { StepWords, WorkingWords } from './view/explanation/explanation-steps.js';
 export type { DirectoryInfo } from './view/directory/directory-export.js';

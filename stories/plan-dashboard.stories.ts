@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { assessPlan } from '../src/progress/assess-plan.js';
 import type { PlanProgress } from '../src/progress/plan-progress.js';
 import { afterwards, emptyProgress, midTerm, planWithFigures, progressOn, progressWithoutFigures } from './examples.js';
+import { englishPlan, workedOutPlan } from './worked-out.js';
 import { figuresAddress, planAddress, wrongFigures, wrongPlan } from './sources.js';
 
 interface Args {
@@ -48,6 +49,13 @@ export const NothingReported: Story = { args: { progress: progressWithoutFigures
 export const NothingReportedTable: Story = { args: { progress: progressWithoutFigures, view: 'table' } };
 export const EmptyPlan: Story = { args: { progress: emptyProgress } };
 
+/** What was published, with what was worked out of it; values below zero. */
+export const WorkedOut: Story = { args: { progress: assessPlan(workedOutPlan, { asOf: midTerm }) } };
+export const WorkedOutCompact: Story = {
+  args: { progress: assessPlan(workedOutPlan, { asOf: midTerm }), density: 'compact' },
+};
+/** A plan in English on a page in another language. */
+export const PlanInEnglish: Story = { args: { progress: assessPlan(englishPlan, { asOf: midTerm }) } };
 /** For a portal's front page: one line an indicator. */
 export const Compact: Story = { args: { progress: progressOn(midTerm), density: 'compact' } };
 /** Large letters, one column less. */

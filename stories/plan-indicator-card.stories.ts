@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { IndicatorProgress } from '../src/progress/plan-progress.js';
 import { states } from './examples.js';
+import { workedOut } from './worked-out.js';
 import { planAddress, planFile, wrongFigures } from './sources.js';
 
 interface Args {
@@ -65,6 +66,20 @@ export const AllStates: Story = {
         (progress) =>
           html`<plan-indicator-card
             .style=${'width:360px;margin:0 16px 16px 0'}
+            .progress=${progress}
+          ></plan-indicator-card>`,
+      )}
+    </div>`,
+};
+
+/** What was published, with what was worked out of it beneath; values below zero; a plan in another language. */
+export const WorkedOut: Story = {
+  render: () =>
+    html`<div .style=${'display:flex;flex-wrap:wrap'}>
+      ${Object.values(workedOut).map(
+        (progress) =>
+          html`<plan-indicator-card
+            .style=${'width:360px;max-width:100%;margin:0 16px 16px 0'}
             .progress=${progress}
           ></plan-indicator-card>`,
       )}

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { IndicatorProgress } from '../src/progress/plan-progress.js';
 import { states } from './examples.js';
+import { workedOut } from './worked-out.js';
 import { planFile } from './sources.js';
 
 interface Args {
@@ -60,6 +61,21 @@ export const LineSmall = state('behind', { shape: 'line', width: 160 });
 export const LineLarge = state('behind', { shape: 'line', width: 640 });
 export const LineNotReported = state('notReported', { shape: 'line' });
 export const LineRange = state('range', { shape: 'line' });
+
+/** What was published, with what was worked out of it; values below zero; a plan in another language. */
+export const WorkedOut: Story = {
+  render: ({ shape }) =>
+    html`<div .style=${'display:flex;flex-wrap:wrap'}>
+      ${Object.values(workedOut).map(
+        (progress) =>
+          html`<plan-target-gauge
+            .style=${'width:320px;max-width:100%;margin:0 16px 16px 0'}
+            shape=${shape}
+            .progress=${progress}
+          ></plan-target-gauge>`,
+      )}
+    </div>`,
+};
 
 export const FromSource: Story = {
   render: () =>

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type TemplateResult } from 'lit';
-import { glyphPath } from '../components/internal/status-glyph.js';
+import { glyphPath } from '../src/view/plan/status-glyphs.js';
 import { zhCN } from '../src/format/messages.zh-CN.js';
 import { en } from '../src/format/messages.en.js';
 import type { Status } from '../src/progress/plan-progress.js';

@@ -165,6 +165,14 @@ try {
     return `${promised.length} paths`;
   });
 
+  await check('the command line runs from the packed package, with nothing installed for it alone', async () => {
+    const plan = join(installed.home, 'node_modules/drumtower/dist/plans/gulou-ip-2021-2025.json');
+    const bin = join(installed.home, 'node_modules/drumtower', pkg.bin.drumtower);
+    const { stdout } = await exec(process.execPath, [bin, 'check', plan, '--locale', 'en'], { cwd: installed.home });
+    insist(!/Nothing is wrong|doubts/.test(stdout) && stdout);
+    insist(['commander', 'hucre'].filter((name) => existsSync(join(installed.home, 'node_modules', name))));
+  });
+
   await check('the types of every promised path compile for a consumer', () => typesResolve(installed.home));
 
   await check('the types for React, Vue and Svelte take what is right and refuse what is not', () =>
@@ -189,6 +197,7 @@ try {
       'dist/sri.json',
       ...['plan', 'observations', 'directory'].map((name) => `dist/${name}.schema.json`),
       'dist/custom-elements.json',
+      'dist/cli/main.js',
       ...filesUnder('src/plans', '.json').map((path) => path.replace('src/', 'dist/')),
     ];
     insist(fixed.filter((path) => !installed.files.includes(path)).map((path) => `${path} is missing`));
@@ -271,7 +280,7 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 25, ceiling: 36 });
+    return within(bytes, { goal: 25, ceiling: 37.3 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
@@ -281,13 +290,13 @@ try {
   );
   const browser = await launchBrowser();
   const server = await compressedServer();
-  // The calculation that has been added since the goals were set is what stands in their way; see docs/weight.md.
+  // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 92 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 114 }],
-    ['card', 'a page with a card', { goal: 38, ceiling: 69 }],
-    ['directory', 'a page with a directory', { goal: 40, ceiling: 66 }],
-    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 162 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 76.6 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 110.5 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 56.4 }],
+    ['directory', 'a page with a directory', { goal: 40, ceiling: 53.7 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 167 }],
   ]) {
     await check(`bytes a browser fetches for ${title}`, async () => {
       const files = await weighPage(browser, server.origin, page);

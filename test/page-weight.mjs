@@ -57,7 +57,8 @@ export async function weighPage(browser, origin, name) {
     if (/\.js(\?|$)/.test(response.url())) answers.push(response);
   });
   await page.goto(`${origin}/?page=${name}`);
-  await page.locator(ready).first().waitFor();
+  // What is drawn may be folded.
+  await page.locator(ready).first().waitFor({ state: 'attached' });
   if (waits)
     await page.waitForFunction(() =>
       ['measure-list', 'explanation', 'as-of'].every((tag) => customElements.get(`plan-${tag}`)),

@@ -1,5 +1,5 @@
 // What a card says, put together in place: as much as anybody who writes such a page by hand has to do.
-import { glyphPath } from '../../components/internal/status-glyph.js';
+import { glyphPath } from '../../src/view/plan/status-glyphs.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
 
 const words = {

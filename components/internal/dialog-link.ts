@@ -3,7 +3,7 @@ import { addressOf, placeIn } from './page-place.js';
 const mark = 'planExplanation';
 
 /** What stands in the address for the explanation of an indicator. */
-const placeOf = (id: string): string => `why-${id}`;
+export const placeOf = (id: string): string => `why-${id}`;
 
 /** True while the address of the page asks for this indicator. */
 export const isLinked = (prefix: string, id: string): boolean => placeIn(prefix) === placeOf(id);

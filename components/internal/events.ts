@@ -6,7 +6,7 @@ import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-pr
 export class PlanLoadedEvent extends Event {
   /** The result every element below the source draws. */
   readonly progress: PlanProgress;
-  /** What is doubtful in the plan file and in the file of its figures, which were read nevertheless. */
+  /** What is doubtful in the plan file and in the file of its figures, once it has been looked for. */
   readonly warnings: readonly PlanWarning[];
 
   constructor(progress: PlanProgress, warnings: readonly PlanWarning[] = []) {

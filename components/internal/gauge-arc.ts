@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { TargetWords } from '../../src/format/words.js';
+import { messagesOf } from '../../src/format/messages-of.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
 import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../../src/view/gauge/arc-geometry.js';
 import type { Span, TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { hatch } from './gauge-track.js';
@@ -29,10 +30,21 @@ function pointer(frame: ArcFrame, at: number): SVGTemplateResult {
   return svg`<path class="ink" transform="translate(${x} ${y}) rotate(${at * 1.8 - 90})" d="M-4.5-7h9L0 0Z" />`;
 }
 
+/** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
+function below({ figure }: TargetWords, locale: Locale): string {
+  const { label, unit = '' }: { label?: string; unit?: string } = figure ?? {};
+  return label && unit ? messagesOf(locale).figure.bracketed(label, unit) : (label ?? unit);
+}
+
 /** The half ring with its number on the diameter. */
-export function gaugeArc(geometry: TrackGeometry, words: TargetWords, frame: ArcFrame): SVGTemplateResult {
-  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter } = geometry;
-  const figure = words.value?.number ?? words.instead ?? '';
+export function gaugeArc(
+  geometry: TrackGeometry,
+  words: TargetWords,
+  frame: ArcFrame,
+  locale: Locale,
+): SVGTemplateResult {
+  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
+  const figure = words.figure?.number ?? words.instead ?? '';
   return svg`${provisional ? hatch : nothing}
     ${meter ? [stroke(frame, whole, 'rim', frame.ring + 2), stroke(frame, whole, 'rail-arc')] : stroke(frame, whole, 'unknown', 1.5)}
     ${band && stroke(frame, band, 'band-arc', frame.ring + 10)}
@@ -40,6 +52,7 @@ export function gaugeArc(geometry: TrackGeometry, words: TargetWords, frame: Arc
     ${bar && (bar.to > bar.from || !base) ? value(frame, bar, provisional) : nothing}
     ${lost && [stroke(frame, lost, 'bar-arc'), stroke(frame, lost, 'inside', frame.ring - 3)]}
     ${baseline && baseline.at > 0 ? mark(frame, baseline.at, baseline.exact ? 'fine' : 'fine bound', 0, 5) : nothing}
+    ${zero === undefined ? nothing : mark(frame, zero, 'fine', 0, 5)}
     ${schedule === undefined ? nothing : [mark(frame, schedule, 'fine', 2, 3), pointer(frame, schedule)]}
     ${targets.map((at) => (targets.length > 1 ? mark(frame, at, 'fine', 5, 5) : mark(frame, at, 'goal', 5, 5)))}
     ${placeArcLabels(geometry, words.gauge, frame).map(
@@ -48,5 +61,5 @@ export function gaugeArc(geometry: TrackGeometry, words: TargetWords, frame: Arc
     )}
     <text class="number ${meter ? '' : 'none'}" x=${frame.middle} y=${frame.bottom - 4} text-anchor="middle"
       font-size=${numberSize(frame, figure)}>${figure}</text>
-    <text x=${frame.middle} y=${frame.bottom + 18} text-anchor="middle" font-size=${frame.unit}>${words.value?.unit}</text>`;
+    <text x=${frame.middle} y=${frame.bottom + 18} text-anchor="middle" font-size=${frame.unit}>${below(words, locale)}</text>`;
 }

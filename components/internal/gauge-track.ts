@@ -7,8 +7,8 @@ import type {
   YearsGeometry,
 } from '../../src/view/gauge/gauge-geometry.js';
 import { placeLabels, type PlacedLabel } from '../../src/view/gauge/gauge-labels.js';
+import { glyphPath } from '../../src/view/plan/status-glyphs.js';
 import type { Status } from '../../src/progress/plan-progress.js';
-import { glyphPath } from './status-glyph.js';
 
 /*
  * Inside a frame that begins one line of labels below the top: the track runs from 7 to 17 pixels, the labels' second
@@ -53,7 +53,7 @@ const glyph = (at: number, status: Status): SVGTemplateResult =>
  * still a stub of two pixels.
  */
 function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): SVGTemplateResult {
-  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter } = geometry;
+  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
   const gain = bar && (bar.to > bar.from || !base) ? bar : undefined;
   const placed = placeLabels(geometry, labels, width);
   const { target } = placed;
@@ -69,7 +69,9 @@ function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): SVG
     ${schedule === undefined ? nothing : course(schedule, placed.schedule)}
     ${targets.map(targets.length > 1 ? end : goal)}
     <text class="strong" x="${target.at}%" y="19" dy="1.333em" text-anchor=${target.anchor}>${target.text}</text>
-    <text y="19" dy="1.333em">${placed.zero ? '0' : nothing}</text>`;
+    ${zero === undefined ? nothing : start({ at: zero, exact: true }, undefined)}
+    <text x="${placed.zero?.at ?? 0}%" y="19" dy="1.333em" text-anchor=${placed.zero?.anchor ?? nothing}
+      >${placed.zero?.text}</text>`;
 }
 
 function timeLine({ gone, today, end, first, last }: EventGeometry, dayLabel: string): SVGTemplateResult {

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Ink of the line form and of the marks both forms share. */
 export const gaugeStyles = css`
+  .label {
+    color: var(--_muted);
+    font-size: var(--_body);
+    font-weight: 400;
+  }
+  .target :empty,
+  .label:empty {
+    display: none;
+  }
   .scale {
     width: 100%;
     height: calc(24px + 2.667em);

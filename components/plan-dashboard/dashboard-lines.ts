@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
-import { planQuotes } from '../../src/format/plan-quotes.js';
+import { foreignIn } from '../../src/format/locale.js';
 import { cardLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { explain } from '../internal/later.js';
 import { statusMark } from '../internal/marks.js';
-import { heading } from './plan-dashboard-parts.js';
 
-const tagsOf = ({ tags }: TargetWords): TemplateResult[] =>
-  tags.map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
+/** @param told Whether the page has the mark of samples, for all its figures. */
+export const tagsOf = ({ tags }: TargetWords, told = false): TemplateResult[] =>
+  tags
+    .filter(({ kind }) => !told || kind !== 'illustrative')
+    .map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
 
 const ask = ({ currentTarget: asker }: Event, progress: IndicatorProgress): void => {
   if (asker instanceof Element) explain(asker, asker.getRootNode() as ShadowRoot, progress);
@@ -21,16 +23,18 @@ export const lines = (entries: readonly IndicatorProgress[], locale: Locale): Te
   html`<ul part="lines" class="lines">
     ${entries.map((entry) => {
       const words = targetWords(entry.main, locale);
-      const { value, instead } = words;
+      const { figure, instead } = words;
+      const unitLanguage = foreignIn(figure?.unit, locale);
       const { why, whyMark } = cardLabels[locale];
       return html`<li id="indicator-${entry.indicator.id}">
-        <span class="what">${words.name}${tagsOf(words)}</span>
+        <span class="what"><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words)}</span>
         <span class="figure"
           >${
-            value
-              ? html`<b class="value">${value.number}</b>${locale === 'en' ? ' ' : nothing}<span class="unit"
-                    >${value.unit}</span
-                  >`
+            figure
+              ? html`${figure.label} <b class="value">${figure.number}</b>${
+                    (unitLanguage ?? locale) === 'en' ? ' ' : nothing
+                  }<span class="unit" lang=${unitLanguage ?? nothing}>${figure.unit}</span>
+                  ${figure.more ? html`<small>${figure.more}</small>` : nothing}`
               : instead
           }</span
         >
@@ -46,21 +50,3 @@ export const lines = (entries: readonly IndicatorProgress[], locale: Locale): Te
       </li>`;
     })}
   </ul>`;
-
-/** What the plan wants without a number: its words, its place in the plan, its status. */
-export function statements(entries: readonly IndicatorProgress[], level: number, locale: Locale): unknown {
-  if (entries.length === 0) return nothing;
-  return html`<div part="statements" class="statements">
-    ${heading(level, 'minor', pageLabels[locale].statements)}
-    <ul>
-      ${entries.map(({ indicator, main }) => {
-        const words = targetWords(main, locale);
-        return html`<li id="indicator-${indicator.id}">
-          <span>${words.name}${tagsOf(words)}</span> <span>${words.target}</span>
-          <small class="place">${planQuotes(main, locale)[0]?.place}</small>
-          ${statusMark(words.status, words.statusWord)}
-        </li>`;
-      })}
-    </ul>
-  </div>`;
-}

@@ -1,28 +1,24 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import { glanceLabels } from '../../src/format/glance-words.js';
-import { planWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { glance, glanceFacts } from '../../src/view/plan/glance.js';
-import { glanceChanges } from '../../src/view/plan/glance-changes.js';
-import { idList, unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
+import { idList } from '../../src/view/plan/id-list.js';
+import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { lines } from './dashboard-lines.js';
-import {
-  goalSections,
-  measuresSection,
-  resultSection,
-  tableSection,
-  type DashboardView,
-} from './dashboard-sections.js';
+import { measures, statements } from './dashboard-folds.js';
+import { goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
+import type { PlanOnly } from '../../src/view/plan/plan-only.js';
 import { chosen, tools } from './dashboard-tools.js';
 import { legend, meta } from './glance-head.js';
 import { changesStrip, goalsAndBehind } from './glance-lists.js';
 import { Nearness } from './nearness.js';
 import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
+import { factsOnce, type PageFacts } from './page-facts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
+import { StickyBar, stickyBar, type BarFacts } from './sticky-bar.js';
 
 /** What a page says of how its plan is to be shown. */
 interface Settings extends ReactiveControllerHost {
@@ -35,6 +31,8 @@ interface Settings extends ReactiveControllerHost {
   readonly body: string;
   readonly shownView: DashboardView;
   readonly shownDensity: 'compact' | 'full' | 'large';
+  readonly columns: number;
+  readonly urlState: string | undefined;
   readonly noControls: boolean;
   readonly noHeading: boolean;
   readonly headingLevel: number;
@@ -45,6 +43,7 @@ interface Settings extends ReactiveControllerHost {
 export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
+  private readonly factsOnce = factsOnce();
   private readonly nearness: Nearness;
 
   constructor(
@@ -53,6 +52,7 @@ export class DashboardPage {
     private readonly retry: () => void,
   ) {
     this.nearness = new Nearness(host);
+    new StickyBar(host);
   }
 
   draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
@@ -65,15 +65,20 @@ export class DashboardPage {
     const scoped = this.scopeOnce(progress, asked);
     const filter = reader.filter(scoped);
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
-    const words = planWords(scoped, locale);
+    const page = this.factsOnce(scoped, locale);
+    const { words, facts, told } = page;
+    // Figures that could not be read may exist.
+    const plain = compact || failure !== undefined ? undefined : page.plain;
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)
       warnOnce('unknown-scope', host.localName, `asks for "${unknown.join('", "')}", which the plan does not have`);
     // Without a source nothing would follow. A source around the page is moved by the element itself.
-    const travels = controls && !host.progress;
+    const travels = controls && !host.progress && !(plain && !progress.plan.observations?.length);
+    // What a reader looks for may stand in what is folded.
+    const asks = controls && Boolean(filter.query || filter.goal || filter.body);
     return html`${host.noHeading ? nothing : title(words, level)}
     ${scoped === progress ? nothing : html`<p part="scope" class="scope">${labels.scope(askedWords(progress.plan, asked, locale))}</p>`}
-    ${meta(glanceFacts(scoped, locale), travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
+    ${meta(facts, plain, travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
     ${withoutFigures(failure, this.retry, locale)}
     ${
       scoped.indicators.length === 0
@@ -81,28 +86,32 @@ export class DashboardPage {
           ? html`<p class="empty" part="error">${labels.unknownScope(unknown)}</p>`
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
-            this.answer(scoped, scoped !== progress, filter, level + 1, locale),
-            controls ? tools(scoped, filter, reader, host.shownView, locale) : nothing,
-            controls ? chosen(shown, scoped, filter, this.drop, locale) : nothing,
-            this.body(scoped, shown, controls ? filter.status : undefined, level + 1, locale),
+            plain
+              ? this.noAnswer(plain, locale)
+              : this.answer(page, scoped !== progress && scoped.quantified === 0, filter, level + 1, locale),
+            controls ? this.controls(scoped, shown, filter, { ...page, plain }, locale) : nothing,
+            this.body(scoped, shown, controls ? filter.status : undefined, plain !== undefined, level + 1, locale),
           ]
     }
+    ${compact || host.shownView === 'table' ? nothing : statements(shown.indicators, told, level + 1, asks, locale)}
     ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
-    ${compact ? nothing : measuresSection(shown, level + 1)} ${foot(words)}`;
+    ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words)}`;
   }
 
-  /** The sentence and the counts; where there is room, goals, what is behind, what changed. */
-  private answer(scoped: PlanProgress, part: boolean, filter: PlanFilter, level: number, locale: Locale): unknown {
+  /**
+   * The sentence and the counts; where there is room, goals, what is behind, what changed.
+   *
+   * @param bare A part without a figure, which says so of itself and not of the plan.
+   */
+  private answer(page: PageFacts, bare: boolean, filter: PlanFilter, level: number, locale: Locale): unknown {
     const { host, reader } = this;
+    const { answer: told, changes } = page;
     const compact = host.shownDensity === 'compact';
     const controls = !compact && !host.noControls;
-    const told = glance(scoped, locale);
     // The table has no places to go to.
     const linked = host.shownView !== 'table';
-    // A part without a figure says so of itself, not of the plan.
-    const headline = part && scoped.quantified === 0 ? pageLabels[locale].noneQuantified : told.headline;
     return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
-      <p class="sentence">${headline}</p>
+      <p class="sentence">${bare ? pageLabels[locale].noneQuantified : told.headline}</p>
       ${legend(
         told.counts,
         controls ? (filter.status ?? []) : [],
@@ -112,18 +121,60 @@ export class DashboardPage {
       ${
         compact
           ? nothing
-          : [
-              goalsAndBehind(told, level, linked, linked && controls, locale),
-              changesStrip(glanceChanges(scoped, locale), locale),
-            ]
+          : [goalsAndBehind(told, level, linked, linked && controls, locale), changesStrip(changes, locale)]
       }
     </section>`;
+  }
+
+  /** Says once what is not there. */
+  private noAnswer({ headline, notice }: PlanOnly, locale: Locale): TemplateResult {
+    return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
+      <p class="sentence">${headline}</p>
+      <p class="sunken">${notice}</p>
+    </section>`;
+  }
+
+  /** What a reader can ask for, what is asked, and the bar that stays. */
+  private controls(
+    scoped: PlanProgress,
+    shown: PlanProgress,
+    filter: PlanFilter,
+    { words, facts, answer, plain: only }: PageFacts,
+    locale: Locale,
+  ): unknown {
+    const { host, reader } = this;
+    const plain = only !== undefined;
+    const view = host.shownView;
+    const find = (selector: string): HTMLElement => host.renderRoot.querySelector(selector)!;
+    // What was pressed in the bar goes with it: the reader goes on from the tools.
+    const fromBar = (change: () => void): void => {
+      change();
+      void host.updateComplete.then(() => find('.tools').focus());
+    };
+    const bar: BarFacts = {
+      name: words.name,
+      facts,
+      answer,
+      scoped,
+      plain,
+      chosen: filter.status ?? [],
+      view,
+      chooseView: (other) => fromBar(() => reader.chooseView(other)),
+      turn: (status) => fromBar(() => reader.turn(status, filter)),
+      toLegend: () => find('.strip button').focus(),
+    };
+    return [
+      tools(scoped, filter, reader, view, plain, () => find('.told'), host.urlState != null, locale),
+      chosen(shown, scoped, filter, this.drop, locale),
+      stickyBar(bar, locale),
+    ];
   }
 
   private body(
     scoped: PlanProgress,
     shown: PlanProgress,
     statuses: readonly string[] | undefined,
+    plain: boolean,
     level: number,
     locale: Locale,
   ): unknown {
@@ -132,12 +183,15 @@ export class DashboardPage {
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
-    const shape = compact || view === 'table' ? 'lines' : view;
+    const { nearness } = this;
+    const { columns } = this.host;
+    const shape = compact || view === 'table' ? 'lines' : plain ? 'targets' : view;
+    const look = { shape, level, locale, nearness, columns, told: this.factsOnce(scoped, locale).told } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
-      statuses ? resultSection(shown, statuses, shape, level, locale, this.nearness) : nothing,
+      statuses ? resultSection(shown, statuses, look) : nothing,
       // Hidden, not thrown away: what a reader leaves comes back at once.
-      goalSections(scoped, left, shape, level, locale, this.nearness),
+      goalSections(scoped, left, look),
     ];
   }
 

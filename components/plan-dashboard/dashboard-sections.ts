@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glanceLabels } from '../../src/format/glance-words.js';
+import { textIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { goalWords, statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
-import { statusMark } from '../internal/marks.js';
-import { lines, statements } from './dashboard-lines.js';
+import { goalSource } from '../../src/view/plan/plan-only.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
+import { languageOf, statusMark } from '../internal/marks.js';
+import { lines } from './dashboard-lines.js';
 import type { Nearness } from './nearness.js';
+import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** How a page shows its indicators. */
@@ -27,49 +31,54 @@ export const drawsWith = [
   'plan-explanation',
 ];
 
-/** Statements a card would say nothing more about: something to be founded, a rank, something to be explored. */
-const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified' && main.group !== 'direction';
+/** What the plan wants without a number stands under its own head. */
+const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified';
 
 /** Only what is reported along a track has a course. */
 const hasCourse = ({ main }: IndicatorProgress): boolean => main.form === 'track';
 
-/** What a section shows, and how. */
-interface Showing {
-  /** What is left of the whole by the reader's filter. */
-  readonly shown: ReadonlySet<IndicatorProgress>;
+/** How sections show their indicators. */
+interface Look {
+  readonly shape: keyof typeof shapes;
   readonly level: number;
   readonly locale: Locale;
   readonly nearness: Nearness;
+  /** How many cards stand abreast. */
+  readonly columns: number;
+  /** What the page has said for all of them. */
+  readonly told: SharedFacts;
+}
+
+/** What a section shows, and how. */
+interface Showing extends Look {
+  /** What is left of the whole by the reader's filter. */
+  readonly shown: ReadonlySet<IndicatorProgress>;
 }
 
 /** Cards that a filter leaves out are hidden, not thrown away: a reader who types sees each letter answered at once. */
-const cards = (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): unknown => [
-  html`<div class="grid">
-    ${entries
-      .filter((entry) => !isListed(entry))
-      .map(
-        (entry) =>
-          html`<plan-indicator-card
-            id=${shown.has(entry) ? `indicator-${entry.indicator.id}` : nothing}
-            part="card"
-            heading-level=${level}
-            ?hidden=${!shown.has(entry)}
-            .progress=${entry}
-          ></plan-indicator-card>`,
-      )}
-  </div>`,
-  statements(
-    entries.filter((entry) => isListed(entry) && shown.has(entry)),
-    level,
-    locale,
-  ),
-];
+function cards(entries: readonly IndicatorProgress[], { shown, level, columns, told }: Showing): TemplateResult {
+  const own = entries.filter((entry) => !isListed(entry));
+  const rows = Math.ceil(own.filter((entry) => shown.has(entry)).length / columns);
+  return html`<div class="grid" .style=${`--_cards:${rows}`}>
+    ${own.map(
+      (entry) =>
+        html`<plan-indicator-card
+          id=${shown.has(entry) ? `indicator-${entry.indicator.id}` : nothing}
+          part="card"
+          heading-level=${level + 1}
+          ?hidden=${!shown.has(entry)}
+          .told=${told}
+          .progress=${entry}
+        ></plan-indicator-card>`,
+    )}
+  </div>`;
+}
 
 /** On paper a chart stands beside its table: room for the drawing, in pixels. */
 const halfSheet = 400;
 
 function charts(entries: readonly IndicatorProgress[], { shown, level, locale, nearness }: Showing): unknown {
-  const left = entries.filter((entry) => shown.has(entry));
+  const left = entries.filter((entry) => shown.has(entry) && !isListed(entry));
   const others = left.filter((entry) => !hasCourse(entry));
   return [
     html`<div class="grid charts">
@@ -80,7 +89,7 @@ function charts(entries: readonly IndicatorProgress[], { shown, level, locale, n
             nearness.isNear(id)
               ? html`<plan-trend-chart
                   part="chart"
-                  heading-level=${level}
+                  heading-level=${level + 1}
                   .paperWidth=${halfSheet}
                   .progress=${entry}
                 ></plan-trend-chart>`
@@ -95,59 +104,64 @@ function charts(entries: readonly IndicatorProgress[], { shown, level, locale, n
 
 const shapes = {
   cards,
+  targets: (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): TemplateResult =>
+    plainTargets(
+      entries.filter((entry) => !isListed(entry)),
+      shown,
+      level + 1,
+      locale,
+    ),
   chart: charts,
   lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
 };
 
-/** One goal: its name, the counts of what is left of it, its indicators. */
-function goalSection(
-  whole: GoalProgress,
-  left: GoalProgress | undefined,
-  show: () => unknown,
-  { level, locale }: Showing,
-): unknown {
+/** One goal nobody has reported on: its place in the plan and the plan's sentence, once for all of it. */
+function aimSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): TemplateResult {
+  const { level, locale } = look;
+  const { quantified } = left ?? whole;
+  const { place, quote } = goalSource(whole);
+  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
+    <div class="rule">
+      ${heading(level, 'section', textIn(whole.goal.name, locale))}
+      <p class="common">
+        <span>${quantified ? glanceLabels[locale].items(quantified) : nothing}</span> <span>${place}</span>
+      </p>
+      ${quote ? html`<q class="quote" lang=${languageOf(quote)}>${quote}</q>` : nothing}
+    </div>
+    ${shapes.targets(whole.indicators, look)}
+  </section>`;
+}
+
+/** One goal: its name, the counts of what is left of it, what its figures have in common, its indicators. */
+function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): unknown {
   if (whole.indicators.length === 0) return nothing;
-  const words = goalWords(left ?? whole, locale);
+  const { level, locale, shape, told } = look;
+  // What is folded beneath the goals is counted there.
+  const others = shape === 'lines' ? (left ?? whole).others : {};
+  const words = goalWords({ ...(left ?? whole), others }, locale);
+  const common = shape === 'cards' && whole.indicators.some(({ main }) => main.reported);
+  if (shape === 'targets') return aimSection(whole, left, look);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
     <div class="rule">
       ${heading(level, 'section', words.name)}
       <p>${words.summary}</p>
+      ${common ? html`<p class="common"><span>${told.asOf}</span> <span>${told.source}</span></p>` : nothing}
     </div>
-    ${show()}
+    ${shapes[shape](whole.indicators, look)}
   </section>`;
 }
 
 /** Every goal of a plan with what a filter leaves of it, in one of three forms. */
-export function goalSections(
-  whole: PlanProgress,
-  left: PlanProgress,
-  shape: keyof typeof shapes,
-  level: number,
-  locale: Locale,
-  nearness: Nearness,
-): unknown[] {
+export function goalSections(whole: PlanProgress, left: PlanProgress, look: Look): unknown[] {
   const shown = new Set(left.indicators);
   const parts = new Map(left.goals.map((goal) => [goal.goal, goal]));
-  return whole.goals.map((goal) =>
-    goalSection(
-      goal,
-      parts.get(goal.goal),
-      () => shapes[shape](goal.indicators, { shown, level: level + 1, locale, nearness }),
-      { shown, level, locale, nearness },
-    ),
-  );
+  return whole.goals.map((goal) => goalSection(goal, parts.get(goal.goal), { ...look, shown }));
 }
 
 /** What has one of the verdicts asked for, under their names and not by goal: the farthest behind first. */
-export function resultSection(
-  left: PlanProgress,
-  statuses: readonly string[],
-  shape: keyof typeof shapes,
-  level: number,
-  locale: Locale,
-  nearness: Nearness,
-): unknown {
+export function resultSection(left: PlanProgress, statuses: readonly string[], look: Look): unknown {
   if (left.indicators.length === 0) return nothing;
+  const { level, locale, shape } = look;
   const words = messagesOf(locale).status;
   const found = statusOrder.filter((status) => statuses.includes(status));
   return html`<section part="goal" class="goal result">
@@ -157,19 +171,18 @@ export function resultSection(
       </div>
       <p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>
     </div>
-    ${shapes[shape](byGap(left.indicators), { shown: new Set(left.indicators), level: level + 1, locale, nearness })}
+    ${shapes[shape](byGap(left.indicators), { ...look, shown: new Set(left.indicators) })}
   </section>`;
 }
 
 /** The whole plan as a table; the page says its name and its day. On paper it is an annex and stands alone. */
 export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
   html`<section class="goal tabled">
-    <plan-indicator-table part="table" no-heading heading-level=${level} .progress=${progress}></plan-indicator-table>
+    <plan-indicator-table
+      part="table"
+      no-heading
+      no-downloads
+      heading-level=${level}
+      .progress=${progress}
+    ></plan-indicator-table>
   </section>`;
-
-export function measuresSection(progress: PlanProgress, level: number): unknown {
-  if (!progress.plan.measures?.length) return nothing;
-  return html`<section part="measures" class="goal" id="measures">
-    <plan-measure-list heading-level=${level} .progress=${progress}></plan-measure-list>
-  </section>`;
-}

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import { glanceLabels } from '../../src/format/glance-words.js';
+import { planOnlyLabels } from '../../src/format/plan-only-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
-import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
-import { indicatorTable } from '../../src/view/table/indicator-rows.js';
-import { download } from '../internal/download.js';
-import type { DashboardView } from './dashboard-sections.js';
+import { views, type DashboardView } from './dashboard-sections.js';
+import { actions } from './page-actions.js';
 import type { ReaderChoice } from './reader-choice.js';
 
 const facets = ['goal', 'status', 'body'] as const;
@@ -42,49 +41,45 @@ function bodies(scoped: PlanProgress, filter: PlanFilter, reader: ReaderChoice, 
   </label>`;
 }
 
-function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): void {
-  const table = indicatorTable(scoped, locale);
-  const name = fileNameOf(table);
-  if (kind === 'CSV') download(`${name}.csv`, indicatorsCsv(table), 'text/csv');
-  else download(`${name}.json`, indicatorsJson(table), 'application/json');
-}
-
-/** The table brings its own downloads, of the rows it shows. */
-function actions(scoped: PlanProgress, view: DashboardView, locale: Locale): TemplateResult {
-  const labels = glanceLabels[locale];
-  const file = (kind: 'CSV' | 'JSON'): TemplateResult =>
-    html`<button type="button" aria-label="${labels.download} ${kind}" @click=${() => save(scoped, kind, locale)}>
-      ${kind}
-    </button>`;
-  return html`<div class="actions">
-    ${view === 'table' ? nothing : html`<span>${labels.download}</span> ${file('CSV')} ${file('JSON')}`}
-    <button type="button" @click=${() => print()}>${labels.print}</button>
+/** The choice of view: without figures there are no cards and no courses, only targets and their table. */
+export function viewSwitch(
+  view: DashboardView,
+  plain: boolean,
+  choose: (view: DashboardView) => void,
+  locale: Locale,
+): TemplateResult {
+  const labels = plain ? { ...pageLabels[locale], cards: planOnlyLabels[locale].targets } : pageLabels[locale];
+  const offered = plain ? (['cards', 'table'] as const) : views;
+  const current = plain && view === 'chart' ? 'cards' : view;
+  return html`<div class="switch" role="group" aria-label=${labels.view}>
+    ${offered.map(
+      (name) =>
+        html`<button
+          type="button"
+          value=${name}
+          aria-pressed=${current === name ? 'true' : 'false'}
+          @click=${() => choose(name)}
+        >
+          ${labels[name]}
+        </button>`,
+    )}
   </div>`;
 }
 
-/** The choice of view, the search field, the downloads. */
+/** The choice of view, the search field, what can be done with the page. */
 export function tools(
   scoped: PlanProgress,
   filter: PlanFilter,
   reader: ReaderChoice,
   view: DashboardView,
+  plain: boolean,
+  told: () => HTMLElement,
+  withChoice: boolean,
   locale: Locale,
 ): TemplateResult {
   const labels = pageLabels[locale];
   return html`<div part="tools" class="tools" role="search" tabindex="-1">
-    <div class="switch" role="group" aria-label=${labels.view}>
-      ${(['cards', 'table', 'chart'] as const).map(
-        (name) =>
-          html`<button
-            type="button"
-            value=${name}
-            aria-pressed=${view === name ? 'true' : 'false'}
-            @click=${() => reader.chooseView(name)}
-          >
-            ${labels[name]}
-          </button>`,
-      )}
-    </div>
+    ${viewSwitch(view, plain, reader.chooseView, locale)}
     <label class="field wide">
       <input
         type="search"
@@ -96,7 +91,7 @@ export function tools(
         @compositionend=${(event: Event) => typed(event, reader)}
       />
     </label>
-    ${bodies(scoped, filter, reader, locale)} ${actions(scoped, view, locale)}
+    ${bodies(scoped, filter, reader, locale)} ${actions(scoped, told, withChoice, locale)}
   </div>`;
 }
 

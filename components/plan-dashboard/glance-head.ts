@@ -3,24 +3,34 @@ import { glanceLabels } from '../../src/format/glance-words.js';
 import type { CountWords, Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import type { GlanceFacts } from '../../src/view/plan/glance.js';
+import type { PlanOnly } from '../../src/view/plan/plan-only.js';
 import { statusMark } from '../internal/marks.js';
 import { statusGlyph } from '../internal/status-glyph.js';
 
-/** What the figures stand for. The day opens the choice of another one, where there is a source to follow it. */
-export const meta = (facts: GlanceFacts, travels: boolean, progress: unknown): TemplateResult =>
+/** The day of the figures; it opens the choice of another one, where there is a source to follow it. */
+const dayOf = ({ day }: GlanceFacts, travels: boolean, progress: unknown): TemplateResult =>
+  travels
+    ? html`<details class="travel">
+        <summary><span aria-live="polite">${day}</span></summary>
+        <plan-as-of .progress=${progress}></plan-as-of>
+      </details>`
+    : html`<b class="day" aria-live="polite">${day}</b>`;
+
+/** What the figures stand for. While there are none: what the plan says of itself. */
+export const meta = (
+  facts: GlanceFacts,
+  plain: PlanOnly | undefined,
+  travels: boolean,
+  progress: unknown,
+): TemplateResult =>
   html`<div class="meta">
-    ${
-      travels
-        ? html`<details class="travel">
-            <summary><span aria-live="polite">${facts.day}</span></summary>
-            <plan-as-of .progress=${progress}></plan-as-of>
-          </details>`
-        : html`<b class="day" aria-live="polite">${facts.day}</b>`
-    }
-    <span>${facts.elapsedLabel} <b>${facts.elapsed}</b></span>
+    ${plain && !travels ? nothing : dayOf(facts, travels, progress)}
+    ${plain ? nothing : html`<span>${facts.elapsedLabel} <b>${facts.elapsed}</b></span>`}
     ${facts.ended ? html`<span class="tag">${facts.ended}</span>` : nothing}
-    <span class="period">${facts.period}</span>
+    <span class=${plain ? nothing : 'period'}>${facts.period}</span>
+    ${plain ? html`<span>${plain.due}</span>` : nothing}
     ${facts.number ? html`<span class="number">${facts.number}</span>` : nothing}
+    ${plain?.issued ? html`<span class="number">${plain.issued}</span>` : nothing}
     ${
       facts.sample
         ? html`<span class="sample"

@@ -9,8 +9,10 @@ import { miniBar } from '../internal/mini-bar.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** A name that leads to its place on the page, where there is one. */
-const named = (id: string, name: string, linked: boolean): unknown =>
-  linked ? html`<a href="#${id}">${name}</a>` : html`<b>${name}</b>`;
+const named = (id: string, name: string, linked: boolean, language?: string): unknown =>
+  linked
+    ? html`<a href="#${id}" lang=${language ?? nothing}>${name}</a>`
+    : html`<b lang=${language ?? nothing}>${name}</b>`;
 
 const over = (level: number, words: string, note: string): TemplateResult =>
   html`<div class="over">${heading(level, 'minor', words)} <small>${note}</small></div>`;
@@ -33,11 +35,13 @@ const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResu
         `indicator-${row.id}`,
         row.name,
         linked,
+        row.nameLang,
       )}</span
     >
     <span class="gap">${row.gap}</span>
     <span class="towards"
-      ><b>${row.value}</b> <span role="img" aria-label=${glanceLabels[locale].towards}>→</span> ${row.target}</span
+      ><b>${row.value}</b> <span role="img" aria-label=${glanceLabels[locale].towards}>→</span>
+      <span lang=${row.targetLang ?? nothing}>${row.target}</span></span
     >
     ${miniBar(row.geometry)}
   </li>`;

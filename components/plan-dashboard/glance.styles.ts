@@ -58,10 +58,13 @@ export const glanceStyles = css`
   }
   /* Opens downwards: the sign stands behind the words. */
   .travel summary::before,
-  .changes summary::before {
+  .changes summary::before,
+  .fold summary::before,
+  .menu summary::before {
     display: none;
   }
   .travel summary::after,
+  .menu summary::after,
   .more::after {
     content: '';
     display: inline-block;
@@ -96,6 +99,13 @@ export const glanceStyles = css`
   .compact .sentence {
     font-size: max(1.125rem, 18px);
     line-height: 1.5556;
+  }
+  .sunken {
+    padding: 0.625rem 0.875rem;
+    background: var(--_sunken);
+    font-size: var(--_body);
+    line-height: 1.5714;
+    text-wrap: pretty;
   }
   .segment.off {
     background: none;
@@ -367,7 +377,7 @@ export const glanceStyles = css`
   p.changes > * {
     margin-right: 1.25rem;
   }
-  .changes .more {
+  .base .more {
     margin: 0 0 0 auto;
     color: var(--_accent);
     text-decoration: underline;
@@ -425,27 +435,184 @@ export const glanceStyles = css`
   .field.wide {
     flex: 0 1 15rem;
   }
+  .base.s .switch,
   .s .field.wide {
     flex-basis: 100%;
+    margin-right: 0;
   }
   .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     margin: 0 0 0.5rem auto;
-    color: var(--_muted);
   }
   .s .actions {
     margin-left: 0;
   }
-  .actions button {
-    margin-left: 0.75rem;
+  .actions > * {
+    margin-left: 1.25rem;
   }
-  .actions button::after {
+  .s .actions > * {
+    margin: 0 1.5rem 0 0;
+  }
+  .actions > button::after {
     right: 0;
+  }
+  .told {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .told:empty {
+    display: none;
+  }
+  .base .menu {
+    position: relative;
+    margin-top: 0;
+  }
+  .menu summary {
+    padding: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  .menu ul {
+    position: absolute;
+    z-index: 1;
+    top: 2rem;
+    right: 0;
+    min-width: 15rem;
+    border: 1px solid var(--_rule-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .s .menu ul {
+    right: auto;
+    left: 0;
+  }
+  .s .actions .menu:last-of-type ul {
+    left: -6rem;
+  }
+  .menu li + li {
+    border-top: 1px solid var(--_rule);
+  }
+  .menu li > * {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    width: 100%;
+    min-height: 2.5rem;
+    padding: 0.5625rem 0.875rem;
+    text-align: left;
+    text-decoration: none;
+  }
+  .menu li > :hover {
+    background: var(--_sunken);
+  }
+  .menu li > ::after {
+    display: none;
+  }
+  .menu small {
+    margin-left: 1rem;
+  }
+  /* Takes no room of its own, and stands beneath a bar of the page that stays there. */
+  .sticky {
+    position: sticky;
+    z-index: 2;
+    top: calc(var(--plan-scroll-margin, 1rem) - 1rem);
+    height: 0;
+    font-size: var(--_note);
+  }
+  .sticky > div {
+    display: flex;
+    align-items: center;
+    height: 3rem;
+    border-bottom: 1px solid var(--_rule-strong);
+    background: var(--_surface);
+  }
+  /* What finds no room beside the name wraps out of sight. */
+  .facts {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    overflow: hidden;
+    height: 2.9375rem;
+    color: var(--_muted);
+    line-height: 2.9375rem;
+  }
+  .facts > * {
+    align-self: center;
+    margin-right: 0.75rem;
+  }
+  .facts > b {
+    color: var(--_text);
+    font-size: var(--_body);
+    font-weight: var(--_strong);
+    text-spacing-trim: trim-start;
+  }
+  .facts .tag {
+    line-height: 1.5;
+  }
+  .strand {
+    display: flex;
+    width: 13.75rem;
+  }
+  .base .facts .segment {
+    min-width: 4px;
+    height: 1rem;
+  }
+  .facts .glyph {
+    display: none;
+  }
+  .pick {
+    display: flex;
+    flex: none;
+    align-items: center;
+    margin-right: 1rem;
+    padding-left: 0.5rem;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+  }
+  .pick button {
+    padding: 0.4375rem 0.5rem;
+    color: inherit;
+  }
+  .pick svg:not(.glyph) {
+    width: 0.625rem;
+    height: 0.625rem;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .pick .word {
+    margin-right: 0.25rem;
+  }
+  .base.base .sticky .switch {
+    flex: none;
+    width: auto;
+    margin: 0;
+  }
+  .sticky .switch button {
+    padding: 0.1875rem 0.625rem;
+    font-size: inherit;
+  }
+  .sticky .menu {
+    margin-left: 1.25rem;
+    font-size: inherit;
+  }
+  .filters,
+  .m .sticky .menu,
+  .s .sticky .menu,
+  .s .pick,
+  .s .facts {
+    display: none;
+  }
+  .s .filters {
+    display: block;
+    order: 1;
+    margin-left: auto;
+    white-space: nowrap;
   }
   .base .result .section .word {
     margin-right: 0.75rem;
-  }
-  .base .tools ~ .goal {
-    margin-top: 2rem;
   }
   .base .source {
     margin-top: 2rem;
@@ -465,6 +632,9 @@ export const glanceStyles = css`
       flex: none;
       margin-right: 1rem;
       border: 0;
+    }
+    .sticky {
+      display: none;
     }
     /* The day is said; to choose another there is no way. */
     .base .travel,

@@ -2,12 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Which places of a long page a reader has come near: a chart costs as much as ten cards, so that those far below are
- * drawn when they are needed. On paper all are.
+ * drawn when they are needed. On paper all are, and what is folded lies open.
  */
 export class Nearness implements ReactiveController {
   private readonly met = new Set<string>();
   private everywhere = typeof IntersectionObserver === 'undefined';
   private observer: IntersectionObserver | undefined;
+  private opened: readonly HTMLDetailsElement[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & {
@@ -24,6 +25,7 @@ export class Nearness implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.showAll);
+    addEventListener('afterprint', this.foldUp);
   }
 
   hostUpdated(): void {
@@ -38,6 +40,7 @@ export class Nearness implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.showAll);
+    removeEventListener('afterprint', this.foldUp);
     this.observer?.disconnect();
     this.observer = undefined;
   }
@@ -51,5 +54,11 @@ export class Nearness implements ReactiveController {
   private readonly showAll = (): void => {
     this.everywhere = true;
     this.host.requestUpdate();
+    this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold:not([open])')];
+    for (const fold of this.opened) fold.open = true;
+  };
+
+  private readonly foldUp = (): void => {
+    for (const fold of this.opened) fold.open = false;
   };
 }

@@ -105,6 +105,8 @@ export class Places implements ReactiveController {
     requestAnimationFrame(() => {
       const place = this.find(wanted);
       if (!place) return;
+      const fold = place.closest('details');
+      if (fold) fold.open = true;
       goTo(place);
       // What is to be seen there may still have to be loaded, and gives the page its length.
       const late = place.querySelector(':not(:defined)');

@@ -51,6 +51,15 @@ const baselineNotes = ({ indicators }: PlanProgress, locale: Locale): unknown[] 
     return note ? html`<p>* <b>${textIn(name, locale)}</b> ${note}</p>` : nothing;
   });
 
+/** Own widths from which two and three cards stand abreast; large letters need more. */
+const steps = { compact: [600, 880], full: [600, 880], large: [820, 1220] } as const;
+
+/** How many cards find room abreast. */
+export function columnsAt(width: number, density: keyof typeof steps): 1 | 2 | 3 {
+  const [two, three] = steps[density];
+  return width < two ? 1 : width < three ? 2 : 3;
+}
+
 /** As high as the window at least, so that nothing beneath moves when the plan arrives. */
 export const skeleton = (locale: Locale): TemplateResult =>
   html`<div class="bones">

@@ -42,12 +42,26 @@ export const dashboardPrintStyles = css`
     .base .goal {
       margin-top: 1.5rem;
     }
-    .statements {
+    .base .fold {
+      display: block;
       margin-top: 1rem;
+    }
+    .fold .more {
+      display: none;
     }
     .base .grid {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-gap: 0.75rem;
+      grid-column-gap: 0.75rem;
+      content-visibility: visible;
+    }
+    plan-indicator-card {
+      margin-bottom: 0.75rem;
+    }
+    .base .plain {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .aim {
+      break-inside: avoid;
     }
     .base .charts {
       display: block;
@@ -78,13 +92,13 @@ export const dashboardPrintStyles = css`
     plan-trend-chart::part(notes) {
       grid-area: 4 / 2;
     }
-    .base .statements li {
+    .base .fold li {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 8rem;
       grid-column-gap: 1rem;
       padding: 0.25rem 0;
     }
-    .base .place {
+    .base .fold small {
       grid-area: auto;
     }
     .base .lines li {

@@ -11,10 +11,8 @@ const dashboardStyles = css`
     background: var(--_surface);
   }
   .document,
-  .goal .rule p,
   .source,
-  .note,
-  .document {
+  .note {
     margin-bottom: 0.5rem;
     font-size: var(--_body);
     line-height: 1.5714;
@@ -56,9 +54,6 @@ const dashboardStyles = css`
   }
   .s .field {
     flex: 1 1 40%;
-  }
-  .s .field:nth-of-type(odd) {
-    margin-right: 0;
   }
   .s select {
     min-width: 0;
@@ -110,39 +105,125 @@ const dashboardStyles = css`
     text-wrap: pretty;
   }
   .goal {
-    margin-top: 3rem;
+    margin-top: 2rem;
   }
   .s .goal {
-    margin-top: 2.25rem;
+    margin-top: 1.25rem;
   }
   .rule {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    margin-bottom: 1rem;
-    padding-top: 0.75rem;
+    margin-bottom: 0.875rem;
+    padding-top: 0.625rem;
     border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
   }
   .rule p {
-    font-size: var(--_body);
-    line-height: 1.7143;
+    color: var(--_muted);
+    font-size: var(--_note);
+    line-height: 1.8462;
   }
   .rule .section {
-    margin-right: 1.25rem;
+    margin-right: 1rem;
+  }
+  .s .section {
+    font-size: max(1.125rem, 18px);
+    line-height: 1.5556;
+  }
+  .common {
+    margin-left: auto;
+  }
+  .common span {
+    display: inline-block;
+  }
+  .common span + span {
+    margin-left: 0.75rem;
+  }
+  .s .rule {
+    display: block;
+    margin-bottom: 0.625rem;
+  }
+  .s .rule p {
+    display: inline;
+    margin-right: 0.75rem;
+    line-height: 1.5385;
   }
   .grid {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    grid-gap: 1.5rem;
+    grid-gap: 0 1rem;
   }
   .m .grid {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .s .grid {
     grid-template-columns: minmax(0, 1fr);
-    grid-gap: 1rem;
+  }
+  plan-indicator-card {
+    margin-bottom: 1rem;
+  }
+  .s plan-indicator-card {
+    margin-bottom: 0.75rem;
+  }
+  /* Six rows shared by the cards abreast: name, figure, target, gauge, verdict and foot stand at one height. What is not
+     laid out has no rows to share, so it is the whole grid that waits for the reader. */
+  @supports (grid-template-rows: subgrid) {
+    .grid {
+      --_rows: subgrid;
+      content-visibility: auto;
+      overflow-clip-margin: 0.5rem;
+      contain-intrinsic-size: auto 60rem auto calc(var(--_cards) * 16rem);
+    }
+    .grid plan-indicator-card:not([hidden]) {
+      display: grid;
+      grid-row: span 6;
+      grid-template-rows: subgrid;
+      content-visibility: visible;
+      contain-intrinsic-size: none;
+    }
+    .charts {
+      content-visibility: visible;
+    }
+  }
+  .quote {
+    display: block;
+    width: 100%;
+    margin-top: 0.375rem;
+    color: var(--_muted);
+    font-size: var(--_body);
+    text-spacing-trim: trim-start;
+  }
+  .plain {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-gap: 0.75rem 1.75rem;
+  }
+  .m .plain {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .s .plain {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .aim {
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--_rule);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+  }
+  .aim .value {
+    font-size: var(--plan-font-size-number-small, max(2rem, 32px));
+    line-height: 1.25;
+  }
+  .aim .words {
+    font-size: max(1.5rem, 24px);
+  }
+  .aim .before {
+    color: var(--_muted);
+  }
+  .aim .before:lang(zh) {
+    margin-right: 0.3rem;
   }
   .charts {
+    grid-column-gap: 1.5rem;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     grid-row-gap: 2rem;
   }
@@ -160,7 +241,7 @@ const dashboardStyles = css`
   plan-indicator-card,
   .later,
   li {
-    scroll-margin-top: var(--plan-scroll-margin, 1rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
   }
   .section:focus:not(:focus-visible) {
     outline: 0;
@@ -180,6 +261,11 @@ const dashboardStyles = css`
   .lines .figure {
     text-align: right;
   }
+  .lines small {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_note);
+  }
   .lines button {
     font-size: var(--_note);
     text-decoration: none;
@@ -193,6 +279,9 @@ const dashboardStyles = css`
   }
   .s .lines li {
     grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+  }
+  .s .lines .figure {
+    max-width: 11em;
   }
   .s .lines .verdict {
     grid-row: 2;
@@ -209,40 +298,67 @@ const dashboardStyles = css`
     margin-top: 1.5rem;
     border-top: 1px solid var(--_rule-strong);
   }
-  .statements {
+  .base .fold {
     margin-top: 1.5rem;
+    border: solid var(--_rule);
+    border-width: var(--plan-rule-width-strong, 2px) 0 1px;
+    border-top-color: var(--_mark);
     font-size: var(--_body);
     line-height: 1.5714;
   }
-  .statements li {
-    display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr) 8rem;
-    grid-column-gap: 1.5rem;
+  .fold + .fold {
+    margin-top: 0.5rem;
+  }
+  .fold summary {
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    padding: 0.5rem 0;
-    border-bottom: 1px solid var(--_rule);
-    text-spacing-trim: trim-start;
+    padding: 0.5625rem 0;
+    color: inherit;
   }
-  .statements .minor {
-    padding-bottom: 0.375rem;
-    border-bottom: 1px solid var(--_rule-strong);
+  .base .fold summary:hover {
+    text-decoration: none;
   }
-  .place {
-    color: var(--_muted);
+  .fold .minor {
+    margin-right: 1rem;
+    font-size: var(--_name);
+  }
+  .fold summary .word {
+    margin-right: 0.75rem;
     font-size: var(--_note);
   }
-  .m .statements li {
+  .opened,
+  [open] .closed {
+    display: none;
+  }
+  [open] .opened {
+    display: inline;
+  }
+  .fold li {
+    display: grid;
+    grid-template-columns: minmax(0, 5fr) minmax(0, 5fr) 8rem minmax(0, 4fr);
+    grid-column-gap: 1.5rem;
+    align-items: baseline;
+    padding: 0.4375rem 0;
+    border-top: 1px solid var(--_rule);
+    text-spacing-trim: trim-start;
+  }
+  .m .fold li {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 8rem;
   }
-  .m .place {
+  .m .fold small {
     grid-row: 2;
     grid-column: 1 / 3;
   }
-  .s .statements li {
+  .s .fold li,
+  .s .fold li > * {
     display: block;
   }
-  .s .statements li > * {
-    display: block;
+  #measures plan-measure-list {
+    margin-bottom: 1rem;
+  }
+  #measures plan-measure-list::part(heading) {
+    display: none;
   }
   .empty {
     margin-top: 2rem;
@@ -265,10 +381,6 @@ const dashboardStyles = css`
   .notice button {
     flex: none;
     margin-left: 1.5rem;
-  }
-  #measures {
-    padding-top: 0.75rem;
-    border-top: var(--plan-rule-width-strong, 2px) solid var(--_mark);
   }
   details {
     margin-top: 1rem;

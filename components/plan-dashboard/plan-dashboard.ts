@@ -14,12 +14,10 @@ import { sharedStyles } from '../internal/shared.styles.js';
 import { DashboardPage } from './dashboard-page.js';
 import { drawsWith, views, type DashboardView } from './dashboard-sections.js';
 import { Places } from './places.js';
-import { skeleton } from './plan-dashboard-parts.js';
+import { columnsAt, skeleton } from './plan-dashboard-parts.js';
 import { pageStyles } from './plan-dashboard.styles.js';
 import { ReaderChoice } from './reader-choice.js';
 
-/** Own widths from which two and three cards stand abreast; large letters need more. */
-const steps = { compact: [600, 880], full: [600, 880], large: [820, 1220] } as const;
 const densities = ['full', 'compact', 'large'] as const;
 
 /**
@@ -52,11 +50,12 @@ const densities = ['full', 'compact', 'large'] as const;
  * @csspart nothing - Said when nothing matches.
  * @csspart goal - One goal with its indicators.
  * @csspart card - One card.
+ * @csspart target - One target, while nothing is reported.
  * @csspart chart - One chart.
  * @csspart lines - The indicators as one line each.
- * @csspart statements - What the plan wants without a number.
+ * @csspart statements - What the plan wants without a number: one line that opens.
  * @csspart table - The table of all indicators.
- * @csspart measures - The measures of the plan.
+ * @csspart measures - The measures of the plan: one line that opens.
  * @csspart source - The line that names the document.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
  * @cssproperty [--plan-scroll-margin=1rem] - Room above a section or card that is scrolled to: the height of a bar that
@@ -98,6 +97,9 @@ export class PlanDashboard extends LitElement {
   /** Id of an indicator to scroll to and focus. Default: none. */
   @property() indicator = '';
 
+  /** How the address of the page of one indicator is made, as of `<plan-source>`. Default: none, no links. */
+  @property({ attribute: 'indicator-href', reflect: true }) indicatorHref: string | null = null;
+
   /** Leaves out the title, for a page whose own heading says it. Default false. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
@@ -127,6 +129,11 @@ export class PlanDashboard extends LitElement {
     return wordOf(this, 'density', this.density, densities);
   }
 
+  /** @internal How many cards find room abreast. */
+  get columns(): 1 | 2 | 3 {
+    return columnsAt(this.width.value, this.shownDensity);
+  }
+
   private get ownPrefix(): string | undefined {
     // An attribute taken away is null.
     return this.urlState == null ? undefined : this.urlState || usualPrefix;
@@ -146,14 +153,12 @@ export class PlanDashboard extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
-    const width = this.width.value;
-    const { shownDensity } = this;
-    const [two, three] = steps[shownDensity];
+    const { columns, shownDensity } = this;
     const offer = this.source.plan(this.progress);
     return html`${ownSource(this)}
       <div
         part="base"
-        class="base ${width < two ? 's' : width < three ? 'm' : 'l'} ${shownDensity}"
+        class="base ${columns === 1 ? 's' : columns === 2 ? 'm' : 'l'} ${shownDensity}"
         lang=${locale}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
         @plan-day-chosen=${this.reader.chooseDay}

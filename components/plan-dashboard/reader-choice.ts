@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import { isDay } from '../../src/format/typed-day.js';
-import { facetChoices, filterPlan, idList, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
+import { idList } from '../../src/view/plan/id-list.js';
+import { facetChoices, filterPlan, type Facet, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { nearest } from '../internal/ancestors.js';
 import type { PlanDayChosenEvent } from '../internal/events.js';
 import { stateOf, writeState, type UrlState } from '../internal/url-state.js';
@@ -65,11 +66,11 @@ export class ReaderChoice implements ReactiveController {
     return narrows;
   };
 
-  chooseView(view: DashboardView): void {
+  readonly chooseView = (view: DashboardView): void => {
     const { view: usual } = this.pageSays();
     this.host.view = view;
     this.set({ view: view === usual ? '' : view });
-  }
+  };
 
   /** A dashboard with a source of its own moves that; a source around it follows by itself. */
   readonly chooseDay = (event: PlanDayChosenEvent): void => {

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DirectoryIssue } from '../../src/directory/directory-issues.js';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { firstIssues } from '../../src/format/issue-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
+import { afterwards } from '../internal/afterwards.js';
 import { fileName } from '../internal/file-name.js';
+import { firstMistakes } from '../internal/first-mistakes.js';
 import { later } from '../internal/later.js';
 import { directorySize, readFile } from '../internal/read-file.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -68,16 +70,22 @@ export class DirectoryFileReader implements ReactiveController {
     if (text instanceof Error) return text.message;
     if (!reader) return sourceSentences[locale].unreachable(file);
     const read = reader.safeParseDirectory(text, { locale: locale === 'en' ? 'en' : 'zh-CN' });
-    if (!read.ok || read.warnings.length) await later.sentences?.('remarks');
     if (!read.ok) {
+      await later.sentences?.('remarks');
       const lines = read.issues.map(({ message }) => message);
       warnOnce('directory', host.localName, [`cannot show ${url}`, ...lines].join('\n'), url);
-      return sourceSentences[locale].notPlan(file, lines.length, firstIssues(read.issues, locale));
+      return sourceSentences[locale].notPlan(file, lines.length, await firstMistakes(read.issues, locale));
     }
     const { entries: _entries, prepared: _prepared, ...info } = read.directory;
-    if (read.warnings.length) warnOnce('directory', host.localName, read.warnings[0]!.message, url);
+    const [warning] = read.warnings;
+    if (warning) afterwards(() => void this.remark(warning, url));
     this.info = info;
     this.source = reader.memorySource(read.directory);
     return undefined;
+  }
+
+  private async remark(warning: DirectoryIssue, url: string): Promise<void> {
+    await later.sentences?.('remarks');
+    warnOnce('directory', this.host.localName, warning.message, url);
   }
 }

@@ -19,9 +19,8 @@ import { dayMeant, isDay } from '../../src/format/typed-day.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryEntry, DirectoryKind } from '../../src/model/directory.js';
 import { directoryColumns, type ColumnRoom } from '../../src/view/directory/directory-columns.js';
-import { directoryCsv, directoryJson, type DirectoryInfo } from '../../src/view/directory/directory-export.js';
-import { idList } from '../../src/view/plan/plan-filter.js';
-import { download } from '../internal/download.js';
+import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
+import { idList } from '../../src/view/plan/id-list.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
@@ -363,6 +362,12 @@ export class DirectoryState implements ReactiveController {
     const entries = await this.take(mostRows);
     if (!entries) return;
     const { about, labels, locale, things } = this;
+    const saving = await import('./save-entries.js').catch(() => undefined);
+    if (!saving) {
+      this.remark = labels.notMade(failureWords({ reason: 'unreachable' }, locale));
+      return this.draw();
+    }
+    const { download, directoryCsv, directoryJson } = saving;
     const total = this.entries.answer?.total ?? 0;
     const name = `${about.directory ?? 'directory'}.${kind}`;
     if (kind === 'csv') download(name, directoryCsv(entries, about, locale), 'text/csv');

@@ -1,20 +1,24 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { explanationLabels } from '../../src/format/explanation-labels.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import type { Locale } from '../../src/format/words.js';
 import type { Method } from '../../src/progress/method.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { explanation } from '../../src/view/explanation/explanation.js';
+import { copyText } from '../internal/copy-text.js';
 import { focused, openDialog } from '../internal/dialog-frame.js';
-import { isLinked, link, unlink } from '../internal/dialog-link.js';
+import { isLinked, link, placeOf, unlink } from '../internal/dialog-link.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
+import { explanationPartStyles } from '../internal/explanation.styles.js';
+import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { drawn, unread } from '../internal/pending.js';
-import { usualPrefix } from '../internal/page-place.js';
+import { addressOf, usualPrefix } from '../internal/page-place.js';
 import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { answer, attempt, head, question, skeleton } from './explanation-parts.js';
+import { answer, attempt, head, question, skeleton, ways } from './explanation-dialog.js';
 import { explanationStyles } from './plan-explanation.styles.js';
 
 /** The sources a question has passed by on its way. */
@@ -49,10 +53,11 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  * @csspart base - The explanation itself.
  * @csspart heading - The question with the verdict.
  * @csspart tag - A small word: sample data, preliminary, revised.
- * @csspart steps - The three questions with their numbers.
+ * @csspart steps - The questions with their answers.
  * @csspart step - One of them.
- * @csspart rule - The rule that decided.
- * @csspart sources - Value, baseline and target, each with its source.
+ * @csspart rule - The rule that decided, in the last of them.
+ * @csspart outlook - Where it leads if it goes on, and the robust trend.
+ * @csspart sources - Target, baseline and value, each with its source.
  * @csspart source - One of them.
  * @csspart quote - The exact words of a document.
  * @csspart measures - The measures that serve the indicator.
@@ -63,7 +68,7 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  * @cssproperty --plan-dialog-z-index - Height of the dialog in browsers without a top layer. Default 1000.
  */
 export class PlanExplanation extends LitElement {
-  static override styles = [sharedStyles, dialogStyles, explanationStyles];
+  static override styles = [sharedStyles, dialogStyles, explanationPartStyles, explanationStyles];
 
   /** The indicator on one day, from `assessPlan`. Wins over everything else. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;
@@ -104,6 +109,8 @@ export class PlanExplanation extends LitElement {
   /** The indicator that was put into the address. */
   private linked = '';
   private shut: (() => void) | undefined;
+  /** What is said of a link that was copied. */
+  @state() private said = '';
   /** Whether the page has been told that it is open. */
   private told = false;
 
@@ -155,7 +162,7 @@ export class PlanExplanation extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.inline) return this.content();
-    return html`<dialog part="dialog" class="dialog" aria-labelledby="question">
+    return html`<dialog part="dialog" class="dialog" aria-labelledby="question name">
       ${this.open ? this.content() : nothing}
     </dialog>`;
   }
@@ -192,8 +199,23 @@ export class PlanExplanation extends LitElement {
         },
         () => skeleton(locale),
       )}
-      ${this.inline ? nothing : html`<button type="button" class="last" @click=${this.leave}>${labels.close}</button>`}
+      ${offer.state === 'ready' && found?.value ? this.ways(offer.progress, locale) : nothing}
     </div>`;
+  }
+
+  /** In the flow of a page, the page has its own ways. */
+  private ways({ indicator: { id } }: IndicatorProgress, locale: Locale): unknown {
+    if (this.inline) return nothing;
+    const labels = explanationLabels[locale];
+    const page = indicatorAddress(this, id);
+    const address = page ?? (this.deepLink ? addressOf(this.addressPrefix, placeOf(id)) : undefined);
+    const copy = (): void => {
+      const whole = new URL(address ?? '', document.baseURI).href;
+      void copyText(whole, this.renderRoot.querySelector('dialog') ?? this.renderRoot).then((done) => {
+        this.said = done ? labels.copied(whole) : whole;
+      });
+    };
+    return ways(labels, page, address === undefined ? undefined : copy, this.said);
   }
 
   private offer(): Offer<IndicatorProgress> {
@@ -232,6 +254,7 @@ export class PlanExplanation extends LitElement {
     this.shut?.();
     this.shut = undefined;
     this.askers = [];
+    this.said = '';
     if (this.linked) unlink(this.addressPrefix, this.linked);
     this.linked = '';
   }

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sharedLabels } from '../../src/format/interface-words.js';
-import type { Locale, TargetWords } from '../../src/format/words.js';
-import type { TargetProgress } from '../../src/progress/plan-progress.js';
+import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
+import type { Locale, Tag, TargetWords } from '../../src/format/words.js';
+import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
+import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
 import { tagMarks } from '../internal/marks.js';
+import { placeLink } from '../internal/place-link.js';
 
 /** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */
 export const sizes = {
@@ -14,24 +17,22 @@ export const sizes = {
 
 export type Size = keyof typeof sizes;
 
-export const tagRow = ({ tags }: TargetWords): unknown =>
-  tags.length ? html`<div class="tags">${tagMarks(tags)}</div>` : nothing;
+/** Pixels of a small word with its frame and what sets it apart. */
+const tagWidth = ({ word }: Tag): number => labelWidth(word) + 24;
 
-/** The figure, or the words in its place. Chinese sets the unit apart by a margin, English by a space. */
-export const figure = ({ value, instead }: TargetWords, locale: Locale): TemplateResult =>
-  value
-    ? html`<p part="value" class="value">
-        <span class="number">${value.number}</span>${locale === 'en' ? ' ' : nothing}<span class="unit"
-          >${value.unit}</span
-        >
-      </p>`
-    : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`;
-
-/** The sparkline, where it finds room. */
-export function course(target: TargetProgress, { value }: TargetWords, size: Size, room: number): unknown {
+/** The sparkline, where it finds room beside the figure and its small words. */
+export function course(
+  target: TargetProgress,
+  { figure: shown }: TargetWords,
+  tags: readonly Tag[],
+  size: Size,
+  room: number,
+): unknown {
   const { spark, number } = sizes[size];
   const [width, height] = spark;
-  const fits = target.form === 'track' && value && leavesRoom(value, number, width, room);
+  let left = room;
+  for (const tag of tags) left -= tagWidth(tag);
+  const fits = target.form === 'track' && shown && leavesRoom(shown, number, width, left);
   const line = fits && sparkline(target, width, height);
   return line
     ? html`<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">
@@ -42,11 +43,32 @@ export function course(target: TargetProgress, { value }: TargetWords, size: Siz
     : nothing;
 }
 
+/** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
+function origin(host: Element, { indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {
+  const directory = indicator.derivedFrom?.directory;
+  const way = directory && placeLink(host, `directory-${directory}`, cardLabels[locale].directory, '', '');
+  return way ? html`${source} <span>${way}</span>` : source;
+}
+
+/** The day and the source, as far as the page has not said them; nothing where it has said all. */
+export function foot(
+  host: Element,
+  progress: IndicatorProgress,
+  { asOf, source, tags }: TargetWords,
+  told: SharedFacts | undefined,
+  locale: Locale,
+): unknown {
+  const stale = tags.filter(({ kind }) => kind === 'stale');
+  const day = asOf === told?.asOf && !stale.length ? undefined : asOf;
+  const from = origin(host, progress, source === told?.source ? undefined : source, locale);
+  return day || from ? html`<p class="foot"><span>${day}${tagMarks(stale)}</span> <span>${from}</span></p>` : nothing;
+}
+
 /** As high as a card with a name of one line. */
 export const skeleton = (locale: Locale): TemplateResult =>
-  html`<div class="head"><span class="bone"></span></div>
+  html`<div class="name"><span class="bone"></span></div>
     <div class="figure"><span class="bone"></span></div>
-    <div class="target"><span class="bone"></span></div>
+    <div class="aim target"><span class="bone"></span></div>
     <div class="gauge"><span class="bone"></span></div>
     <div class="state"><span class="bone"></span></div>
     <div class="foot"><p>${sharedLabels[locale].loading}</p></div>`;

@@ -10,26 +10,25 @@ export const cardStyles = css`
     }
   }
   .base {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-row: span 6;
+    /* Of a dashboard's cards abreast: name, figure, target, gauge, verdict and foot at one height. */
+    grid-template-rows: var(--_rows, repeat(5, auto) 1fr);
+    grid-template-columns: minmax(0, 1fr);
     height: 100%;
-    padding: var(--plan-card-padding, 1.25rem);
+    padding: var(--plan-card-padding, 0.875rem 1.25rem 0.75rem);
     border: var(--_line) solid var(--_rule);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .s {
-    padding: 1rem;
+    padding: var(--plan-card-padding, 0.875rem 1rem 0.75rem);
   }
   .l {
-    padding: 1.5rem;
-  }
-  .head {
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-start;
+    padding: var(--plan-card-padding, 1.25rem 1.5rem);
   }
   .name {
+    grid-row: 1;
     min-width: 0;
     font-weight: var(--_strong);
     overflow-wrap: anywhere;
@@ -40,23 +39,17 @@ export const cardStyles = css`
     font-size: 1.125em;
     line-height: 1.4444;
   }
-  .tags {
-    display: flex;
-    flex: none;
-    flex-direction: column;
-    align-items: flex-end;
-    margin: 0.125rem 0 0 0.75rem;
-  }
-  .tag + .tag {
-    margin-top: 0.25rem;
-  }
   .figure {
     display: flex;
+    grid-row: 2;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: flex-end;
     min-height: 2.75rem;
-    margin-top: 0.75rem;
+    margin-top: 0.375rem;
+  }
+  .tags {
+    margin-right: 0.75rem;
+    line-height: 2.25rem;
   }
   .l .figure {
     min-height: 3.25rem;
@@ -95,11 +88,15 @@ export const cardStyles = css`
   .s .words {
     font-size: max(1.5rem, 24px);
   }
+  .worked {
+    font-size: var(--_name);
+    line-height: 1.5;
+  }
   .spark {
     flex: none;
     width: 5.5rem;
     height: 2rem;
-    margin-bottom: 0.5rem;
+    margin: 0 0 0.5rem auto;
     fill: none;
     stroke: var(--_bar);
     stroke-width: 1.75;
@@ -127,79 +124,77 @@ export const cardStyles = css`
     font-size: var(--_body);
     line-height: 1.5714;
   }
+  .aim {
+    grid-row: 3;
+    margin-top: 0.125rem;
+  }
   .target {
     display: flex;
     flex-wrap: wrap;
-    margin-top: 0.125rem;
   }
   .target span {
     margin-right: 0.75rem;
   }
-  .due:empty {
-    display: none;
-  }
   .target .label {
     margin-right: 0.5rem;
   }
-  .label,
-  .due,
   .sentence,
   .foot {
     color: var(--_muted);
   }
-  .gauge {
-    margin-top: 0.5rem;
+  .gauge,
+  .quote {
+    grid-row: 4;
+    margin-top: 0.25rem;
   }
   .state {
-    margin-top: 0.75rem;
-  }
-  .l .state {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-  }
-  .l .verdict {
-    margin-right: 1.5rem;
+    display: grid;
+    grid-row: 5;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-column-gap: 0.5rem;
+    align-content: start;
+    align-items: baseline;
+    margin-top: 0.625rem;
   }
   .sentence {
     text-wrap: pretty;
     text-spacing-trim: trim-start;
   }
-  .foot {
-    position: relative;
-    display: flex;
-    justify-content: space-between;
-    align-items: flex-end;
-    align-items: last baseline;
-    margin-top: auto;
+  .state .sentence {
+    grid-column: 1 / 3;
+  }
+  .state button {
+    grid-area: 1 / 2;
     font-size: var(--_note);
-    line-height: 1.5385;
-  }
-  .foot > p {
-    flex: 1;
-    min-width: 0;
-    margin-top: calc(1rem + var(--_line));
-    padding-top: 0.75rem;
-  }
-  .foot::before {
-    content: '';
-    position: absolute;
-    top: 1rem;
-    right: 0;
-    left: 0;
-    border-top: var(--_line) solid var(--_rule);
-  }
-  .foot span {
-    display: inline-block;
-    margin-right: 1rem;
-  }
-  .foot button {
-    flex: none;
     text-decoration: none;
   }
   /* Half of a full-width mark is empty: the ink ends at the edge. */
-  .foot [aria-haspopup]:lang(zh) {
+  .state [aria-haspopup]:lang(zh) {
     margin-right: -0.4em;
+  }
+  /* English verdicts are long; the question ends the sentence. */
+  .state .sentence:lang(en) {
+    grid-column: 1;
+  }
+  .state button:lang(en) {
+    grid-area: 2 / 2;
+    align-self: end;
+  }
+  .foot {
+    grid-row: 6;
+    align-self: end;
+    margin-top: 0.75rem;
+    padding-top: 0.5rem;
+    border-top: var(--_line) solid var(--_rule);
+    font-size: var(--_note);
+    line-height: 1.5385;
+  }
+  .foot > span {
+    display: inline-block;
+    margin-right: 1rem;
+  }
+  .foot > span:empty {
+    display: none;
   }
   .notice {
     display: flex;
@@ -209,7 +204,7 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: var(--_body);
   }
-  .head .bone {
+  .name .bone {
     width: 10rem;
     height: 1rem;
     margin: 0.25rem 0;
@@ -268,20 +263,11 @@ export const cardStyles = css`
       margin-top: 0.125rem;
     }
     .base .state {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
       margin-top: 0.25rem;
     }
-    .base .verdict {
-      margin-right: 1rem;
-    }
-    .foot > p {
-      margin-top: calc(0.375rem + var(--_line));
+    .foot {
+      margin-top: 0.375rem;
       padding-top: 0.25rem;
-    }
-    .foot::before {
-      top: 0.375rem;
     }
   }
 `;

@@ -6,18 +6,20 @@ import { targetWords } from '../../src/format/target-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { Asking } from '../internal/dialog-ask.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
+import { indicatorLink } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { ownSource } from '../internal/own-source.js';
 import { drawn } from '../internal/pending.js';
-import { placeLink } from '../internal/place-link.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { statusMark } from '../internal/marks.js';
-import { course, figure, sizes, skeleton, tagRow, type Size } from './card-parts.js';
+import { statusMark, tagMarks } from '../internal/marks.js';
+import { figure, targetLine, worked } from '../internal/figure.js';
+import { course, foot, sizes, skeleton, type Size } from './card-parts.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
 /**
@@ -40,8 +42,9 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  *
  * @csspart base - The card itself.
  * @csspart heading - Name of the indicator.
- * @csspart tag - A small word beside the name: sample data, preliminary, old data.
+ * @csspart tag - A small word beside the figure or its day: sample data, preliminary, old data.
  * @csspart value - The figure with its unit, or the words in its place.
+ * @csspart worked - What was worked out of the figure, where that is a published level: its change, its growth.
  * @csspart target - The target in the plan's words.
  * @csspart track - The gauge.
  * @csspart status - The verdict with its sentence.
@@ -67,6 +70,9 @@ export class PlanIndicatorCard extends LitElement {
 
   /** Level of the heading in the page around it, 1 to 6. Default 3. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** @internal What the page around the card has said for all its cards. Default: nothing, the card stands alone. */
+  @property({ attribute: false }) told: SharedFacts | undefined;
 
   private readonly language = new Language(this);
   private readonly source = new PlanController(this, true);
@@ -110,47 +116,35 @@ export class PlanIndicatorCard extends LitElement {
     const missing = failure !== undefined && !target.reported;
     const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
     const geometry = missing ? undefined : gaugeGeometry(target);
+    const sampleTold = this.told?.sample;
+    const tags = words.tags.filter(({ kind }) => kind !== 'stale' && !(sampleTold && kind === 'illustrative'));
     const { failed, figuresMissing, loading } = sharedLabels[locale];
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
-    return html`<div class="head">
-        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${words.name}</div>
-        ${tagRow(words)}
+    return html`<div
+        part="heading"
+        class="name"
+        role="heading"
+        aria-level=${this.headingLevel}
+        lang=${words.nameLang ?? nothing}
+      >
+        ${indicatorLink(this, target.indicator.id, words.name)}
       </div>
       <div class="figure">
         ${missing ? html`<p part="value" class="value words none">${waiting ? loading : failed}</p>` : figure(words, locale)}
-        ${missing ? nothing : course(target, words, size, room)}
+        ${tags.length ? html`<span class="tags">${tagMarks(tags)}</span>` : nothing}
+        ${missing ? nothing : course(target, words, tags, size, room)}
       </div>
-      ${
-        words.instead === words.target
-          ? nothing
-          : html`<p part="target" class="target">
-              <span class="label">${words.targetLabel}</span> <span>${words.target}</span>
-              <span class="due">${words.due}</span>
-            </p>`
-      }
-      ${quote ? html`<p class="state sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
+      <div class="aim">${missing ? nothing : worked(words)} ${targetLine(words, words.due)}</div>
+      ${quote ? html`<p class="quote sentence">${cardLabels[locale].quoted(quote)}</p>` : nothing}
       ${geometry ? drawTrack(geometry, words, room, formatEnd(target.asOf, locale)) : nothing}
       <div part="status" class="state">
         <p class="verdict">
           ${missing ? nothing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
         </p>
         <p class="sentence">${missing ? figuresMissing : words.sentence}</p>
-      </div>
-      <div class="foot">
-        <p>
-          <span>${missing ? failure : words.asOf}</span> <span>${this.origin(progress, words.source, locale)}</span>
-        </p>
         ${missing ? this.again(locale) : this.why.possible ? this.question(progress, locale) : nothing}
-      </div>`;
-  }
-
-  /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
-  private origin({ indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {
-    const directory = indicator.derivedFrom?.directory;
-    return directory
-      ? html`${source}
-          <span>${placeLink(this, `directory-${directory}`, cardLabels[locale].directory, '', nothing)}</span>`
-      : source;
+      </div>
+      ${missing ? html`<p class="foot">${failure}</p>` : foot(this, progress, words, this.told, locale)}`;
   }
 
   private question(progress: IndicatorProgress, locale: Locale): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { Annex, AnnexColumn, AnnexGroup, AnnexSheet } from '../../src/view/table/annex.js';
 import { statusMark } from '../internal/marks.js';
-import { signs } from './signs.js';
+import { signs } from '../../src/view/table/mark-signs.js';
 
 /** Two rows where there are years: one heading over them, and their own. */
 function head({ columns, groupHead }: AnnexSheet, actual: string): TemplateResult {

@@ -12,7 +12,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { ArrangedGroup } from '../../src/view/plan/indicator-view.js';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { screenHead } from '../../src/view/table/screen-columns.js';
-import { signs } from './signs.js';
+import { signs } from '../../src/view/table/mark-signs.js';
 import { sortable, type Listener } from './table-controls.js';
 
 /** Rows from which a browser takes longer to fit the columns to their words than a reader wants to wait. */

@@ -4,7 +4,7 @@ import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import type { IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
 import { screenHead } from '../../src/view/table/screen-columns.js';
 import { miniBar } from '../internal/mini-bar.js';
-import { signs } from './signs.js';
+import { signs } from '../../src/view/table/mark-signs.js';
 import { verdict } from './verdict.js';
 
 /*

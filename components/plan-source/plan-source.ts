@@ -2,11 +2,12 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import { dayMeant, isDay } from '../../src/format/typed-day.js';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { planFile } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { afterwards } from '../internal/afterwards.js';
 import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
@@ -52,7 +53,7 @@ const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Prom
  * ```
  *
  * @slot - The elements that show the plan, and any other content.
- * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result, `warnings` what is doubtful.
+ * @fires {PlanLoadedEvent} plan-loaded - The plan has been read and assessed; `progress` is the result. Comes again with what is doubtful in the files as `warnings`, where there is any.
  * @fires {PlanFailedEvent} plan-failed - A file could not be read or is no plan; `message` and `issues` say why.
  */
 export class PlanSource extends LitElement {
@@ -73,6 +74,12 @@ export class PlanSource extends LitElement {
 
   /** The day to look from, `YYYY-MM-DD`. Default: today. */
   @property({ attribute: 'as-of' }) asOf = '';
+
+  /**
+   * How the address of the page of one indicator is made, `{id}` standing for its id: `indicator.html?indicator={id}`.
+   * The elements inside link to it. Default: none, no links.
+   */
+  @property({ attribute: 'indicator-href', reflect: true }) indicatorHref: string | null = null;
 
   /** The plan itself, as an object or JSON text, observations included. Wins over `src`. */
   @property({ attribute: false }) plan: object | string | undefined;
@@ -169,7 +176,7 @@ export class PlanSource extends LitElement {
     ];
     const text = given ?? (await file(src, planSize));
     if (signal.aborted) return;
-    const read = text instanceof Error ? text : safeParsePlan(text, { locale });
+    const read = text instanceof Error ? text : planFile(text, { locale });
     if (read instanceof Error || !read.ok) {
       const name = given == null ? fileName(src) : 'plan';
       const failure = read instanceof Error ? unreadable(read) : await rejected(name, read.issues, locale);
@@ -185,11 +192,11 @@ export class PlanSource extends LitElement {
       const late = sides.filter(({ came }) => came === undefined);
       this.late = late.length > 0;
       if (!this.late) break;
-      await this.join(read, sides, signal);
+      await this.join(read.file, sides, signal);
       await Promise.race(late.map(({ arrived }) => arrived));
       if (signal.aborted) return;
     }
-    await this.join(read, sides, signal);
+    await this.join(read.file, sides, signal);
     if (!signal.aborted) this.end(reading);
   }
 
@@ -198,14 +205,14 @@ export class PlanSource extends LitElement {
     this.reading = undefined;
   }
 
-  private async join(read: Facts, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
-    const { plan, missing, warnings = [] } = await joined(read, sides, this.language.locale);
+  private async join(alone: Plan, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
+    const facts = await joined(alone, sides, this.language.locale);
     if (signal.aborted) return;
-    this.facts = plan;
-    this.missing = missing;
-    this.warnings = warnings;
-    if (!this.late) this.doubt();
+    this.facts = facts.plan;
+    this.missing = facts.missing;
+    this.warnings = [];
     this.assess();
+    if (!this.late) afterwards(() => void this.doubt(alone, facts));
   }
 
   private assess(): void {
@@ -231,11 +238,16 @@ export class PlanSource extends LitElement {
     this.fail({ message, issues: [], error });
   }
 
-  /** Says for who keeps the files, and nobody else, that something in them is doubtful. */
-  private doubt(): void {
+  /** That something in the files is doubtful, for who keeps them and nobody else. */
+  private async doubt(alone: Plan, { plan, figures }: Facts): Promise<void> {
+    const { doubtful } = await import('./doubtful.js');
+    if (this.facts !== plan) return;
+    this.warnings = doubtful(alone, figures, this.language.locale);
     const [first] = this.warnings;
+    if (!first) return;
     const all = `Doubts: ${this.warnings.length}. The event plan-loaded holds everything.`;
-    if (first) warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
+    warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
+    if (this.result) this.dispatchEvent(new PlanLoadedEvent(this.result, this.warnings));
   }
 
   private fail(failure: PlanFailure): void {

@@ -1,20 +1,21 @@
 import { sourceSentences } from '../../src/format/interface-words.js';
-import { firstIssues } from '../../src/format/issue-words.js';
 import type { Locale } from '../../src/format/words.js';
-import { safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import type { Loose } from '../../src/model/loose.js';
+import type { ObservationsFile } from '../../src/model/observation.js';
+import { observationsFile, planFile } from '../../src/model/parse-plan.js';
 import type { PlanIssue } from '../../src/model/plan-error.js';
-import type { PlanWarning } from '../../src/model/plan-warning.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
+import { firstMistakes } from '../internal/first-mistakes.js';
 import { later } from '../internal/later.js';
 
 /** A plan with the figures it could be given, and why it has no others. */
 export interface Facts {
   readonly plan: Plan;
   readonly missing?: PlanFailure;
-  /** What is doubtful in the files and no mistake. */
-  readonly warnings?: readonly PlanWarning[];
+  /** The file of its figures, or what could be read of one: there may be doubts in it. */
+  readonly figures?: Loose<ObservationsFile>;
 }
 
 /** Adds what a file says to a plan. */
@@ -25,18 +26,16 @@ export const unreadable = ({ message, cause }: Error): PlanFailure => ({ message
 /** That a file has mistakes: the first of them in words, all of them as data. */
 export async function rejected(file: string, issues: readonly PlanIssue[], locale: Locale): Promise<PlanFailure> {
   await later.sentences?.('mistakes');
-  return { message: sourceSentences[locale].notPlan(file, issues.length, firstIssues(issues, locale)), issues };
+  return { message: sourceSentences[locale].notPlan(file, issues.length, await firstMistakes(issues, locale)), issues };
 }
 
 export const addFigures: Add = async (plan, text, file, locale) => {
-  const known = safeParseObservations(text, plan, { locale });
-  const { warnings } = known;
-  if (!known.ok) return { plan, missing: await rejected(file, known.issues, locale), warnings };
-  const whole = { ...plan, observations: [...(plan.observations ?? []), ...known.observations] };
-  const read = safeParsePlan(whole, { locale });
-  return read.ok
-    ? { plan: read.plan, warnings }
-    : { plan, missing: await rejected(file, read.issues, locale), warnings };
+  const known = observationsFile(text, plan, { locale });
+  const figures = known.file;
+  if (!known.ok) return { plan, missing: await rejected(file, known.issues, locale), figures };
+  const whole = { ...plan, observations: [...(plan.observations ?? []), ...known.file.observations] };
+  const read = planFile(whole, { locale });
+  return read.ok ? { plan: read.file, figures } : { plan, missing: await rejected(file, read.issues, locale), figures };
 };
 
 /** Few plans are counted from a directory: what reads one is loaded for those. */
@@ -45,7 +44,7 @@ export const addDirectory: Add = async (plan, text, file, locale) => {
   const counted = countedIn(plan, text, locale);
   if ('id' in counted) return { plan: counted };
   await later.sentences?.('remarks');
-  const message = sourceSentences[locale].notPlan(file, counted.length, firstIssues(counted, locale));
+  const message = sourceSentences[locale].notPlan(file, counted.length, await firstMistakes(counted, locale));
   return { plan, missing: { message, issues: [], error: new Error(counted.map((each) => each.message).join('\n')) } };
 };
 
@@ -78,14 +77,11 @@ export class SideFile {
 }
 
 /** A plan with all files beside it. The first that is missing is the one that is told of. */
-export async function joined(read: Facts, sides: readonly SideFile[], locale: Locale): Promise<Facts> {
-  let { plan, missing } = read;
-  const warnings = [...(read.warnings ?? [])];
+export async function joined(alone: Plan, sides: readonly SideFile[], locale: Locale): Promise<Facts> {
+  let facts: Facts = { plan: alone };
   for (const side of sides) {
-    const next = await side.addedTo(plan, locale);
-    ({ plan } = next);
-    missing ??= next.missing;
-    warnings.push(...(next.warnings ?? []));
+    const { missing, figures } = facts;
+    facts = { ...(await side.addedTo(facts.plan, locale)), ...(missing && { missing }), ...(figures && { figures }) };
   }
-  return { plan, warnings, ...(missing && { missing }) };
+  return facts;
 }

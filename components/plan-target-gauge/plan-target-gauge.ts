@@ -8,6 +8,7 @@ import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-
 import { arcFrames } from '../../src/view/gauge/arc-geometry.js';
 import { gaugeGeometry, type GaugeGeometry, type TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { wordOf } from '../internal/attributes.js';
+import { figure, targetLine, worked } from '../internal/figure.js';
 import { gaugeArc } from '../internal/gauge-arc.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
@@ -39,6 +40,7 @@ const shapes = ['arc', 'line'] as const;
  * @csspart heading - Name of the indicator.
  * @csspart value - The figure of the line form.
  * @csspart track - The drawing.
+ * @csspart worked - What was worked out of the figure, where that is a published level: its change, its growth.
  * @csspart target - The target in the plan's words.
  * @csspart status - The verdict.
  * @csspart tag - A small word: sample data, preliminary, old data.
@@ -99,17 +101,13 @@ export class PlanTargetGauge extends LitElement {
   private gauge(target: TargetProgress, locale: Locale, size: 's' | 'm' | 'l'): TemplateResult {
     const words = targetWords(target, locale);
     const geometry = gaugeGeometry(target);
-    return html`<p part="heading" class="name">${words.name}</p>
+    return html`<p part="heading" class="name" lang=${words.nameLang ?? nothing}>${words.name}</p>
       ${
         geometry?.form === 'track' && this.shown !== 'line'
           ? this.arc(geometry, words, size)
           : this.line(geometry, words, formatEnd(target.asOf, locale))
       }
-      ${
-        words.instead === words.target
-          ? nothing
-          : html`<p part="target"><span class="muted">${words.targetLabel}</span> ${words.target}</p>`
-      }
+      ${targetLine(words)}
       <p part="status">${statusMark(words.status, words.statusWord)} ${words.amount}</p>
       ${tagMarks(words.tags)}`;
   }
@@ -118,29 +116,25 @@ export class PlanTargetGauge extends LitElement {
     const frame = arcFrames[size];
     const { meter } = geometry;
     return html`<div
-      part="track"
-      role=${meter ? 'meter' : 'img'}
-      aria-label=${meter ? words.name : words.spoken}
-      aria-valuemin=${meter?.min ?? nothing}
-      aria-valuemax=${meter?.max ?? nothing}
-      aria-valuenow=${meter?.now ?? nothing}
-      aria-valuetext=${meter ? words.spoken : nothing}
-    >
-      <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
-        ${gaugeArc(geometry, words, frame)}
-      </svg>
-    </div>`;
+        part="track"
+        role=${meter ? 'meter' : 'img'}
+        aria-label=${meter ? words.name : words.spoken}
+        aria-valuemin=${meter?.min ?? nothing}
+        aria-valuemax=${meter?.max ?? nothing}
+        aria-valuenow=${meter?.now ?? nothing}
+        aria-valuetext=${meter ? words.spoken : nothing}
+      >
+        <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
+          ${gaugeArc(geometry, words, frame, this.language.locale)}
+        </svg>
+      </div>
+      ${worked(words)}`;
   }
 
   private line(geometry: GaugeGeometry | undefined, words: TargetWords, dayLabel: string): TemplateResult {
-    const { value, instead } = words;
-    return html`${
-      value
-        ? html`<p part="value" class="value">
-            ${value.number}${this.language.locale === 'en' ? ' ' : nothing}<span class="unit">${value.unit}</span>
-          </p>`
-        : html`<p part="value" class="value words ${instead === '—' ? 'none' : ''}">${instead}</p>`
-    }${geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing}`;
+    return html`${figure(words, this.language.locale)}${worked(words)}${
+      geometry ? drawTrack(geometry, words, this.width.value, dayLabel) : nothing
+    }`;
   }
 
   /** As high as a gauge with a name of one line and a tag. */

@@ -28,14 +28,18 @@ const inOrder = (ids) =>
     .filter((id) => kindOf(pathOf(id)) >= 0)
     .sort((a, b) => kindOf(pathOf(a)) - kindOf(pathOf(b)) || (pathOf(a) < pathOf(b) ? -1 : 1));
 
-/** Entries that are no files: their code by name. */
+/** The name of an entry that is no file, by its id. */
+const entryName = (id) => id.slice(id.indexOf(' ') + 1);
+
+/** Entries that are no files: their code by name. Their ids keep their order, as rollup takes entries by the alphabet. */
 const written = (codes) => ({
   name: 'written',
   resolveId(source, importer) {
-    if (source in codes) return `\0${source}`;
+    const at = Object.keys(codes).indexOf(source);
+    if (at >= 0) return `\0${String(at).padStart(3, '0')} ${source}`;
     return importer?.startsWith('\0') ? this.resolve(resolve(source), undefined, { skipSelf: true }) : null;
   },
-  load: (id) => codes[id.slice(1)] ?? null,
+  load: (id) => (id.startsWith('\0') ? (codes[entryName(id)] ?? null) : null),
 });
 
 const read = (codes) =>
@@ -100,7 +104,9 @@ function tablesOf(home) {
 export async function buildParts(dir) {
   const home = await homes();
   const tables = tablesOf(home);
-  const parts = [...new Set(home.values())];
+  // A module stands where the first entry that needs it has put it, so those a page loads first come first.
+  const loaded = [...new Set(Object.values(sets).flat())];
+  const parts = [...new Set([...loaded, ...home.values()])];
   const codes = {};
   for (const part of parts) {
     const own = inOrder([...home].filter(([, where]) => where === part).map(([id]) => id));
@@ -126,7 +132,7 @@ export async function buildParts(dir) {
     generatedCode: { constBindings: true },
     entryFileNames: 'drumtower.[name].min.js',
     chunkFileNames: 'drumtower.[name].min.js',
-    manualChunks: (id) => home.get(id) ?? (id.startsWith('\0') ? id.slice(1) : null),
+    manualChunks: (id) => home.get(id) ?? (id.startsWith('\0') ? entryName(id) : null),
     plugins: [settled, downlevel({ format: 'esm' }), minify(true)],
   });
   await bundle.close();

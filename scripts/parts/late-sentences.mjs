@@ -28,7 +28,6 @@ const standIns = {
     };
     export const isExpectation = (name) => ${await expectations()}.includes(name);`,
   'dist/src/directory/directory-issues.js': () => `
-    export { DirectoryError } from './dist/src/directory/directory-issues.js${real}';
     export const directoryIssue = (code, severity, path, ...given) => ({
       code, severity, path,
       get message() { return come?.directoryIssue(code, severity, path, ...given).message ?? ''; },

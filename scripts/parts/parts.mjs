@@ -11,6 +11,7 @@ export const elementsOf = {
   table: ['plan-indicator-table'],
   chart: ['plan-trend-chart'],
   explanation: ['plan-explanation'],
+  indicator: ['plan-indicator-page'],
   directory: ['plan-enterprise-directory'],
 };
 
@@ -21,6 +22,10 @@ const modulesOf = {
   sdk: ['dist/components/parts/sdk.js'],
   file: ['dist/components/plan-enterprise-directory/directory-text.js'],
   counted: ['dist/components/plan-source/counted-directory.js'],
+  issues: ['dist/src/format/issue-words.js'],
+  figures: ['dist/components/plan-dashboard/save-figures.js'],
+  entries: ['dist/components/plan-enterprise-directory/save-entries.js'],
+  doubts: ['dist/components/plan-source/doubtful.js'],
 };
 
 /** Modules with sentences that few readers see, by the part that brings them. */
@@ -45,32 +50,53 @@ export const early = {
  */
 export const sets = {
   plan: ['core', 'plan'],
-  dashboard: ['page', 'controls', 'dashboard'],
-  directory: ['core', 'controls', 'dialog', 'lists', 'directory'],
-  table: ['lists', 'table'],
-  explanation: ['dialog', 'explanation'],
+  dashboard: ['address', 'page', 'controls', 'dashboard'],
+  directory: ['core', 'address', 'controls', 'dialog', 'lists', 'directory'],
+  file: ['json', 'file'],
+  table: ['lists', 'saved', 'reporting', 'figures', 'table'],
+  explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  // After a dashboard or a directory.
+  why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  chart: ['outlook', 'reporting', 'chart'],
   below: ['below'],
-  chart: ['chart'],
   day: ['day'],
+  figures: ['saved', 'reporting', 'figures'],
+  entries: ['saved', 'entries'],
+  mistakes: ['json', 'mistakes'],
+  issues: ['issues'],
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', ...ofFiles];
-const ofDialogs = ['directory', 'explanation'];
-const ofPage = ['dashboard', 'below', 'day', 'table'];
+const ofLists = ['directory', 'table', 'entries', ...ofFiles];
+const ofPage = ['dashboard', 'below', 'day', 'table', 'figures'];
+const ofReasons = ['explanation', 'indicator'];
 
-/** Where a module lives that several parts need. What only some need is not to weigh on the others. */
+/** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
+const shared = [
+  ['directory', ['directory', 'entries']],
+  ['figures', ['table', 'figures']],
+  ['saved', ['table', 'figures', 'entries']],
+  ['dialog', ['directory', 'explanation']],
+  ['address', ['dashboard', 'directory', 'explanation']],
+  ['explanation', ofReasons],
+  ['outlook', ['chart', ...ofReasons]],
+  ['serving', ['below', ...ofReasons]],
+  ['reporting', ['table', 'figures', 'chart', ...ofReasons]],
+
+  ['file', ofFiles],
+  ['json', ['mistakes', 'remarks', 'counted', 'file']],
+  ['lists', ofLists],
+  ['page', [...ofPage, 'indicator']],
+  ['controls', [...ofPage, ...ofLists]],
+  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', ...ofPage]],
+];
+
+/** The home of a module by the parts that need it. */
 export function homeOf(needed) {
   // The SDK stands on everything.
   const parts = needed.filter((part) => part !== 'sdk');
   if (parts.length < 2) return parts[0] ?? 'sdk';
-  const all = (some) => parts.every((part) => some.includes(part));
-  if (all(ofFiles)) return 'file';
-  if (all(ofDialogs)) return 'dialog';
-  if (all(ofLists)) return 'lists';
-  if (all(ofPage)) return 'page';
-  if (all([...ofPage, ...ofLists])) return 'controls';
-  return all(['plan', 'gauge', 'chart', 'explanation', 'counted', 'mistakes', ...ofPage]) ? 'plan' : 'core';
+  return shared.find(([, some]) => parts.every((part) => some.includes(part)))?.[0] ?? 'core';
 }
 
 /** Room kept for an element until it is registered, as its own skeleton keeps it then; what has content of the page has that. */
@@ -82,6 +108,7 @@ const rooms = {
     'plan-measure-list',
     'plan-enterprise-directory',
     'plan-explanation[inline]',
+    'plan-indicator-page',
   ],
   '30rem': ['plan-trend-chart'],
   '19rem': ['plan-indicator-card'],

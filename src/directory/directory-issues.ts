@@ -1,4 +1,4 @@
-import { notUtf8 } from '../model/utf8.js';
+import { notUtf8 } from '../model/not-utf8.js';
 import { personalDataIn } from './personal-data.js';
 
 /** Names a mistake for programs. */
@@ -200,12 +200,4 @@ export function directoryIssue(
     message: `${path}${path && (locale === 'en' ? ': ' : '：')}${words}${came}`,
     ...(found !== undefined && { value: found }),
   };
-}
-
-/** A directory that cannot be used, with everything that is wrong with it. */
-export class DirectoryError extends Error {
-  override readonly name = 'DirectoryError';
-  constructor(readonly issues: readonly DirectoryIssue[]) {
-    super(issues.map(({ message }) => message).join('\n'));
-  }
 }

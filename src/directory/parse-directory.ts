@@ -4,13 +4,8 @@ import { placeIn } from '../model/place-in.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { garbledAt, isMostlyLost } from '../model/utf8.js';
 import { checkEntry, isId, type Report, type Tree } from './check-entry.js';
-import {
-  DirectoryError,
-  directoryIssue,
-  type DirectoryIssue,
-  type DirectoryIssueCode,
-  type IssueLocale,
-} from './directory-issues.js';
+import { DirectoryError } from './directory-error.js';
+import { directoryIssue, type DirectoryIssue, type DirectoryIssueCode, type IssueLocale } from './directory-issues.js';
 import { dayFrom, isEntryDay } from './day-from.js';
 import { FirstSeen, hashOf } from './first-seen.js';
 import { personalDataIn } from './personal-data.js';

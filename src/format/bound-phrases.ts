@@ -15,7 +15,8 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   'zh-CN': {
     'at-least': (figure) => `达${figure}`,
     'more-than': (figure) => `超过${figure}`,
-    'at-most': (figure) => `${figure}以内`,
+    // Nobody stays within nought, or within less than nothing.
+    'at-most': (figure) => (/^(−|0(?![.\d]))/.test(figure) ? `不高于${figure}` : `${figure}以内`),
     'less-than': (figure) => `低于${figure}`,
     about: (figure) => `${figure}左右`,
     equal: (figure) => figure,
@@ -33,8 +34,9 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   },
 });
 
-/** `超过1200件`: a figure known only by a bound. */
+/** `超过1200件`, `不少于3730件`: a figure known only by a bound. In Chinese 达 would say that it is just that. */
 export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
+  if (locale !== 'en' && qualifier === 'at-least') return `不少于${figure}`;
   return (qualifier && boundPhrases[locale][qualifier]?.(figure)) ?? figure;
 }
 
@@ -80,7 +82,9 @@ const between = (low: string, high: string, locale: Locale): string => low + (lo
 /** The two ends of a span of values, their unit said once where it is one. */
 export function rangeEnds(low: Quantity, high: Quantity, locale: Locale): readonly [low: string, high: string] {
   const [first, last] = [quantityParts(low, locale), quantityParts(high, locale)];
-  return [first.unit === last.unit ? first.number : joined(first, locale), joined(last, locale)];
+  // 5%至6%, but 8至10家.
+  const isShared = first.unit === last.unit && (locale === 'en' || first.unit !== '%');
+  return [isShared ? first.number : joined(first, locale), joined(last, locale)];
 }
 
 /** Two ends in one unit, which is said once: `8至10家`, `8 to 10 centres`. */

@@ -45,7 +45,11 @@ export interface PageLabels {
   /** Opens the counts of each goal. */
   readonly byGoal: string;
   readonly items: (count: number) => string;
-  readonly measures: string;
+  /** 重点任务34项 */
+  readonly measures: (count: number) => string;
+  /** Opens what is folded, and folds it up again. */
+  readonly unfold: string;
+  readonly foldUp: string;
   /** 显示7项，共20项 */
   readonly shown: (shown: ShownCounts, total: ShownCounts) => string;
   readonly chosen: string;
@@ -62,7 +66,7 @@ export interface PageLabels {
   readonly noneQuantified: string;
   readonly emptyPlan: string;
   /** Heading of what the plan wants without a number. */
-  readonly statements: string;
+  readonly statements: (count: number) => string;
   readonly stale: (date: string) => string;
   readonly sources: string;
   /** Accessible name of the question about one indicator. */
@@ -89,7 +93,9 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     goals: '各项目标',
     byGoal: '各项目标的情况',
     items: (number) => `${number}项`,
-    measures: '重点任务',
+    measures: (count) => `重点任务${count}项`,
+    unfold: '展开',
+    foldUp: '收起',
     shown: (shown, total) => {
       const main = total.quantified
         ? `显示${shown.quantified}项定量目标，共${total.quantified}项`
@@ -123,7 +129,7 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `规划中没有“${ids.join('”“')}”，请检查页面的设置。`,
     noneQuantified: '这一部分没有定量目标。',
     emptyPlan: '这个规划没有列出指标。',
-    statements: '没有数值的目标',
+    statements: (count) => `没有数值的目标${count}项`,
     stale: (date) => `最近的数据截至${date}，距查看日期已满一年；这里的判定只说明当时的情况。`,
     sources: '数据来源',
     whyOf: (name) => `为什么：${name}`,
@@ -144,7 +150,9 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     goals: 'Goals',
     byGoal: 'Goal by goal',
     items: (number) => plural(number, 'item'),
-    measures: 'Measures',
+    measures: (count) => plural(count, 'measure'),
+    unfold: 'Show',
+    foldUp: 'Hide',
     shown: (shown, total) => {
       const main = total.quantified
         ? `Showing ${shown.quantified} of ${plural(total.quantified, 'quantified target')}`
@@ -178,7 +186,7 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `The plan has no “${ids.join('”, “')}”: check the settings of this page.`,
     noneQuantified: 'This part has no quantified target.',
     emptyPlan: 'This plan lists no indicators.',
-    statements: 'Targets without a number',
+    statements: (count) => `${plural(count, 'target')} without a number`,
     stale: (date) =>
       `The latest figures (${date}) are at least a year older than the day shown; the verdicts describe that time.`,
     sources: 'Sources of the figures',

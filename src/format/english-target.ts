@@ -47,6 +47,7 @@ function change(progress: TargetProgress): string {
   const base = basePeriodOf(progress);
   const since = base === undefined ? '' : formatPeriod(base, 'en', progress.yearStart);
   if (kind === 'index') return `an index of ${amount}${since && ` (${since} = 100)`}`;
+  if (target.bound.kind === 'equal' && progress.required?.low === 0) return `no change${since && ` from ${since}`}`;
   const falls = (of.direction === 'decrease') !== turned;
   if (kind === 'change-points' && since) return `${amount} ${falls ? 'less' : 'more'} than in ${since}`;
   return `${falls ? 'fall' : 'rise'} by ${amount}${since && ` from ${since}`}`;

@@ -37,6 +37,22 @@ export function englishUnit(unit: Text | undefined): EnglishUnit {
   return { word: money(given.slice(sign.length)), scale };
 }
 
+/**
+ * The unit of exactly one.
+ *
+ * @example
+ * unitOfOne('percentage points'); // 'percentage point'
+ * unitOfOne('tonnes of coal'); // 'tonne of coal'
+ */
+export const unitOfOne = (word: string): string =>
+  /^per\b/.test(word)
+    ? word
+    : // The noun stands before what it is counted by.
+      word.replace(
+        /(ies|(ss|sh|ch|x)es|([^isu])s)(?=$| (?:per|of|in|with|a) )/,
+        (_all, _end, stem?: string, last?: string) => stem ?? last ?? 'y',
+      );
+
 const magnitudes = [
   ['trillion', 1e12],
   ['billion', 1e9],

@@ -1,13 +1,15 @@
 import type { ElapsedBy } from '../calendar/elapsed-share.js';
+import type { Observation } from '../model/observation.js';
 import type { MethodQuestion } from '../progress/method.js';
 import type { MethodRefusal } from '../progress/method-result.js';
 import type { Reported } from '../progress/plan-progress.js';
+import { plural } from './numbers.js';
 import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
 
 /** The words of an explanation, in the order they are read. */
 export interface ExplanationLabels {
-  /** The question, with the verdict in it: 为什么是低于序时进度12个百分点？ */
+  /** The question, with the verdict in it: 为什么判为低于序时进度12个百分点？ */
   readonly question: (verdict: string) => string;
   /** While there is no verdict to ask for. */
   readonly plainQuestion: string;
@@ -16,41 +18,54 @@ export interface ExplanationLabels {
   readonly brackets: (text: string) => string;
   /** 2023年为160.8亿元 */
   readonly inPeriod: (period: string, value: string) => string;
-  /** Before the first step, where the value is worked out of published ones: what is published, and what it is counted from. */
-  readonly figure: string;
-  readonly figureOf: (latest: string, base: string) => string;
   /** How a value over several years is made of yearly ones. */
   readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
   /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
   readonly heldAgainst: (year: string, value: string, figure: string) => string;
+  /** A sentence of another table as a sentence of its own. */
+  readonly full: (sentence: string) => string;
 
-  /** First step. */
-  readonly done: string;
-  /** How the share is made: of a value that is to rise, to fall, or that is counted from zero. */
-  readonly doneBy: { readonly rising: string; readonly falling: string; readonly zero: string };
-  /** （807 − 722）÷（900 − 722）= 85 ÷ 178 = 47.8%; what stands before the last sign. */
-  readonly quotient: (over: readonly [string, string], under: readonly [string, string]) => string;
+  /** First step: the target and what it is counted from. */
+  readonly goal: string;
+  readonly goalFrom: (base: string, target: string) => string;
+  /** What lies between the two: 5年要增加178家. Without whole years their number is left out. */
+  readonly way: (amount: string, falls: boolean, years: number | undefined) => string;
+
+  /** Where the value is worked out of published ones: what is published, and what it is counted from. */
+  readonly figure: string;
+  readonly figureOf: (latest: string, base: string) => string;
 
   /** Second step. */
-  readonly time: string;
-  readonly timeBy: (from: string, at: string, due: string, by: ElapsedBy) => string;
-  /** Without its stop. */
-  readonly path: (share: string, declared: boolean) => string;
-  readonly points: (points: string) => string;
+  readonly done: string;
+  /** （807 − 722）÷（900 − 722） */
+  readonly quotient: (over: readonly [string, string], under: readonly [string, string]) => string;
+  /** The same as a sentence; `way` and `all` are what the subtractions come to, where they are printed. */
+  readonly spokenQuotient: (
+    over: readonly [string, string],
+    under: readonly [string, string],
+    come: readonly [way: string, all: string] | undefined,
+    share: string,
+  ) => string;
+  readonly spokenFromZero: (value: string, end: string, share: string) => string;
+  /** Signs of arithmetic as words. */
+  readonly spoken: (working: string) => string;
 
   /** Third step. */
-  readonly outlook: string;
-  readonly outlookBy: (due: string) => string;
-  /** The robust trend beside it, with its interval. */
-  readonly robust: (value: string, low: string, high: string, level: string, points: string) => string;
-  /** About so much, and whether that is enough. */
-  readonly outlookIs: (amount: string, target: string, meets: boolean) => string;
+  readonly time: string;
+  readonly timeWorking: (from: string, at: string, gone: string, of: string, by: ElapsedBy) => string;
+  readonly spokenTime: (from: string, at: string, gone: string, of: string, by: ElapsedBy, share: string) => string;
+  /** Without its stop. */
+  readonly path: (share: string, declared: boolean) => string;
 
-  /** The one step of a target judged by years. */
-  readonly years: string;
-
+  /** Last step: of what is held against time, and of what is not. */
+  readonly difference: string;
+  readonly verdict: string;
+  /** 低12个百分点; points without sign. */
+  readonly points: (points: string, side: 'above' | 'below') => string;
+  /** 48% − 60%, before the rule. */
+  readonly differenceWorking: (done: string, expected: string) => string;
+  readonly spokenDifference: (done: string, expected: string, points: string) => string;
   /** The rule that decided, for the verdicts that a rule can be told of in one sentence. */
-  readonly ruleHeading: string;
   readonly rule: {
     readonly ahead: (points: string, word: string) => string;
     readonly 'on-schedule': (points: string, word: string) => string;
@@ -60,8 +75,25 @@ export interface ExplanationLabels {
   };
   /** A value that is met today need not be tomorrow. */
   readonly mayFall: string;
-  /** A sentence of another table as a sentence of its own. */
-  readonly full: (sentence: string) => string;
+
+  /** The one step of a target judged by years. */
+  readonly years: string;
+
+  /** After the rule, and no part of it. */
+  readonly outlook: string;
+  /** About so much by then, and whether that is enough. */
+  readonly outlookIs: (amount: string, bound: string, meets: boolean, due: string) => string;
+  /** What is left to do each year, beside what was done each year. */
+  readonly paces: (
+    left: number,
+    required: string,
+    exceed: boolean,
+    falls: boolean,
+    gone: number,
+    soFar: string,
+  ) => string;
+  readonly robust: string;
+  readonly robustIs: (value: string, low: string, high: string, level: string, points: string, due: string) => string;
 
   readonly sources: string;
   readonly value: string;
@@ -69,7 +101,9 @@ export interface ExplanationLabels {
   readonly target: string;
   /** The same target where another place of the document states it. */
   readonly reading: string;
+  readonly finality: Readonly<Record<Observation['status'], string>>;
   readonly published: (date: string) => string;
+  readonly listed: (facts: readonly string[]) => string;
   readonly revised: string;
   readonly revisedNote: string;
   /** The value is a sum of several periods; this is the source of the last. */
@@ -78,7 +112,11 @@ export interface ExplanationLabels {
   readonly computed: (value: string) => string;
   /** The plan's words, as they stand in it. */
   readonly quote: (words: string) => string;
-  readonly place: (document: string, place: string, page: number | undefined, line: number | undefined) => string;
+
+  readonly indicatorPage: string;
+  readonly copyLink: string;
+  readonly copied: (address: string) => string;
+  readonly print: string;
 
   readonly lead: (bodies: string) => string;
   readonly supporting: (bodies: string) => string;
@@ -98,17 +136,22 @@ export interface ExplanationLabels {
   readonly refusal: Readonly<Record<MethodRefusal, string>>;
 }
 
-const units = { days: '天数', months: '月数', years: '年数' };
+const units: Readonly<Record<ElapsedBy, string>> = { days: '天', months: '个月', years: '年' };
+
+/** What a projection comes to, in the words of the bound it is held against. */
+function projected(bound: string, meets: boolean): string {
+  const plain = /^(超过|低于|达)/.test(bound);
+  if (meets) return plain ? bound : `符合“${bound}”`;
+  return plain ? (bound.startsWith('达') ? `达不到${bound.slice(1)}` : `未${bound}`) : `不符合“${bound}”`;
+}
 
 export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('explanation', {
   'zh-CN': {
-    question: (verdict) => `为什么是${verdict}？`,
+    question: (verdict) => `为什么判为${verdict}？`,
     plainQuestion: '为什么？',
     close: '关闭',
     brackets: (text) => `（${text}）`,
     inPeriod: (period, value) => `${period}为${value}`,
-    figure: '数值怎样得出',
-    figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
     made: {
       'compounded-rates': '各年幅度连乘',
       'averaged-rates': '各年增速的几何平均',
@@ -116,47 +159,70 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'known-parts': '已公布各期之和',
     },
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
+    full: (sentence) => `${sentence}。`,
+    goal: '目标和基期是多少',
+    goalFrom: (base, target) => `${base} → ${target}`,
+    way: (amount, falls, years) => `${years === undefined ? '' : `${years}年`}要${falls ? '降低' : '增加'}${amount}`,
+    figure: '数值怎样得出',
+    figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
     done: '完成了多少',
-    doneBy: {
-      rising: '（现值 − 基期值）÷（目标值 − 基期值）',
-      falling: '（基期值 − 现值）÷（基期值 − 目标值）',
-      zero: '现值 ÷ 目标值，从零起算',
-    },
     quotient: ([a, b], [c, d]) => `（${a} − ${b}）÷（${c} − ${d}）`,
-    time: '时间过了多少，相差多少',
-    timeBy: (from, at, due, by) =>
-      `${from}至${at}的${units[by]} ÷ ${from}至${due}的${units[by]}，${by === 'days' ? '首尾两日均计' : '只计过完的时段'}`,
+    spokenQuotient: ([a, b], [c, d], come, share) =>
+      come
+        ? `${a}减${b}等于${come[0]}，${c}减${d}等于${come[1]}，${come[0]}除以${come[1]}约为${share}。`
+        : `${a}减${b}的差，除以${c}减${d}的差，约为${share}。`,
+    spokenFromZero: (value, end, share) => `从零起算，${value}除以${end}约为${share}。`,
+    spoken: (working) =>
+      working
+        .replace(/ ÷ ?/g, '除以')
+        .replace(/ × /g, '乘以')
+        .replace(/ − /g, '减')
+        .replace(/ ?= ?/g, '等于')
+        .replace(/ \^ ?/g, '的乘方，指数'),
+    time: '时间过了多少',
+    timeWorking: (from, at, gone, of, by) => `${from}至${at}，${gone}${units[by]} ÷ ${of}${units[by]}`,
+    spokenTime: (from, at, gone, of, by, share) =>
+      `${from}至${at}${by === 'days' ? '' : '过完'}${gone}${units[by]}，全程${of}${units[by]}，约为${share}。`,
     path: schedulePathWords['zh-CN'],
-    points: (points) => `${points}个百分点`,
-    outlook: '照此推算',
-    outlookBy: (due) => `假定至今的平均进度不变，按直线推算到${due}，不参与判定。`,
-    robust: (value, low, high, level, points) =>
-      `另按稳健趋势（Theil–Sen，${points}个数值）约为${value}，区间${low}至${high}（置信水平${level}）。`,
-    outlookIs: (amount, target, meets) => `约为${amount}，${meets ? '符合' : '不符合'}“${target}”`,
-    years: '逐年情况',
-    ruleHeading: '判定规则',
+    difference: '相差多少，怎样判定',
+    verdict: '怎样判定',
+    points: (points, side) => (points === '0' ? '没有相差' : `${side === 'below' ? '低' : '高'}${points}个百分点`),
+    differenceWorking: (done, expected) => `${done} − ${expected}。`,
+    spokenDifference: (done, expected, points) => `${done}减${expected}等于${points}个百分点。`,
     rule: {
-      ahead: (points, word) => `完成进度高于序时进度，且相差超过${points}个百分点，判为“${word}”。`,
-      'on-schedule': (points, word) => `完成进度与序时进度相差不超过${points}个百分点，判为“${word}”。`,
-      behind: (points, word) => `完成进度低于序时进度，且相差超过${points}个百分点，判为“${word}”。`,
+      ahead: (points, word) => `高出超过${points}个百分点，判为“${word}”。`,
+      'on-schedule': (points, word) => `相差不超过${points}个百分点，判为“${word}”。`,
+      behind: (points, word) => `低出超过${points}个百分点，判为“${word}”。`,
       met: (target, word) => `最新数据符合“${target}”，判为“${word}”。`,
       'not-met': (target, word) => `到期数据不符合“${target}”，判为“${word}”。`,
     },
     mayFall: '今后如有回落，判定随之改变。',
-    full: (sentence) => `${sentence}。`,
-    sources: '数据和目标从哪里来',
+    years: '逐年情况',
+    outlook: '照此推算（不参与判定）',
+    outlookIs: (amount, bound, meets, due) =>
+      `按至今的平均进度直线推到${due}，约${amount}，${projected(bound, meets)}。`,
+    paces: (left, required, exceed, falls, gone, soFar) =>
+      `剩下${left}年平均每年要${falls ? '降低' : '增加'}${required}${exceed ? '以上' : ''}，前${gone}年平均每年${soFar}。`,
+    robust: '稳健趋势（不参与判定）',
+    robustIs: (value, low, high, level, points, due) =>
+      `按Theil–Sen方法由${points}个数值推到${due}，约${value}，区间${low}至${high}，置信水平${level}。`,
+    sources: '依据',
     value: '现值',
     baseline: '基期值',
     target: '目标值',
     reading: '另见',
+    finality: { final: '最终数', preliminary: '初步数', estimated: '预计数' },
     published: (date) => `${date}公布`,
+    listed: (facts) => facts.join('，'),
     revised: '修订',
     revisedNote: '这一时期曾公布过另一个数值，此处采用最近公布的数值。',
     summed: '由各期数据相加得出，此处为最近一期的来源。',
     computed: (value) => `由公布的数据计算得出${value}，此处为最近一期的来源。`,
     quote: (words) => `“${words}”`,
-    place: (document, place, page, line) =>
-      [document, place, page && `第${page}页`, line && `第${line}行`].filter(Boolean).join('，'),
+    indicatorPage: '指标页',
+    copyLink: '复制链接',
+    copied: (address) => `已复制：${address}`,
+    print: '打印',
     lead: (bodies) => `责任单位：${bodies}`,
     supporting: (bodies) => `配合单位：${bodies}`,
     measures: '支撑任务',
@@ -191,8 +257,6 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     close: 'Close',
     brackets: (text) => `(${text})`,
     inPeriod: (period, value) => `${value} in ${period}`,
-    figure: 'How the figure is worked out',
-    figureOf: (latest, base) => `Published: ${latest}${base && `; counted from ${base}`}`,
     made: {
       'compounded-rates': 'yearly rates compounded',
       'averaged-rates': 'geometric mean of the yearly rates',
@@ -200,52 +264,74 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'known-parts': 'sum of the periods published',
     },
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
+    full: (sentence) => `${sentence}.`,
+    goal: 'Target and baseline',
+    goalFrom: (base, target) => `${base} → ${target}`,
+    way: (amount, falls, years) =>
+      `${amount} to ${falls ? 'come down' : 'gain'}${years === undefined ? '' : ` in ${plural(years, 'year')}`}`,
+    figure: 'How the figure is worked out',
+    figureOf: (latest, base) => `Published: ${latest}${base && `; counted from ${base}`}`,
     done: 'How much is done',
-    doneBy: {
-      rising: '(value − baseline) ÷ (target − baseline)',
-      falling: '(baseline − value) ÷ (baseline − target)',
-      zero: 'value ÷ target, counted from zero',
-    },
     quotient: ([a, b], [c, d]) => `(${a} − ${b}) ÷ (${c} − ${d})`,
-    time: 'How much time has elapsed, and the difference',
-    timeBy: (from, at, due, by) =>
-      `${by} from ${from} to ${at} ÷ ${by} from ${from} to ${due}, ${by === 'days' ? 'both ends counted' : `only ${by} that are over`}`,
+    spokenQuotient: ([a, b], [c, d], come, share) =>
+      come
+        ? `${a} minus ${b} is ${come[0]}, ${c} minus ${d} is ${come[1]}, and ${come[0]} divided by ${come[1]} is about ${share}.`
+        : `The difference of ${a} and ${b}, divided by the difference of ${c} and ${d}, is about ${share}.`,
+    spokenFromZero: (value, end, share) => `Counted from zero, ${value} divided by ${end} is about ${share}.`,
+    spoken: (working) =>
+      working
+        .replace(/ ÷ ?/g, ' divided by ')
+        .replace(/ × /g, ' times ')
+        .replace(/ − /g, ' minus ')
+        .replace(/ ?= ?/g, ' is ')
+        .replace(/ \^ ?/g, ' to the power of '),
+    time: 'How much time has elapsed',
+    timeWorking: (from, at, gone, of, by) => `${from} to ${at}: ${gone} ÷ ${of} ${by}`,
+    spokenTime: (from, at, gone, of, by, share) =>
+      `From ${from} to ${at} ${gone} of ${of} ${by} ${by === 'days' ? 'have gone' : 'are over'}, about ${share}.`,
     path: schedulePathWords.en,
-    points: (points) => `${points} percentage ${/^[+−]?1$/.test(points) ? 'point' : 'points'}`,
-    outlook: 'At this pace',
-    outlookBy: (due) =>
-      `If the average pace so far continued in a straight line until due (${due}). Not part of the verdict.`,
-    robust: (value, low, high, level, points) =>
-      `By the robust trend (Theil–Sen, ${points} values) about ${value}, between ${low} and ${high} at a confidence level of ${level}.`,
-    outlookIs: (amount, target, meets) => `about ${amount}, which ${meets ? 'meets' : 'does not meet'} “${target}”`,
-    years: 'Year by year',
-    ruleHeading: 'The rule that decided',
+    difference: 'The difference, and the verdict',
+    verdict: 'The verdict',
+    points: (points, side) =>
+      points === '0' ? 'no difference' : `${plural(Number(points), 'percentage point')} ${side}`,
+    differenceWorking: (done, expected) => `${done} − ${expected}.`,
+    spokenDifference: (done, expected, points) =>
+      `${done} minus ${expected} is ${points} percentage ${/^−?1$/.test(points) ? 'point' : 'points'}.`,
     rule: {
-      ahead: (points, word) =>
-        `More than ${points} percentage points above the share of time elapsed counts as “${word}”.`,
-      'on-schedule': (points, word) =>
-        `Within ${points} percentage points of the share of time elapsed, either way, counts as “${word}”.`,
-      behind: (points, word) =>
-        `More than ${points} percentage points below the share of time elapsed counts as “${word}”.`,
+      ahead: (points, word) => `More than ${points} percentage points above counts as “${word}”.`,
+      'on-schedule': (points, word) => `Within ${points} percentage points, either way, counts as “${word}”.`,
+      behind: (points, word) => `More than ${points} percentage points below counts as “${word}”.`,
       met: (target, word) => `The latest value satisfies “${target}”, which counts as “${word}”.`,
       'not-met': (target, word) =>
         `The value for the due date does not satisfy “${target}”, which counts as “${word}”.`,
     },
     mayFall: 'If the value falls back, the verdict changes.',
-    full: (sentence) => `${sentence}.`,
-    sources: 'Where the figures and the target come from',
+    years: 'Year by year',
+    outlook: 'At this pace (not part of the verdict)',
+    outlookIs: (amount, bound, meets, due) =>
+      `The average pace so far, continued in a straight line, comes to about ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${/^(more|less) than/.test(bound) ? (meets ? bound : `not ${bound}`) : `“${bound}” is ${meets ? '' : 'not '}met`}.`,
+    paces: (left, required, exceed, falls, gone, soFar) =>
+      `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFar} a year.`,
+    robust: 'Robust trend (not part of the verdict)',
+    robustIs: (value, low, high, level, points, due) =>
+      `Theil–Sen, from ${points} values: about ${value} (due: ${due}), between ${low} and ${high} at a confidence level of ${level}.`,
+    sources: 'Sources',
     value: 'Value',
     baseline: 'Baseline',
     target: 'Target',
     reading: 'See also',
+    finality: { final: 'final', preliminary: 'preliminary', estimated: 'estimated' },
     published: (date) => `published ${date}`,
-    revised: 'Revised',
+    listed: (facts) => facts.join(', '),
+    revised: 'revised',
     revisedNote: 'A different value was published for this period before; the latest publication is used.',
     summed: 'The sum of several periods; this is the source of the latest.',
     computed: (value) => `${value} is worked out from published figures; this is the source of the latest.`,
     quote: (words) => `“${words}”`,
-    place: (document, place, page, line) =>
-      [document, place, page && `page ${page}`, line && `line ${line}`].filter(Boolean).join(', '),
+    indicatorPage: 'Indicator page',
+    copyLink: 'Copy link',
+    copied: (address) => `Copied: ${address}`,
+    print: 'Print',
     lead: (bodies) => `Responsible: ${bodies}`,
     supporting: (bodies) => `Supporting: ${bodies}`,
     measures: 'Measures that serve it',

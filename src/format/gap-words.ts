@@ -1,13 +1,12 @@
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
-import type { Text } from '../model/primitives.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
-import { isPercent, wordOf, type Quantity } from '../progress/quantity.js';
+import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
-import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
-import { quantityWords } from './quantity-words.js';
-import { figureWithUnit, qualified, targetPhrase } from './target-phrase.js';
+import { differenceUnit, quantityWords } from './quantity-words.js';
+import { targetPhrase } from './target-phrase.js';
+import { figureWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -39,15 +38,11 @@ export interface GapLabels {
   readonly target: string;
   readonly unpublished: string;
   readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
-  /** A change since the base: 比基期提高0.9岁. */
-  readonly moved: (amount: string, up: boolean, isRate: boolean) => string;
-  readonly grown: (amount: string, up: boolean, average: boolean) => string;
-  readonly index: (amount: string) => string;
-  readonly share: (amount: string) => string;
-  readonly rank: (amount: string) => string;
+  /** A place before the one to be held. */
+  readonly ahead: (places: string) => string;
   readonly places: (count: string) => string;
-  /** What was published, and what was worked out of it. */
-  readonly workedOut: (published: string, computed: string) => string;
+  /** What is known of a part of a year: 2023年上半年2676.6亿元. */
+  readonly inPeriod: (period: string, text: string) => string;
   readonly part: (label: string, text: string) => string;
   readonly join: string;
 }
@@ -70,13 +65,9 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `比目标高${amount}`,
       below: (amount) => `比目标低${amount}`,
     },
-    moved: (amount, up, isRate) => `比基期${up ? (isRate ? '增长' : '提高') : '降低'}${amount}`,
-    grown: (amount, up, average) => `${average ? '年均' : ''}${up ? '增长' : '下降'}${amount}`,
-    index: (amount) => `指数${amount}`,
-    share: (amount) => `占比${amount}`,
-    rank: (amount) => `第${amount}位`,
+    ahead: (places) => `比目标靠前${places}`,
     places: (count) => `${count}位`,
-    workedOut: (published, computed) => `${published}，${computed}`,
+    inPeriod: (period, text) => period + text,
     part: (label, text) => label + text,
     join: ' · ',
   },
@@ -97,14 +88,9 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `${amount} above the target`,
       below: (amount) => `${amount} below the target`,
     },
-    moved: (amount, up) => `${up ? 'up' : 'down'} ${amount} on the base`,
-    grown: (amount, up, average) =>
-      `${average ? `average ${up ? 'growth' : 'fall'}` : up ? 'growth' : 'fall'} of ${amount}${average ? ' a year' : ''}`,
-    index: (amount) => `index ${amount}`,
-    share: (amount) => `${amount} of the whole`,
-    rank: (amount) => `place ${amount}`,
+    ahead: (places) => `${places} better than the target`,
     places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
-    workedOut: (published, computed) => `${published}, ${computed}`,
+    inPeriod: (period, text) => `${text} (${period})`,
     part: (label, text) => `${label} ${text}`,
     join: ' · ',
   },
@@ -133,33 +119,6 @@ export interface GapWords {
   readonly sentence: string;
 }
 
-/** The figure in the words of its kind: 807家, 比基期提高0.9岁, 年均增长8.3%. */
-function toldOf(quantity: Quantity, { target: { of }, required }: TargetProgress, locale: Locale): string {
-  // Beside these figures it is read.
-  const apart = required ? [required.low, required.high] : [];
-  const labels = gapLabels[locale];
-  const { kind, value } = quantity;
-  const decrease = 'direction' in of && of.direction === 'decrease';
-  const up = decrease ? value < 0 : value >= 0;
-  const amount = quantityWords({ ...quantity, value: Math.abs(value) }, locale, apart);
-  switch (kind) {
-    case 'change':
-    case 'change-points':
-    case 'change-percent':
-      return labels.moved(amount, up, kind === 'change-percent');
-    case 'growth':
-      return labels.grown(amount, up, of.kind === 'growth' && of.span === 'average-annual');
-    case 'index':
-      return labels.index(quantityWords(quantity, locale, apart));
-    case 'share':
-      return labels.share(amount);
-    case 'rank':
-      return labels.rank(quantityWords({ ...quantity, unit: '' }, locale));
-    default:
-      return quantityWords(quantity, locale, apart);
-  }
-}
-
 /** The level something is counted from, in the unit of the levels. */
 function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined {
   const { indicator, target, history, yearStart } = progress;
@@ -175,14 +134,16 @@ function baseOf(progress: TargetProgress, locale: Locale): GapFigure | undefined
     const { value, decimals, qualifier, unit = indicator.unit } = baseline;
     const level: Quantity = {
       value,
-      kind: 'level',
+      kind: of.kind === 'rank' ? 'rank' : 'level',
       computed: false,
       ...(unit !== undefined && { unit }),
       ...(decimals !== undefined && { decimals }),
     };
-    return { label, text: qualified(qualifier, quantityWords(level, locale), locale), period };
+    return { label, text: figureWords(progress, { ...level, ...(qualifier && { qualifier }) }, locale), period };
   }
-  const level = history.find((each) => each.period === from)?.published;
+  const counted = progress.reported?.base;
+  const level =
+    history.find((each) => each.period === from)?.published ?? (counted?.period === from ? counted : undefined);
   return level && { label, text: quantityWords(level, locale), period };
 }
 
@@ -195,14 +156,12 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 }
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
-  const { latest: label, unpublished, workedOut } = gapLabels[locale];
+  const { latest: label, unpublished } = gapLabels[locale];
   const shown = reported ?? progress.part;
   if (!shown) return { label, text: unpublished };
-  const told = toldOf(shown, progress, locale);
-  const text = shown.published ? workedOut(quantityWords(shown.published, locale), told) : told;
   return {
     label,
-    text: qualified(shown.qualifier, text, locale),
+    text: valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
   };
 }
@@ -242,18 +201,11 @@ function relationOf(
   return [falling ? 'under' : 'exceeded', figure];
 }
 
-const points: Readonly<Record<'one' | 'more', Text>> = {
-  one: { 'zh-CN': '个百分点', en: 'percentage point' },
-  more: { 'zh-CN': '个百分点', en: 'percentage points' },
-};
-
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
-function gapAmount(progress: TargetProgress, by: number, locale: Locale): string {
-  const number = formatNumber(by, locale);
-  if (progress.kind === 'rank') return gapLabels[locale].places(number);
-  const { unit } = progress;
-  const inPoints = isPercent(unit) || (progress.kind === 'change-points' && textIn(unit, 'en') === 'percentage points');
-  return figureWithUnit(number, inPoints ? points[by === 1 ? 'one' : 'more'] : unit, locale);
+function gapAmount({ kind, unit }: TargetProgress, by: number, locale: Locale): string {
+  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by, locale));
+  const own = differenceUnit(unit);
+  return quantityWords({ value: by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
 }
 
 function gapOf(
@@ -264,7 +216,7 @@ function gapOf(
 ): GapWords['gap'] {
   const { target, kind, form, group } = progress;
   if (!reported || !required || kind === 'occurrence' || form === 'event' || group !== 'quantified') return undefined;
-  const { relation } = gapLabels[locale];
+  const { relation, ahead } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
     const met = boundedMeets(target.bound, required, reported.value, reported.qualifier);
@@ -274,6 +226,8 @@ function gapOf(
   // A smaller number is a higher place.
   const name = kind === 'rank' && found === 'to-fall' ? 'to-climb' : found;
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
+  if (kind === 'rank' && found === 'under')
+    return { relation: 'under', text: ahead(gapAmount(progress, difference(reported, figure), locale)) };
   return { relation: name, text: relation[name](gapAmount(progress, difference(reported, figure), locale), isStrict) };
 }
 
@@ -299,7 +253,10 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   const latest = latestFigure(main, reported, locale);
   const target = { label: labels.target, text: targetPhrase(main, locale) };
   const gap = gapOf(main, reported, required, locale);
-  const parts = [base, latest, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
+  // Half a year is not read as a year.
+  const told =
+    reported || latest.period === undefined ? latest : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
+  const parts = [base, told, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
   return {
     ...(base && { base }),
     latest,

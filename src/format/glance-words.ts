@@ -58,7 +58,24 @@ export interface GlanceLabels {
   /** Stands in the empty search field. */
   readonly searchHint: string;
   readonly download: string;
+  /** The files there are, each with its format beside it. */
+  readonly asTable: string;
+  readonly asData: string;
   readonly print: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly withChoice: string;
+  readonly copied: string;
+  /** In place of that where a browser does not let it be copied; the address stands in a field. */
+  readonly copyYourself: string;
+  /** Hands the address to what the system offers. */
+  readonly otherApps: string;
+  /** Accessible name of the bar that stays at the top. */
+  readonly atTop: string;
+  /** Opens the list of goals. */
+  readonly toGoal: string;
+  /** Leads to the legend that filters, with how many verdicts are chosen: 筛选（2）. */
+  readonly filters: (count: number) => string;
 }
 
 const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -109,7 +126,18 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     showAll: (count) => `显示全部${count}项`,
     searchHint: '查找指标、规划原文、责任单位',
     download: '下载',
+    asTable: '全部指标，表格',
+    asData: '全部指标，数据',
     print: '打印',
+    share: '分享',
+    copyLink: '复制链接',
+    withChoice: '含日期和筛选',
+    copied: '链接已复制',
+    copyYourself: '请自行复制链接：',
+    otherApps: '其他应用',
+    atTop: '页首栏',
+    toGoal: '目标',
+    filters: (count) => (count ? `筛选（${count}）` : '筛选'),
   },
   en: {
     dataTo: (day) => `As of ${day}`,
@@ -161,6 +189,17 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     showAll: (count) => `Show all ${count}`,
     searchHint: 'Find a target, quote or body',
     download: 'Download',
+    asTable: 'All targets, table',
+    asData: 'All targets, data',
     print: 'Print',
+    share: 'Share',
+    copyLink: 'Copy link',
+    withChoice: 'with day and filters',
+    copied: 'Link copied',
+    copyYourself: 'Copy the link yourself:',
+    otherApps: 'Other apps',
+    atTop: 'Bar at the top',
+    toGoal: 'Goals',
+    filters: (count) => (count ? `Filter (${count})` : 'Filter'),
   },
 });

@@ -87,6 +87,8 @@ export interface IndicatorTableLabels {
   /** The period of the baselines, the day of the targets, where all share one. */
   readonly dates: (baseline: string | undefined, target: string | undefined) => string;
   readonly dash: string;
+  /** What an extrapolation is and is not, where its column is shown. */
+  readonly outlookNote: string;
   /** The figure after a verdict, and what the verdict leads to. */
   readonly gapNote: string;
   readonly whyNote: string;
@@ -148,6 +150,8 @@ export interface IndicatorTableLabels {
     /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
     readonly judged: string;
     readonly judgedUnit: string;
+    /** What was worked out of the published figures, by year. */
+    readonly worked: string;
     readonly judgedPeriod: string;
     readonly marks: string;
     readonly source: string;
@@ -191,7 +195,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `低${points}个百分点`,
     meets: '能',
     fails: '不能',
-    projected: (value) => `照此推算约${value}`,
+    projected: (value) => `照此推算${value}`,
     part: (name) => `其中：${name}`,
     partOf: (whole, name) => `${whole}，其中：${name}`,
     happened: (duty = '完成') => `已${duty}`,
@@ -220,6 +224,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     dates: (baseline, target) =>
       [baseline && `基期为${baseline}`, target && `目标期限为${target}`].filter(Boolean).join('，') + '。',
     dash: '“—”表示没有数据，“/”表示不适用，都不等于0。',
+    outlookNote: '“照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。',
     gapNote: '判定后的数为完成进度减序时进度，单位为百分点。',
     whyNote: '点判定看算法和依据。',
 
@@ -275,6 +280,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: '上级目标',
       partOf: '所属指标',
       labels: '标签',
+      worked: '由公布值算出',
       judged: '判定所用数值',
       judgedUnit: '判定所用数值单位',
       judgedPeriod: '判定所用数值时期',
@@ -322,7 +328,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
     meets: 'Yes',
     fails: 'No',
-    projected: (value) => `about ${value}`,
+    projected: (value) => value,
     part: (name) => `of which: ${name}`,
     partOf: (whole, name) => `${whole}, of which: ${name}`,
     happened: () => 'done',
@@ -353,6 +359,8 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
         .filter(Boolean)
         .join('; ') + '.',
     dash: '“—” means no data and “/” not applicable; neither is 0.',
+    outlookNote:
+      '“At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict.',
     gapNote: 'The figure after a verdict is the share done less the share due, in percentage points.',
     whyNote: 'A verdict leads to how it was worked out.',
 
@@ -408,6 +416,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goalsAbove: 'Goals above',
       partOf: 'Part of',
       labels: 'Labels',
+      worked: 'Worked out of the published figures',
       judged: 'Figure judged',
       judgedUnit: 'Unit of the figure judged',
       judgedPeriod: 'Period of the figure judged',

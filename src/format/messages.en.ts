@@ -51,7 +51,7 @@ export const en: Messages = {
     'judged-by-year': 'each year is judged on its own',
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
-    'tolerance-unstated': 'the plan says “about” and states no tolerance',
+    'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
     'reference-unknown': 'the figure to compare with is not published for the same period',
     'whole-unknown': 'the size of the whole is not published, so no share can be computed',
     'counts-differ': 'the data are counted differently from the target',
@@ -115,9 +115,11 @@ export const en: Messages = {
       'averaged-rates': 'average of the yearly rates',
       'known-parts': 'only the periods published',
     },
+    about: (amount) => `about ${amount}`,
+    exact: (amount) => `exactly ${amount}`,
     beside: (published, worked) => `${published}, ${worked}`,
-    noted: (worked, how, period, published) => `${worked} (${how && `${how}; `}${period}: ${published})`,
-    bracketed: (worked, published) => `${worked} (${published})`,
+    noted: (how, period, published) => `${how && `${how}; `}${period}: ${published}`,
+    bracketed: (worked, note) => `${worked} (${note})`,
   },
 
   target: 'Target',
@@ -131,6 +133,7 @@ export const en: Messages = {
   doneAndPath: (done, due, declared) =>
     `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
   worseThanBase: (amount, above) => `${amount} ${above ? 'above' : 'below'} baseline`,
+  worse: 'worse than base',
   elapsed: (elapsed) => `${elapsed} of time elapsed`,
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
   fellBack: (period, amount, falling) =>
@@ -142,7 +145,7 @@ export const en: Messages = {
   below: (amount, range) => `${amount}, below ${range}`,
   beyond: (amount, range) => `${amount}, above ${range}`,
   exceeds: (amount, bound) => `${amount}, ${bound.startsWith('at least ') ? `meeting the target of ${bound}` : bound}`,
-  exactly: (amount, bound) => `exactly ${amount}, not ${bound}`,
+  exactly: (amount, bound) => `${amount}, not ${bound}`,
   keepsTo: (amount, bound) => `${amount}, ${bound}`,
   misses: (amount, bound) => {
     const [, word, figure] = /^at (least|most) (.*)$/.exec(bound) ?? [];
@@ -159,7 +162,7 @@ export const en: Messages = {
 
   due: (end) => `by ${end}`,
   soFar: (amount, isGrowth, way, side, figure) => {
-    const value = isGrowth ? `${way < 0 ? 'down ' : ''}${amount} a year on average` : `${amount} on average`;
+    const value = isGrowth ? `${way < 0 ? 'down' : 'up'} ${amount} a year on average` : `${amount} on average`;
     const held = {
       above: `above the target of ${figure}`,
       below: `below the target of ${figure}`,

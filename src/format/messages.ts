@@ -36,10 +36,14 @@ export interface FigureMessages {
   readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'mean'>, string>>;
   /** What was published, then what was worked out of it: 181亿元，年均增长10.8%. */
   readonly beside: (published: string, worked: string) => string;
-  /** What was worked out, with how (if that is not said yet) and of what last: 比基期降低10.4%（各年数据连乘，2024年为2.2%）. */
-  readonly noted: (worked: string, how: string, period: string, published: string) => string;
+  /** How a value came about (if that is not said yet) and of what last: 各年数据连乘，2024年为2.2%. */
+  readonly noted: (how: string, period: string, published: string) => string;
+  /** About so much: what is led on. */
+  readonly about: (amount: string) => string;
+  /** Just so much, and no more. */
+  readonly exact: (amount: string) => string;
   /** 指数150.8（181亿元） */
-  readonly bracketed: (worked: string, published: string) => string;
+  readonly bracketed: (worked: string, note: string) => string;
 }
 
 /**
@@ -76,6 +80,8 @@ export interface Messages {
   readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
   /** Further from the target than the baseline: 比基期低44%; `above` where the value was to fall. */
   readonly worseThanBase: (amount: string, above: boolean) => string;
+  /** In place of a share of the way where the value is worse than what it is counted from. */
+  readonly worse: string;
   readonly elapsed: (elapsed: string) => string;
   readonly judgedAt: (end: string, elapsed: string) => string;
   /** `falling` where the value was to fall, and has risen again. */

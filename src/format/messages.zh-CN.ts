@@ -15,23 +15,39 @@ const status: Messages['status'] = {
 
 /** A rise and a fall, by the verb the plan itself uses of either. */
 const verbs: readonly (readonly [of: RegExp, up: string, down: string])[] = [
-  [/提高|降低/, '提高', '降低'],
+  [/提高/, '提高', '降低'],
+  [/降低/, '上升', '降低'],
   [/增加|减少/, '增加', '减少'],
   [/增长/, '增长', '下降'],
   [/提升/, '提升', '下降'],
   [/上升|下降/, '上升', '下降'],
 ];
 
-/** The verb for a way the value went; where the plan uses none, of a number 增加 and of all else 提高. */
+/** Where the plan uses none: of a number, of per cent, of points. */
+const usual: { readonly [Kind in QuantityKind]?: readonly [up: string, down: string] } = {
+  change: ['增加', '减少'],
+  'change-percent': ['增长', '降低'],
+  'change-points': ['提高', '降低'],
+};
+
+/** The verb for a way the value went. */
 function verb(way: Way, kind: QuantityKind, words: string): string {
-  const [, up, down] = verbs.find(([of]) => of.test(words)) ?? verbs[kind === 'change' ? 1 : 0]!;
-  return way < 0 ? down : up;
+  const [up, down] = verbs.find(([of]) => of.test(words))?.slice(1) ?? usual[kind] ?? ['增长', '下降'];
+  return (way < 0 ? down : up) as string;
 }
 
 const change: Messages['figure']['name']['change'] = (way, from, kind, words) =>
   `${from && `比${from}`}${verb(way, kind, words)}`;
 const growth: Messages['figure']['name']['growth'] = (way, average) =>
   `${average ? '年均' : '比上年'}${way < 0 ? '下降' : '增长'}`;
+
+/** How a bound is missed, by its own word. */
+function missed(bound: string): string {
+  if (/^(超过|低于)/.test(bound)) return `未${bound}`;
+  if (bound.startsWith('前')) return `未进入${bound.replace(/以内$/, '')}`;
+  if (bound.startsWith('达')) return `未达到${bound.slice(1)}`;
+  return /^不高于|以内$/.test(bound) ? `高于${bound.replace(/^不高于|以内$/, '')}` : `未达到“${bound}”`;
+}
 
 /** 简体中文 */
 export const zhCN: Messages = {
@@ -62,7 +78,7 @@ export const zhCN: Messages = {
     'judged-by-year': '各年单独判定',
     'mean-of-window': '到期时按整个期间的平均值判定',
     'no-date': '规划未写明完成时间，无法判断快慢',
-    'tolerance-unstated': '规划写“左右”，未说明允许的偏差',
+    'tolerance-unstated': '规划只作大致要求，未说明允许的偏差',
     'reference-unknown': '用来比较的数值同期尚未公布',
     'whole-unknown': '总数未公布，不能计算比例',
     'counts-differ': '数据的统计方式与目标不同，不能比较',
@@ -108,9 +124,11 @@ export const zhCN: Messages = {
     mean: (amount, span) => `${span}平均${amount}`,
     name: { change, growth, index: '指数', share: '占比', mean: (span) => `${span}平均` },
     made: { 'compounded-rates': '各年数据连乘', 'averaged-rates': '按各年平均', 'known-parts': '只计已公布各期' },
+    about: (amount) => `约${amount}`,
+    exact: (amount) => `恰好${amount}`,
     beside: (published, worked) => `${published}，${worked}`,
-    noted: (worked, how, period, published) => `${worked}（${how && `${how}，`}${period}为${published}）`,
-    bracketed: (worked, published) => `${worked}（${published}）`,
+    noted: (how, period, published) => `${how && `${how}，`}${period}为${published}`,
+    bracketed: (worked, note) => `${worked}（${note}）`,
   },
 
   target: '目标',
@@ -123,6 +141,7 @@ export const zhCN: Messages = {
   doneAndElapsed: (done, elapsed) => `完成${done}，序时进度${elapsed}`,
   doneAndPath: (done, due, declared) => `完成${done}，按${declared ? '规划的阶段目标' : '约定的进度曲线'}应完成${due}`,
   worseThanBase: (amount, above) => `比基期${above ? '高' : '低'}${amount}`,
+  worse: '不及基期',
   elapsed: (elapsed) => `序时进度${elapsed}`,
   judgedAt: (end, elapsed) => `按${end}的序时进度${elapsed}判定`,
   fellBack: (period, amount, falling) => `${period}曾${falling ? `降至${amount}，后回升` : `达${amount}，后回落`}`,
@@ -131,10 +150,9 @@ export const zhCN: Messages = {
   below: (amount, range) => `${amount}，少于${range}`,
   beyond: (amount, range) => `${amount}，多于${range}`,
   exceeds: (amount, bound) => `${amount}，已${bound}`,
-  exactly: (amount, bound) => `恰为${amount}，未${bound}`,
-  keepsTo: (amount, bound) => `${amount}，在${bound}`,
-  misses: (amount, bound) =>
-    `${amount}，${/^(超过|低于)/.test(bound) ? `未${bound}` : /^前/.test(bound) ? `未进入${bound.replace(/以内$/, '')}` : /^达/.test(bound) ? `未达到${bound.slice(1)}` : `未达到“${bound}”`}`,
+  exactly: (amount, bound) => `${amount}，未${bound}`,
+  keepsTo: (amount, bound) => `${amount}，${bound.endsWith('以内') ? '在' : ''}${bound}`,
+  misses: (amount, bound) => `${amount}，${missed(bound)}`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
   latestKnown: (end, amount) => `最近公布的是${end}的${amount}`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
@@ -146,7 +164,7 @@ export const zhCN: Messages = {
 
   due: (end) => end,
   soFar: (amount, isGrowth, way, side, figure) => {
-    const value = `至今${isGrowth ? `年均${way < 0 ? '下降' : ''}` : '平均'}${amount}`;
+    const value = `至今${isGrowth ? growth(way, true) : '平均'}${amount}`;
     const held = {
       above: `高于目标${figure}`,
       below: `低于目标${figure}`,

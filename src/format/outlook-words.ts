@@ -2,6 +2,9 @@ import { decimalPlaces } from '../model/exact-sum.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import type { Quantity } from '../progress/quantity.js';
 import { boundQuantity } from './bound-phrases.js';
+import { messagesOf } from './messages-of.js';
+import { figureWords } from './value-words.js';
+import type { Locale } from './words.js';
 
 /** Kinds in per cent or of a base of 100: what is worked out in them bears one digit, whatever was published. */
 const relative = new Set<TargetProgress['kind']>(['change-percent', 'change-points', 'growth', 'share', 'index']);
@@ -23,3 +26,20 @@ export function madeQuantity(progress: TargetProgress, value: number): Quantity 
   const most = Math.max(relative.has(kind) ? 1 : 0, ...figures, ...published);
   return { value, kind, computed: true, decimals: most, ...(unit !== undefined && { unit }) };
 }
+
+/**
+ * Where the pace so far ends, in the words of its kind, each with its own unit: a change with its verb.
+ *
+ * @param isExact Without 约, for a label in a drawing. Default: with it.
+ * @example
+ * // 10.4 % of a reduction of 13.5 % after three of five years
+ * outlookFigure(progress, progress.outlook.value, 'zh-CN'); // '降低约17.3%'
+ */
+export const outlookFigure = (progress: TargetProgress, value: number, locale: Locale, isExact = false): string =>
+  figureWords(
+    progress,
+    madeQuantity(progress, value),
+    locale,
+    true,
+    isExact ? undefined : messagesOf(locale).figure.about,
+  );

@@ -1,4 +1,5 @@
 import type { AsOfLabels } from './as-of-words.js';
+import type { CitationPlaceLabels } from './citation-place.js';
 import type { PageLabels } from './dashboard-words.js';
 import type { GlanceLabels } from './glance-words.js';
 import type { DirectoryListLabels } from './directory-labels.js';
@@ -6,6 +7,7 @@ import type { DirectoryWords } from './directory-words.js';
 import type { ExplanationLabels } from './explanation-labels.js';
 import type { ExplanationMessages } from './explanation-messages.js';
 import type { GapLabels } from './gap-words.js';
+import type { IndicatorPageLabels } from './indicator-page-words.js';
 import type { IndicatorTableLabels } from './indicator-table-words.js';
 import type { CardLabels, SharedLabels, SourceSentences } from './interface-words.js';
 import type { IssuePlaces } from './issue-words.js';
@@ -18,7 +20,7 @@ import type { ReadingLabels } from './reading-words.js';
 import type { ReadinessLabels } from './readiness-words.js';
 import type { ReportingLabels } from './reporting-words.js';
 import type { ResultLabels } from './result-labels.js';
-import type { BoundPhrases } from './target-phrase.js';
+import type { BoundPhrases, TargetSentences } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
 import { additions, refillTables, tables } from './word-table.js';
 import type { Locale } from './words.js';
@@ -31,6 +33,8 @@ export interface WordTables {
   readonly target: Messages;
   /** 超过, 以内, 左右: how a bound is said of its figure. */
   readonly bound: BoundPhrases;
+  /** A target for which the plan has no words of the language. */
+  readonly targetSentence: TargetSentences;
   /** Head and summary of a plan. */
   readonly plan: PlanMessages;
   readonly card: CardLabels;
@@ -42,9 +46,12 @@ export interface WordTables {
   readonly source: SourceSentences;
   /** The parts of a file, where its mistakes are told. */
   readonly issuePlaces: IssuePlaces;
+  /** Where in a document a sentence stands. */
+  readonly citationPlace: CitationPlaceLabels;
   readonly explanation: ExplanationLabels;
   readonly explanationLines: ExplanationMessages;
   readonly indicatorTable: IndicatorTableLabels;
+  readonly indicatorPage: IndicatorPageLabels;
   readonly goalOverview: OverviewLabels;
   readonly measureList: MeasureLabels;
   /** How a measure stands, what offices say of it, what it serves. */

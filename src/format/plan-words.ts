@@ -22,7 +22,7 @@ import { planMessagesOf, type PlanMessages } from './plan-messages.js';
 import { joined, quantityNumber } from './quantity-words.js';
 import { qualified, reportedNumber, targetPhrase } from './target-phrase.js';
 import { statusWord } from './target-words.js';
-import { reportedWords } from './value-words.js';
+import { figureWords } from './value-words.js';
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
 
 /** The order statuses are told in, from what is reached to what cannot be said. */
@@ -237,7 +237,7 @@ function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Local
   if (published && !made)
     return planMessagesOf(locale).workedOut(
       quantityNumber(published, locale),
-      reportedWords(progress, reported, locale),
+      figureWords(progress, reported, locale, true),
     );
   return qualified(qualifier, reportedNumber(progress, reported, locale), locale);
 }
@@ -250,6 +250,18 @@ function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, local
   const figure = quantityNumber(baselineQuantity(baseline, indicator.unit), locale);
   const number = qualified(baseline.qualifier, figure, locale);
   return own === textIn(unit, locale) ? number : joined({ number, unit: own }, locale);
+}
+
+/**
+ * The share of the way; in words where the value is worse than its start.
+ *
+ * @example
+ * // 807 on the way from 722 to 900
+ * doneWords(progress, 'zh-CN'); // '48%'
+ */
+export function doneWords({ done }: TargetProgress, locale: Locale): string {
+  if (!done.answered) return none;
+  return done.share < 0 ? messagesOf(locale).worse : formatPercent(done.share);
 }
 
 function remark({ reason, status, reported }: TargetProgress, locale: Locale): string {
@@ -287,7 +299,7 @@ export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWo
       baseline: baselineOf(main, rowUnit(main), locale),
       target: targetPhrase(main, locale),
       values: years.map((year) => valueOfYear(main, year, locale)),
-      done: main.done.answered ? formatPercent(main.done.share) : none,
+      done: doneWords(main, locale),
       status: main.status,
       statusWord: statusWord(main, locale),
       remark: remark(main, locale),

@@ -1,7 +1,8 @@
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent, type Quantity } from '../progress/quantity.js';
-import { englishCount, englishUnit } from './english-units.js';
+import { isPercent } from '../model/unit.js';
+import type { Quantity } from '../progress/quantity.js';
+import { englishCount, englishUnit, unitOfOne } from './english-units.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
 import type { Locale } from './words.js';
@@ -78,11 +79,10 @@ const latinWord = /^[A-Za-z]{4}/;
  */
 export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
   const number = quantityNumber(quantity, locale, apart);
-  if (locale !== 'en') return { number, unit: textIn(quantity.unit, locale).replace(/^％$/, '%') };
+  if (locale !== 'en') return { number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) };
   const { word, scale } = englishUnit(quantity.unit);
   if (scale === 1) {
-    const isOne = /^−?1$/.test(number) && word === 'percentage points';
-    return { number, unit: isOne ? 'percentage point' : word.replace(/^％$/, '%') };
+    return { number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') };
   }
   const { value, least = 0 } = rounded(quantity, apart);
   // 12.0亿元 is 1.20 billion yuan, 40亿元 is 4 billion: only zeros that were printed stand.
@@ -119,9 +119,8 @@ const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
  */
 export const differenceUnit = (unit: Text | undefined): Text | undefined => (isPercent(unit) ? points : unit);
 
-/** The word for a place in an order, which English has no unit for: `rank 3`, and `2 places` away. */
 const places = /^[位名]次?$/;
 
-/** A place in an order without the word for it, where English is spoken. */
+/** The unit of a place in an order: 位, or as the plan calls it; in English there is none. What else is counted is not ranked. */
 export const rankUnit = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  locale === 'en' && places.test(textIn(unit, locale)) ? undefined : unit;
+  locale === 'en' ? undefined : places.test(textIn(unit, locale)) ? unit : '位';

@@ -1,7 +1,9 @@
-import type { Bound, TargetOf, When } from '../model/target.js';
+import type { Text } from '../model/primitives.js';
+import type { Bound, Target, TargetOf, When } from '../model/target.js';
 import type { Disagreement, DisagreementCode } from '../reading/compare-target.js';
 import type { CellLeft, CellRemark } from '../reading/read-indicator-table.js';
 import type { DoubtCode, LeftAsText, LeftReason, ReadingDoubt } from '../reading/target-reading.js';
+import { textIn } from './locale.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -30,6 +32,9 @@ export interface ReadingLabels {
   readonly orElse: (sentence: string, alternatives: string) => string;
   readonly sides: (sentence: string, said: string, stated: string) => string;
   readonly separator: string;
+  /** Between the axes of a reading. */
+  readonly between: string;
+  readonly day: (date: string) => string;
 }
 
 const readingTable = wordTable<ReadingLabels>('reading', {
@@ -122,6 +127,8 @@ const readingTable = wordTable<ReadingLabels>('reading', {
     orElse: (sentence, alternatives) => `${sentence}（也可以是${alternatives}）`,
     sides: (sentence, said, stated) => `${sentence}：文字为${said}，数据为${stated}`,
     separator: '、',
+    between: '；',
+    day: (date) => `（${date}）`,
   },
   en: {
     left: {
@@ -212,6 +219,8 @@ const readingTable = wordTable<ReadingLabels>('reading', {
     orElse: (sentence, alternatives) => `${sentence} (it may also be ${alternatives})`,
     sides: (sentence, said, stated) => `${sentence}: the words say ${said}, the data ${stated}`,
     separator: ', ',
+    between: '; ',
+    day: (date) => ` (${date})`,
   },
 });
 
@@ -251,6 +260,33 @@ export function doubtWords(doubt: ReadingDoubt, text: string, locale: Locale): s
 export function leftWords({ code, at }: LeftAsText, text: string, locale: Locale): string {
   const labels = readingTable[locale];
   return labels.quoted(text.slice(at.start, at.end), labels.left[code]);
+}
+
+/**
+ * What a target was read as, axis by axis, for a person to confirm.
+ *
+ * @param unit Unit of its indicator.
+ * @example
+ * readingWords(readTarget('到2025年，发明专利拥有量超过2000件').readings[0].target, '件', 'zh-CN'); // '存量或水平值；超过2000件；到期达到（2025-12-31）'
+ */
+export function readingWords(
+  { of, bound, when, unit: own }: Pick<Target, 'of' | 'bound' | 'when' | 'unit'>,
+  unit: Text | undefined,
+  locale: Locale,
+): string {
+  const labels = readingTable[locale];
+  const figure =
+    bound.kind === 'between'
+      ? `${bound.low}—${bound.high}`
+      : 'value' in bound && typeof bound.value === 'number'
+        ? String(bound.value)
+        : '';
+  const gap = locale === 'en' ? ' ' : '';
+  const amount = figure && `${gap}${figure}${gap}${textIn(own ?? unit, locale)}`;
+  const day = 'date' in when && when.date !== undefined ? labels.day(when.date) : '';
+  return [labels.of[of.kind], labels.bound[bound.kind] + amount.trimEnd(), labels.when[when.kind] + day].join(
+    labels.between,
+  );
 }
 
 /**

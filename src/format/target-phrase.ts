@@ -14,9 +14,11 @@ import {
 import { englishTarget } from './english-target.js';
 import { englishUnit } from './english-units.js';
 import { languageOfText, reads, textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
 import { joined, quantityNumber, quantityParts } from './quantity-words.js';
 import type { Quantity } from '../progress/quantity.js';
-import { reportedWords } from './value-words.js';
+import { isChange, reportedWords, targetWay } from './value-words.js';
+import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
 export { amount, boundPhrase, qualified, type BoundPhrases };
@@ -50,7 +52,7 @@ export function bareNumber(quantity: Quantity, locale: Locale, apart: readonly n
 
 /**
  * The label at the mark of a gauge: as short as it can be and still carry its comparator. Its unit is that beside the
- * value; a growth, a share, an index carries its own.
+ * value; a growth, a share, an index carries its own, and a change its verb: the level stands above it.
  */
 export function markLabel(progress: TargetProgress, locale: Locale): string {
   const { target, required, kind, reported } = progress;
@@ -61,7 +63,11 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
       ? bareNumber(boundQuantity(progress, figure), locale, apart)
       : boundFigure(progress, figure, locale);
   const plain = target.bound.kind === 'at-least' && (locale === 'en' || !target.words.startsWith('达'));
-  return plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
+  const said = plain ? say(required.low) : boundAround(progress, locale, say).replace('more than', 'over');
+  if (!isChange(kind)) return said;
+  // 零增长 goes no way.
+  const way = target.bound.kind === 'equal' && required.low === 0 ? 0 : targetWay(progress);
+  return messagesOf(locale).figure.change(said, way, '', kind, target.words);
 }
 
 /** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
@@ -77,18 +83,39 @@ export function baselineNumber(baseline: Baseline, own: Text | undefined, locale
 // Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
 const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
 
+// A cell of an indicator table: its unit stands at the head of the row. 65 · >6.5 · 〔13.5〕 · 8—10 · 90左右
+const figureAlone =
+  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:[至—]\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
+
+/** The plan's words; a figure that stands alone gets the unit of its row: 65%, 90万人左右. */
+const withUnit = (words: string, { kind, unit }: TargetProgress): string =>
+  kind === 'rank' || kind === 'occurrence' ? words : words.replace(figureAlone, `$1${textIn(unit, 'zh-CN')}$2`);
+
+/** A target said by its axes, where the plan says it in no language the reader reads. */
+export interface TargetSentences {
+  /** Empty where the axes do not say enough, or the plan's words are to be read by everybody. */
+  readonly byAxes: (progress: TargetProgress) => string;
+}
+
+const sentences = /*#__PURE__*/ wordTable<TargetSentences>('targetSentence', {
+  'zh-CN': { byAxes: () => '' },
+  en: { byAxes: (progress) => englishTarget(progress) },
+});
+
 /** A target as a reader sees it. */
 export interface TargetPhrase {
   readonly text: string;
   /** The language of the text where it is not the reader's. */
   readonly lang?: string;
-  /** The plan's own words, where the text is a sentence of ours. */
+  /** The plan's own words, where the text is a sentence of ours, and their language. */
   readonly own?: string;
+  readonly ownLang?: string;
 }
 
 /**
  * The target as a reader sees it: the plan's own words, in its own language. A sentence built from the axes stands in for
- * them only where the plan gives no English and the reader reads English; the plan's words stand beside it.
+ * them only where the plan gives no English and the reader reads English; the plan's words stand beside it. A figure that stands
+ * alone in the plan's table (65 in a row of %) has its unit: 65%.
  *
  * @example
  * phraseOf(progress, 'zh-CN').text; // '达900家'
@@ -101,10 +128,13 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   const printed =
     spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(dashBetweenFigures, '$1至') : words;
   if (locale !== 'en') {
-    if (isRead || spokenIn === undefined) return { text: printed };
+    if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {
-    const sentence = englishTarget(progress);
-    if (sentence) return { text: sentence, ...(sentence !== words && { own: words }) };
+    const sentence = sentences[locale].byAxes(progress);
+    if (sentence) {
+      const own = sentence === words ? {} : { own: words, ...(spokenIn !== undefined && { ownLang: spokenIn }) };
+      return { text: sentence, ...own };
+    }
   } else return { text: words };
   return { text: printed, ...(spokenIn !== undefined && { lang: spokenIn }) };
 }

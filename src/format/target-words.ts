@@ -9,16 +9,24 @@ import type {
   YearProgress,
 } from '../progress/plan-progress.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent } from '../progress/quantity.js';
+import { isPercent } from '../model/unit.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { foreignIn, localeOf, textIn } from './locale.js';
-import type { Messages, Side } from './messages.js';
+import type { Messages, Side, Way } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
 import { boundFigure } from './bound-phrases.js';
-import { figureWords, measuredWords, reportedWords, valueWords, workedWords } from './value-words.js';
+import {
+  figureWords,
+  measuredWords,
+  reportedWords,
+  valueWords,
+  wayOf,
+  workedWords,
+  type WorkedWords,
+} from './value-words.js';
 import type { GaugeLabels, Locale, Tag, TargetWords, YearWords } from './words.js';
 
 /** Judged by the time gone: a verdict the next day may change. */
@@ -181,10 +189,12 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
   if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
   if (kind === 'at-most') return messages.keepsTo(value, bound);
   if (kind === 'at-least' && !isPlain(progress)) return messages.exceeds(value, bound);
+  // 现值 of a change would be its level.
+  if (kind === 'equal' && !isPlain(progress)) return value;
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
 }
 
-/** All of the way, and yet not met: 恰为2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
+/** All of the way, and yet not met: 恰好2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
 const standsAtStrictBound = ({ target: { bound }, required }: TargetProgress, { value }: Reported): boolean =>
   (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
 
@@ -241,11 +251,11 @@ function soFarSentence(progress: TargetProgress, reported: Reported, locale: Loc
   const { value } = reported;
   const isRange = target.bound.kind === 'between';
   const side: Side = value > required.high ? 'above' : value < required.low ? 'below' : isRange ? 'within' : 'even';
-  const isFall = target.of.kind === 'growth' && target.of.direction === 'decrease';
+  const way = wayOf(progress, reported);
   return messages.soFar(
-    reportedWords(progress, reported, locale),
-    progress.kind === 'growth',
-    isFall ? -1 : 1,
+    reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
+    way !== undefined,
+    way ?? 0,
     side,
     isRange ? boundPhrase(progress, locale) : boundFigure(progress, required.low, locale),
   );
@@ -294,7 +304,12 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   if (years) return [yearSentence(progress, locale, messages)];
   if (!reported) return reason === 'part-of-year' ? [] : [silence(progress, messages)];
   if (standsAtStrictBound(progress, reported) && status !== 'met' && status !== 'not-reported') {
-    return [messages.exactly(figureWords(progress, reported, locale), boundPhrase(progress, locale))];
+    return [
+      messages.exactly(
+        figureWords(progress, reported, locale, false, messages.figure.exact),
+        boundPhrase(progress, locale),
+      ),
+    ];
   }
   switch (status) {
     case 'met':
@@ -341,8 +356,7 @@ function silence(progress: TargetProgress, messages: Messages): string {
 }
 
 /** How far one place in an order is from another is counted in places. */
-const placesOff = (unit: Text | undefined, locale: Locale): Text | undefined =>
-  rankUnit(unit, locale) === unit ? unit : { en: 'places' };
+const placesOff = (unit: Text | undefined, locale: Locale): Text => rankUnit(unit, locale) ?? 'places';
 
 /** What follows the verdict: the points ahead or behind, what is lacking to the figure or over it. */
 function amountWords(progress: TargetProgress, locale: Locale, messages: Messages): string | undefined {
@@ -398,11 +412,35 @@ const speakable = (text: string, locale: Locale): string =>
   text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
 
 /** The number and unit of a value, with the name of what they measure where that is not the series itself. */
-function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
+function numberOf(
+  progress: TargetProgress,
+  reported: Reported,
+  locale: Locale,
+  way?: Way,
+): NonNullable<TargetWords['value']> {
   const { required } = progress;
   const { number, unit } = quantityParts(reported, locale, required ? [required.low, required.high] : []);
-  const label = measuredWords(progress, reported, locale);
+  const label = measuredWords(progress, reported, locale, way);
   return { number: qualified(reported.qualifier, number, locale), unit, ...(label && { label }) };
+}
+
+/** A published level before what was worked out of it; a figure with a name of its own says by it which way it went. */
+function figureOf(
+  progress: TargetProgress,
+  reported: Reported,
+  published: WorkedWords | undefined,
+  locale: Locale,
+): NonNullable<TargetWords['figure']> {
+  const more = published && { more: published.more };
+  if (published?.leads) return { number: published.number, unit: published.unit, ...more };
+  if (reported.kind === 'rank') {
+    const { number, unit } = quantityParts({ ...reported, unit: rankUnit(reported.unit, locale) ?? '' }, locale);
+    return { label: messagesOf(locale).figure.rank('').trim(), number, unit };
+  }
+  const way = wayOf(progress, reported);
+  return way === undefined
+    ? { ...numberOf(progress, reported, locale), ...more }
+    : { ...numberOf(progress, { ...reported, value: Math.abs(reported.value) }, locale, way), ...more };
 }
 
 /**
@@ -464,11 +502,13 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     tags,
     ...(hasFigure && { value: numberOf(progress, reported, locale) }),
     ...(!hasFigure && { instead }),
-    ...(published && { published }),
+    ...(published && { published: { number: published.number, unit: published.unit, words: published.words } }),
+    ...(hasFigure && { figure: figureOf(progress, reported, published, locale) }),
     targetLabel: messages.target,
     target: phrase.text,
     ...(phrase.lang !== undefined && { targetLang: phrase.lang }),
     ...(phrase.own !== undefined && { ownTarget: phrase.own }),
+    ...(phrase.ownLang !== undefined && { ownTargetLang: phrase.ownLang }),
     ...(dueWords && { due: dueWords }),
     status,
     statusWord: word,

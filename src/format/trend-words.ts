@@ -10,10 +10,10 @@ import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatNumber, formatPercent, plural } from './numbers.js';
-import { madeQuantity } from './outlook-words.js';
-import { quantityNumber, quantityWords } from './quantity-words.js';
+import { madeQuantity, outlookFigure } from './outlook-words.js';
+import { quantityNumber } from './quantity-words.js';
 import { amount, reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
-import { valueWords } from './value-words.js';
+import { figureWords, measuredWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -85,7 +85,7 @@ export interface TrendLabels {
 
 export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
   'zh-CN': {
-    measured: { total: '累计', change: '比基期增减', growth: '增长', share: '占比', rank: '位次' },
+    measured: { total: '累计', rank: '位次' },
     caption: (parts) => parts.join('，'),
     inPeriod: (period, value) => `${period}：${value}`,
     byEnd: (end, value) => `截至${end}累计${value}`,
@@ -98,7 +98,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     led: (value, isPace) => `${isPace ? '照此推算' : '趋势推算'}${value}`,
     between: (low, high) => `区间${low}至${high}`,
     outlook: (due, value, interval, method, points) =>
-      `推算到${due}约${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}；不参与判定。`,
+      `推算到${due}${value}${interval}。方法：${method}，依据${points}个数值${interval ? '' : '，不给区间'}；不参与判定。`,
     interval: (between, level) => `，${between}（置信水平${level}）`,
     method: { linear: '按目前平均进度', 'theil-sen': '稳健趋势（泰尔-森）' },
     noOutlook: (reason) => `不作推算：${reason}。`,
@@ -129,13 +129,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     baseNote: (note) => `*基期：${note}。`,
   },
   en: {
-    measured: {
-      total: 'Running total',
-      change: 'Change from the base',
-      growth: 'Growth',
-      share: 'Share',
-      rank: 'Rank',
-    },
+    measured: { total: 'Running total', rank: 'Rank' },
     caption: (parts) => parts.join(', '),
     inPeriod: (period, value) => `${period}: ${value}`,
     byEnd: (end, value) => `Total by ${end}: ${value}`,
@@ -156,7 +150,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     led: (value, isPace) => `${isPace ? 'At this pace' : 'Trend'} ${value}`,
     between: (low, high) => `interval ${low} to ${high}`,
     outlook: (due, value, interval, method, points) =>
-      `About ${value} when due (${due})${interval}. Method: ${method}, from ${plural(points, 'value')}${interval ? '' : ', without an interval'}. Not part of the verdict.`,
+      `${value.charAt(0).toUpperCase()}${value.slice(1)} when due (${due})${interval}. Method: ${method}, from ${plural(points, 'value')}${interval ? '' : ', without an interval'}. Not part of the verdict.`,
     interval: (between, level) => `, ${between} (confidence ${level})`,
     method: { linear: 'straight line at the pace so far', 'theil-sen': 'robust trend (Theil–Sen)' },
     noOutlook: (reason) => `Not projected: ${reason}.`,
@@ -246,10 +240,6 @@ const figuresOf = ({ required }: TargetProgress): number[] => (required ? [requi
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
   quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
-/** The same with its unit. */
-const madeWords = (progress: TargetProgress, value: number, locale: Locale): string =>
-  quantityWords(madeQuantity(progress, value), locale, figuresOf(progress));
-
 const madeRange = (progress: TargetProgress, low: number, high: number, locale: Locale): readonly [string, string] =>
   rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale);
 
@@ -307,7 +297,7 @@ function outlookSentence(progress: TargetProgress, outlook: TargetOutlook, local
     low === undefined || high === undefined || level === undefined
       ? ''
       : labels.interval(labels.between(...madeRange(progress, low, high, locale)), formatPercent(level));
-  const end = madeWords(progress, value, locale);
+  const end = outlookFigure(progress, value, locale);
   return labels.outlook(formatEnd(due, locale), end, interval, labels.method[model] ?? model, points);
 }
 
@@ -315,7 +305,7 @@ function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: L
   if (!outlook.answered) return [];
   const { led, between } = trendLabels[locale];
   const { value, low, high, model } = outlook;
-  const lines = [led(madeWords(progress, value, locale), model === 'linear')];
+  const lines = [led(outlookFigure(progress, value, locale, true), model === 'linear')];
   return low === undefined || high === undefined
     ? lines
     : [...lines, between(...madeRange(progress, low, high, locale))];
@@ -339,8 +329,10 @@ export function trendWords(
   const points = history.map((each) => pointWords(progress, each, locale));
   const number = (value: number): string => formatNumber(value, locale);
   const revised = points.some((point) => point.revised);
+  const [first = { kind: progress.kind, period: '' }] = history;
+  const measured = labels.measured[target.of.kind] ?? measuredWords(progress, first, locale) ?? '';
   return {
-    caption: labels.caption([labels.measured[target.of.kind] ?? '', textIn(unitOf(progress), locale)].filter(Boolean)),
+    caption: labels.caption([measured, textIn(unitOf(progress), locale)].filter(Boolean)),
     points,
     legend: [
       ...shapes
@@ -355,7 +347,14 @@ export function trendWords(
     ],
     texts: {
       target: labels.target(targetPhrase(progress, locale)),
-      values: reported ? [reportedAmount(progress, reported, locale), reportedNumber(progress, reported, locale)] : [],
+      values: reported
+        ? [
+            valueWords(progress, reported, locale),
+            figureWords(progress, reported, locale, true),
+            reportedAmount(progress, reported, locale),
+            reportedNumber(progress, reported, locale),
+          ]
+        : [],
       ...(reported && { asOf: formatAsOf(reported.at, locale) }),
       ...(baseline !== undefined && { baseline }),
       path: labels.path,

@@ -1,4 +1,5 @@
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import type { Quantity } from '../progress/quantity.js';
 import { qualified } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
@@ -11,7 +12,17 @@ import type { Locale } from './words.js';
 export interface WorkedWords extends NumberAndUnit {
   /** 181亿元，年均增长10.8% */
   readonly words: string;
+  /**
+   * The published figure is what the indicator's name speaks of, and stands before what was worked out of it; not where
+   * it is only the last of several: the rate of one year, one value of a mean.
+   */
+  readonly leads: boolean;
+  /** What stands beneath the figure that leads: 年均增长10.8%; 各年数据连乘，2024年为2.2%. */
+  readonly more: string;
 }
+
+/** A value to be said: one reported, or one that is led on. */
+type Figure = Quantity & Partial<Pick<Reported, 'qualifier' | 'made' | 'period' | 'published'>>;
 
 /** The period a change or an average growth is counted from, as far as the target and its indicator say. */
 export const basePeriodOf = ({ target: { of }, indicator }: TargetProgress): string | undefined =>
@@ -24,17 +35,25 @@ const held = (progress: TargetProgress): number[] => {
 };
 
 /** A value with its unit; one known only by a bound says so: `超过100000件`. */
-export const reportedWords = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
-  qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
+export const reportedWords = (
+  progress: TargetProgress,
+  reported: Quantity & Partial<Pick<Reported, 'qualifier'>>,
+  locale: Locale,
+): string => qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
 
-/** Whether the target counts falls as its figure: 降低13.5%. */
-const countsFalls = ({ target: { of } }: TargetProgress): boolean =>
-  (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease';
+/** Kinds that went a way, which is told by a verb. */
+export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
 
-const wayOf = (progress: TargetProgress, value: number): Way => {
-  const way = Math.sign(countsFalls(progress) ? -value : value);
+/** The way the target's figure counts: falls of 降低13.5%, rises of all else. */
+export const targetWay = ({ target: { of } }: TargetProgress): 1 | -1 =>
+  (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease' ? -1 : 1;
+
+/** Which way a change or a growth went; of any other value it says nothing. */
+export function wayOf(progress: TargetProgress, { kind, value }: Pick<Reported, 'kind' | 'value'>): Way | undefined {
+  if (!isChange(kind)) return undefined;
+  const way = value * targetWay(progress);
   return way === 0 ? 0 : way > 0 ? 1 : -1;
-};
+}
 
 /** What a change is counted from, in words: 基期, or a year of its own. */
 function baseWords(progress: TargetProgress, locale: Locale): string {
@@ -56,50 +75,62 @@ const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === '
  * A value of a target as what it is: `807家`, `比基期提高0.9岁`, `年均增长10.8%`, `指数150.8`; the sign is told by the
  * verb.
  *
+ * @param isBrief Without what it is counted from or of, for a place where that is plain: `提高0.9岁`. Default: with it.
+ * @param say Around each amount: 约.
  * @example
  * // 181 after 120 four years before, under a target of average growth
  * figureWords(progress, progress.reported, 'zh-CN'); // '年均增长10.8%'
  */
-export function figureWords(progress: TargetProgress, reported: Reported, locale: Locale): string {
+export function figureWords(
+  progress: TargetProgress,
+  reported: Figure,
+  locale: Locale,
+  isBrief = false,
+  say = (amount: string): string => amount,
+): string {
   const { figure } = messagesOf(locale);
-  const { value, kind, made, period } = reported;
-  const way = wayOf(progress, value);
-  const size = (): string => reportedWords(progress, { ...reported, value: Math.abs(value) }, locale);
+  const { value, kind, made, period, published } = reported;
+  const way = wayOf(progress, reported) ?? 0;
+  const plain = (shown: Figure = reported): string => say(reportedWords(progress, shown, locale));
+  const size = (): string => plain({ ...reported, value: Math.abs(value) });
   switch (kind) {
     case 'change':
     case 'change-percent':
     case 'change-points':
-      return figure.change(size(), way, baseWords(progress, locale), kind, progress.target.words);
+      return figure.change(size(), way, isBrief ? '' : baseWords(progress, locale), kind, progress.target.words);
     case 'growth':
       return figure.growth(size(), way, isAverage(progress));
     case 'index':
-      return figure.index(reportedWords(progress, reported, locale));
+      return figure.index(plain());
     case 'rank': {
       const { unit, ...place } = reported;
       const own = rankUnit(unit, locale);
-      return figure.rank(reportedWords(progress, { ...place, ...(own !== undefined && { unit: own }) }, locale));
+      return figure.rank(plain({ ...place, ...(own !== undefined && { unit: own }) }));
     }
     case 'share': {
       const { of } = progress.target;
       const whole = of.kind === 'share' ? textIn(of.wholeName, locale) : '';
-      const plain = reportedWords(progress, reported, locale);
-      return reported.published || whole ? figure.share(plain, whole) : plain;
+      return published || whole ? figure.share(plain(), isBrief ? '' : whole) : plain();
     }
-    default: {
-      const plain = reportedWords(progress, reported, locale);
-      return made === 'mean' ? figure.mean(plain, formatPeriod(period, locale, progress.yearStart)) : plain;
-    }
+    default:
+      return made === 'mean' && period !== undefined
+        ? figure.mean(plain(), formatPeriod(period, locale, progress.yearStart))
+        : plain();
   }
 }
 
-/** What the number of a card measures, where it is not the series itself: 比基期提高, 年均增长, 指数. */
+/**
+ * What the number of a card measures, where it is not the series itself: 比基期提高, 年均增长, 指数.
+ *
+ * @param way Which way it went. Default: the target's.
+ */
 export function measuredWords(
   progress: TargetProgress,
   reported: Pick<Reported, 'kind' | 'made' | 'period' | 'published'>,
   locale: Locale,
+  way: Way = targetWay(progress),
 ): string | undefined {
   const { name }: FigureMessages = messagesOf(locale).figure;
-  const way = countsFalls(progress) ? -1 : 1;
   switch (reported.kind) {
     case 'change':
     case 'change-percent':
@@ -135,17 +166,15 @@ export function workedWords(progress: TargetProgress, reported: Reported, locale
   const worked = figureWords(progress, reported, locale);
   // The rate of the last year, or the last value of a mean, is of that year alone.
   const year = made === 'mean' ? at.slice(0, 4) : period;
+  const more = made
+    ? figure.noted(made === 'mean' ? '' : figure.made[made], formatPeriod(year, locale, progress.yearStart), source)
+    : worked;
   const words = made
-    ? figure.noted(
-        worked,
-        made === 'mean' ? '' : figure.made[made],
-        formatPeriod(year, locale, progress.yearStart),
-        source,
-      )
+    ? figure.bracketed(worked, more)
     : kind === 'index'
       ? figure.bracketed(worked, source)
       : figure.beside(source, worked);
-  return { ...parts, words };
+  return { ...parts, words, leads: !made, more };
 }
 
 /** A value in words, with what it was worked out of: what a sentence about the target says of it. */

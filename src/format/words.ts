@@ -46,6 +46,16 @@ export interface TargetWords {
    * its own unit. `words` says both: 181亿元，年均增长10.8%. To be shown wherever `value` is.
    */
   readonly published?: { readonly number: string; readonly unit: string; readonly words: string };
+  /**
+   * What an element sets large: the published level under the indicator's name, and beneath it in `more` what was worked
+   * out of it (78.2岁, 比基期提高0.9岁); else the figure itself, with `label` before the number where it is not the series.
+   */
+  readonly figure?: {
+    readonly label?: string;
+    readonly number: string;
+    readonly unit: string;
+    readonly more?: string;
+  };
   /** What stands in the figure's place: 已发布3年, 持续提升, —. */
   readonly instead?: string;
   /** 目标 */
@@ -54,8 +64,9 @@ export interface TargetWords {
   readonly target: string;
   /** Language of `target`, where it is not the reader's. */
   readonly targetLang?: string;
-  /** The plan's own words, where `target` is a sentence of ours. */
+  /** The plan's own words, where `target` is a sentence of ours, and their language. */
   readonly ownTarget?: string;
+  readonly ownTargetLang?: string;
   /** 2025年底 */
   readonly due?: string;
   readonly status: Status;
@@ -131,7 +142,7 @@ export interface RowWords {
   readonly unit: string;
   readonly baseline: string;
   readonly target: string;
-  /** By year of the plan, — where nothing is known; what was worked out stands in brackets: 160.8（10.3%）. */
+  /** By year of the plan, — where nothing is known; what was worked out stands in brackets: 160.8（年均增长10.3%）. */
   readonly values: readonly string[];
   readonly done: string;
   readonly status: Status;

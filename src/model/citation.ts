@@ -7,6 +7,7 @@ export const locator = z
     section: z.optional(words).check(z.describe('Section, as it is headed.')),
     table: z.optional(words).check(z.describe('Table, as it is headed: 专栏1.')),
     row: z.optional(words).check(z.describe('Row of the table, by its number or its first words.')),
+    paragraph: z.optional(whole).check(z.describe('Paragraph below the heading it stands under, from 1.')),
     page: z.optional(whole).check(z.describe('Page, from 1.')),
     line: z.optional(whole).check(z.describe('Line of the text of the document, from 1.')),
   })

@@ -49,13 +49,17 @@ function rateAsLevel(series: Series): Doubt[] {
 /** 0.92 beside 90 %: far below the target, and near it when it is read as a share of one. */
 function fractionForPercent({ indicator, figures }: Series): Doubt[] {
   const { unit, baseline } = indicator;
+  // Beside 2.7 % the growth of another year may well be 0.1 %.
+  const inPercent = figures.some(({ observation: { counts, value = 0 } }) => counts === 'rate' && Math.abs(value) > 1);
   return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] => {
     if (!path || value <= 0 || value > 1) return [];
     // Of a series that is as small as that itself.
     if (counts === 'level' && baseline?.value !== undefined && Math.abs(baseline.value) < value * 10) return [];
     const target = targetsOf(indicator)
       .filter((each) =>
-        counts === 'rate' ? isRate(each) || ofTarget(each).kind === 'share' : isPercent(each.unit ?? unit),
+        counts === 'rate'
+          ? (isRate(each) && !inPercent) || ofTarget(each).kind === 'share'
+          : isPercent(each.unit ?? unit),
       )
       .flatMap(numbersOf)
       .find((number) => value * 20 <= number && value * 100 >= number / 2 && value * 100 <= number * 2);

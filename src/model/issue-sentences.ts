@@ -1,5 +1,5 @@
 import { firstYear, lastYear } from '../calendar/plausible.js';
-import { notUtf8 } from './utf8.js';
+import { notUtf8 } from './not-utf8.js';
 
 /** A sentence in both languages. */
 export type Pair = readonly [en: string, zh: string];

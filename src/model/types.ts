@@ -144,6 +144,8 @@ export interface Locator {
   readonly table?: string | undefined;
   /** Row of the table, by its number or its first words. */
   readonly row?: string | undefined;
+  /** Paragraph below the heading it stands under, from 1. */
+  readonly paragraph?: number | undefined;
   /** Page, from 1. */
   readonly page?: number | undefined;
   /** Line of the text of the document, from 1. */

@@ -1,18 +1,8 @@
 import { epochDay, type IsoDate } from '../calendar/iso-date.js';
-import type { BoundKind, ValueInput, ValueStatus } from './assess-value.js';
-import { isAbout, meansToHold } from './bound.js';
+import type { ValueInput, ValueStatus } from './assess-value.js';
+import { requireKnown } from '../model/wrong-call.js';
+import { boundKinds, isAbout, meansToHold } from './bound.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
-
-/** What the numbers in a `bound` column mean: the position in this list. */
-export const boundKinds = [
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'between',
-  'equal',
-  'about',
-] as const satisfies readonly BoundKind[];
 
 /** What the numbers in a `status` column mean: the position in this list. */
 export const statusNames = [
@@ -132,6 +122,7 @@ function writeRow(columns: ValueColumns, index: number, row: ValueRow): void {
   columns.start[index] = start;
   columns.low[index] = low;
   columns.high[index] = high;
+  requireKnown('toColumns', `the kind of row ${index}`, kind, boundKinds);
   columns.bound[index] = boundKinds.indexOf(kind);
   columns.flags[index] = total ? columnFlags.total : 0;
   columns.from[index] = dayOrThrow(from, 'from', index);

@@ -4,6 +4,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
+import { requireList, requireObject } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
@@ -58,6 +59,7 @@ const targetsOn = (targets: readonly Target[], waiting: ReadonlySet<string>, asO
  *
  * @param plan A plan from `parsePlan`.
  * @returns Plain frozen objects.
+ * @throws TypeError when it is given something other than a plan, as its text.
  * @throws RangeError when `asOf` is no calendar day or the schedule convention is out of range.
  * @example
  * assessPlan(plan, { asOf: '2024-01-31' }).counts; // { met: 4, ahead: 4, … }
@@ -65,6 +67,8 @@ const targetsOn = (targets: readonly Target[], waiting: ReadonlySet<string>, asO
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   // Without types around, the options can be missing.
   const { asOf, method, outlook, schedule } = options ?? ({} as AssessOptions);
+  requireObject('assessPlan', 'a plan from parsePlan', plan);
+  requireList('assessPlan', 'indicators of its plan', plan.indicators);
   const convention = declaredSchedule({ ...plan.schedule, ...schedule });
   if (!isIsoDate(asOf))
     throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);

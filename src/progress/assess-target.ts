@@ -22,7 +22,8 @@ import type {
   TargetProgress,
   YearProgress,
 } from './plan-progress.js';
-import { clean, isPercent, quantityKind, targetUnit, wordOf } from './quantity.js';
+import { isPercent } from '../model/unit.js';
+import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod, targetQuantity } from './target-quantity.js';
@@ -87,6 +88,8 @@ function spanOf(
 function startOf({ of }: Target, indicator: Indicator): number | Reason {
   if (of.kind === 'total') return 0;
   if (of.kind === 'change') return of.measure === 'index' ? 100 : 0;
+  // A rate is counted from standing still, not from the level that grows.
+  if (of.kind === 'growth') return 0;
   if (!indicator.baseline) return 'no-baseline';
   const { qualifier, value, unit = indicator.unit } = indicator.baseline;
   if (qualifier !== undefined) return 'baseline-is-bound';

@@ -1,14 +1,12 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
-import { meansToHold, meetsFrom, wayTo } from './bound.js';
+import { requireKnown } from '../model/wrong-call.js';
+import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind } from './bound.js';
 import { doneShare } from './done.js';
 import { linearOutlook } from './outlook.js';
 import type { Status } from './plan-progress.js';
 import { defaultTolerance, scheduleStatus } from './schedule.js';
 import { dayLookedFrom, daySeenFrom, spanDays } from './span-days.js';
-
-/** The bounds that carry a figure. */
-export type BoundKind = Exclude<Bound['kind'], 'up' | 'down' | 'hold' | 'none'>;
 
 /** One value held against one target, as plain figures and days. */
 export interface ValueInput {
@@ -118,7 +116,7 @@ const finite = (value: number | undefined): number | undefined =>
  * beyond the target: `not-computable` unless met. Past its date, a target needs the value of that date, except a total
  * once met. Never throws for a missing fact.
  *
- * @throws RangeError when a day does not exist.
+ * @throws RangeError when a day does not exist, or `kind` is none of `boundKinds`.
  * @source The same rules as `assessPlan`: days inclusive, linear, `met` never locked.
  * @example
  * const way = { from: '2021-01-01', due: '2025-12-31', asOf: '2024-01-31' };
@@ -127,6 +125,7 @@ const finite = (value: number | undefined): number | undefined =>
  */
 export function assessValue(input: ValueInput): ValueProgress {
   const { kind, total = false, tolerance = defaultTolerance } = input;
+  requireKnown('assessValue', 'kind', kind, boundKinds);
   // Numbers from here on: days as text are slow to compare, and each distinct one is read only once.
   const span = spanDays(input.from, input.due);
   const { first, last } = span;

@@ -5,7 +5,8 @@ import type { BoundValue, Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
-import { clean, isPercent, quantityKind, targetUnit } from './quantity.js';
+import { isPercent } from '../model/unit.js';
+import { clean, quantityKind, targetUnit } from './quantity.js';
 import { basePeriod, targetQuantity, type Measured } from './target-quantity.js';
 import { reportedInYear } from './years.js';
 

@@ -2,6 +2,20 @@ import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Observation } from '../model/observation.js';
 import type { Bound } from '../model/target.js';
 
+/** The bounds that carry a figure. In columns of numbers a bound is its position in this list. */
+export const boundKinds = [
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'between',
+  'equal',
+  'about',
+] as const satisfies readonly Bound['kind'][];
+
+/** A bound that carries a figure. */
+export type BoundKind = (typeof boundKinds)[number];
+
 /** The figures of a bound, references resolved. A single figure is both ends. */
 export interface Required {
   readonly low: number;

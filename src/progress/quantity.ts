@@ -2,6 +2,7 @@ import { decimalPlaces } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound, Target, TargetOf } from '../model/target.js';
+import { isPercent } from '../model/unit.js';
 import type { BoundWord } from './bound.js';
 
 /**
@@ -65,12 +66,6 @@ export function quantityKind(of: TargetOf): QuantityKind {
       return of.kind;
   }
 }
-
-const wordsOf = (unit: Text): readonly string[] => (typeof unit === 'string' ? [unit] : Object.values(unit));
-
-/** True of %, ％ and “per cent”, in every language the unit is given in. */
-export const isPercent = (unit: Text | undefined): boolean =>
-  unit !== undefined && wordsOf(unit).every((word) => /^([%％]|per ?cent)$/.test(word));
 
 const percent = '%';
 const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };

@@ -11,7 +11,8 @@ import { accumulate, type Sum } from './accumulate.js';
 import { compare, type Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { publishedValues } from './published-values.js';
-import { clean, figureDecimals, isPercent, quantityKind, targetUnit, type Quantity } from './quantity.js';
+import { isPercent } from '../model/unit.js';
+import { clean, figureDecimals, quantityKind, targetUnit, type Quantity } from './quantity.js';
 import { spanRates, type RateBase } from './rates.js';
 import { breaksSince } from './series-break.js';
 

@@ -12,7 +12,7 @@ export interface PageData {
   readonly directory: string;
 }
 
-/** Each of the eleven elements inside the one source of a page; those with several views, in each of them. */
+/** Each of the twelve elements inside the one source of a page; those with several views, in each of them. */
 export const everyElement: Readonly<Record<string, (data: PageData) => TemplateResult>> = {
   'plan-indicator-card': () =>
     html`${[one, 'ip-service-staff', 'white-paper', 'provincial-model-park', 'intensive-industries-employment', 'high-level-talent'].map((id) => html`<plan-indicator-card indicator=${id}></plan-indicator-card>`)}`,
@@ -27,6 +27,8 @@ export const everyElement: Readonly<Record<string, (data: PageData) => TemplateR
   'plan-as-of': () => html`<plan-as-of></plan-as-of>`,
   'plan-explanation': () =>
     html`${[one, 'ip-service-staff', 'white-paper'].map((id) => html`<plan-explanation inline indicator=${id}></plan-explanation>`)}`,
+  'plan-indicator-page': () =>
+    html`${[one, 'white-paper', 'high-level-talent'].map((id) => html`<plan-indicator-page indicator=${id}></plan-indicator-page>`)}`,
   'plan-dashboard': () =>
     html`${['cards', 'table', 'chart'].map((view) => html`<plan-dashboard view=${view}></plan-dashboard>`)}<plan-dashboard
         density="compact"

@@ -14,6 +14,7 @@ import {
   progressOn,
   progressWithoutFigures,
 } from '../../stories/examples.js';
+import { englishPlan, workedOutPlan } from '../../stories/worked-out.js';
 import { backToScreen, itInChromium, itInOtherWindows as itOutsideWebKit } from './only-chromium.js';
 
 const shadow = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector(selector);
@@ -105,12 +106,126 @@ describe('plan-dashboard', () => {
     expect(all(dashboard, '.strip b').reduce((sum, count) => sum + Number(count.textContent), 0)).to.equal(20);
   });
 
-  it('gives every figure and direction a card and lists the other statements', async () => {
+  it('gives every figure a card and folds what has none', async () => {
     const dashboard = await show();
-    expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
-    expect(all(dashboard, '[part=statements] li').length).to.equal(17);
+    expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
+    expect(all(dashboard, '[part=statements] li').length).to.equal(20);
     const first = text(all(dashboard, '[part=statements] li')[0]);
     expect(first).to.include('（三）发展目标');
+  });
+
+  describe('what is folded', () => {
+    const folds = (dashboard: Element): HTMLDetailsElement[] => all(dashboard, '.fold') as HTMLDetailsElement[];
+    const lie = (dashboard: Element): boolean[] => folds(dashboard).map(({ open }) => open);
+
+    it('is one line each, which counts what is inside, and opens by keyboard', async () => {
+      const dashboard = await show();
+      const [statements, measures] = folds(dashboard);
+      expect(text(statements!.querySelector('summary'))).to.match(
+        /^没有数值的目标20项 6项已完成 3项未到期 8项暂无数据 3项方向性目标/,
+      );
+      expect(text(measures!.querySelector('summary'))).to.match(/^重点任务34项/);
+      for (const fold of [statements!, measures!]) expect(fold.offsetHeight).to.be.closeTo(46, 1);
+      statements!.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(lie(dashboard)).to.deep.equal([true, false]);
+      expect(statements!.querySelector('li')!.offsetHeight).to.be.greaterThan(20);
+    });
+
+    it('opens for a link or an address that leads inside', async () => {
+      const named = await show();
+      const inside = all(named, '[part=statements] li')[3]!;
+      named.indicator = inside.id.replace('indicator-', '');
+      await waitUntil(() => focused(named) === inside);
+      expect(lie(named)).to.deep.equal([true, false]);
+
+      history.replaceState(null, '', `${location.pathname}${location.search}#measures`);
+      const addressed = await show({ attributes: { 'url-state': '' } });
+      await waitUntil(() => lie(addressed)[1]);
+      expect(lie(addressed)).to.deep.equal([false, true]);
+    });
+
+    it('lies open where a reader looks for a word, and not for a verdict', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'not-due');
+      expect(lie(dashboard)).to.deep.equal([false]);
+      await press(dashboard, 'not-due');
+      await find(dashboard, '巡回法庭');
+      expect(lie(dashboard)[0]).to.equal(true);
+      await find(dashboard, '');
+      expect(lie(dashboard)).to.deep.equal([false, false]);
+    });
+
+    it('lies open on paper, and is folded up again', async () => {
+      const dashboard = await show();
+      dispatchEvent(new Event('beforeprint'));
+      expect(lie(dashboard)).to.deep.equal([true, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect(lie(dashboard)).to.deep.equal([false, false]);
+    });
+  });
+
+  describe('cards abreast', () => {
+    const boxes = (dashboard: Element, selector: string): number[] =>
+      all(dashboard, 'plan-indicator-card')
+        .slice(0, 3)
+        .map((card) => Math.round(card.shadowRoot!.querySelector(selector)!.getBoundingClientRect().top));
+
+    for (const lang of ['zh-CN', 'en']) {
+      it(`have figure, target, gauge and verdict at one height, whatever wraps: ${lang}`, async () => {
+        const dashboard = await show({ width: 906, lang });
+        const [first] = all(dashboard, 'plan-indicator-card') as HTMLElementTagNameMap['plan-indicator-card'][];
+        // A name of three lines beside names of one.
+        const { indicator } = first!.progress!;
+        const long = '高价值专利培育中心'.repeat(5);
+        const name = { 'zh-CN': long, en: long };
+        first!.progress = {
+          ...first!.progress!,
+          main: { ...first!.progress!.main, indicator: { ...indicator, name } },
+        };
+        await first!.updateComplete;
+        await nextFrame();
+        for (const selector of ['.figure', '.target', '.gauge', '.state']) {
+          const tops = boxes(dashboard, selector);
+          expect(new Set(tops).size, `${selector} ${tops.join(' ')}`).to.equal(1);
+        }
+        const names = all(dashboard, 'plan-indicator-card').map(
+          (card) => card.shadowRoot!.querySelector<HTMLElement>('.name')!.offsetHeight,
+        );
+        expect(names[0]).to.be.at.least(60);
+      });
+    }
+
+    it('leave out what the page says once, and say what differs', async () => {
+      const later = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.map((each) =>
+          each.indicator === 'patent-attorneys' ? { ...each, source: { name: { 'zh-CN': '另一张表' } } } : each,
+        ),
+      };
+      const dashboard = await show({ progress: assessPlan(later, { asOf: midTerm }) });
+      await nextFrame();
+      expect(text(shadow(dashboard, '.common'))).to.equal('截至2023年12月底 来源：示例统计表');
+      const foot = (id: string): string => text(shadow(shadow(dashboard, `#indicator-${id}`)!, '.foot'));
+      expect(foot('madrid-trademarks')).to.equal('');
+      expect(foot('patent-attorneys')).to.equal('来源：另一张表');
+      const tags = all(dashboard, 'plan-indicator-card').flatMap((card) => text(shadow(card, '[part=tag]')) || []);
+      expect(tags).to.deep.equal(['初步']);
+    });
+
+    it('mark each sample where only some figures are samples', async () => {
+      const mixed = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.map((each) =>
+          each.indicator === 'patent-attorneys' ? { ...each, illustrative: false } : each,
+        ),
+      };
+      const dashboard = await show({ progress: assessPlan(mixed, { asOf: midTerm }) });
+      await nextFrame();
+      const tag = (id: string): string => text(shadow(shadow(dashboard, `#indicator-${id}`)!, '[part=tag]'));
+      expect(tag('madrid-trademarks')).to.equal('示例数据');
+      expect(tag('patent-attorneys')).to.equal('');
+    });
   });
 
   for (const [width, columns] of [
@@ -172,11 +287,32 @@ describe('plan-dashboard', () => {
       expect(rows[0]!.offsetHeight).to.be.greaterThan(0);
     });
 
-    it('says nothing of changes and of what is behind where nothing is reported', async () => {
+    it('gives way to the plan alone while nothing is reported: targets with baselines, no verdicts', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(shadow(dashboard, '.changes')).to.equal(null);
-      expect(shadow(dashboard, '.behind-list')).to.equal(null);
-      expect(all(dashboard, '.goals li').length).to.equal(6);
+      for (const part of ['.changes', '.behind-list', '.goals', '.strip', '.bar', 'plan-indicator-card', '.aim .word'])
+        expect(shadow(dashboard, part), part).to.equal(null);
+      expect(text(shadow(dashboard, '.meta'))).to.match(
+        /规划期2021—2025年 到期日2025年12月31日 鼓政办〔2021〕57号 2021年12月31日印发$/,
+      );
+      expect(text(shadow(dashboard, '.sentence'))).to.equal('6项目标、20项定量目标，到2025年底完成。');
+      expect(all(dashboard, '.aim').length).to.equal(20);
+      expect(text(shadow(dashboard, '#indicator-ip-service-staff'))).to.equal(
+        '知识产权服务从业总人数 超过2000人 2020年 突破1200人',
+      );
+      expect(all(dashboard, '.tools .switch button').map(text)).to.deep.equal(['目标', '表格']);
+      expect(text(shadow(dashboard, '.quote'))).to.equal('知识产权创造质量明显提升。');
+      await find(dashboard, 'madrid');
+      expect(shownIds(dashboard)).to.deep.equal(['madrid-trademarks']);
+    });
+
+    it('comes with the first figure, and keeps the targets nobody has reported on', async () => {
+      const one = {
+        ...planWithFigures,
+        observations: planWithFigures.observations!.filter(({ indicator }) => indicator === 'madrid-trademarks'),
+      };
+      const dashboard = await show({ progress: assessPlan(one, { asOf: midTerm }) });
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
+      expect(shadow(dashboard, '.aim')).to.equal(null);
     });
   });
 
@@ -193,16 +329,163 @@ describe('plan-dashboard', () => {
       this.addEventListener('click', stop);
       click.call(this);
     };
-    for (const view of ['cards', 'chart']) {
+    for (const view of ['cards', 'table', 'chart']) {
       const dashboard = await show({ view });
-      all(dashboard, '.actions button')
-        .slice(0, 2)
-        .forEach((button) => button.click());
+      shadow(dashboard, '.actions .menu summary')!.click();
+      expect(all(dashboard, '.actions .menu:first-child li').map(text)).to.deep.equal([
+        '全部指标，表格 CSV',
+        '全部指标，数据 JSON',
+      ]);
+      for (const button of all(dashboard, '.actions .menu:first-child button')) {
+        const before = saved.length;
+        button.click();
+        await waitUntil(() => saved.length > before);
+      }
+      expect((shadow(dashboard, '.actions .menu') as HTMLDetailsElement).open).to.equal(false);
     }
     HTMLAnchorElement.prototype.click = click;
     const files = ['gulou-ip-2021-2025-2024-01-31.csv', 'gulou-ip-2021-2025-2024-01-31.json'];
-    expect(saved).to.deep.equal([...files, ...files]);
-    expect(text(shadow(await show({ view: 'table' }), '.actions'))).to.equal('打印');
+    expect(saved).to.deep.equal([...files, ...files, ...files]);
+  });
+
+  it('closes a menu at Escape, and when the reader goes on elsewhere', async () => {
+    const dashboard = await show();
+    const [downloads, share] = all(dashboard, '.actions .menu') as HTMLDetailsElement[];
+    downloads!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(downloads!.open).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(dashboard)).to.equal(downloads!.querySelector('button'));
+    await sendKeys({ press: 'Escape' });
+    expect(downloads!.open).to.equal(false);
+    expect(focused(dashboard)).to.equal(downloads!.querySelector('summary'));
+    const opened = oneEvent(share!, 'toggle');
+    share!.querySelector('summary')!.click();
+    await opened;
+    search(dashboard).focus();
+    await waitUntil(() => !share!.open);
+  });
+
+  it('copies the address, and shows it where a browser refuses', async () => {
+    const dashboard = await show();
+    const item = all(dashboard, '.actions .menu:last-of-type button')[0]!;
+    const written: string[] = [];
+    const clipboard = navigator.clipboard as { writeText: unknown };
+    clipboard.writeText = (words: string) => Promise.resolve(void written.push(words));
+    item.click();
+    await waitUntil(() => text(shadow(dashboard, '.told')) === '链接已复制');
+    expect(written).to.deep.equal([location.href]);
+    clipboard.writeText = () => Promise.reject(new Error('refused'));
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    item.click();
+    await waitUntil(() => text(shadow(dashboard, '.told')).includes(location.href));
+    document.execCommand = execCommand;
+    delete clipboard.writeText;
+  });
+
+  describe('the bar at the top', () => {
+    const bar = (dashboard: Element): HTMLElement => shadow(dashboard, '.sticky')!;
+    /** As a reader who scrolls until the choice of view has left the window. */
+    async function pastTheTools(dashboard: PlanDashboard): Promise<void> {
+      scrollTo(0, shadow(dashboard, '#goal-protection')!.getBoundingClientRect().top + scrollY);
+      await waitUntil(() => !bar(dashboard).hidden);
+    }
+    afterEach(() => scrollTo(0, 0));
+
+    it('comes when the choice of view has left the window, and moves nothing', async () => {
+      const dashboard = await show({ width: 906 });
+      await nextFrame();
+      expect(bar(dashboard).hidden).to.equal(true);
+      const room = (): number =>
+        shadow(dashboard, '#goal-creation')!.getBoundingClientRect().top -
+        shadow(dashboard, '.tools')!.getBoundingClientRect().top;
+      const before = room();
+      await pastTheTools(dashboard);
+      expect(bar(dashboard).getBoundingClientRect().top).to.equal(0);
+      expect(bar(dashboard).firstElementChild!.getBoundingClientRect().height).to.equal(48);
+      expect(room()).to.equal(before);
+      for (const words of ['鼓楼区“十四五”知识产权发展规划', '示例数据', '数据截至2023年12月31日'])
+        expect(text(bar(dashboard))).to.include(words);
+      scrollTo(0, 0);
+      await waitUntil(() => bar(dashboard).hidden);
+    });
+
+    it('shows what is chosen, takes it off, and hands the keyboard to the tools', async () => {
+      const dashboard = await show();
+      await press(dashboard, 'not-computable');
+      scrollTo(0, 2000);
+      await waitUntil(() => !bar(dashboard).hidden);
+      const chip = bar(dashboard).querySelector('.pick')!;
+      expect(text(chip)).to.equal('无法计算 4项');
+      chip.querySelector('button')!.click();
+      await dashboard.updateComplete;
+      expect(verdict(dashboard, 'not-computable').getAttribute('aria-pressed')).to.equal('false');
+      await waitUntil(() => focused(dashboard) === shadow(dashboard, '.tools'));
+    });
+
+    it('never covers what has the keyboard', async () => {
+      const dashboard = await show({ width: 906 });
+      await pastTheTools(dashboard);
+      const cards = all(dashboard, 'plan-indicator-card');
+      // Backwards, as with Shift and Tab: a browser brings each just inside the window.
+      for (const card of cards.slice(0, 9).reverse()) {
+        const why = card.shadowRoot!.querySelector('button')!;
+        why.focus();
+        await nextFrame();
+        if (bar(dashboard).hidden) break;
+        const under = bar(dashboard).firstElementChild!.getBoundingClientRect().bottom;
+        expect(why.getBoundingClientRect().top).to.be.at.least(under);
+      }
+    });
+
+    it('keeps only the switch and the way to the filters on a telephone', async () => {
+      const dashboard = await show({ width: 360 });
+      await waitUntil(() => shadow(dashboard, '.base.s'));
+      await press(dashboard, 'behind');
+      scrollTo(0, document.documentElement.scrollHeight);
+      await waitUntil(() => !bar(dashboard).hidden);
+      const shown = [...bar(dashboard).firstElementChild!.children].filter(
+        (part) => getComputedStyle(part).display !== 'none',
+      );
+      expect(shown.map(({ className }) => className)).to.deep.equal(['filters', 'switch']);
+      expect(text(shown[0])).to.equal('筛选（1）');
+      (shown[0] as HTMLElement).click();
+      expect(focused(dashboard)).to.equal(shadow(dashboard, '.strip button'));
+    });
+  });
+
+  describe('what was worked out of published figures', () => {
+    it('stands beside them in the list of what is behind, and in lines', async () => {
+      const workedOut = assessPlan(workedOutPlan, { asOf: midTerm });
+      const dashboard = await show({ progress: workedOut });
+      const late = all(dashboard, '.behind-list li').map(text);
+      // 6.3 − 6.0; 1 − 0.969 × 0.976 × 0.982, when 3 of 5 years ask for 9.6 of 16
+      expect(late).to.deep.equal([
+        '城镇调查失业率（示例） 不及基期 6.3%，比基期上升0.3个百分点 → 下降1.5个百分点',
+        '单位地区生产总值用水量（示例） 落后15个百分点 比基期降低7.1%（各年数据连乘，2023年为1.8%） → 累计降低16%',
+      ]);
+      const compact = await show({ progress: workedOut, density: 'compact' });
+      const figures = all(compact, '.lines .figure').map((figure) => text(figure).replace(/\s/g, ''));
+      expect(figures.slice(0, 2)).to.deep.equal(['78.2岁比基期提高0.9岁', '0.475吨标准煤/万元比基期降低10.4%']);
+    });
+
+    it('is marked where it is in another language than the page', async () => {
+      const english = assessPlan(englishPlan, { asOf: midTerm });
+      const dashboard = await show({ progress: english });
+      const marked = (where: Element): string[] =>
+        all(where, '.base [lang=en]').map((piece) => `${piece.tagName} ${text(piece)}`);
+      expect(marked(dashboard)).to.include.members([
+        'A Emissions of greenhouse gases (sample)',
+        'SPAN Reduction by 50 %',
+      ]);
+      expect(marked(await show({ progress: english, density: 'compact' }))).to.include.members([
+        'SPAN Emissions of greenhouse gases (sample)',
+        'SPAN kilotonnes',
+      ]);
+      expect(marked(await show({ progress: english, lang: 'en' }))).to.deep.equal([]);
+    });
   });
 
   describe('views', () => {
@@ -224,7 +507,7 @@ describe('plan-dashboard', () => {
       await waitUntil(() => shadow(dashboard, 'plan-trend-chart'));
       cards!.click();
       await dashboard.updateComplete;
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     it('shows every indicator in each of them', async () => {
@@ -423,7 +706,7 @@ describe('plan-dashboard', () => {
       all(dashboard, 'nav a')[3]!.click();
       await waitUntil(() => text(focused(dashboard)) === '知识产权管理');
       expect(focused(dashboard)!.closest('section')!.id).to.equal('goal-management');
-      await waitUntil(() => Math.abs(shadow(dashboard, '#goal-management')!.getBoundingClientRect().top) < 60);
+      await waitUntil(() => Math.abs(shadow(dashboard, '#goal-management')!.getBoundingClientRect().top - 64) < 60);
       expect(location.href).to.equal(address);
     });
 
@@ -609,10 +892,10 @@ describe('plan-dashboard', () => {
 
     it('leaves every control out on request', async () => {
       const dashboard = await show({ attributes: { 'no-controls': '' } });
-      for (const control of ['.tools', 'nav', 'plan-as-of', '.switch', '.strip button']) {
+      for (const control of ['.tools', '.sticky', 'nav', 'plan-as-of', '.switch', '.strip button']) {
         expect(shadow(dashboard, control), control).to.equal(null);
       }
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     // WebKit tells the sizes from before they were enlarged.
@@ -681,7 +964,7 @@ describe('plan-dashboard', () => {
       );
       await waitUntil(() => shadow(dashboard, '[part=error]'));
       expect(text(shadow(dashboard, '[part=error]'))).to.include('figures.json 返回404');
-      expect(all(dashboard, 'plan-indicator-card').length).to.equal(23);
+      expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     });
 
     it('shows a skeleton as high as the window, and says that it is loading', async () => {
@@ -697,12 +980,12 @@ describe('plan-dashboard', () => {
         html`<plan-source .plan=${planWithFigures} as-of=${midTerm}><plan-dashboard></plan-dashboard></plan-source>`,
       );
       const dashboard = source.querySelector('plan-dashboard')!;
-      await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 23);
+      await waitUntil(() => all(dashboard, 'plan-indicator-card').length === 20);
     });
 
     it('shows a plan of which nothing is reported', async () => {
       const dashboard = await show({ progress: progressWithoutFigures });
-      expect(text(shadow(dashboard, '[part=summary]'))).to.include('暂无数据');
+      expect(text(shadow(dashboard, '[part=summary]'))).to.include('实施数据尚未公布');
       expect(shadow(dashboard, '.sample')).to.equal(null);
     });
 
@@ -854,7 +1137,8 @@ describe('plan-dashboard', () => {
     const dashboard = await show({ progress: large });
     await nextFrame();
     expect(all(dashboard, 'plan-indicator-card').length).to.equal(1000);
-    expect(getComputedStyle(shadow(dashboard, 'plan-indicator-card')!).contentVisibility).to.equal('auto');
+    // What is far from the reader is not laid out.
+    expect(getComputedStyle(shadow(dashboard, '.grid')!).contentVisibility).to.equal('auto');
     await find(dashboard, '第999号');
     expect(shownIds(dashboard)).to.deep.equal(['indicator-999']);
     await find(dashboard, '');

@@ -77,7 +77,7 @@ describe('plan-explanation', () => {
   for (const [name, progress] of Object.entries(states)) {
     it(`is accessible and gives a reason: ${name}`, async () => {
       const answer = await inline(progress);
-      expect(text(answer, '[part=heading]')).to.match(/^为什么是.+？$/);
+      expect(text(answer, '[part=heading]')).to.match(/^为什么判为.+？$/);
       expect(text(answer, '[part=rule]')).to.match(/[。？]$/);
       expect(texts(answer, 'dt')).to.include('目标值');
       expect(answer.shadowRoot!.textContent).not.to.match(/NaN|Infinity|undefined|null|\[object/);
@@ -85,22 +85,28 @@ describe('plan-explanation', () => {
     });
   }
 
-  it('fills in the numbers of the three questions', async () => {
+  it('answers each question at the right, with the arithmetic below', async () => {
     const answer = await inline(states['behind']);
-    expect(text(answer, '[part=heading]')).to.equal('为什么是 低于序时进度 12个百分点？');
-    expect(texts(answer, '.asks')).to.deep.equal(['完成了多少', '时间过了多少，相差多少', '照此推算']);
-    const steps = texts(answer, '[part=step]');
-    expect(steps[0]).to.include('（807 − 722）÷（900 − 722）= 85 ÷ 178 = 47.8%');
-    expect(steps[1]).to.include('1095 ÷ 1826 = 60%').and.include('47.8% − 60% = −12.2个百分点');
-    expect(steps[2]).to.include('约为864家').and.include('不参与判定');
-    expect(text(answer, '[part=rule]')).to.include('相差超过0.5个百分点').and.include('“低于序时进度”');
+    expect(text(answer, '[part=heading]')).to.equal('为什么判为 低于序时进度 12个百分点？');
+    expect(texts(answer, '[part=step]')).to.deep.equal([
+      '目标和基期是多少 722 → 超过900家 5年要增加178家',
+      '完成了多少 48% （807 − 722）÷（900 − 722）= 85 ÷ 178',
+      '时间过了多少 60% 2021年1月1日至2023年12月31日，1095天 ÷ 1826天',
+      '相差多少，怎样判定 低12个百分点 48% − 60%。低出超过0.5个百分点，判为“低于序时进度”。',
+    ]);
+    for (const step of answer.shadowRoot!.querySelectorAll('[part=step]')) {
+      const [asks, said] = step.querySelector('.asks')!.children as unknown as [HTMLElement, HTMLElement];
+      expect(said.getBoundingClientRect().right).to.be.closeTo(step.getBoundingClientRect().right, 1);
+      expect(said.getBoundingClientRect().top).to.be.closeTo(asks.getBoundingClientRect().top, 4);
+    }
+    expect(texts(answer, '[part=outlook]')[0]).to.match(/^照此推算（不参与判定） .*约864家，未超过900家。/);
+    expect(shadow(answer, 'ol')!.querySelector('[part=outlook]')).to.equal(null);
   });
 
   it('says the same in English', async () => {
     const answer = await inline(states['behind'], 'en');
     expect(text(answer, '[part=heading]')).to.equal('Why is the verdict Behind schedule by 12 percentage points?');
-    expect(texts(answer, '[part=step]')[0]).to.include('(807 − 722) ÷ (900 − 722) = 85 ÷ 178 = 47.8%');
-    expect(texts(answer, '[part=step]')[1]).to.include('1,095 ÷ 1,826 = 60%');
+    expect(texts(answer, '[part=step]')[1]).to.equal('How much is done 48% (807 − 722) ÷ (900 − 722) = 85 ÷ 178');
   });
 
   it('quotes the plan letter for letter, with the place', async () => {
@@ -112,18 +118,31 @@ describe('plan-explanation', () => {
       expect(quote).to.match(/^“.+”$/);
       expect(plan).to.include(JSON.stringify(quote.slice(1, -1)).slice(1, -1));
     }
-    expect(quotes[1]).to.equal('“万企拥有有效注册商标企业数超过900家”');
-    expect(texts(answer, '.place')[1]).to.equal('鼓政办〔2021〕57号，二、总体思路与发展目标（三）发展目标，第43行');
+    expect(quotes[0]).to.equal('“万企拥有有效注册商标企业数超过900家”');
+    expect(texts(answer, '.place')).to.deep.equal([
+      '规划第二章（三）发展目标，第2段',
+      '规划第一章（一）发展基础，第3段',
+    ]);
     expect(shadow(await inline(states['behind'], 'en'), '[part=quote]')!.getAttribute('lang')).to.equal('zh-CN');
+  });
+
+  it('links the place to the document where that was published', async () => {
+    const { document: own, ...rest } = planWithFigures;
+    const published = parsePlan({ ...rest, document: { ...own, url: 'https://example.gov.cn/plan.html' } });
+    const progress = assessPlan(published, { asOf: midTerm }).indicators.find(
+      ({ indicator }) => indicator.id === trademarks,
+    );
+    const place = shadow<HTMLAnchorElement>(await inline(progress), '.place a')!;
+    expect(place.href).to.equal('https://example.gov.cn/plan.html');
+    expect(place.textContent).to.equal('规划第二章（三）发展目标，第2段');
   });
 
   it('names the source of the value, its day and what it is worth', async () => {
     const answer = await inline(states['behind']);
-    expect(texts(answer, '[part=source]')[0]).to.equal(
-      '现值 807家 截至2023年12月底 来源：示例统计表 2024年1月20日公布 示例数据',
-    );
-    expect(text(await inline(states['preliminary']), '[part=source] .tag.preliminary')).to.equal('初步');
-    expect(texts(await inline(states['noSource']), '[part=source]')[0]).to.include('来源：未注明');
+    expect(texts(answer, '[part=source]')[2]).to.equal('现值 807家，2023年，最终数 示例统计表，2024年1月20日公布');
+    expect(text(answer, '.of .tag.illustrative')).to.equal('示例数据');
+    expect(texts(await inline(states['preliminary']), '[part=source]').pop()).to.include('初步数');
+    expect(texts(await inline(states['noSource']), '[part=source]').pop()).to.include('来源：未注明');
   });
 
   it('shows a published judgement beside the result, in quotation marks and without a glyph', async () => {
@@ -174,7 +193,7 @@ describe('plan-explanation', () => {
       names.push(at ? clean(at.getAttribute('aria-label') ?? at.textContent) : '');
       expect(buttons).not.to.include(document.activeElement?.shadowRoot?.activeElement);
     }
-    expect(names.slice(0, 2)).to.deep.equal(['关闭', '关闭']);
+    expect(names.slice(0, 2)).to.deep.equal(['关闭', '打印']);
     const closed = oneEvent<PlanToggledEvent>(answer, 'plan-toggled');
     await sendKeys({ press: 'Escape' });
     expect((await closed).open).to.equal(false);
@@ -182,6 +201,25 @@ describe('plan-explanation', () => {
     expect(document.documentElement.style.overflow).to.equal('');
     expect(document.activeElement!.shadowRoot!.activeElement).to.equal(buttons[0]);
     expect(location.hash).to.equal('');
+  });
+
+  it('leads to the page of the indicator and gives its address, where the page has one', async () => {
+    const { answer, source, buttons } = await page();
+    buttons[0]!.click();
+    await settled(answer);
+    expect(shadow(answer, '.last a')).to.equal(null);
+    expect(texts(answer, '.last button')).to.deep.equal(['打印']);
+    answer.close();
+    await settled(answer);
+    source.setAttribute('indicator-href', 'indicator.html?id={id}');
+    buttons[0]!.click();
+    await settled(answer);
+    const address = new URL(`indicator.html?id=${trademarks}`, document.baseURI).href;
+    expect(shadow<HTMLAnchorElement>(answer, '.last a')!.href).to.equal(address);
+    const copy = shadow<HTMLButtonElement>(answer, '.last button')!;
+    expect(clean(copy.textContent)).to.equal('复制链接');
+    copy.click();
+    await waitUntil(() => text(answer, '[role=status]').includes(address));
   });
 
   it('closes by its button and by a press beside it, not by one inside', async () => {
@@ -467,12 +505,13 @@ describe('plan-explanation', () => {
     buttons[0]!.click();
     await settled(answer);
     const told: string = await executeServerCommand('ariaSnapshot', { selector: 'plan-explanation dialog' });
-    expect(told).to.include('dialog "为什么是 低于序时进度 12个百分点？"');
-    expect(told).to.include('heading "为什么是 低于序时进度 12个百分点？" [level=2]');
-    expect(told).to.include('heading "判定规则" [level=3]');
-    expect(told).to.include('完成进度低于序时进度，且相差超过0.5个百分点，判为“低于序时进度”。');
-    expect(told).to.match(/term: 现值\s+- definition: 807家/);
-    expect(told.match(/button "关闭"/g)!.length).to.equal(2);
+    expect(told).to.include('dialog "为什么判为 低于序时进度 12个百分点？ 万企拥有有效注册商标企业数"');
+    expect(told).to.include('heading "为什么判为 低于序时进度 12个百分点？" [level=2]');
+    expect(told).to.include('heading "依据" [level=3]');
+    expect(told).to.include('img "807减722等于85，900减722等于178，85除以178约为48%。"');
+    expect(told).to.include('低出超过0.5个百分点，判为“低于序时进度”。');
+    expect(told).to.match(/term: 现值\s+- definition:\s+- paragraph: 807家，2023年，最终数/);
+    expect(told.match(/button "关闭"/g)!.length).to.equal(1);
   });
 
   itInOtherWindows('fills the screen of a phone and scrolls inside itself', async () => {

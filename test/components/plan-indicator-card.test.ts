@@ -5,6 +5,7 @@ import type { PlanExplainEvent, PlanToggledEvent } from '../../components/index.
 import type { PlanIndicatorCard } from '../../components/plan-indicator-card/plan-indicator-card.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { midTerm, planWithFigures, states } from '../../stories/examples.js';
+import { workedOut } from '../../stories/worked-out.js';
 import { itInChromium } from './only-chromium.js';
 
 const shadow = (card: Element, selector: string): HTMLElement | null => card.shadowRoot!.querySelector(selector);
@@ -41,6 +42,58 @@ describe('plan-indicator-card', () => {
       expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       return after;
     });
+  });
+
+  const showWorkedOut = (name: string, language = 'zh-CN'): Promise<PlanIndicatorCard> =>
+    fixture<PlanIndicatorCard>(
+      html`<plan-indicator-card lang=${language} .progress=${workedOut[name]}></plan-indicator-card>`,
+    );
+
+  it('shows what was published, and beneath it what was worked out of it', async () => {
+    // 78.2 − 77.3; 1 − 0.475 ÷ 0.53; (1780 ÷ 1476.61) ^ (1 ÷ 3) − 1; 6.3 − 6.0; 9 ÷ 13
+    for (const [name, value, worked] of [
+      ['change', '78.2岁', '比基期提高0.9岁'],
+      ['reduction', '0.475吨标准煤/万元', '比基期降低10.4%'],
+      ['growth', '1780亿元', '年均增长6.4%'],
+      ['wrongWay', '6.3%', '比基期上升0.3个百分点'],
+      ['share', '9个', '占全部街道的69.2%'],
+    ] as const) {
+      const card = await showWorkedOut(name);
+      expect(text(card, '[part=value]')).to.equal(value);
+      expect(text(card, '[part=worked]')).to.equal(worked);
+      await expect(card).to.be.accessible();
+    }
+    expect(shadow(await show('behind'), '[part=worked]')).to.equal(null);
+  });
+
+  it('names a figure that several published ones make, and says which they are', async () => {
+    const card = await showWorkedOut('rates');
+    // 1 − 0.969 × 0.976 × 0.982
+    expect(text(card, '[part=value]')).to.equal('比基期降低 7.1%');
+    expect(text(card, '[part=worked]')).to.equal('各年数据连乘，2023年为1.8%');
+  });
+
+  it('names a place in an order by its number, without a bar', async () => {
+    const card = await showWorkedOut('rank');
+    expect(text(card, '[part=value]')).to.equal('第 5位');
+    expect(text(await showWorkedOut('rank', 'en'), '[part=value]')).to.equal('rank 5');
+    expect(shadow(card, '[part=track]')).to.equal(null);
+  });
+
+  it('marks every piece that is in another language than the page', async () => {
+    const foreign = (card: Element): string[] =>
+      [...card.shadowRoot!.querySelectorAll('article [lang]')].map(
+        (piece) => `${piece.getAttribute('lang')} ${piece.textContent!.trim()}`,
+      );
+    expect(foreign(await showWorkedOut('emissions'))).to.deep.equal([
+      'en Emissions of greenhouse gases (sample)',
+      'en kilotonnes',
+      'en Reduction by 50 %',
+    ]);
+    expect(foreign(await showWorkedOut('emissions', 'en'))).to.deep.equal([]);
+    // The plan's own words stand beside a sentence of ours.
+    expect(foreign(await showWorkedOut('change', 'en'))).to.deep.equal(['zh-CN 提高1岁']);
+    expect(text(await showWorkedOut('change', 'en'), '[part=target]')).to.include('rise by at least 1 year from 2020');
   });
 
   it('is a meter with a sentence', async () => {

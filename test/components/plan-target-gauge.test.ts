@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../components/define.js';
 import type { PlanTargetGauge } from '../../components/plan-target-gauge/plan-target-gauge.js';
+import { workedOut } from '../../stories/worked-out.js';
 import { midTerm, planWithFigures, states } from '../../stories/examples.js';
 
 const shadow = (gauge: Element, selector: string): HTMLElement | null => gauge.shadowRoot!.querySelector(selector);
@@ -49,6 +50,27 @@ describe('plan-target-gauge', () => {
     expect(track.getAttribute('aria-label')).to.include('暂无数据');
     expect(track.hasAttribute('aria-valuenow')).to.equal(false);
   });
+
+  for (const shape of ['arc', 'line'] as const) {
+    it(`shows what was published and what was worked out of it as ${shape}`, async () => {
+      const gauge = await fixture<PlanTargetGauge>(
+        html`<plan-target-gauge lang="zh-CN" shape=${shape} .progress=${workedOut['reduction']}></plan-target-gauge>`,
+      );
+      expect(shadow(gauge, shape === 'arc' ? '.number' : '[part=value]')!.textContent).to.include('0.475');
+      // 1 − 0.475 ÷ 0.53
+      expect(shadow(gauge, '[part=worked]')!.textContent).to.equal('比基期降低10.4%');
+      expect(shadow(gauge, '[part=track]')!.textContent).to.include('降低13.5%');
+      await expect(gauge).to.be.accessible();
+    });
+
+    it(`marks what is in another language than the page as ${shape}`, async () => {
+      const gauge = await fixture<PlanTargetGauge>(
+        html`<plan-target-gauge lang="zh-CN" shape=${shape} .progress=${workedOut['emissions']}></plan-target-gauge>`,
+      );
+      expect(shadow(gauge, '[part=heading]')!.lang).to.equal('en');
+      expect(shadow(gauge, '[part=target] [lang]')!.textContent).to.equal('Reduction by 50 %');
+    });
+  }
 
   it('draws a half ring unless asked for a line', async () => {
     const gauge = await show('behind');

@@ -7,7 +7,7 @@ import { checkEntry } from '../../src/directory/check-entry.js';
 import { creditCodeMistake, isSoleProprietor } from '../../src/directory/credit-code.js';
 import { countOn } from '../../src/directory/count-on.js';
 import { directoryObservations } from '../../src/directory/directory-observations.js';
-import { DirectoryError } from '../../src/directory/directory-issues.js';
+import { DirectoryError } from '../../src/directory/directory-error.js';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory, safeParseDirectory, type DirectoryOptions } from '../../src/directory/parse-directory.js';
 import { personalDataIn } from '../../src/directory/personal-data.js';

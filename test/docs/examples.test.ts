@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, test } from 'node:test';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
@@ -26,6 +27,7 @@ const folders = [
   'reading',
   'format',
   'view',
+  'static',
 ] as const;
 
 /** Schemas of a model bear the names of what they describe: `plan` is a plan in an example. */
@@ -49,6 +51,7 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'model') return import(`../../src/model/${name}.ts`).then(functionsOf);
         if (folder === 'plans') return import(`../../src/plans/${name}.ts`);
         if (folder === 'directory') return import(`../../src/directory/${name}.ts`);
+        if (folder === 'static') return import(`../../src/static/${name}.ts`);
         if (folder === 'reading') {
           const [group, file] = name.split('/');
           return file === undefined
@@ -325,6 +328,10 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/outlook-theil-sen.ts theilSenOutlook': {
     points: [10, 12, 30, 16, 18].map((value, index) => ({ at: `2021-01-0${index + 1}`, value })),
   },
+  'src/format/citation-place.ts citationPlaceWords': {
+    target: tradeMarks.indicator.targets[0],
+    plan: gulouPlan,
+  },
   'src/format/explanation-words.ts explanationLines': { progress },
   'src/format/bound-phrases.ts boundQuantity': { progress: third },
   'src/format/english-target.ts englishTarget': { progress: energy },
@@ -333,6 +340,8 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/target-words.ts targetWords': { progress: plain },
   'src/format/target-words.ts statusWord': { progress: court },
   'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
+  'src/format/outlook-words.ts outlookFigure': { progress: energy },
+  'src/format/plan-words.ts doneWords': { progress },
   'src/format/value-words.ts figureWords': { progress: growth },
   'src/format/value-words.ts workedWords': { progress: energy },
   'src/format/plan-words.ts dataDay': { progress: planProgress },
@@ -351,15 +360,16 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts reachDateWords': { progress: plain },
   'src/format/result-words.ts methodWords': { input: reached120 },
   'src/view/plan/glance.ts glanceFacts': { progress: planProgress },
+  'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance.ts byGap': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
   'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
   'src/view/table/annex.ts annexOf': { table, arrange, view },
   'src/view/table/screen-columns.ts columnRooms': { table },
   'src/view/table/screen-columns.ts screenColumns': { table, columnRooms },
-  'src/model/parse-plan.ts safeParsePlan': { plan: gulouPlan },
+  'src/model/safe-parse-plan.ts safeParsePlan': { plan: gulouPlan },
   'src/model/parse-plan.ts parsePlan': { plan: gulouPlan },
-  'src/model/parse-plan.ts safeParseObservations': { plan: gulouPlan },
+  'src/model/safe-parse-plan.ts safeParseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts parseObservations': { plan: gulouPlan },
   'src/model/parse-plan.ts withObservations': { plan: gulouPlan },
   'src/format/own-words.ts setWords': { progress: plain },
@@ -380,6 +390,8 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/progress/series-break.ts breaksSince': { history: anew },
   'src/progress/series-break.ts partedByBreak': { history: anew },
   'src/view/explanation/explanation.ts explanation': { progress: tradeMarks },
+  'src/view/indicator/indicator-history-rows.ts historyTable': { progress: tradeMarks },
+  'src/view/indicator/indicator-page.ts indicatorPage': { progress: tradeMarks },
   'src/view/gauge/gauge-geometry.ts gaugeGeometry': { progress: plain },
   'src/view/table/indicator-export.ts indicatorsCsv': { table },
   'src/view/table/indicator-export.ts indicatorsJson': { table },
@@ -390,6 +402,14 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/trend/trend-outlook.ts robustTrend': { progress: plain },
   'src/view/trend/trend-outlook.ts trendOutlook': { progress: plain },
   'src/view/trend/trend-schedule.ts dueOn': { progress: patents },
+  'src/static/plan-html.ts planHtml': { progress: planProgress },
+  'src/static/table-html.ts tableHtml': { progress: planProgress },
+  'src/static/plan-text.ts planText': { progress: planProgress },
+  'src/static/card-html.ts cardHtml': { progress: tradeMarks },
+  'src/static/card-svg.ts cardSvg': { progress: tradeMarks },
+  'src/static/gauge-svg.ts gaugeSvg': { progress: tradeMarks },
+  'src/static/chart-svg.ts chartSvg': { progress: tradeMarks },
+  'src/static/directory-html.ts directoryHtml': { directory: ofTwo },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
   'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },
@@ -532,7 +552,13 @@ describe('docblock examples', async () => {
   }
 
   test('every public function of every entry has one', () => {
-    const entries = ['src/index.ts', 'components/index.ts', 'src/format/zh-hant.ts', 'src/plans/gulou-ip-2021-2025.ts'];
+    const entries = [
+      'src/index.ts',
+      'src/static/index.ts',
+      'components/index.ts',
+      'src/format/zh-hant.ts',
+      'src/plans/gulou-ip-2021-2025.ts',
+    ];
     const has = new Set(examples.map(({ name }) => name));
     // Functions that entries pass on from a module, or have of their own; classes and elements are no functions.
     const exported = entries.flatMap((entry) => {
@@ -544,8 +570,8 @@ describe('docblock examples', async () => {
       const passed = [...code.matchAll(/export \{([^}]*)\} from '([^']*\/src\/|\.\/)([\w/-]+)\.js'/g)];
       return [
         ...own,
-        ...passed.flatMap(([, names = '', , file = '']) =>
-          names.split(',').map((name) => [`src/${file}.ts`, name.trim()]),
+        ...passed.flatMap(([, names = '', way, file = '']) =>
+          names.split(',').map((name) => [`${way === './' ? dirname(entry) : 'src'}/${file}.ts`, name.trim()]),
         ),
       ] as [file: string, name: string][];
     });

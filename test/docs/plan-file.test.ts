@@ -13,7 +13,8 @@ import {
   type SentenceRow,
 } from '../../docs/plan-file-pages.js';
 import chinese from '../../docs/plan-file/descriptions.zh-CN.json';
-import { parsePlan, safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { publishedDefinitions, type JsonSchema } from '../../src/model/plan-json-schema.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 

@@ -9,6 +9,7 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const entryPaths = {
   drumtower: ['./src/index.ts'],
   'drumtower/components': ['./components/index.ts'],
+  'drumtower/static': ['./src/static/index.ts'],
   'drumtower/define': ['./components/define.ts'],
   'drumtower/locales/zh-hant': ['./src/format/zh-hant.ts'],
   'drumtower/plans/gulou-ip-2021-2025': ['./src/plans/gulou-ip-2021-2025.ts'],
@@ -42,13 +43,17 @@ function resolved(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-/** What an entry exports, each as it is declared. */
-export function exportsOf(program: ts.Program, entry: string): ReadonlySet<ts.Symbol> {
+/** What entries export, each as it is declared. */
+export function exportsOf(program: ts.Program, entries: readonly string[]): ReadonlySet<ts.Symbol> {
   const checker = program.getTypeChecker();
-  const module = program.getSourceFile(resolve(entry));
-  const symbol = module && checker.getSymbolAtLocation(module);
-  if (!symbol) throw new Error(`${entry} is no module`);
-  return new Set(checker.getExportsOfModule(symbol).map((each) => resolved(checker, each)));
+  return new Set(
+    entries.flatMap((entry) => {
+      const module = program.getSourceFile(resolve(entry));
+      const symbol = module && checker.getSymbolAtLocation(module);
+      if (!symbol) throw new Error(`${entry} is no module`);
+      return checker.getExportsOfModule(symbol).map((each) => resolved(checker, each));
+    }),
+  );
 }
 
 const isType = (declaration: ts.Declaration): boolean =>
@@ -89,12 +94,12 @@ function typesNamedIn(checker: ts.TypeChecker, declaration: ts.Declaration): ts.
 }
 
 /**
- * `Pace in src/progress/pace.ts, named by paceSoFar`: types that an entry's exports name and the entry does not export.
+ * `Pace in src/progress/pace.ts, named by paceSoFar`: types that the exports of entries name and no entry exports.
  * What a record of types holds has its name there: `WordTables['card']`.
  */
-export function unexportedTypes(program: ts.Program, entry: string, record: string): string[] {
+export function unexportedTypes(program: ts.Program, entries: readonly string[], record: string): string[] {
   const checker = program.getTypeChecker();
-  const exported = exportsOf(program, entry);
+  const exported = exportsOf(program, entries);
   const typesOf = (owner: ts.Symbol): ts.Symbol[] =>
     (owner.declarations ?? []).filter(isOurs).flatMap((declaration) => typesNamedIn(checker, declaration));
   const named = new Set([...exported, ...[...exported].filter(({ name }) => name === record).flatMap(typesOf)]);
@@ -128,18 +133,18 @@ function namesOf(program: ts.Program): ReadonlySet<string> {
   return new Set(known.map(({ name }) => name));
 }
 
-/** Functions and types that words in backticks name, and that an entry does not export. */
-export function unexportedNames(program: ts.Program, entry: string, words: string): string[] {
+/** Functions and types that words in backticks name, and that no entry exports. */
+export function unexportedNames(program: ts.Program, entries: readonly string[], words: string): string[] {
   const names = namesOf(program);
-  const exported = new Set([...exportsOf(program, entry)].map(({ name }) => name));
+  const exported = new Set([...exportsOf(program, entries)].map(({ name }) => name));
   const named = [...words.matchAll(/`(\w+)(?:\([^`]*\))?`/g)].map(([, name = '']) => name);
   return [...new Set(named)].filter((name) => names.has(name) && !exported.has(name));
 }
 
-/** The docblocks of an entry's exports, without their examples, which tests run. */
-export function docblocksOf(program: ts.Program, entry: string): string {
+/** The docblocks of what entries export, without their examples, which tests run. */
+export function docblocksOf(program: ts.Program, entries: readonly string[]): string {
   const checker = program.getTypeChecker();
-  return [...exportsOf(program, entry)]
+  return [...exportsOf(program, entries)]
     .map((symbol) => {
       const tags = symbol.getJsDocTags(checker).filter(({ name }) => name !== 'example');
       const told = tags.map(({ text }) => ts.displayPartsToString(text));

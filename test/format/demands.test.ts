@@ -128,12 +128,12 @@ describe('ranges and bounds', () => {
   });
 
   const bounds: [words: string, bound: object, value: number, met: boolean, sentence: RegExp][] = [
-    ['超过2000人', { kind: 'more-than', value: 2000 }, 2000, false, /^恰为2000人，未超过2000人$/],
+    ['超过2000人', { kind: 'more-than', value: 2000 }, 2000, false, /^恰好2000人，未超过2000人$/],
     ['超过2000人', { kind: 'more-than', value: 2000 }, 2001, true, /^2001人，已超过2000人$/],
     ['达2000人', { kind: 'at-least', value: 2000 }, 2000, true, /^现值为目标值的100%$/],
     ['2000人以内', { kind: 'at-most', value: 2000 }, 2000, true, /^2000人，在2000人以内$/],
-    ['2000人以内', { kind: 'at-most', value: 2000 }, 2001, false, /^2001人，未达到“2000人以内”$/],
-    ['低于2000人', { kind: 'less-than', value: 2000 }, 2000, false, /^恰为2000人，未低于2000人$/],
+    ['2000人以内', { kind: 'at-most', value: 2000 }, 2001, false, /^2001人，高于2000人$/],
+    ['低于2000人', { kind: 'less-than', value: 2000 }, 2000, false, /^恰好2000人，未低于2000人$/],
   ];
   for (const [words, bound, value, met, sentence] of bounds) {
     test(`${words} with ${value}: the comparator stands in words, and ${met ? 'meets' : 'does not meet'} it`, () => {
@@ -147,7 +147,7 @@ describe('ranges and bounds', () => {
   test('左右 states no tolerance, so there is no verdict', () => {
     const said = targetWords(oneTarget('2000人左右', { kind: 'about', value: 2000 }, 1990, '人'), 'zh-CN');
     assert.equal(said.status, 'not-computable');
-    assert.equal(said.sentence, '规划写“左右”，未说明允许的偏差');
+    assert.equal(said.sentence, '规划只作大致要求，未说明允许的偏差');
   });
 });
 

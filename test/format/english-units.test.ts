@@ -28,6 +28,13 @@ const rows: [value: number, unit: Text, english: string, decimals?: number][] = 
   [64.3, { 'zh-CN': '件/万人', en: 'per 10,000 people' }, '64.3 per 10,000 people'],
   [0.475, '吨标准煤/万元', '0.475 吨标准煤/万元'],
   [14.2, 'miles', '14.2 miles'],
+  [1, 'miles', '1 mile'],
+  [1, { 'zh-CN': '岁', en: 'years' }, '1 year'],
+  [-1, 'companies', '−1 company'],
+  [1, 'tonnes of coal', '1 tonne of coal'],
+  [1, 'percentage points', '1 percentage point'],
+  [1, { 'zh-CN': '件/万人', en: 'per 10,000 people' }, '1 per 10,000 people'],
+  [1, 'bus', '1 bus'],
   [48, '%', '48%'],
   [48, '％', '48%'],
 ];

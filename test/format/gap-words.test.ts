@@ -133,7 +133,7 @@ describe('gapWords', () => {
       said(reduction),
       '基期0.5吨标准煤/万元 · 最新0.45吨标准煤/万元，比基期降低10% · 目标降低13.5% · 还差3.5个百分点',
     );
-    assert.match(said({ ...reduction, values: { 2023: 0.55 } }), /，比基期增长10% · 目标降低13.5% · 还差23.5个百分点$/);
+    assert.match(said({ ...reduction, values: { 2023: 0.55 } }), /，比基期上升10% · 目标降低13.5% · 还差23.5个百分点$/);
     assert.equal(
       said({
         words: '提高2个百分点',
@@ -161,7 +161,7 @@ describe('gapWords', () => {
     };
     assert.equal(said(growth), '基期100亿元 · 最新115.7625亿元，年均增长5% · 目标年均增长8% · 还差3个百分点');
     assert.match(said({ ...growth, values: { 2023: 97 } }), /年均下降1% · 目标年均增长8% · 还差9个百分点$/);
-    assert.match(said(growth, 'en'), /Latest 11.57625 billion yuan, average growth of 5% a year · /);
+    assert.match(said(growth, 'en'), /Latest 11.57625 billion yuan, up 5% a year on average · /);
     assert.equal(
       said({
         words: '指数达115',
@@ -170,7 +170,7 @@ describe('gapWords', () => {
         baseline: base(200),
         values: { 2023: 220 },
       }),
-      '基期200件 · 最新220件，指数110 · 目标指数达115 · 还差5',
+      '基期200件 · 最新指数110（220件） · 目标指数达115 · 还差5',
     );
   });
 

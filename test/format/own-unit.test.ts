@@ -260,7 +260,7 @@ describe('what was published stands beside what was worked out of it, each in it
     // 133.5 ÷ 120 = 1.1125
     assert.deepEqual(
       [row?.unit, row?.baseline, ...(row?.values ?? [])],
-      ['亿元', '120', '133.5（11.3%）', '—', '—', '181（10.8%）', '—'],
+      ['亿元', '120', '133.5（年均增长11.3%）', '—', '—', '181（年均增长10.8%）', '—'],
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as asOf from '../../src/format/as-of-words.js';
+import * as citationPlace from '../../src/format/citation-place.js';
 import * as dashboard from '../../src/format/dashboard-words.js';
 import * as glance from '../../src/format/glance-words.js';
 import * as directory from '../../src/format/directory-labels.js';
@@ -10,6 +11,7 @@ import * as directorySource from '../../src/format/directory-words.js';
 import * as explanation from '../../src/format/explanation-labels.js';
 import * as explanationLines from '../../src/format/explanation-words.js';
 import * as gap from '../../src/format/gap-words.js';
+import * as indicatorPage from '../../src/format/indicator-page-words.js';
 import * as indicatorTable from '../../src/format/indicator-table-words.js';
 import * as interfaces from '../../src/format/interface-words.js';
 import * as measureProgress from '../../src/format/measure-progress-words.js';
@@ -28,14 +30,40 @@ import { tables } from '../../src/format/word-table.js';
 
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
-  ...[asOf, dashboard, glance, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
-  ...[gap, issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
+  ...[
+    asOf,
+    citationPlace,
+    dashboard,
+    glance,
+    directory,
+    directorySource,
+    explanation,
+    explanationLines,
+    indicatorTable,
+    interfaces,
+  ],
+  ...[
+    gap,
+    indicatorPage,
+    issuePlaces,
+    measure,
+    measureProgress,
+    overview,
+    plan,
+    readiness,
+    reading,
+    reporting,
+    result,
+    target,
+    trend,
+  ],
 ];
 
 const names: Readonly<Record<keyof WordTables, true>> = {
   shared: true,
   target: true,
   bound: true,
+  targetSentence: true,
   plan: true,
   card: true,
   gap: true,
@@ -43,9 +71,11 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   planGlance: true,
   source: true,
   issuePlaces: true,
+  citationPlace: true,
   explanation: true,
   explanationLines: true,
   indicatorTable: true,
+  indicatorPage: true,
   goalOverview: true,
   measureList: true,
   measureProgress: true,
@@ -69,7 +99,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 21);
+  assert.equal(modules.length, 23);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

@@ -189,10 +189,10 @@ const said: [say: string, row: SmallPlan, zh: Expected, en: Expected][] = [
       targets: [target('年均增长超过7%', { kind: 'growth', span: 'average-annual' }, { kind: 'more-than', value: 7 })],
       observations: [value('2021', 9.9, 'rate'), value('2022', 8.5, 'rate')],
     },
-    { statusWord: '至今好于目标值', sentence: '至今年均9.2%，高于目标7%，到期按全期判定' },
+    { statusWord: '至今好于目标值', sentence: '至今年均增长9.2%，高于目标7%，到期按全期判定' },
     {
       statusWord: 'Better than the target so far',
-      sentence: '9.2% a year on average so far, above the target of 7%; the whole period decides when it is due',
+      sentence: 'Up 9.2% a year on average so far, above the target of 7%; the whole period decides when it is due',
     },
   ],
   [
@@ -247,7 +247,7 @@ const said: [say: string, row: SmallPlan, zh: Expected, en: Expected][] = [
     },
     {
       amount: '超出1.5微克/立方米',
-      sentence: '31.5微克/立方米，未达到“30微克/立方米以内”；2024年曾降至29微克/立方米，后回升',
+      sentence: '31.5微克/立方米，高于30微克/立方米；2024年曾降至29微克/立方米，后回升',
     },
     {
       amount: 'over by 1.5 微克/立方米',

@@ -109,7 +109,7 @@ const said: Said[] = [
   [
     'ip-service-staff',
     '2026-11-22',
-    { statusWord: '未达目标值', amount: undefined, sentence: '恰为2000人，未超过2000人；*基期另有说明' },
+    { statusWord: '未达目标值', amount: undefined, sentence: '恰好2000人，未超过2000人；*基期另有说明' },
     {
       statusWord: 'Not met',
       amount: undefined,
@@ -354,15 +354,15 @@ describe('words for small plans', () => {
       'The size of the whole is not published, so no share can be computed',
     ],
     ['range: met at its high end from above', '10件，在8至10件之间', '10 件, within 8 to 10 件'],
-    ['falling level, not met when due', '7.2件，未达到“7件以内”', '7.2 件, over 7 件'],
+    ['falling level, not met when due', '7.2件，高于7件', '7.2 件, over 7 件'],
     ['falling level, met', '6.9件，在7件以内', '6.9 件, at most 7 件'],
-    ['strict upper bound exactly at the figure when due', '恰为7件，未低于7件', 'Exactly 7 件, not less than 7 件'],
+    ['strict upper bound exactly at the figure when due', '恰好7件，未低于7件', 'Exactly 7 件, not less than 7 件'],
     ['zero is a number', '完成0%，序时进度60%', '0% done, 60% of time elapsed'],
     ['beyond target with a share', '现值为目标值的267%', '267% of the target'],
     [
       'about: the high end is outside',
-      '规划写“左右”，未说明允许的偏差',
-      'The plan says “about” and states no tolerance',
+      '规划只作大致要求，未说明允许的偏差',
+      'The plan asks for it only approximately and states no tolerance',
     ],
     ['the plan has not begun', '规划期尚未开始', 'The plan period has not begun'],
   ];
@@ -389,7 +389,7 @@ describe('words for small plans', () => {
     };
     const main = assessPlan(planOf(input), { asOf: input.asOf }).indicators[0]?.main;
     assert.ok(main);
-    assert.equal(targetWords(main, 'zh-CN').sentence, '恰为2000件，未超过2000件');
+    assert.equal(targetWords(main, 'zh-CN').sentence, '恰好2000件，未超过2000件');
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { minimalPlan } from './minimal-plan.js';
 
 const told = (extra: object): string[] => {

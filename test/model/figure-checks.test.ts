@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { safeParseObservations, safeParsePlan, withObservations, parsePlan } from '../../src/model/parse-plan.js';
+import { withObservations, parsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 
 type Row = readonly [period: string, value: number, counts?: string, extra?: object];

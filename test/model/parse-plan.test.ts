@@ -3,13 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { jsonMistake } from '../../src/model/json-mistake.js';
 import type { Observation } from '../../src/model/observation.js';
-import {
-  parseObservations,
-  parsePlan,
-  safeParseObservations,
-  safeParsePlan,
-  withObservations,
-} from '../../src/model/parse-plan.js';
+import { parseObservations, parsePlan, withObservations } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { PlanError } from '../../src/model/plan-error.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 import mistakes from './twelve-mistakes.json';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { observationsJsonSchema, planJsonSchema } from '../../src/model/plan-json-schema.js';
 import type { Indicator } from '../../src/model/plan.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';

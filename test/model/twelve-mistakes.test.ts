@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import type { PlanIssueCode } from '../../src/model/plan-error.js';
 import mistakes from './twelve-mistakes.json';
 

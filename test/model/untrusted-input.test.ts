@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { safeParseDirectory } from '../../src/directory/parse-directory.js';
-import { safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import type { PlanIssue } from '../../src/model/plan-error.js';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';

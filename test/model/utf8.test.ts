@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readDirectoryStream } from '../../src/directory/read-stream.js';
 import { safeParseDirectory } from '../../src/directory/parse-directory.js';
-import { parsePlan, safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { garbledAt, isMostlyLost } from '../../src/model/utf8.js';
 import { minimalPlan } from './minimal-plan.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parsePlan, safeParseObservations, safeParsePlan } from '../../src/model/parse-plan.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { safeParseObservations, safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import type { Indicator } from '../../src/model/plan.js';
 import illustrative from '../../src/plans/gulou-ip-2021-2025.illustrative.json';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
@@ -101,6 +102,14 @@ check('a fraction for per cent', [
     growth,
     [['2021', 0.055, 'rate']],
     'fraction-for-percent observations[0].value: 0.055, and the target is 5 %; a share is written in per cent: 5.5',
+  ],
+  [
+    'a year of little growth beside others in per cent',
+    growth,
+    [
+      ['2021', 5.8, 'rate'],
+      ['2022', 0.06, 'rate'],
+    ],
   ],
   ['a small share', [indicator('%', [target('达到15%', level, 'at-least', 15)])], [['2021', 0.4]]],
   [

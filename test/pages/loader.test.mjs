@@ -33,9 +33,9 @@ async function shown(body, { head, headers = {}, lang, hash = '', ready = () => 
 
 const drawn = (page, selector) => page.locator(`${selector} [part~=base]:not([aria-busy=true])`).first().waitFor();
 
-/** Names of our files a page asked for, in short: plan.zh-CN. */
-const filesOf = ({ requests }) =>
-  requests.map((url) => /drumtower\.(.+)\.min\.js/.exec(url)?.[1]).filter((name) => name && name !== 'iife');
+/** Names of our files a page asked for, in short: plan.zh-CN. What looks for doubts comes some time after the rest. */
+const allFilesOf = ({ requests }) => requests.map((url) => /drumtower\.(.+)\.min\.js/.exec(url)?.[1]).filter(Boolean);
+const filesOf = (seen) => allFilesOf(seen).filter((name) => !['iife', 'doubts'].includes(name));
 
 /** Waits until nobody has asked for anything for a while: what comes when the page is idle has come. */
 const idle = (page) =>
@@ -84,7 +84,7 @@ describe('what a page fetches', () => {
     assert.ok(!filesOf(seen).includes('below.zh-CN'));
     await idle(page);
     const all = filesOf(seen);
-    for (const file of ['below.zh-CN', 'day.zh-CN', 'explanation.zh-CN']) assert.ok(all.includes(file), file);
+    for (const file of ['below.zh-CN', 'day.zh-CN', 'why.zh-CN']) assert.ok(all.includes(file), file);
     assert.equal(new Set(all).size, all.length, 'nothing twice');
     assert.match(await textOf(page, 'plan-measure-list'), /牵头/);
     assert.deepEqual(seen.complaints, []);
@@ -94,9 +94,35 @@ describe('what a page fetches', () => {
     const { page, seen } = await shown(
       `<plan-enterprise-directory src="${plans}.enterprises.illustrative.json"></plan-enterprise-directory>`,
     );
-    await page.getByText('共198家').waitFor();
     // The sample has an entry that its publisher should look at.
-    assert.deepEqual(filesOf(seen), ['directory.zh-CN', 'file', 'remarks']);
+    const told = page.waitForEvent('console', (message) => /^drumtower directory: /.test(message.text()));
+    await page.getByText('共198家').waitFor();
+    assert.deepEqual(filesOf(seen), ['directory.zh-CN', 'file.zh-CN']);
+    await told;
+    assert.ok(filesOf(seen).includes('remarks'));
+  });
+
+  it('is what looks for doubts once a plan is shown, and tells of them', async () => {
+    const plan = JSON.parse(readFileSync('dist/plans/gulou-ip-2021-2025.json', 'utf8'));
+    const [first, ...others] = plan.indicators;
+    const indicators = [first, { ...others[0], name: first.name }, ...others.slice(1)];
+    const { page, seen } = await shown(cardIn(), {
+      ready: (opened) => opened.route(`${plans}.json`, (route) => route.fulfill({ json: { ...plan, indicators } })),
+    });
+    const told = page.waitForEvent('console', (message) => /^drumtower plan-doubtful: /.test(message.text()));
+    await drawn(page, 'plan-indicator-card');
+    assert.match((await told).text(), /indicators\[1\]\.name：与 indicators\[0\] 同名/);
+    assert.deepEqual(allFilesOf(seen), ['iife', 'plan.zh-CN', 'doubts']);
+  });
+
+  it('is what makes a file when a reader asks for one', async () => {
+    const { page, seen } = await shown(dashboard);
+    await drawn(page, 'plan-dashboard');
+    assert.ok(!filesOf(seen).includes('figures.zh-CN'));
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    assert.equal((await saved).suggestedFilename(), 'gulou-ip-2021-2025-2024-01-31.csv');
+    assert.ok(filesOf(seen).includes('figures.zh-CN'));
   });
 
   it('is fetched for what a reader scrolls to', async () => {
@@ -139,7 +165,7 @@ describe('“为什么？”', () => {
     await why.waitFor();
     assert.ok(!filesOf(seen).some((name) => name.startsWith('explanation')));
     await why.click();
-    await page.getByRole('dialog').getByText('完成进度').first().waitFor();
+    await page.getByRole('dialog').getByText('完成了多少').first().waitFor();
     assert.deepEqual(seen.complaints, []);
   });
 
@@ -226,6 +252,7 @@ describe('a part that does not come', () => {
       ready: (page) => page.route('**/drumtower.below.*', (route) => route.abort()),
     });
     await drawn(page, 'plan-dashboard');
+    await page.locator('plan-dashboard #measures summary').click();
     await page.locator('plan-measure-list').getByRole('alert').waitFor();
     await page.getByRole('button', { name: '为什么' }).first().click();
     await page.getByRole('dialog').waitFor();

@@ -19,6 +19,7 @@ const pages = {
   'plan-measure-list': [sourced('<plan-measure-list></plan-measure-list>'), '[part~=measure]'],
   'plan-as-of': [sourced('<plan-as-of></plan-as-of>'), 'input'],
   'plan-explanation': [sourced(`<plan-explanation inline indicator="${one}"></plan-explanation>`), '[role=heading]'],
+  'plan-indicator-page': [sourced(`<plan-indicator-page indicator="${one}"></plan-indicator-page>`), '[part=history]'],
   'plan-dashboard': [
     `<plan-dashboard src="${plans}.json" observations="${plans}.illustrative.json" as-of="2024-01-31"></plan-dashboard>`,
     '[part=summary]',
@@ -30,7 +31,7 @@ const pages = {
 };
 
 /** Longer than the window with this plan: what follows stays below it throughout. */
-const long = ['plan-indicator-table', 'plan-measure-list', 'plan-dashboard'];
+const long = ['plan-indicator-page', 'plan-indicator-table', 'plan-measure-list', 'plan-dashboard'];
 
 describe('an element on a slow line', () => {
   for (const [tag, [body, drawn]] of Object.entries(pages)) {

@@ -55,6 +55,39 @@ describe('an English page', () => {
   });
 });
 
+describe('the page of an indicator', () => {
+  const address = `${origin}/examples/portal/indicator.html`;
+
+  it('shows the one its address names, and leads to its neighbours', async () => {
+    const { page, seen } = await newPage();
+    await page.goto(`${address}?indicator=madrid-trademarks`);
+    const name = page.locator('plan-indicator-page [part=heading]');
+    await name.getByText('马德里商标有效注册量').waitFor();
+    // The chart is another element, loaded by itself.
+    await page.locator('plan-indicator-page plan-trend-chart [part=plot]').waitFor();
+    await page.locator('plan-indicator-page [rel=prev]').click();
+    await name.getByText('万企拥有有效注册商标企业数').waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('indicator'), 'trademark-enterprises-per-10000');
+    assert.equal(await page.locator('h1:visible, [role=heading][aria-level="1"]:visible').count(), 1);
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  it('is where the names on the page of the plan lead', async () => {
+    const { page } = await newPage();
+    await page.goto(`${origin}/examples/portal/index.html`);
+    const link = page.locator('plan-indicator-card [part=heading] a').first();
+    await link.waitFor();
+    assert.match(await link.evaluate(({ href }) => href), /\/indicator\.html\?indicator=[a-z0-9-]+$/);
+  });
+
+  it('keeps its own words where the address names none', async () => {
+    const { page } = await newPage();
+    await page.goto(address);
+    await page.locator('plan-indicator-page:defined').waitFor();
+    assert.ok(await page.getByText('请从规划实施进度进入').isVisible());
+  });
+});
+
 /** Text as GBK: Node can only read it, so the table is read backwards. */
 function gbk(text) {
   const decoder = new TextDecoder('gbk');
@@ -95,7 +128,7 @@ describe('a page in GBK', () => {
     assert.equal(await page.evaluate(() => document.characterSet), 'GBK');
     assert.equal(await page.locator('h1').first().innerText(), '规划实施进度');
     const words = await textOf(page, 'plan-dashboard');
-    for (const expected of ['高价值专利培育中心', '8至10家', '暂无数据', '规划期已结束'])
+    for (const expected of ['高价值专利培育中心', '8至10家', '实施数据尚未公布', '规划期已结束'])
       assert.ok(words.includes(expected), expected);
     assert.doesNotMatch(words, /\ufffd/);
     assert.deepEqual(seen.complaints, []);

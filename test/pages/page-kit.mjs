@@ -90,9 +90,13 @@ function installReader() {
   };
 }
 
-/** Waits until the dashboard has drawn, which is when it has said so and shows its first card. */
+/** Waits until the dashboard has drawn: its answer stands there, and its first target. */
 export async function dashboardDrawn(page) {
-  await page.locator('plan-dashboard plan-indicator-card').first().waitFor();
+  await page.locator('plan-dashboard [part~="summary"]').waitFor();
+  await page
+    .locator('plan-dashboard :is(plan-indicator-card, [part~="target"], plan-indicator-table)')
+    .first()
+    .waitFor();
   // Cards draw in a microtask of their own; a frame later all of them have.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

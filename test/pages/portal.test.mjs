@@ -40,28 +40,36 @@ const lookFrom = async (page, date) => {
 };
 
 describe('the portal page', () => {
-  it('shows the 20 quantified targets in the words of the plan, and no reported figure', async () => {
+  it('shows the 20 quantified targets in the words of the plan, says once that nothing is reported, and judges nothing', async () => {
     const { page } = await openPortal();
-    const cards = (await cardsOf(page)).filter(({ group }) => group === 'quantified');
-    assert.deepEqual(
-      cards.map(({ id }) => id),
-      plan.indicators.slice(0, 20).map(({ id }) => id),
+    const aims = await page.evaluate(() =>
+      window.reader.all('.aim').map((aim) => ({ id: aim.id, text: window.reader.text(aim).replace(/\s+/g, '') })),
     );
-    for (const [at, card] of cards.entries()) {
+    assert.deepEqual(
+      aims.map(({ id }) => id),
+      plan.indicators.slice(0, 20).map(({ id }) => `indicator-${id}`),
+    );
+    for (const [at, aim] of aims.entries()) {
       const indicator = plan.indicators[at];
+      const plain = (words) => words.replace(/\s+/g, '');
       const { words } = indicator.targets[0];
-      assert.ok(card.text.includes(indicator.name['zh-CN']), `${card.id} has its name`);
-      assert.ok(card.text.includes(spokenWords(words)), `${card.id} says ${words}: ${card.text}`);
-      assert.ok(card.text.includes('暂无数据'), `${card.id} says 暂无数据: ${card.text}`);
-      assert.equal(card.value, undefined);
-      // Every figure on the card stands in the plan, is a year of it, or is the zero of a scale.
-      const stated = JSON.stringify(indicator).match(/\d+(\.\d+)?/g);
-      const known = new Set([...stated, '0', '2020', '2021', '2022', '2023', '2024', '2025']);
-      const unknown = (card.text.match(/\d+(\.\d+)?/g) ?? []).filter((figure) => !known.has(figure));
-      assert.deepEqual(unknown, [], `${card.id}: ${card.text}`);
+      assert.ok(aim.text.includes(plain(indicator.name['zh-CN'])), `${aim.id} has its name`);
+      assert.ok(aim.text.includes(plain(spokenWords(words))), `${aim.id} says ${words}: ${aim.text}`);
+      // The baseline where the plan gives one, in its words.
+      if (indicator.baseline) assert.ok(aim.text.endsWith(`2020年${indicator.baseline.words}`), aim.text);
+      // Every figure stands in the plan.
+      const known = new Set(JSON.stringify(indicator).match(/\d+(\.\d+)?/g));
+      assert.deepEqual(
+        (aim.text.match(/\d+(\.\d+)?/g) ?? []).filter((figure) => !known.has(figure)),
+        [],
+        aim.text,
+      );
     }
-    assert.match(cards[0].text, /8至10家/);
-    assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /示例数据/);
+    const words = await textOf(page, 'plan-dashboard');
+    assert.equal(words.split('实施数据尚未公布').length, 2);
+    assert.match(words, /规划给了基期的4项/);
+    assert.doesNotMatch(words, /示例数据|暂无数据|无法计算/);
+    assert.deepEqual(await cardsOf(page), []);
   });
 
   it('keeps the six goals in the order of the prose', async () => {
@@ -79,6 +87,7 @@ describe('the portal page', () => {
   it('says that the plan period is over when looked at later, and not before', async () => {
     const { page } = await openPortal();
     assert.match(await textOf(page, 'plan-dashboard'), /规划期已结束/);
+    await showSample(page);
     await lookFrom(page, '2025-12-31');
     assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /规划期已结束/);
     await lookFrom(page, '2026-01-01');
@@ -86,22 +95,19 @@ describe('the portal page', () => {
     assert.match(await textOf(page, 'main'), /规划期为2021年至2025年，现已结束/);
   });
 
-  it('marks sample data on the page and on every card that shows a value', async () => {
+  it('marks sample data once for the page, and with the source of every goal', async () => {
     const { page } = await openPortal();
     await showSample(page);
-    const cards = await cardsOf(page);
-    const valued = cards.filter(({ value }) => value !== undefined);
+    const valued = (await cardsOf(page)).filter(({ value }) => value !== undefined);
     assert.ok(valued.length > 10, `${valued.length} cards have a value`);
-    for (const card of valued) {
-      assert.equal(card.illustrative, true);
-      assert.ok(card.text.includes('示例数据'), `${card.id}: ${card.text}`);
-    }
-    for (const card of cards) assert.equal(card.text.includes('示例数据'), card.illustrative, card.id);
-    assert.match(await textOf(page, 'plan-dashboard'), /示例[^\n]*不是官方统计/);
+    assert.ok(valued.every(({ illustrative }) => illustrative));
+    const words = await textOf(page, 'plan-dashboard');
+    assert.match(words, /示例数据[^\n]*不是官方统计/);
+    assert.equal(words.split('来源：示例统计表').length - 1, 6);
 
     await change(page, () => page.getByLabel('规划原文（尚无公布数据）').check());
     assert.doesNotMatch(await textOf(page, 'plan-dashboard'), /示例数据/);
-    assert.ok((await cardsOf(page)).every(({ value }) => value === undefined));
+    assert.deepEqual(await cardsOf(page), []);
   });
 
   it('speaks of the day the reader chooses', async () => {
@@ -138,6 +144,7 @@ describe('the portal page', () => {
     const { page: other } = await newPage();
     await other.goto(page.url());
     await other.locator('plan-indicator-table').waitFor();
+    await showSample(other);
     assert.match(await textOf(other, 'plan-dashboard'), /2023年12月31日/);
     assert.equal(await other.getByLabel('查找', { exact: true }).inputValue(), '商标');
   });
@@ -181,6 +188,36 @@ describe('the portal page', () => {
     );
     for (const [, bottom] of bottoms) assert.ok(bottom <= 768, `${bottom}`);
   });
+
+  // All cards drawn, as for a reader who has been everywhere.
+  for (const [width, height, longest] of [
+    [1366, 768, 3700],
+    [360, 740, 7700],
+  ])
+    it(`ends the cards of the six goals within ${longest} pixels at ${width}, and folds the rest into two lines`, async () => {
+      const { page } = await newPage({ viewport: { width, height } });
+      await page.goto(`${address}?plan-as-of=2024-01-31`);
+      await dashboardDrawn(page);
+      await showSample(page);
+      const ends = async () => {
+        const told = await page.evaluate(() => {
+          for (const grid of window.reader.all('.grid')) grid.style.contentVisibility = 'visible';
+          const grids = window.reader.all('.grid');
+          const folds = window.reader.all('details.fold').map((fold) => fold.getBoundingClientRect().height);
+          const cards = window.reader.all('plan-indicator-card').map((card) => card.getBoundingClientRect().height);
+          return { last: grids.at(-1).getBoundingClientRect().bottom + scrollY, folds, cards };
+        });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        return told;
+      };
+      await ends();
+      const { last, folds, cards } = await ends();
+      assert.equal(cards.length, 20);
+      assert.ok(cards.every((height) => height > 200));
+      assert.ok(last <= longest, `${last}`);
+      if (width > 1000) assert.deepEqual(folds.map(Math.round), [46, 46]);
+      else assert.equal(folds.length, 2);
+    });
 
   it('prints without the portal around the plan', async () => {
     const { page } = await openPortal();

@@ -186,9 +186,9 @@ describe('an explanation on paper', () => {
     const alone = await onPaper(await opened(behind));
     assert.deepEqual(alone, await printed(inline, 'plan-explanation [part="sources"]'));
     assert.equal(alone.length, 1);
-    assert.match(alone[0], /^为什么是.*判定规则.*数据和目标从哪里来现值.*基期值.*目标值/);
+    assert.match(alone[0], /^为什么判为.*依据目标值.*基期值.*现值/);
     // What has a number before it is painted last.
-    assert.match(alone[0], /完成了多少.*47\.8%1时间过了多少.*60%.*2照此推算.*3$/);
+    assert.match(alone[0], /目标和基期是多少.*1完成了多少.*48%.*2时间过了多少.*60%.*3相差多少，怎样判定.*4$/);
     assert.ok(alone[0].includes(quote));
   });
 
@@ -199,7 +199,7 @@ describe('an explanation on paper', () => {
     const letters = (words) => [...words].sort().join('');
     assert.equal(letters(pages.join('')), letters(whole));
     // No heading stands alone at the end of a sheet.
-    for (const words of pages) assert.doesNotMatch(words, /(判定规则|数据和目标从哪里来)$/);
+    for (const words of pages) assert.doesNotMatch(words, /依据$/);
   });
 
   it('gives the page back when it is closed', async () => {
@@ -209,7 +209,7 @@ describe('an explanation on paper', () => {
     const pages = await onPaper(here);
     assert.ok(pages.length > 3);
     assert.match(pages[0], /此页正文/);
-    assert.ok(!pages.join('').includes('数据和目标从哪里来'));
+    assert.ok(!pages.join('').includes('相差多少，怎样判定'));
   });
 
   it('prints alone whatever the page has set for its body', async () => {

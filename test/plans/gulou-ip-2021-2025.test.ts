@@ -50,24 +50,24 @@ type Row = [string, string, number, string, number | [number, number], string, s
 const targets: Row[] = [
   ['high-value-patent-centres', 'creation', 43, '8−10家', [8, 10], 'between', 'level|total'],
   ['invention-patents-granted', 'creation', 43, '新增9000件', 9000, 'at-least', 'total'],
-  ['high-value-invention-patents-per-10000', 'creation', 43, '达80件', 80, 'at-least', 'level', 'T1'],
+  ['high-value-invention-patents-per-10000', 'creation', 43, '达80件', 80, 'at-least', 'level', '1'],
   ['long-maintained-invention-patents', 'creation', 43, '超过2000件', 2000, 'more-than', 'level'],
-  ['copyright-registrations-per-10000', 'creation', 43, '达50件', 50, 'at-least', 'year-value|level', 'T2', '50', 58],
+  ['copyright-registrations-per-10000', 'creation', 43, '达50件', 50, 'at-least', 'year-value|level', '2', '50', 58],
   ['trademark-enterprises-per-10000', 'creation', 43, '超过900家', 900, 'more-than', 'level'],
-  ['madrid-trademarks', 'creation', 43, '150件', 150, 'at-least', 'level', 'T3', '150', 60],
-  ['genuine-goods-streets', 'protection', 44, '新增3个', 3, 'at-least', 'total', 'T6', '3', 72],
-  ['protected-enterprises', 'protection', 75, '100家', 100, 'at-least', 'level', 'T7', '100', 76],
+  ['madrid-trademarks', 'creation', 43, '150件', 150, 'at-least', 'level', '3', '150', 60],
+  ['genuine-goods-streets', 'protection', 44, '新增3个', 3, 'at-least', 'total', '6', '3', 72],
+  ['protected-enterprises', 'protection', 75, '100家', 100, 'at-least', 'level', '7', '100', 76],
   ['white-paper', 'protection', 44, '每年发布', 1, 'at-least', 'occurrence'],
-  ['programme-projects', 'use', 45, '新增40个', 40, 'at-least', 'total', 'T4', '40', 64],
-  ['pledge-financing', 'use', 45, '达10亿元', 10, 'at-least', 'total|year-value', 'T5', '10', 68],
-  ['provincial-model-park', 'management', 46, '新增1个', 1, 'at-least', 'total', 'T10', '1', 88],
-  ['standard-certified-enterprises', 'management', 46, '新增50家', 50, 'at-least', 'total', 'T8', '50', 80],
-  ['advantage-enterprises', 'management', 46, '新增40家', 40, 'at-least', 'total', 'T9', '40', 84],
-  ['ip-service-staff', 'services', 47, '超过2000人', 2000, 'more-than', 'level', 'T12', '2000', 96],
-  ['ip-service-revenue', 'services', 47, '超过10亿元', 10, 'more-than', 'level', 'T11', '10', 92],
-  ['high-level-talent', 'talent', 48, '新增8人', 8, 'at-least', 'total', 'T13', '8', 100],
-  ['patent-attorneys', 'talent', 48, '新增70人', 70, 'at-least', 'total', 'T14', '70', 104],
-  ['people-trained', 'talent', 48, '5000人次', 5000, 'at-least', 'total', 'T15', '5000', 108],
+  ['programme-projects', 'use', 45, '新增40个', 40, 'at-least', 'total', '4', '40', 64],
+  ['pledge-financing', 'use', 45, '达10亿元', 10, 'at-least', 'total|year-value', '5', '10', 68],
+  ['provincial-model-park', 'management', 46, '新增1个', 1, 'at-least', 'total', '10', '1', 88],
+  ['standard-certified-enterprises', 'management', 46, '新增50家', 50, 'at-least', 'total', '8', '50', 80],
+  ['advantage-enterprises', 'management', 46, '新增40家', 40, 'at-least', 'total', '9', '40', 84],
+  ['ip-service-staff', 'services', 47, '超过2000人', 2000, 'more-than', 'level', '12', '2000', 96],
+  ['ip-service-revenue', 'services', 47, '超过10亿元', 10, 'more-than', 'level', '11', '10', 92],
+  ['high-level-talent', 'talent', 48, '新增8人', 8, 'at-least', 'total', '13', '8', 100],
+  ['patent-attorneys', 'talent', 48, '新增70人', 70, 'at-least', 'total', '14', '70', 104],
+  ['people-trained', 'talent', 48, '5000人次', 5000, 'at-least', 'total', '15', '5000', 108],
 ];
 
 const units: Record<string, string | undefined> = {
@@ -136,6 +136,27 @@ describe('the Gulou plan against its official text', () => {
         assert.equal(locator.chapter, above[chapterAt], path);
         assert.equal(locator.section, section, path);
       }
+    }
+  });
+
+  test('every paragraph is counted from the heading it stands under', () => {
+    const isHeading = (line: string): boolean => /^([一二三四五六七八九]、|（[一二三四]）)/.test(line.trim());
+    for (const [path, { locator }] of citations) {
+      const line = locator.line!;
+      const above = lines.slice(0, line).findLastIndex(isHeading);
+      const paragraphs = lines.slice(above + 1, line).filter((each) => each.trim() !== '').length;
+      // The heading itself is no paragraph, and what stands in the table has its row.
+      const expected = locator.table === undefined && paragraphs > 0 ? paragraphs : undefined;
+      assert.equal(locator.paragraph, expected, path);
+    }
+  });
+
+  test('every row of the table is counted from its head', () => {
+    // What names an indicator ends in its unit in brackets; the head itself is the first.
+    const names = lines.flatMap((line, at) => (at > 52 && at < 110 && /（.+）$/.test(line.trim()) ? [at + 1] : []));
+    assert.equal(names.length, 15);
+    for (const [path, { locator }] of citations) {
+      if (locator.table !== undefined) assert.equal(locator.row, String(names.indexOf(locator.line!) + 1), path);
     }
   });
 
@@ -210,7 +231,7 @@ describe('the Gulou plan against its official text', () => {
       assert.equal(reading.citation.locator.row, row, id);
       assert.equal(reading.words, figure, id);
       if (line === undefined) {
-        // T1: no figure between its name and the name of the next row.
+        // Row 1: no figure between its name and the name of the next row.
         assert.equal(reading.citation.locator.line, 56);
         assert.match(lineOf(57), /万人作品著作权登记量/);
       } else {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  assessColumns,
-  boundKinds,
-  progressColumns,
-  statusNames,
-  toColumns,
-} from '../../src/progress/assess-columns.js';
+import { assessColumns, progressColumns, statusNames, toColumns } from '../../src/progress/assess-columns.js';
+import { boundKinds } from '../../src/progress/bound.js';
 import { assessValue, type ValueInput } from '../../src/progress/assess-value.js';
 import { seed } from '../generated-plans.js';
 import { near, vectors, worked, type Working } from '../vectors.js';
@@ -111,4 +106,12 @@ test('what is wrong with the columns is said by name', () => {
     assert.throws(() => toColumns([{ ...row, [name]: '2021-02-30' }]), {
       message: `toColumns requires a calendar day as ${name} of row 0; received "2021-02-30"`,
     });
+});
+
+test('a bound nobody knows is named, with those known', () => {
+  const kind = 'greater' as 'at-least';
+  const row = { kind, low: 1, from: '2021-01-01', due: '2025-12-31' };
+  const wrong = { name: 'RangeError', message: /kind.*at-least, more-than.*received "greater"/ };
+  assert.throws(() => toColumns([row]), wrong);
+  assert.throws(() => assessValue({ ...row, asOf: '2024-01-31' }), wrong);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Plan } from '../../src/model/plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { explain } from '../../src/progress/explain.js';
 import type { Answer, TargetProgress } from '../../src/progress/plan-progress.js';
@@ -89,6 +90,16 @@ describe('assessPlan', () => {
       }
     });
   }
+
+  test('refuses what is no plan', () => {
+    const asOf = '2024-01-31';
+    for (const [given, said] of [
+      ['{}', /a plan from parsePlan.*received "\{\}"/],
+      [null, /a plan from parsePlan.*received null/],
+      [{ id: 'a' }, /indicators.*received undefined/],
+    ] as const)
+      assert.throws(() => assessPlan(given as unknown as Plan, { asOf }), { name: 'TypeError', message: said });
+  });
 
   test('refuses what is no day, and a tolerance that is none', () => {
     const plan = planOf({

@@ -5,7 +5,7 @@ import { periodFrequency, periodInterval, reportingYear } from '../../src/calend
 import { compareMethods } from '../../src/methods/compare-methods.js';
 import { completionRate } from '../../src/methods/completion-rate.js';
 import { statisticsCanada } from '../../src/methods/statistics-canada.js';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.js';
 import { assessPlans } from '../../src/progress/assess-plans.js';
 import { assessValue } from '../../src/progress/assess-value.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { safeParsePlan } from '../../src/model/parse-plan.js';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { methodInput } from '../../src/methods/method-input.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { indicatorHistory } from '../../src/progress/indicator-history.js';

@@ -470,3 +470,34 @@ test('the unit of every value is that of its quantity, whatever the indicator co
     { seed },
   );
 });
+
+describe('a rate against a range', () => {
+  const at = (bound: object, value: number): string => {
+    const plan = planOf({
+      asOf: '2026-03-01',
+      unit: '亿元',
+      baseline: { value: 400, period: '2020' },
+      targets: [
+        { words: '年均增长', of: { kind: 'growth', span: 'average-annual' }, bound, when: { kind: 'by' }, unit: '%' },
+      ],
+      observations: [{ period: '2025', value, counts: 'level', status: 'final' }],
+    });
+    return assessPlan(plan, { asOf: '2026-03-01' }).indicators[0]?.main.status ?? '';
+  };
+  const range = { kind: 'between', low: 5, high: 6 };
+
+  // 400 × 1.05^5 = 510.51 and 400 × 1.06^5 = 535.29: what lies below the first has not grown by 5 % a year.
+  test('is met from its lower end, whatever the level that grows', () => {
+    assert.deepEqual(
+      [500, 510.5, 510.6, 530, 535.3, 600].map((value) => at(range, value)),
+      ['not-met', 'not-met', 'met', 'met', 'met', 'met'],
+    );
+  });
+
+  test('and a bare figure is met by more than asked for', () => {
+    assert.deepEqual(
+      [500, 510.5, 510.6, 600].map((value) => at({ kind: 'equal', value: 5 }, value)),
+      ['not-met', 'not-met', 'met', 'met'],
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar/add-days.js';
-import { boundKinds } from '../../src/progress/assess-columns.js';
+import { boundKinds } from '../../src/progress/bound.js';
 import type { ValueInput } from '../../src/progress/assess-value.js';
 
 const figure = fc.oneof(

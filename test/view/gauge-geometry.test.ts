@@ -7,6 +7,7 @@ import { gaugeGeometry, type TrackGeometry } from '../../src/view/gauge/gauge-ge
 import { labelWidth, placeLabels } from '../../src/view/gauge/gauge-labels.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
 import { states } from '../../stories/examples.js';
+import { workedOut } from '../../stories/worked-out.js';
 import { seed } from '../generated-plans.js';
 import { planOf } from '../plan-of.js';
 
@@ -86,8 +87,16 @@ describe('gaugeGeometry', () => {
     });
     test('a balance that crosses zero', () => {
       // −10 stands at 0, 20 at 85: 5 is 15 of 30.
-      const { bar, base, targets } = of(-10, atLeast(20), 5);
+      const { bar, base, targets, zero } = of(-10, atLeast(20), 5);
       assert.deepEqual([bar, base, targets], [{ from: 0, to: 42.5 }, undefined, [85]]);
+      // 10 of the 30 that end at 85.
+      assert.equal(zero, 28.33);
+      assert.equal(of(40, atLeast(90), 65).zero, undefined, 'nought at an end is no mark of its own');
+    });
+    test('a value below zero without a start is no gain', () => {
+      // −2 stands at 0, 6 at 85: nought is 2 of 8.
+      const { bar, lost, zero } = of(undefined, atLeast(6), -2);
+      assert.deepEqual([bar, lost, zero], [undefined, { from: 0, to: 21.25 }, 21.25]);
     });
     test('a surplus of 10 that has become a deficit of 5 has lost all of it', () => {
       // −5 stands at 0, 20 at 85, 10 at 15 of 25.
@@ -193,6 +202,10 @@ describe('gaugeGeometry', () => {
     assert.equal(done.end.at, 80.01); // 2024-12-31 is day 1461 of 1826
   });
 
+  test('has no length for a place in an order', () => {
+    assert.equal(gaugeGeometry(workedOut['rank']!.main), undefined);
+  });
+
   test('has no drawing for words', () => {
     assert.equal(gaugeGeometry(states['directionOnly']!.main), undefined);
   });
@@ -202,11 +215,11 @@ describe('placeLabels', () => {
   const labels = { target: '超过900', baseline: '基期722', schedule: '序时60%' };
   const texts = (width: number): unknown[] => {
     const { target, schedule, baseline, zero } = placeLabels(track('behind'), labels, width);
-    return [target.text, schedule?.text, baseline?.text, zero];
+    return [target.text, schedule?.text, baseline?.text, zero?.text];
   };
 
   test('shows all where there is room', () => {
-    assert.deepEqual(texts(500), ['超过900', '序时60%', '基期722', true]);
+    assert.deepEqual(texts(500), ['超过900', '序时60%', '基期722', '0']);
   });
 
   test('moves the baseline to the left of the target', () => {
@@ -216,7 +229,7 @@ describe('placeLabels', () => {
   });
 
   test('drops the baseline before the target', () => {
-    assert.deepEqual(texts(160), ['超过900', '序时60%', undefined, true]);
+    assert.deepEqual(texts(160), ['超过900', '序时60%', undefined, '0']);
   });
 
   test('pushes a long target inside the edge', () => {

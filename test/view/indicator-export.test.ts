@@ -34,7 +34,7 @@ describe('indicatorsCsv', () => {
       实施进度: '48%',
       是否达到序时进度: '否（低12个百分点）',
       判定: '低于序时进度',
-      照此推算能否完成: '不能（照此推算约864）',
+      照此推算能否完成: '不能（照此推算约864家）',
       备注: '',
       判定所用数值: '807',
       判定所用数值单位: '家',
@@ -190,6 +190,9 @@ describe('a figure that is worked out of a published one', () => {
       ['吨标准煤/万元', '0.4', '0.36', '10', '%'],
     );
     assert.equal(row['规划目标表述'], words);
+    // 1 − 0.36 ÷ 0.4
+    assert.equal(row['由公布值算出'], '2023年降低10%');
+    assert.equal('由公布值算出' in records(table)[5]!, false, 'only where something was worked out');
   });
   test('an index has no unit', () => {
     const of = { kind: 'change', measure: 'index' };
@@ -216,6 +219,6 @@ describe('a figure that is worked out of a published one', () => {
     });
     const { cells } = indicatorTable(assessPlan(plan, { asOf: '2024-03-01' })).rows[0]!;
     // (121 ÷ 100) ^ ½ − 1 = 10 %
-    assert.deepEqual([cells['2022']?.text, cells['2022']?.worked], ['121', '10%']);
+    assert.deepEqual([cells['2022']?.text, cells['2022']?.worked], ['121', '年均增长10%']);
   });
 });

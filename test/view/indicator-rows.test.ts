@@ -119,13 +119,13 @@ describe('indicatorTable', () => {
     assert.equal(row('schedule').detail, '低12个百分点');
     assert.equal(row('status').text, '低于序时进度');
     assert.equal(row('outlook').text, '不能');
-    assert.equal(row('outlook').detail, '照此推算约864');
+    assert.equal(row('outlook').detail, '照此推算约864家');
   });
 
   test('never rounds an extrapolation onto the target it is measured by', () => {
     // 2 of 3 after 1095 of 1826 days ends at 3.335; 24 of 40 at 40.02.
-    assert.equal(cellOf(table, 'genuine-goods-streets', 'outlook').detail, '照此推算约3.3');
-    assert.equal(cellOf(table, 'programme-projects', 'outlook').detail, '照此推算约40.02');
+    assert.equal(cellOf(table, 'genuine-goods-streets', 'outlook').detail, '照此推算约3.3个');
+    assert.equal(cellOf(table, 'programme-projects', 'outlook').detail, '照此推算约40.02个');
   });
 
   test('leaves columns without facts out and names them', () => {
@@ -210,7 +210,10 @@ describe('indicatorTable', () => {
 
   test('lets a value below the baseline and one above the target stand', () => {
     const outside = indicatorTable(assessPlan(extraPlan, { asOf: midTerm }), 'zh-CN');
-    assert.equal(cellOf(outside, 'falling-worse', 'done').text, '−44%'); // (12 − 14.2) ÷ 5
+    // (12 − 14.2) ÷ 5 is −44 %: no share of the way.
+    assert.equal(cellOf(outside, 'falling-worse', 'done').text, '不及基期');
+    assert.equal(Number(cellOf(outside, 'falling-worse', 'done').order).toFixed(2), '-0.44');
+    assert.equal(cellOf(outside, 'falling-worse', 'schedule').detail, undefined);
     assert.equal(cellOf(table, 'standard-certified-enterprises', 'done').text, '122%'); // 61 ÷ 50
     assert.equal(cellOf(table, 'pledge-financing', 'remark').text, '现值为目标值的267%');
   });

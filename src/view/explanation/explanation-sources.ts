@@ -1,10 +1,11 @@
-import { formatAsOf, formatDate } from '../../format/dates.js';
+import { citationPlaceWords, type PlaceWords } from '../../format/citation-place.js';
+import { formatDate, formatPeriod } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
 import { formatNumber } from '../../format/numbers.js';
 import { quantityWords } from '../../format/quantity-words.js';
 import { figureWithUnit, qualified } from '../../format/target-phrase.js';
 import type { Locale } from '../../format/words.js';
-import type { Citation, OfficialDocument } from '../../model/citation.js';
+import type { Citation } from '../../model/citation.js';
 import type { Text } from '../../model/primitives.js';
 import type { IndicatorProgress, Reported } from '../../progress/plan-progress.js';
 import type { Telling } from './explanation-telling.js';
@@ -13,21 +14,14 @@ import type { Telling } from './explanation-telling.js';
 export interface SourceWords {
   /** 现值, 基期值, 目标值. */
   readonly label: string;
-  /** 807家 */
-  readonly figure: string;
-  /** Marks of the figure: 示例数据, 初步, 修订. */
-  readonly tags: readonly { readonly kind: string; readonly word: string }[];
-  /** 截至2023年12月底 */
-  readonly asOf?: string;
-  /** 来源：示例统计表 */
+  /** 807家，2023年，最终数; absent where the quoted words give the figure. */
+  readonly figure?: string;
+  /** 示例统计表，2024年1月15日公布 */
   readonly from?: string;
   readonly url?: string;
-  /** 2024年1月15日公布 */
-  readonly published?: string;
-  /** The exact words, unquoted, and the language they are in as far as it can be told. */
+  /** The exact words, unquoted. */
   readonly quote?: string;
-  /** 鼓政办〔2021〕57号，二、总体思路与发展目标（三）发展目标，第43行 */
-  readonly place?: string;
+  readonly place?: PlaceWords;
   readonly notes: readonly string[];
 }
 
@@ -42,50 +36,31 @@ export interface JudgementWords {
   readonly url?: string;
 }
 
-/** The place of a citation: 文号, chapter and section, page, line. */
-function placeOf({ locator, document }: Citation, { plan }: IndicatorProgress, { labels, locale }: Telling): string {
-  const { chapter, section, table, row, page, line } = locator;
-  const cited: OfficialDocument | undefined =
-    document === undefined ? plan.document : plan.documents?.find(({ id }) => id === document);
-  const name = cited?.number ?? textIn(cited?.title, locale);
-  return labels.place(
-    name,
-    [chapter, section, table, row]
-      .filter(Boolean)
-      .join(' ')
-      .replace(/ (?=（)/g, ''),
-    page,
-    line,
-  );
-}
-
 const notesIn = (locale: Locale, notes: readonly (Text | undefined)[]): string[] =>
   notes.map((note) => textIn(note, locale)).filter(Boolean);
 
-/** The words a fact rests on, or that nothing is stated. */
+/** The words a fact rests on, with their place; where none are cited, the figure as the plan gives it. */
 function cited(
   citation: Citation | undefined,
-  indicator: IndicatorProgress,
-  telling: Telling,
+  figure: string,
+  { plan }: IndicatorProgress,
+  { locale, messages }: Telling,
   notes: readonly (Text | undefined)[],
-): Pick<SourceWords, 'quote' | 'place' | 'notes'> {
+): Omit<SourceWords, 'label'> {
   return {
     ...(citation
-      ? { quote: citation.quote, place: placeOf(citation, indicator, telling) }
-      : { place: telling.messages.sourceMissing }),
-    notes: notesIn(telling.locale, [...notes, citation?.note]),
+      ? { quote: citation.quote, place: citationPlaceWords(citation, plan, locale) }
+      : { figure, place: { text: messages.sourceMissing } }),
+    notes: notesIn(locale, [...notes, citation?.note]),
   };
 }
 
 function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWords[] {
   const { progress, locale, labels, messages, words } = telling;
-  const { reported, target, years } = progress;
+  const { reported, target, years, yearStart } = progress;
   if (!reported) return [];
-  const { observation, revised, value } = reported;
-  const { source, published, illustrative, status } = observation;
-  const kinds = [...(illustrative ? (['illustrative'] as const) : []), ...(status === 'final' ? [] : [status])].map(
-    (kind) => ({ kind, word: messages.tag[kind] }),
-  );
+  const { observation, revised, value, period } = reported;
+  const { source, published, status } = observation;
   // A count of years is no value, and a yes is no figure.
   const figure = years
     ? (words.instead ?? '')
@@ -98,18 +73,25 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
       : target.of.kind === 'total'
         ? labels.summed
         : computedNote(telling, reported);
+  const facts = [
+    figure,
+    formatPeriod(period, locale, yearStart),
+    labels.finality[status],
+    revised ? labels.revised : '',
+  ].filter(Boolean);
+  const publication = [
+    source ? textIn(source.name, locale) : messages.sourceMissing,
+    published === undefined ? '' : labels.published(formatDate(published, locale)),
+  ].filter(Boolean);
   return [
     {
       label: labels.value,
-      figure,
-      tags: [...kinds, ...(revised ? [{ kind: 'revised', word: labels.revised }] : [])],
-      asOf: formatAsOf(reported.at, locale),
-      from: source ? messages.source(textIn(source.name, locale)) : messages.sourceMissing,
-      ...(published !== undefined && { published: labels.published(formatDate(published, locale)) }),
+      figure: labels.listed(facts),
+      from: labels.listed(publication),
       ...(source?.url !== undefined && { url: source.url }),
       ...(source?.citation && {
         quote: source.citation.quote,
-        place: placeOf(source.citation, indicator, telling),
+        place: citationPlaceWords(source.citation, indicator.plan, locale),
       }),
       notes: notesIn(locale, [source?.citation?.note, observation.note, derived, revised ? labels.revisedNote : '']),
     },
@@ -120,38 +102,30 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
 const computedNote = ({ labels, locale }: Telling, reported: Reported): string =>
   labels.computed(quantityWords(reported, locale));
 
-/** Value, baseline and target, each with where it stands. */
+/** Target with its other statements, baseline and value, each with where it stands. */
 export function sourcesOf(indicator: IndicatorProgress, telling: Telling): SourceWords[] {
   const { progress, locale, labels, words } = telling;
   const { target } = progress;
   const { baseline, unit } = progress.indicator;
-  const sources = valueSource(indicator, telling);
+  const sources: SourceWords[] = [
+    {
+      label: labels.target,
+      // The plan's own words always stand somewhere, whatever language the page speaks.
+      ...(!target.citation && target.words !== words.target && { quote: target.words }),
+      ...cited(target.citation, words.target, indicator, telling, [target.note]),
+    },
+  ];
+  for (const { words: said = '', citation, note } of target.readings ?? [])
+    sources.push({ label: labels.reading, ...cited(citation, said, indicator, telling, [note]) });
   if (baseline) {
     const number = formatNumber(baseline.value, locale, baseline.decimals);
+    const figure = qualified(baseline.qualifier, figureWithUnit(number, baseline.unit ?? unit, locale), locale);
     sources.push({
       label: labels.baseline,
-      figure: qualified(baseline.qualifier, figureWithUnit(number, baseline.unit ?? unit, locale), locale),
-      tags: [],
-      ...cited(baseline.citation, indicator, telling, [baseline.note]),
+      ...cited(baseline.citation, figure, indicator, telling, [baseline.note]),
     });
   }
-  sources.push({
-    label: labels.target,
-    figure: words.target,
-    tags: [],
-    // The plan's own words always stand somewhere, whatever language the page speaks.
-    ...(!target.citation && target.words !== words.target && { quote: target.words }),
-    ...cited(target.citation, indicator, telling, [target.note]),
-  });
-  for (const { words: said, citation, note } of target.readings ?? []) {
-    sources.push({
-      label: labels.reading,
-      figure: said ?? '',
-      tags: [],
-      ...cited(citation, indicator, telling, [note]),
-    });
-  }
-  return sources;
+  return [...sources, ...valueSource(indicator, telling)];
 }
 
 /** What offices had published by the day looked from. */

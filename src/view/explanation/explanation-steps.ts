@@ -1,129 +1,140 @@
-import { formatDate, formatEnd } from '../../format/dates.js';
-import { formatNumber, formatPercent, toPercent } from '../../format/numbers.js';
+import { unitsGone } from '../../calendar/elapsed-share.js';
+import { formatDate } from '../../format/dates.js';
+import { formatNumber, formatPercent, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { madeQuantity } from '../../format/outlook-words.js';
-import { quantityWords } from '../../format/quantity-words.js';
-import { reportedNumber } from '../../format/target-phrase.js';
-import { isTimed } from '../../format/target-words.js';
+import { baselineQuantity, boundQuantity } from '../../format/bound-phrases.js';
+import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
+import { baselineNumber, reportedNumber } from '../../format/target-phrase.js';
+import type { TargetWords } from '../../format/words.js';
 import { exactSum } from '../../model/exact-sum.js';
 import { explain, type ExplanationStep } from '../../progress/explain.js';
-import type { Answer, Reason, TargetProgress } from '../../progress/plan-progress.js';
-import type { TargetWords } from '../../format/words.js';
-import { robustTrend } from '../trend/trend-outlook.js';
+import type { Status } from '../../progress/plan-progress.js';
+import { ruleOf } from './explanation-rule.js';
 import type { Telling } from './explanation-telling.js';
 import { figureStep } from './figure-step.js';
 
-/** A line of arithmetic; `result` is what it comes to. */
-export interface ArithmeticWords {
-  /** （807 − 722）÷（900 − 722）= 85 ÷ 178 =, with what leads to the result. */
-  readonly working: string;
-  /** 47.8% */
-  readonly result: string;
+/** Arithmetic as it is printed, and as a sentence for who hears it. */
+export interface WorkingWords {
+  /** （807 − 722）÷（900 − 722）= 85 ÷ 178 */
+  readonly shown: string;
+  readonly spoken: string;
 }
 
-/** One question of the three, with its answer or the reason why it has none. */
+/** One question, with its answer at the right and how it came about below. */
 export interface StepWords {
   readonly heading: string;
-  /** How it is counted, before the numbers. */
-  readonly how?: string;
-  readonly lines: readonly (ArithmeticWords | string)[];
+  /** 48% */
+  readonly answer?: string;
+  /** Set where the answer is the verdict. */
+  readonly status?: Status;
+  readonly working?: WorkingWords;
+  /** Sentences below; of the last step the rule that decided. */
+  readonly lines: readonly string[];
 }
 
 type StepOf<Name> = Extract<ExplanationStep, { readonly step: Name }>;
 
-/** A minus sign where a number has a hyphen, as the arithmetic around it. */
-const minus = (number: string): string => number.replace('-', '−');
+/** The shares as all steps print them: whole, unless their difference would then not be what is printed. */
+function sharesOf({ progress: { done, schedule } }: Telling): SubtractingShares | undefined {
+  return done.answered && schedule.answered ? subtractingShares(done.share, schedule.expectedShare) : undefined;
+}
 
-const equals = (terms: readonly string[], result: string): ArithmeticWords => ({
-  // A full-width bracket brings its own gap.
-  working: terms.map((term) => (term.endsWith('）') ? `${term}= ` : `${term} = `)).join(''),
-  result,
-});
+/** The target, what it is counted from, and what lies between them. */
+function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWords {
+  const { progress, locale, labels, words } = telling;
+  const { indicator, unit, from, due, direction, form } = progress;
+  const { baseline } = indicator;
+  const base = baseline && words.gauge.baseline && baselineNumber(baseline, indicator.unit, locale);
+  const said = base ? labels.goalFrom(base, words.target) : words.target;
+  // A sentence of the plan is no figure to stand at the right.
+  if (form === 'words') return { heading: labels.goal, lines: [said] };
+  if (!found || !baseline || !base) return { heading: labels.goal, answer: said, lines: [] };
+  const own = differenceUnit(unit);
+  const printed = [baselineQuantity(baseline, indicator.unit), boundQuantity(progress, found.end)];
+  const amount = quantityWords(
+    {
+      value: Math.abs(exactSum([found.end, -found.start])),
+      kind: 'change',
+      computed: false,
+      decimals: Math.max(...printed.map(({ decimals = 0 }) => decimals)),
+      ...(own !== undefined && { unit: own }),
+    },
+    locale,
+  );
+  const years = due === undefined ? NaN : unitsGone(from, due, 'months') / 12;
+  return {
+    heading: labels.goal,
+    answer: said,
+    lines: [labels.way(amount, direction === 'falling', Number.isInteger(years) ? years : undefined)],
+  };
+}
 
-const silent = (heading: string, answer: Answer<unknown>, { messages, labels }: Telling): StepWords => {
-  const reason: Reason = answer.answered ? 'closed' : answer.reason;
-  return { heading, lines: [labels.full(messages.sentence([messages.reason[reason]]))] };
-};
-
-function doneStep(telling: Telling, found: StepOf<'done'> | undefined): StepWords {
+function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>): StepWords {
   const { progress, locale, labels } = telling;
-  const { reported, direction, done } = progress;
-  if (!found || !reported) return silent(labels.done, done, telling);
-  const { value, start, end, share } = found;
-  const number = (figure: number): string => minus(formatNumber(figure, locale));
-  const shown = minus(reportedNumber(progress, reported, locale));
-  const result = minus(formatPercent(share, 1));
+  const { reported, direction } = progress;
+  const number = (figure: number): string => formatNumber(figure, locale);
+  const shown = reported ? reportedNumber(progress, reported, locale) : number(value);
+  const answer = sharesOf(telling)?.done ?? formatPercent(share);
+  const step = (working: WorkingWords): StepWords => ({ heading: labels.done, answer, working, lines: [] });
   if (start === 0 && direction === 'rising') {
-    return { heading: labels.done, how: labels.doneBy.zero, lines: [equals([`${shown} ÷ ${number(end)}`], result)] };
+    return step({
+      shown: `${shown} ÷ ${number(end)}`,
+      spoken: labels.spokenFromZero(shown, number(end), answer),
+    });
   }
   const falling = direction === 'falling';
   const over = falling ? ([number(start), shown] as const) : ([shown, number(start)] as const);
   const under = falling ? ([number(start), number(end)] as const) : ([number(end), number(start)] as const);
   const way = (to: number): string => number(falling ? exactSum([start, -to]) : exactSum([to, -start]));
   // Where the value is printed rounded, its difference would not be the one a reader gets.
-  const between = shown === number(value) ? [`${way(value)} ÷ ${way(end)}`] : [];
-  return {
-    heading: labels.done,
-    how: falling ? labels.doneBy.falling : labels.doneBy.rising,
-    lines: [equals([labels.quotient(over, under), ...between], result)],
-  };
+  const come = shown === number(value) ? ([way(value), way(end)] as const) : undefined;
+  const quotient = labels.quotient(over, under);
+  return step({
+    // A full-width bracket brings its own gap.
+    shown: come ? `${quotient}${quotient.endsWith('）') ? '' : ' '}= ${come[0]} ÷ ${come[1]}` : quotient,
+    spoken: labels.spokenQuotient(over, under, come, answer),
+  });
 }
 
-/** The points between two shares as they are printed, so that a reader who subtracts gets them. */
-function differenceLine({ labels }: Telling, done: number, expected: number): ArithmeticWords {
-  const [a, b] = [toPercent(done, 1), toPercent(expected, 1)];
-  const points = Number((a - b).toFixed(1));
-  const sign = points > 0 ? '+' : '';
-  return equals([`${minus(`${a}%`)} − ${b}%`], labels.points(sign + minus(String(points))));
-}
-
-function timeStep(telling: Telling, found: StepOf<'elapsed'> | undefined): StepWords {
-  const { progress, locale, labels } = telling;
-  const { schedule, done } = progress;
-  if (!found || !done.answered) return silent(labels.time, schedule, telling);
-  const { from, at, due, by, gone, of, share, expected, path } = found;
-  const day = (date: string): string => formatDate(date, locale);
-  const number = (count: number): string => formatNumber(count, locale);
+function timeStep(telling: Telling, found: StepOf<'elapsed'>): StepWords {
+  const { locale, labels } = telling;
+  const { from, at, by, gone, of, share, expected, path } = found;
+  const straight = expected === share;
+  const shares = sharesOf(telling);
+  const answer = straight && shares ? shares.expected : formatPercent(share);
+  const days = [formatDate(from, locale), formatDate(at, locale)] as const;
+  const counts = [formatNumber(gone, locale), formatNumber(of, locale)] as const;
   return {
     heading: labels.time,
-    how: labels.timeBy(day(from), day(at), day(due), by),
-    lines: [
-      equals([`${number(gone)} ÷ ${number(of)}`], formatPercent(share, 1)),
-      ...(expected === share ? [] : [labels.full(labels.path(formatPercent(expected, 1), path === 'declared'))]),
-      differenceLine(telling, done.share, expected),
-    ],
+    answer,
+    working: {
+      shown: labels.timeWorking(...days, ...counts, by),
+      spoken: labels.spokenTime(...days, ...counts, by, answer),
+    },
+    lines: straight ? [] : [labels.full(labels.path(shares?.expected ?? formatPercent(expected), path === 'declared'))],
   };
 }
 
-function outlookStep(telling: Telling): StepWords {
-  const { progress, locale, labels, messages, words } = telling;
-  const { outlook, due } = progress;
-  if (!isTimed(progress.status) || !outlook.answered || due === undefined)
-    return silent(labels.outlook, outlook, telling);
-  const { required } = progress;
-  const value = quantityWords(
-    madeQuantity(progress, outlook.value),
-    locale,
-    required ? [required.low, required.high] : [],
-  );
+/** The rule that decided, with the difference it decided on where there is one. */
+function ruleStep(telling: Telling, compares: boolean): StepWords {
+  const { progress, labels, words } = telling;
+  const lines = ruleOf(telling);
+  const shares = compares ? sharesOf(telling) : undefined;
+  const { status, schedule } = progress;
+  if (!shares || !schedule.answered)
+    return { heading: labels.verdict, answer: words.amount ?? words.statusWord, status, lines };
+  const { done, expected, points } = shares;
+  const below = schedule.difference < 0;
   return {
-    heading: labels.outlook,
-    how: labels.outlookBy(formatEnd(due, locale)),
-    lines: [
-      [
-        labels.full(messages.sentence([labels.outlookIs(value, words.target, outlook.meets)])),
-        ...robustLine(telling),
-      ].join(locale === 'en' ? ' ' : ''),
-    ],
+    heading: labels.difference,
+    answer: labels.points(points, below ? 'below' : 'above'),
+    status,
+    working: {
+      shown: labels.differenceWorking(done, expected),
+      spoken: labels.spokenDifference(done, expected, below ? `−${points}` : points),
+    },
+    lines,
   };
-}
-
-/** The robust trend, under its own name, where there are values enough for it. */
-function robustLine({ progress, locale, labels }: Telling): string[] {
-  const trend = robustTrend(progress);
-  if (!trend.answered || trend.low === undefined || trend.high === undefined) return [];
-  const say = (value: number): string => quantityWords(madeQuantity(progress, value), locale);
-  const { value, low, high, level = 0, points } = trend;
-  return [labels.robust(say(value), say(low), say(high), formatPercent(level), formatNumber(points, locale))];
 }
 
 /** Each year with its verdict, and with what it was held against where that is another one for each year. */
@@ -137,37 +148,24 @@ function yearLines({ progress, locale, labels }: Telling, words: NonNullable<Tar
   });
 }
 
-/** The questions in order; none where nothing is reported. */
+/**
+ * Target and base, how much is done, how much time has gone, the difference and the rule. A question without arithmetic
+ * is left out; the last step says why.
+ */
 export function stepsOf(telling: Telling): StepWords[] {
   const { progress, labels, words } = telling;
-  const { reported, done, schedule, outlook } = progress;
-  if (words.years) return [{ heading: labels.years, lines: yearLines(telling, words.years) }];
-  const figure = figureStep(telling);
-  const worked = figure ? [figure] : [];
-  if (!reported || !(done.answered || schedule.answered || outlook.answered)) return worked;
   const found = explain(progress);
   const step = <Name extends ExplanationStep['step']>(name: Name): StepOf<Name> | undefined =>
     found.find((each): each is StepOf<Name> => each.step === name);
-  return [...worked, doneStep(telling, step('done')), timeStep(telling, step('elapsed')), outlookStep(telling)];
-}
-
-/** A total cannot fall and an event cannot be undone; what is past its date is settled. */
-const canFallBack = ({ target: { of }, reported, due }: TargetProgress): boolean =>
-  of.kind !== 'total' && of.kind !== 'occurrence' && (due === undefined || (reported?.at ?? '') < due);
-
-/** The rule that decided, in whole sentences. */
-export function ruleOf({ progress, locale, labels, messages, words }: Telling): string[] {
-  const { status, reason, schedule, years, stale, fallenBackFrom } = progress;
-  const detail = words.sentence ? [labels.full(words.sentence)] : [];
-  if (isTimed(status)) {
-    const tolerance = schedule.answered ? formatNumber(schedule.tolerance * 100, locale) : '';
-    return [labels.rule[status](tolerance, words.statusWord), ...(stale || fallenBackFrom ? detail : [])];
-  }
-  if (!years && (status === 'met' || status === 'not-met')) {
-    const mayFall = status === 'met' && canFallBack(progress) ? [labels.mayFall] : [];
-    return [labels.rule[status](words.target, words.statusWord), ...detail, ...mayFall];
-  }
-  return status === 'direction-only' && reason
-    ? [labels.full(messages.sentence([messages.reason[reason]])), ...detail]
-    : detail;
+  const done = step('done');
+  const elapsed = progress.done.answered ? step('elapsed') : undefined;
+  const figure = words.years ? undefined : figureStep(telling);
+  return [
+    goalStep(telling, done),
+    ...(words.years ? [{ heading: labels.years, lines: yearLines(telling, words.years) }] : []),
+    ...(figure ? [figure] : []),
+    ...(done ? [doneStep(telling, done)] : []),
+    ...(elapsed ? [timeStep(telling, elapsed)] : []),
+    ruleStep(telling, elapsed !== undefined),
+  ];
 }

@@ -7,7 +7,8 @@ import type { IndicatorProgress } from '../../progress/plan-progress.js';
 import { followOf, type FollowWords } from './explanation-follow.js';
 import { methodsOf, type MethodWords } from './explanation-methods.js';
 import { judgementsOf, sourcesOf, type JudgementWords, type SourceWords } from './explanation-sources.js';
-import { ruleOf, stepsOf, type StepWords } from './explanation-steps.js';
+import { asidesOf, type AsideWords } from './explanation-outlook.js';
+import { stepsOf, type StepWords } from './explanation-steps.js';
 import type { Telling } from './explanation-telling.js';
 
 /** Everything an explanation says, in the order it is read. */
@@ -17,10 +18,11 @@ export interface Explanation {
   /** Whether there is a value to speak of. */
   readonly reported: boolean;
   /** The marks of the name: those of the card, and 修订. */
-  readonly tags: SourceWords['tags'];
+  readonly tags: readonly { readonly kind: string; readonly word: string }[];
+  /** The questions in order; the last one ends in the rule that decided. */
   readonly steps: readonly StepWords[];
-  /** The rule that decided, in whole sentences. */
-  readonly rule: readonly string[];
+  /** Where it leads if it goes on: after the rule, and no part of it. */
+  readonly asides: readonly AsideWords[];
   readonly sources: readonly SourceWords[];
   /** Rhythm of publication, bodies and measures, where the plan file has them. */
   readonly follow: FollowWords;
@@ -29,15 +31,15 @@ export interface Explanation {
 }
 
 /**
- * The answer to “why?” of one indicator, in one language: the three questions with their numbers, the rule, where each
- * figure stands, what offices have published, and the same through other methods.
+ * The answer to “why?” of one indicator, in one language: the questions with their numbers up to the rule, where it
+ * leads, where each figure stands, what offices have published, and the same through other methods.
  *
- * A question without an answer says why; a target nothing is reported of has no steps. Judgements published after the
- * day looked from are left out.
+ * A question without arithmetic is left out, and the last step says why. Judgements published after the day looked from
+ * are left out.
  *
  * @param methods Published methods to show beside the verdict, in this order. Default: none.
  * @example
- * explanation(progress, 'zh-CN').steps[0]?.lines[0].result; // '47.8%'
+ * explanation(progress, 'zh-CN').steps[1]?.answer; // '48%'
  */
 export function explanation(
   indicator: IndicatorProgress,
@@ -55,7 +57,7 @@ export function explanation(
     reported: progress.reported !== undefined,
     tags: [...words.tags, ...revised],
     steps: stepsOf(telling),
-    rule: ruleOf(telling),
+    asides: asidesOf(telling),
     sources: sourcesOf(indicator, telling),
     follow: followOf(indicator, telling),
     judgements: judgementsOf(indicator, telling),

@@ -42,14 +42,11 @@ export function figureStep(telling: Telling): StepWords | undefined {
   const named = (of: string, words: string): string => labels.inPeriod(formatPeriod(of, locale, yearStart), words);
   const latest = named(observation.period, quantityWords(published, locale));
   const from = base ? named(base.period, quantityWords(base, locale)) : '';
+  const shown = `${reported.made ? `${formatPeriod(period, locale, yearStart)} ` : ''}${terms}`;
   return {
     heading: labels.figure,
-    how: labels.figureOf(latest, from),
-    lines: [
-      {
-        working: `${reported.made ? `${formatPeriod(period, locale, yearStart)} ` : ''}${terms} = `,
-        result: quantityWords(reported, locale, required ? [required.low, required.high] : []),
-      },
-    ],
+    answer: quantityWords(reported, locale, required ? [required.low, required.high] : []),
+    working: { shown, spoken: labels.full(labels.spoken(shown)) },
+    lines: [labels.full(labels.figureOf(latest, from))],
   };
 }

@@ -69,7 +69,7 @@ const box = ({ text, x, y, anchor }: ArcLabel): { left: number; right: number; y
 /** The labels around a half ring that find room: target, then schedule, then baseline; the origin beneath its end. */
 export function placeArcLabels(geometry: TrackGeometry, labels: GaugeLabels, frame: ArcFrame): readonly ArcLabel[] {
   if (!frame.labelled) return [];
-  const { targets, schedule, baseline, origin } = geometry;
+  const { targets, schedule, baseline, origin, zero } = geometry;
   const placed: ArcLabel[] = [];
   const add = (label: ArcLabel): void => {
     const own = box(label);
@@ -88,5 +88,6 @@ export function placeArcLabels(geometry: TrackGeometry, labels: GaugeLabels, fra
     else add(outside(frame, labels.baseline, baseline.at, 10, false));
   }
   if (origin === 'zero') add({ ...atEnd, text: '0' });
+  if (zero !== undefined) add(outside(frame, '0', zero, 10, false));
   return placed;
 }

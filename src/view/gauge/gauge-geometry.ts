@@ -25,6 +25,8 @@ export interface TrackGeometry {
   /** What was lost against the base period: drawn hollow. */
   readonly lost?: Span;
   readonly baseline?: { readonly at: number; readonly exact: boolean };
+  /** Where nought stands, between the ends of a track with figures below it. */
+  readonly zero?: number;
   /** Where the value should be by now; only while that question is open. */
   readonly schedule?: number;
   /** The value is preliminary or estimated: drawn hatched. */
@@ -98,7 +100,9 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
 
   const bound = target.of.kind === 'level' && indicator.baseline?.qualifier ? indicator.baseline.value : undefined;
   const baseline = reported ? (start ?? bound) : undefined;
-  const worse = from !== undefined && value !== undefined && (falling ? value > from : value < from);
+  // Without a start, what is below nought is worse than nothing where something is to be reached.
+  const least = from ?? (direction === 'falling' ? -Infinity : Math.min(0, low));
+  const worse = value !== undefined && (falling ? value > from : value < least);
   const end = direction === 'falling' ? high : low;
   // What was there in the base period is a length from zero; below zero nothing was.
   const held = !falling && start !== undefined && value !== undefined ? Math.min(start, value) : 0;
@@ -110,8 +114,9 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
     ...(low !== high && { band: span(at(low), at(high)) }),
     ...(held > 0 && { base: span(at(0), at(held)) }),
     ...(value !== undefined && !worse && { bar: span(at(from ?? 0), at(value)) }),
-    ...(worse && { lost: span(at(from), at(value)) }),
+    ...(worse && { lost: span(at(from ?? 0), at(value)) }),
     ...(baseline !== undefined && { baseline: { at: at(baseline), exact: start !== undefined } }),
+    ...(Math.min(left, right) < 0 && Math.max(left, right) > 0 && { zero: at(0) }),
     ...(isTimed(status) &&
       schedule.answered &&
       done.answered && { schedule: at(done.start + (end - done.start) * schedule.expectedShare) }),
@@ -155,7 +160,7 @@ function eventGeometry({ asOf, from, due, history, status, yearStart }: TargetPr
  * gaugeGeometry(progress).targets; // [85]
  */
 export function gaugeGeometry(progress: TargetProgress): GaugeGeometry | undefined {
-  const { form, years, required } = progress;
+  const { form, years, required, kind } = progress;
   if (form === 'years' && years) {
     return {
       form,
@@ -167,5 +172,6 @@ export function gaugeGeometry(progress: TargetProgress): GaugeGeometry | undefin
     };
   }
   if (form === 'event') return eventGeometry(progress);
-  return form === 'track' && required ? trackGeometry(progress, required) : undefined;
+  // A place in an order is no length: the first is not the shortest way.
+  return form === 'track' && required && kind !== 'rank' ? trackGeometry(progress, required) : undefined;
 }

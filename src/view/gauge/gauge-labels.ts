@@ -15,8 +15,8 @@ export interface TrackLabels {
   readonly target: PlacedLabel;
   readonly schedule?: PlacedLabel;
   readonly baseline?: PlacedLabel;
-  /** Whether 0 is said at the left edge. */
-  readonly zero: boolean;
+  /** 0, at the left edge or where it stands. */
+  readonly zero?: PlacedLabel;
 }
 
 /** Room between two labels, in pixels. */
@@ -59,7 +59,7 @@ export const middleOf = (targets: TrackGeometry['targets']): number => exactSum(
  * @param track Length of the track in pixels.
  */
 export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track: number): TrackLabels {
-  const { targets, schedule, baseline, origin } = geometry;
+  const { targets, schedule, baseline, origin, zero } = geometry;
   const target = inside(labels.target, middleOf(targets), track);
   const below = [target];
   const free = (label: PlacedLabel): boolean => {
@@ -76,10 +76,16 @@ export function placeLabels(geometry: TrackGeometry, labels: GaugeLabels, track:
   const toTheLeft = baseline && centred && { ...centred, at: baseline.at, anchor: 'end' as const, shift: 4 };
   const own = [centred, toTheLeft].find((label) => label && free(label));
   if (own) below.push(own);
+  const nought =
+    origin === 'zero'
+      ? { text: '0', at: 0, anchor: 'start' as const, shift: 0 }
+      : zero === undefined
+        ? undefined
+        : inside('0', zero, track);
   return {
     target,
     ...(schedule !== undefined && labels.schedule && { schedule: inside(labels.schedule, schedule, track) }),
     ...(own && { baseline: own }),
-    zero: origin === 'zero' && free({ text: '0', at: 0, anchor: 'start', shift: 0 }),
+    ...(nought && free(nought) && { zero: nought }),
   };
 }

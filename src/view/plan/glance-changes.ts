@@ -2,6 +2,7 @@ import { formatDate } from '../../format/dates.js';
 import { glanceLabels } from '../../format/glance-words.js';
 import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
+import { joined } from '../../format/quantity-words.js';
 import { targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Indicator } from '../../model/plan.js';
@@ -42,10 +43,15 @@ const isNew = ({ reported: before }: TargetProgress, { reported: after }: Target
   after !== undefined && (before?.period !== after.period || before.value !== after.value);
 
 function valuesOf(before: TargetProgress, after: TargetProgress, locale: Locale): string | undefined {
-  const [from, to] = [targetWords(before, locale).value, targetWords(after, locale).value];
+  const [from, to] = [targetWords(before, locale).figure, targetWords(after, locale).figure];
   if (!to) return undefined;
-  const now = `${to.number}${locale === 'en' && to.unit ? ' ' : ''}${to.unit}`;
-  return from && from.number !== to.number ? `${from.number} → ${now}` : now;
+  const { beside } = messagesOf(locale).figure;
+  const values = joined(
+    { ...to, number: from && from.number !== to.number ? `${from.number} → ${to.number}` : to.number },
+    locale,
+  );
+  const named = to.label ? `${to.label}${locale === 'en' ? ' ' : ''}${values}` : values;
+  return to.more ? beside(named, to.more) : named;
 }
 
 /**

@@ -9,6 +9,7 @@ import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { planMessagesOf } from '../../format/plan-messages.js';
 import { goalWords, planWords, statusOrder } from '../../format/plan-words.js';
 import { targetWords } from '../../format/target-words.js';
+import { valueWords } from '../../format/value-words.js';
 import type { CountWords, Locale } from '../../format/words.js';
 import type {
   GoalProgress,
@@ -52,11 +53,14 @@ export interface GlanceGoal {
 export interface LaggingRow {
   readonly id: string;
   readonly name: string;
+  /** Languages of name and target, where they are not the reader's. */
+  readonly nameLang: string | undefined;
+  readonly targetLang: string | undefined;
   readonly status: Status;
   readonly statusWord: string;
   /** 落后12个百分点, 2022年未发布 */
   readonly gap: string;
-  /** 807, 3年中2年 */
+  /** 807, 3年中2年; 78.2岁，比基期提高0.9岁 */
   readonly value: string;
   /** 超过900家 */
   readonly target: string;
@@ -170,6 +174,7 @@ function distance({ status, done, schedule }: TargetProgress): number {
 
 function gapOf(main: TargetProgress, locale: Locale): string {
   const { status, done, schedule } = main;
+  if (status === 'behind' && done.answered && done.share < 0) return messagesOf(locale).worse;
   if (status === 'behind' && done.answered && schedule.answered)
     return glanceLabels[locale].gap(subtractingShares(done.share, schedule.expectedShare).points);
   const { years = [], amount, statusWord } = targetWords(main, locale);
@@ -182,20 +187,24 @@ function valueOf(main: TargetProgress, locale: Locale): string {
     const due = main.years.filter(({ status }) => status !== 'not-due');
     return glanceLabels[locale].yearsMet(due.filter(({ status }) => status === 'met').length, due.length);
   }
-  const { value, instead = '' } = targetWords(main, locale);
-  return value?.number ?? instead;
+  const { figure, instead = '' } = targetWords(main, locale);
+  // A change says what it is of; the unit of all else stands with the target beside it.
+  if (main.reported && (figure?.label || figure?.more)) return valueWords(main, main.reported, locale);
+  return figure?.number ?? instead;
 }
 
 const rowOf = ({ indicator, main }: IndicatorProgress, locale: Locale): LaggingRow => {
-  const { name, status, statusWord, target } = targetWords(main, locale);
+  const { name, nameLang, status, statusWord, target, targetLang } = targetWords(main, locale);
   return {
     id: indicator.id,
     name,
+    nameLang,
     status,
     statusWord,
     gap: gapOf(main, locale),
     value: valueOf(main, locale),
     target,
+    targetLang,
     geometry: gaugeGeometry(main),
   };
 };

@@ -6,7 +6,7 @@ import type { Locale } from '../../format/words.js';
 import { goalTree, treeRows } from '../../progress/hierarchy.js';
 import { ownValue } from '../../model/own-key.js';
 import type { IndicatorRow, IndicatorTable, RowGroup } from '../table/indicator-rows.js';
-import { idList } from './plan-filter.js';
+import { idList } from './id-list.js';
 
 /** What a reader wants to see of a table. Several values of one filter are parted by spaces; empty means all. */
 export interface IndicatorView {

@@ -21,18 +21,6 @@ export interface PlanFilter {
 /** Stands for the id of the body where the plan names none: 未公布. */
 export const unpublished = 'unpublished';
 
-/**
- * The words of an attribute, each once, in its order: parted by blanks, over several lines, or by commas of any width.
- *
- * @example
- * idList(' behind  not-met behind'); // ['behind', 'not-met']
- * idList('behind, not-met、met'); // ['behind', 'not-met', 'met']
- */
-export const idList = (attribute: string | null): readonly string[] => [
-  // An attribute taken away is null.
-  ...new Set((attribute ?? '').split(/[\s,，、;；]+/).filter(Boolean)),
-];
-
 const asked = (ids: readonly string[] | undefined): ids is readonly string[] => ids !== undefined && ids.length > 0;
 
 const bodiesOf = (ids: readonly string[] | undefined): readonly string[] => (asked(ids) ? ids : [unpublished]);

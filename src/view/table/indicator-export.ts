@@ -40,7 +40,7 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
 
 /**
  * Rows of the table as CSV: a clean rectangle, one line a row, with the columns of the table and those a page has no
- * room for: goal, unit, notes on figures, sources, the plan's words and their place, the day looked from; where the plan
+ * room for: goal, unit, what was worked out of the figures, notes on them, sources, the plan's words and their place, the day looked from; where the plan
  * has them, the goals above the goal, the indicator a row is a part of, labels. Figures are plain numbers in the unit of
  * the row; what is not known is empty. Safe for Excel and WPS (see `csvText`).
  *
@@ -62,6 +62,10 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
   const after = (key: string, cell: (column: TreeColumn) => string): string[] =>
     more.filter((column) => column.after === key).map(cell);
 
+  const workedIn = ({ cells }: IndicatorRow): string =>
+    list(years.flatMap(({ key, label }) => (cells[key]?.worked ? [file.markOf(label, cells[key].worked)] : [])));
+  const hasWorked = rows.some((row) => workedIn(row) !== '');
+
   return csvText([
     [
       ...columns.flatMap(({ key, label }) => [
@@ -72,6 +76,7 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
       file.judged,
       file.judgedUnit,
       file.judgedPeriod,
+      ...(hasWorked ? [file.worked] : []),
       file.marks,
       file.source,
       file.words,
@@ -101,6 +106,7 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
         judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
         judged && textIn(judged.unit, locale),
         judged && formatPeriod(judged.period, locale, main.yearStart),
+        ...(hasWorked ? [workedIn(row)] : []),
         list(
           years.flatMap(({ key, label }) =>
             (cells[key]?.marks ?? []).map((mark) => file.markOf(label, labels.marks[mark])),

@@ -8,13 +8,14 @@ import {
 } from '../../format/indicator-table-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
-import { madeQuantity } from '../../format/outlook-words.js';
-import { isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
+import { formatNumber, subtractingShares } from '../../format/numbers.js';
+import { outlookFigure } from '../../format/outlook-words.js';
+import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { reportingWords } from '../../format/reporting-words.js';
-import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { quantityNumber } from '../../format/quantity-words.js';
 import { qualified, reportedAmount, targetPhrase } from '../../format/target-phrase.js';
 import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
+import { figureWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
@@ -37,7 +38,7 @@ export interface IndicatorCell {
   readonly absent?: 'unknown' | 'inapplicable';
   /** A second, quieter line: 低12个百分点. */
   readonly detail?: string;
-  /** What was worked out of the published figure, with its own unit: 10.8%. A line of its own; no part of the figure. */
+  /** What was worked out of the published figure, with its own unit: 降低10.8%. A line of its own; no part of the figure. */
   readonly worked?: string;
   /** What the cell is sorted by. Absent where nothing is known, which is neither first nor last but outside the order. */
   readonly order?: number | string;
@@ -188,7 +189,7 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
   return {
     text,
     order: published?.value ?? value,
-    ...(published && { worked: quantityWords(reported, locale, figuresOf(target)) }),
+    ...(published && { worked: figureWords(target, reported, locale, true) }),
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.
     ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),
@@ -231,14 +232,15 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   return {
     text: side === 'behind' ? labels.no : labels.yes,
     order: difference,
-    // Once met, or past its date, by how much no longer matters.
+    // Once met, or past its date, by how much no longer matters; nor by how many points something is worse than its base.
     ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
-    ...(status === side && side === 'behind' && { detail: labels.below(points) }),
+    ...(status === side && side === 'behind' && done.share >= 0 && { detail: labels.below(points) }),
   };
 }
 
-function doneCell({ done }: TargetProgress): IndicatorCell {
-  if (done.answered) return { text: formatPercent(done.share), order: done.share };
+function doneCell(main: TargetProgress, { locale }: Context): IndicatorCell {
+  const { done } = main;
+  if (done.answered) return { text: doneWords(main, locale), order: done.share };
   return shareless.includes(done.reason) ? inapplicable : unknown;
 }
 
@@ -258,7 +260,7 @@ function outlookCell(progress: TargetProgress, { locale, labels }: Context): Ind
   return {
     text: meets ? labels.meets : labels.fails,
     order: share,
-    detail: labels.projected(quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress))),
+    detail: labels.projected(outlookFigure(progress, value, locale)),
   };
 }
 
@@ -266,13 +268,14 @@ function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { loc
   const messages = messagesOf(locale);
   const { status, reason, reported, stale, fallenBackFrom } = main;
   const clauses: string[] = [];
-  if (isTimed(status) && !stale) {
+  if (isTimed(status) && !stale && reason !== 'mean-so-far') {
     // Done and due stand in columns of their own.
     if (fallenBackFrom)
       clauses.push(
         messages.fellBack(
           formatPeriod(fallenBackFrom.period, locale, main.yearStart),
           reportedAmount(main, fallenBackFrom, locale),
+          main.direction === 'falling',
         ),
       );
   } else if (status === 'direction-only' && reason) {
@@ -323,7 +326,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
       ...(main.required && { order: main.required.low }),
       ...dueDetail(main, context),
     },
-    done: doneCell(main),
+    done: doneCell(main, context),
     gap: gapCell(main),
     schedule: scheduleCell(main, context),
     status: { text: statusWord(main, locale), order: statusOrder.indexOf(main.status) },

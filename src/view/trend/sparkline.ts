@@ -12,20 +12,23 @@ export interface Sparkline {
 }
 
 /**
- * The known values since the last break as a line in time; the lowest at the bottom, the highest at the top. No scale: it shows the way,
- * not the amount.
+ * The known values since the last break as a line in time, the published ones where others were worked out of them; the
+ * lowest at the bottom, the highest at the top. No scale: it shows the way, not the amount.
  *
  * @param inset Room for the dot at the end, on every side.
  * @returns `undefined` for fewer than two values: one point has no course.
  */
 export function sparkline(
-  { history: known, required }: TargetProgress,
+  { history: known, required, kind }: TargetProgress,
   width: number,
   height: number,
   inset = 4,
 ): Sparkline | undefined {
   const history = comparable(known);
-  const values = history.map(({ value }) => value);
+  const levels = history.flatMap(({ published, made }) => (published && !made ? [published.value] : []));
+  const isOfLevels = levels.length === history.length;
+  // The first place is the highest.
+  const values = isOfLevels ? levels : history.map(({ value }) => (kind === 'rank' ? -value : value));
   const days = history.map(({ at }) => Date.parse(at) / 86_400_000);
   const firstDay = Math.min(...days);
   const lastDay = Math.max(...days);
@@ -36,10 +39,10 @@ export function sparkline(
   const x = (day: number): number => round(inset + ((day - firstDay) / (lastDay - firstDay)) * (width - 2 * inset));
   const y = (value: number): number =>
     round(height - inset - ((value - low) / (high - low || 1)) * (height - 2 * inset));
-  const points = history.map(({ value }, index) => ({ x: x(days[index] ?? 0), y: y(value) }));
+  const points = values.map((value, index) => ({ x: x(days[index] ?? 0), y: y(value) }));
   const last = points[points.length - 1];
   if (!last) return undefined;
-  const goal = required?.low;
+  const goal = isOfLevels || kind === 'rank' ? undefined : required?.low;
   const crossed = goal !== undefined && low < goal && goal < high;
   return {
     points: points.map((point) => `${point.x},${point.y}`).join(' '),
@@ -55,10 +58,10 @@ export function sparkline(
  * @param size Pixels of the number; its unit is counted as 15.
  */
 export function leavesRoom(
-  figure: { number: string; unit: string },
+  { label = '', number, unit }: { readonly label?: string; readonly number: string; readonly unit: string },
   size: number,
   line: number,
   room: number,
 ): boolean {
-  return (labelWidth(figure.number) * size + labelWidth(figure.unit) * 15) / 12 + line + 20 <= room;
+  return (labelWidth(number) * size + labelWidth(label + unit) * 15) / 12 + line + 20 <= room;
 }

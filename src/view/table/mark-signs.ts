@@ -1,6 +1,6 @@
-import type { MarkKind } from '../../src/format/indicator-table-words.js';
+import type { MarkKind } from '../../format/indicator-table-words.js';
 
-/** Small signs beside figures; a note says what they mean. */
+/** The small signs beside figures, which a note under the table says in words. */
 export const signs: Readonly<Record<MarkKind, string>> = {
   baseline: '*',
   preliminary: '†',

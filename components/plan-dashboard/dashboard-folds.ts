@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageLabels } from '../../src/format/dashboard-words.js';
+import { messagesOf } from '../../src/format/messages-of.js';
+import { statusOrder } from '../../src/format/plan-words.js';
+import { planQuotes } from '../../src/format/plan-quotes.js';
+import { targetWords } from '../../src/format/target-words.js';
+import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { IndicatorProgress, PlanProgress, Status } from '../../src/progress/plan-progress.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
+import { statusMark } from '../internal/marks.js';
+import { tagsOf } from './dashboard-lines.js';
+import { heading } from './plan-dashboard-parts.js';
+
+/** The one line that opens. */
+const summary = (level: number, title: string, note: unknown, locale: Locale): TemplateResult => {
+  const { unfold, foldUp } = pageLabels[locale];
+  return html`<summary>
+    ${heading(level, 'minor', title)} ${note}
+    <span class="more"><span class="closed">${unfold}</span><span class="opened">${foldUp}</span></span>
+  </summary>`;
+};
+
+/** How many stand how, by the words the rows use. */
+function standing(rows: readonly TargetWords[], locale: Locale): unknown {
+  const counts = new Map<string, { status: Status; count: number }>();
+  for (const { status, statusWord } of rows)
+    counts.set(statusWord, { status, count: (counts.get(statusWord)?.count ?? 0) + 1 });
+  const { counted } = messagesOf(locale);
+  const inOrder = [...counts].sort(([, a], [, b]) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status));
+  return inOrder.map(([word, { status, count }]) => html`${statusMark(status, counted(count, word))} `);
+}
+
+/** What the plan wants without a number: its words, its status, its place in the plan. */
+export function statements(
+  entries: readonly IndicatorProgress[],
+  { asOf, sample }: SharedFacts,
+  level: number,
+  open: boolean,
+  locale: Locale,
+): unknown {
+  const listed = entries.filter(({ main }) => main.group !== 'quantified');
+  if (listed.length === 0) return nothing;
+  const rows = listed.map(({ main }) => targetWords(main, locale));
+  const title = pageLabels[locale].statements(listed.length);
+  return html`<details part="statements" class="fold" ?open=${open}>
+    ${summary(level, title, asOf ? standing(rows, locale) : nothing, locale)}
+    <ul>
+      ${rows.map(
+        (words, at) =>
+          html`<li id="indicator-${listed[at]!.indicator.id}">
+            <span class="what"
+              ><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words, sample)}</span
+            >
+            <span lang=${words.targetLang ?? nothing}>${words.target}</span>
+            ${asOf ? statusMark(words.status, words.statusWord) : html`<span></span>`}
+            <small>${planQuotes(listed[at]!.main, locale)[0]?.place}</small>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** What the plan wants done. A fold lies open from the start where a reader has asked for what may stand in it. */
+export function measures(shown: PlanProgress, level: number, open: boolean, locale: Locale): unknown {
+  const count = shown.plan.measures?.length;
+  if (!count) return nothing;
+  return html`<details part="measures" class="fold" id="measures" ?open=${open}>
+    ${summary(level, pageLabels[locale].measures(count), nothing, locale)}
+    <plan-measure-list heading-level=${level} .progress=${shown}></plan-measure-list>
+  </details>`;
+}

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { glanceLabels } from '../../src/format/glance-words.js';
+import type { Locale } from '../../src/format/words.js';
+import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { copyText } from '../internal/copy-text.js';
+import { menuOf, type MenuItem } from './menu.js';
+
+/** What makes a file comes when one is asked for. */
+async function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): Promise<void> {
+  const { saveFigures } = await import('./save-figures.js');
+  saveFigures(scoped, kind, locale);
+}
+
+/** The files a reader can take away. */
+export function downloads(scoped: PlanProgress, locale: Locale): TemplateResult {
+  const { download: name, asTable, asData } = glanceLabels[locale];
+  return menuOf(name, [
+    { words: asTable, note: 'CSV', choose: () => void save(scoped, 'CSV', locale) },
+    { words: asData, note: 'JSON', choose: () => void save(scoped, 'JSON', locale) },
+  ]);
+}
+
+/** Copies the address of the page; where a browser refuses it (a frame), it stands there to be marked. */
+async function copyLink(told: HTMLElement, locale: Locale): Promise<void> {
+  const { copied, copyYourself } = glanceLabels[locale];
+  const done = await copyText(location.href, told);
+  told.textContent = done ? copied : `${copyYourself} ${location.href}`;
+  if (!done) getSelection()?.selectAllChildren(told);
+}
+
+function share(told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {
+  const { share: name, copyLink: words, withChoice: note, otherApps } = glanceLabels[locale];
+  const items: MenuItem[] = [{ words, ...(withChoice && { note }), choose: () => void copyLink(told(), locale) }];
+  // Not every browser has it, whatever the types say.
+  const offered = navigator as Partial<Navigator>;
+  if (offered.share) {
+    // A reader who closes the system's own list has changed their mind.
+    const hand = (): void => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+    items.push({ words: otherApps, choose: hand });
+  }
+  return menuOf(name, items);
+}
+
+/**
+ * What can be done with the page, in every view: files, paper, its address.
+ *
+ * @param told Where it is said what has been done.
+ * @param withChoice Whether the address holds what a reader chose.
+ */
+export const actions = (
+  scoped: PlanProgress,
+  told: () => HTMLElement,
+  withChoice: boolean,
+  locale: Locale,
+): TemplateResult =>
+  html`<div class="actions">
+    ${downloads(scoped, locale)}
+    <button type="button" @click=${() => print()}>${glanceLabels[locale].print}</button>
+    ${share(told, withChoice, locale)}
+    <span class="told" aria-live="polite"></span>
+  </div>`;

@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatEnd } from '../../src/format/dates.js';
+import { sharedLabels } from '../../src/format/interface-words.js';
+import type { Locale } from '../../src/format/words.js';
+import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
+import type { HistoryRow, HistoryTable } from '../../src/view/indicator/indicator-history-rows.js';
+import type { IndicatorPage } from '../../src/view/indicator/indicator-page.js';
+import { asideList, judgements, serving, sourceList, stepList } from '../internal/explanation-parts.js';
+import { drawTrack } from '../internal/gauge-track.js';
+import { statusMark, tagMarks } from '../internal/marks.js';
+
+const section = (level: number, name: string, content: unknown): TemplateResult =>
+  html`<section>
+    <div class="over" role="heading" aria-level=${level}>${name}</div>
+    ${content}
+  </section>`;
+
+const linked = (words: string, href: string): unknown => (href ? html`<a href=${href}>${words}</a>` : words);
+
+/** Plan, goal and place; `plan` is the address of the page of the plan, where there is one. */
+export const crumb = ({ labels, plan, goal, place }: IndicatorPage, href: string): TemplateResult =>
+  html`<nav part="path" class="path" aria-label=${labels.path}>
+    ${linked(plan, href)} › ${linked(goal.name, href && `${href}#goal-${goal.id}`)}
+    ${place ? html`› <span aria-current="page">${place}</span>` : nothing}
+  </nav>`;
+
+/** What has to be known of the figures: day, source, rhythm of publication, bodies, sample mark. */
+export function meta({ labels, explanation }: IndicatorPage): TemplateResult {
+  const { words, tags, follow } = explanation;
+  const isSample = tags.some(({ kind }) => kind === 'illustrative');
+  return html`<p class="meta units">
+    ${[words.asOf, words.source, follow.reporting, ...follow.bodies].map((said) => (said ? html`<span>${said}</span> ` : nothing))}
+    <span class="end">${tagMarks(tags)} ${isSample ? labels.notOfficial : nothing}</span>
+  </p>`;
+}
+
+/** Figure, target, track and verdict, as on a card. */
+export function figure(progress: IndicatorProgress, page: IndicatorPage, room: number, locale: Locale): TemplateResult {
+  const { main } = progress;
+  const { words } = page.explanation;
+  const { value, published } = words;
+  const geometry = gaugeGeometry(main);
+  return html`<p part="value" class=${value ? 'value' : 'value words'}>
+      ${
+        value
+          ? html`${value.label ? html`<span class="unit">${value.label}</span> ` : nothing}${value.number}${locale === 'en' ? ' ' : nothing}<span
+                class="unit"
+                >${value.unit}</span
+              >`
+          : words.instead
+      }
+    </p>
+    ${published ? html`<p class="quiet">${published.words}</p>` : nothing}
+    ${
+      words.instead === words.target
+        ? nothing
+        : html`<p part="target" class="target">
+            <span class="quiet">${words.targetLabel}</span> <span>${words.target}</span>
+            <span class="quiet">${words.due}</span>
+          </p>`
+    }
+    ${geometry ? drawTrack(geometry, words, room, formatEnd(main.asOf, locale)) : nothing}
+    <div part="status" class="state">
+      <p>${statusMark(words.status, words.statusWord)} ${words.amount}</p>
+      <p class="quiet">${words.sentence}</p>
+      ${page.gap ? html`<p class="quiet">${page.gap}</p>` : nothing}
+    </div>`;
+}
+
+const verdictOf = ({ verdict }: HistoryRow): unknown =>
+  verdict ? html`${statusMark(verdict.status, verdict.word)} <span class="amount">${verdict.amount}</span>` : '—';
+
+/** A wide page has a column for everything; a narrow one says what has no room under the year and the verdict. */
+const historyRow =
+  (isNarrow: boolean, labels: IndicatorPage['labels']) =>
+  (row: HistoryRow): TemplateResult =>
+    html`<tr class=${row.latest ? 'latest' : nothing}>
+      <th scope="row">${row.period} ${isNarrow && row.published ? html`<small>${row.published}</small>` : nothing}</th>
+      <td class="number">${row.value}</td>
+      ${
+        isNarrow
+          ? nothing
+          : html`<td class="number">${row.done}</td>
+              <td class="number">${row.elapsed}</td>`
+      }
+      <td>
+        ${verdictOf(row)}
+        ${isNarrow && row.verdict && row.done !== '—' ? html`<small>${labels.shares(row.done, row.elapsed)}</small>` : nothing}
+      </td>
+      ${isNarrow ? nothing : html`<td>${row.published}</td>`}
+    </tr>`;
+
+function historyOf({ rows, unit }: HistoryTable, labels: IndicatorPage['labels'], isNarrow: boolean): TemplateResult {
+  const { column } = labels;
+  return html`<table part="history" aria-label=${labels.history}>
+    <thead>
+      <tr>
+        <th scope="col">${column.period}</th>
+        <th scope="col" class="number">${column.value(unit)}</th>
+        ${
+          isNarrow
+            ? nothing
+            : html`<th scope="col" class="number">${column.done}</th>
+                <th scope="col" class="number">${column.elapsed}</th>`
+        }
+        <th scope="col">${column.verdict}</th>
+        ${isNarrow ? nothing : html`<th scope="col">${column.published}</th>`}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(historyRow(isNarrow, labels))}
+    </tbody>
+  </table>`;
+}
+
+/** Values and verdicts by year; nothing where no value is known. */
+export const history = ({ labels, history: table }: IndicatorPage, level: number, isNarrow: boolean): unknown =>
+  table ? section(level, labels.history, historyOf(table, labels, isNarrow)) : nothing;
+
+const tasks = ({ labels, tasks: all }: IndicatorPage, level: number): unknown =>
+  all.length
+    ? section(
+        level,
+        labels.tasks,
+        html`<ul part="tasks">
+          ${all.map(
+            ({ name, section: place }) =>
+              html`<li class="task"><span>${name}</span> <span class="quiet">${place}</span></li>`,
+          )}
+        </ul>`,
+      )
+    : nothing;
+
+/** Why, beside what it rests on and what is to be done for it. */
+export function reasons(page: IndicatorPage, level: number): TemplateResult {
+  const { labels, explanation } = page;
+  return html`<div class="pair">
+    <div>
+      ${section(
+        level,
+        labels.why(explanation.words.statusWord),
+        html`${stepList(explanation)} ${asideList(explanation)} ${judgements(explanation, level + 1)}`,
+      )}
+    </div>
+    <div>
+      ${section(level, explanation.labels.sources, html`${sourceList(explanation)} ${serving(explanation, level + 1)}`)}
+      ${tasks(page, level)}
+    </div>
+  </div>`;
+}
+
+/** To the indicators before and after, where they have addresses. */
+export function neighbours(
+  { labels, previous, next }: IndicatorPage,
+  addressOf: (id: string) => string | undefined,
+): unknown {
+  const [before, after] = [previous, next].map((each) => each && { name: each.name, href: addressOf(each.id) });
+  if (!before?.href && !after?.href) return nothing;
+  return html`<nav part="neighbours" class="neighbours" aria-label=${labels.others}>
+    <span>${before?.href ? html`<a rel="prev" href=${before.href}>‹ ${before.name}</a>` : nothing}</span>
+    <span>${after?.href ? html`<a rel="next" href=${after.href}>${after.name} ›</a>` : nothing}</span>
+  </nav>`;
+}
+
+export const skeleton = (locale: Locale): TemplateResult =>
+  html`<div class="bones">
+    <p class="quiet">${sharedLabels[locale].loading}</p>
+    ${[1, 2, 3, 4].map(() => html`<span class="bone"></span>`)}
+  </div>`;

@@ -1,0 +1,2 @@
+/** Builds the command line into a folder. */
+export function buildCli(outdir: string): Promise<void>;

@@ -1,0 +1,30 @@
+// The command line in one file, with the libraries that only it needs inside: whoever installs the package for a page gets
+// no further dependency, and `npx drumtower` needs no further download.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Libraries inside the command line; their licences travel with them. */
+export const bundled = ['commander', 'hucre'];
+
+/** Builds the command line into a folder, as `main.js`. */
+export async function buildCli(outdir) {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: Object.keys(pkg.dependencies),
+    define: { packageVersion: JSON.stringify(pkg.version) },
+    // commander is CommonJS and asks for Node's own modules.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,36 @@
+import { exitCodes, type ExitCode } from '../failure.js';
+import { figuresPath, undoImport } from '../figures-file.js';
+import { requirePlan } from '../load.js';
+import { tellFindings, tellJson } from '../report.js';
+import { say, type Terminal } from '../terminal.js';
+import { changeText } from './import.js';
+
+/** How `undo` is called. */
+export interface UndoOptions {
+  readonly plan: string;
+  readonly figures?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `drumtower undo`: takes the last import back. */
+export async function undo(options: UndoOptions, terminal: Terminal): Promise<ExitCode> {
+  const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
+  const path = options.figures ?? figuresPath(options.plan);
+  const undone = undoImport(path, Boolean(options.dryRun), terminal);
+  if (options.json) {
+    tellJson({ file: path, undone: undone ?? null, written: Boolean(undone) && !options.dryRun }, terminal);
+    return exitCodes.fine;
+  }
+  if (!undone) {
+    terminal.out(say(terminal, '没有可以撤销的导入。', 'There is no import to take back.'));
+    return exitCodes.fine;
+  }
+  for (const change of undone.changes) terminal.out(changeText(change, plan, terminal));
+  const zh = options.dryRun ? '将撤销 {0} 的导入（{1}），没有写入。' : '已撤销 {0} 的导入（{1}）。';
+  const en = options.dryRun
+    ? 'Would take back the import of {0} ({1}); nothing was written.'
+    : 'Took back the import of {0} ({1}).';
+  terminal.out(say(terminal, zh, en, undone.at.slice(0, 10), undone.from.join(', ')));
+  return exitCodes.fine;
+}

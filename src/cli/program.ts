@@ -1,0 +1,288 @@
+import { Command, CommanderError, Option } from 'commander';
+import { check, type CheckOptions } from './commands/check.js';
+import { convert, type ConvertOptions } from './commands/convert.js';
+import { init, type InitOptions } from './commands/init.js';
+import { importFigures, type ImportOptions } from './commands/import.js';
+import { preview, type PreviewOptions } from './commands/preview.js';
+import { template, type TemplateCommandOptions } from './commands/template.js';
+import { undo, type UndoOptions } from './commands/undo.js';
+import { CliFailure, exitCodes, type ExitCode } from './failure.js';
+import { localeFor, say, styled, type Terminal } from './terminal.js';
+
+/** The headings commander prints, in Chinese. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** What is wrong with a call, by commander's code. */
+const wrongCalls: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有选项 {0}',
+  'commander.unknownCommand': '没有命令 {0}',
+  'commander.missingArgument': '缺少参数 {0}',
+  'commander.optionMissingArgument': '选项 {0} 缺少内容',
+  'commander.missingMandatoryOptionValue': '缺少选项 {0}',
+  'commander.excessArguments': '参数太多',
+  'commander.invalidArgument': '不能接受：{0}',
+};
+
+function callWords({ code, message }: CommanderError, terminal: Terminal): string {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const english = message.replace(/^error: /, '');
+  return say(terminal, wrongCalls[code] ?? english, english, quoted);
+}
+
+class Program {
+  exitCode: ExitCode = exitCodes.fine;
+  readonly command: Command;
+  readonly #terminal: Terminal;
+
+  constructor(terminal: Terminal, version: string) {
+    this.#terminal = terminal;
+    const words = this.#words;
+    this.command = new Command('drumtower')
+      .description(words('从表格到公开的规划进度', 'From the spreadsheet to the published plan'))
+      .version(version, '-V, --version', words('显示版本号', 'show the version'))
+      .addOption(new Option('--locale <tag>', words('语言：zh 或 en', 'language: zh or en')));
+    this.#settle(this.command);
+    this.#init();
+    this.#template();
+    this.#check();
+    this.#import();
+    this.#undo();
+    this.#convert();
+    this.#preview();
+  }
+
+  readonly #words = (zh: string, en: string): string => say(this.#terminal, zh, en);
+
+  #settle(command: Command): Command {
+    const { locale, out } = this.#terminal;
+    return command
+      .helpOption('-h, --help', this.#words('显示帮助', 'show help'))
+      .helpCommand(false)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => out(text.trimEnd()),
+        writeErr: () => undefined,
+        getOutHasColors: () => this.#terminal.colours,
+      })
+      .configureHelp({
+        styleTitle: (title) => styled(this.#terminal, 'bold', locale === 'en' ? title : (titles[title] ?? title)),
+        showGlobalOptions: false,
+      });
+  }
+
+  #add(name: string, zh: string, en: string): Command {
+    const command = this.#settle(this.command.command(name)).description(this.#words(zh, en));
+    return command.addOption(new Option('--locale <tag>', this.#words('语言：zh 或 en', 'language: zh or en')));
+  }
+
+  #json(command: Command): Command {
+    return command.option(
+      '--json',
+      this.#words('结果以 JSON 输出，供程序读取', 'print the result as JSON, for programs'),
+    );
+  }
+
+  #dryRun(command: Command): Command {
+    return command.option('--dry-run', this.#words('只看结果，不写入', 'show what would be done, write nothing'));
+  }
+
+  #planOptions(command: Command): Command {
+    return command
+      .requiredOption('--plan <file>', this.#words('规划文件', 'the plan file'))
+      .option(
+        '--figures <file>',
+        this.#words(
+          '数据文件（默认在规划文件旁：plan.observations.json）',
+          'the file of figures (default: plan.observations.json beside the plan)',
+        ),
+      );
+  }
+
+  #force(command: Command): Command {
+    return command.option('--force', this.#words('覆盖已有的文件', 'overwrite a file that is there'));
+  }
+
+  #init(): void {
+    const command = this.#add(
+      'init',
+      '从指标表起草一个规划文件，或生成空白指标表',
+      'draft a plan from a table of indicators, or make an empty table',
+    )
+      .argument(
+        '<target>',
+        this.#words('要写的 plan.json；写 .xlsx 则生成空白指标表', 'plan.json to write; an .xlsx for an empty table'),
+      )
+      .option(
+        '--from <table>',
+        this.#words('指标表：.xlsx、.csv，或从表格粘贴的 .txt', 'the table: .xlsx, .csv, or .txt as pasted'),
+      )
+      .option('--name <name>', this.#words('规划的名称', 'name of the plan'))
+      .option('--id <id>', this.#words('规划的标识（默认 plan）', 'id of the plan (default: plan)'))
+      .option('--start <day>', this.#words('规划的第一天或第一年', 'first day or year of the plan'))
+      .option('--end <day>', this.#words('规划的最后一天或最后一年', 'last day or year of the plan'))
+      .option('--yes', this.#words('不逐项询问，全部采用', 'take all readings without asking'));
+    this.#force(command).action(async (target: string, options: InitOptions) => {
+      this.exitCode = await init(target, options, this.#terminal);
+    });
+  }
+
+  #template(): void {
+    const command = this.#add('template', '生成填报用的表格', 'make a workbook to fill in')
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .argument('<target>', this.#words('要写的 .xlsx', 'the .xlsx to write'))
+      .option(
+        '--every <length>',
+        this.#words(
+          '时期长短：year、half、quarter、month（默认 year）',
+          'length of periods: year, half, quarter, month (default: year)',
+        ),
+      )
+      .option('--year <year>', this.#words('只列这一年（默认整个规划期）', 'this year alone (default: the whole plan)'))
+      .option(
+        '--figures <file>',
+        this.#words(
+          '已有数据的文件（默认在规划文件旁）',
+          'the file of figures that are known (default: beside the plan)',
+        ),
+      );
+    this.#force(command).action(async (plan: string, target: string, options: TemplateCommandOptions) => {
+      this.exitCode = await template(plan, target, options, this.#terminal);
+    });
+  }
+
+  #check(): void {
+    this.#json(
+      this.#add(
+        'check',
+        '检查规划、数据和名录，列出全部问题',
+        'check a plan, its figures and directory; tell everything that is wrong',
+      ),
+    )
+      .argument(
+        '<files...>',
+        this.#words('plan.json、figures.xlsx、directory.json 等', 'plan.json, figures.xlsx, directory.json, …'),
+      )
+      .action(async (files: string[], options: CheckOptions) => {
+        this.exitCode = await check(files, options, this.#terminal);
+      });
+  }
+
+  #import(): void {
+    const command = this.#add(
+      'import',
+      '把表格中的数据并入数据文件，保留修订记录',
+      'put the figures of spreadsheets behind those that are there',
+    ).argument('<sheets...>', this.#words('.xlsx 或 .csv 文件', '.xlsx or .csv files'));
+    this.#dryRun(this.#json(this.#planOptions(command)))
+      .option(
+        '--published <day>',
+        this.#words(
+          '表中没有写明时的公布日期，YYYY-MM-DD',
+          'day of publication where the sheet names none, YYYY-MM-DD',
+        ),
+      )
+      .option(
+        '--status <status>',
+        this.#words('表中没有写明时的状态（默认：正式数）', 'status where the sheet names none (default: final)'),
+      )
+      .option('--source <name>', this.#words('表中没有写明时的来源', 'source where the sheet names none'))
+      .action(async (sheets: string[], options: ImportOptions) => {
+        this.exitCode = await importFigures(sheets, options, this.#terminal);
+      });
+  }
+
+  #convert(): void {
+    const command = this.#add(
+      'convert',
+      '把规划的数据转换为 .csv、.xlsx 或 .json',
+      'the figures of a plan as .csv, .xlsx or .json',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .argument('<target>', this.#words('要写的文件', 'the file to write'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      );
+    this.#force(command).action(async (plan: string, target: string, options: ConvertOptions) => {
+      this.exitCode = await convert(plan, target, options, this.#terminal);
+    });
+  }
+
+  #preview(): void {
+    this.#add(
+      'preview',
+      '在本机预览，文件改动后自动刷新',
+      'show the plan on this machine, and again whenever its files change',
+    )
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      )
+      .option('--as-of <day>', this.#words('按这一天查看，YYYY-MM-DD', 'as seen on this day, YYYY-MM-DD'))
+      .option('--port <number>', this.#words('端口（默认 4173）', 'port (default: 4173)'))
+      .action(async (plan: string, options: PreviewOptions) => {
+        this.exitCode = await preview(plan, options, this.#terminal);
+      });
+  }
+
+  #undo(): void {
+    const command = this.#add('undo', '撤销上一次导入', 'take the last import back');
+    this.#dryRun(this.#json(this.#planOptions(command))).action(async (options: UndoOptions) => {
+      this.exitCode = await undo(options, this.#terminal);
+    });
+  }
+}
+
+/** The language a call asks for, wherever it stands in it: help must know it before the rest is read. */
+function askedLocale(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => /^--locale(=|$)/.test(each));
+  return at < 0 ? undefined : (/^--locale=(.*)$/.exec(args[at]!)?.[1] ?? args[at + 1] ?? '');
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args What stands behind the command's own name.
+ * @returns 0 done, 1 something in the files is wrong, 2 the call was wrong.
+ */
+export async function run(
+  args: readonly string[],
+  { env, version, ...io }: Omit<Terminal, 'locale'> & { readonly env: NodeJS.ProcessEnv; readonly version: string },
+): Promise<ExitCode> {
+  const locale = localeFor(askedLocale(args), env);
+  const terminal: Terminal = { ...io, locale: locale ?? localeFor(undefined, env) ?? 'zh-CN' };
+  const program = new Program(terminal, version);
+  const fail = (words: string): void => {
+    if (words !== '') terminal.error(`${styled(terminal, 'red', 'drumtower')}: ${words}`);
+  };
+  try {
+    if (locale === undefined)
+      throw new CliFailure(
+        say(
+          terminal,
+          '--locale 应为 zh 或 en，实际为“{0}”',
+          '--locale expects zh or en, received {0}',
+          askedLocale(args) ?? '',
+        ),
+      );
+    await program.command.parseAsync(args, { from: 'user' });
+    return program.exitCode;
+  } catch (error) {
+    if (error instanceof CliFailure) {
+      fail(error.message);
+      return error.exitCode;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.fine;
+    // Without a command the help has been printed where errors go, which are ours to print.
+    if (error.code === 'commander.help') terminal.error(program.command.helpInformation().trimEnd());
+    else fail(`${callWords(error, terminal)}\n${say(terminal, '用法见 drumtower --help', 'see drumtower --help')}`);
+    return exitCodes.wrongCall;
+  }
+}

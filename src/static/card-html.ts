@@ -1,0 +1,93 @@
+import { formatEnd } from '../format/dates.js';
+import { cardLabels } from '../format/interface-words.js';
+import { targetWords } from '../format/target-words.js';
+import type { TargetWords } from '../format/words.js';
+import type { IndicatorProgress, TargetProgress } from '../progress/plan-progress.js';
+import { gaugeGeometry } from '../view/gauge/gauge-geometry.js';
+import { lineDrawing, trackHeight } from './gauge-drawing.js';
+import { marked, own } from './languages.js';
+import { mannerOf, type Manner, type StaticOptions } from './options.js';
+import { asMarkup, figure, framed, headline, linked, paragraph, tags, verdict } from './page-parts.js';
+import { piece, type Given } from './piece.js';
+
+/** Pixels of the track of a card: it grows and shrinks with the card, with its letters. */
+const cardTrack = 336;
+
+function gauge(target: TargetProgress, words: TargetWords, { locale }: Manner): Given {
+  const geometry = gaugeGeometry(target);
+  return (
+    geometry &&
+    piece(
+      'svg',
+      {
+        class: 'plan-gauge',
+        viewBox: `0 0 ${cardTrack} ${trackHeight}`,
+        role: 'img',
+        'aria-label': words.spoken,
+        'font-size': 12,
+      },
+      lineDrawing(geometry, words, cardTrack, formatEnd(target.asOf, locale)),
+    )
+  );
+}
+
+/** The published figure it was worked out of stands with what was worked out. */
+function value({ value: worked, published, instead }: TargetWords, { locale }: Manner): Given {
+  if (!worked) return instead;
+  return [
+    worked.label && [worked.label, locale === 'en' ? ' ' : ''],
+    figure(worked.number, worked.unit, locale),
+    published && [' ', piece('small', {}, published.words)],
+  ];
+}
+
+/** Everything a card says. */
+export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner: Manner): Given[] {
+  const { locale, level, styled } = manner;
+  const words = targetWords(main, locale);
+  const quote = main.form === 'words' ? main.target.citation?.quote : undefined;
+  const source = main.reported?.observation.source;
+  return [
+    headline(level, own(indicator.name, locale, plan.language), tags(words.tags)),
+    paragraph('plan-value', value(words, manner)),
+    words.instead !== words.target &&
+      paragraph(
+        'plan-target',
+        `${words.targetLabel} `,
+        marked(words.target, words.targetLang),
+        words.due && [' ', piece('small', {}, words.due)],
+      ),
+    quote && paragraph('plan-quote', cardLabels[locale].quoted(quote)),
+    styled && gauge(main, words, manner),
+    paragraph('plan-state', verdict(words.status, words.statusWord, manner), words.amount && ` ${words.amount}`),
+    paragraph('plan-sentence', words.sentence),
+    words.years &&
+      piece(
+        'ul',
+        {},
+        words.years.map(({ spoken }) => piece('li', {}, spoken)),
+      ),
+    // What the star of the baseline stands for: here nobody can ask why.
+    indicator.baseline?.note && paragraph('plan-note', '* ', own(indicator.baseline.note, locale, plan.language)),
+    paragraph(
+      'plan-source',
+      words.asOf,
+      words.asOf && words.source && ' ',
+      words.source && linked(words.source, source?.url),
+    ),
+  ];
+}
+
+/**
+ * One indicator in HTML without script: its figure, its target in the plan's words, the verdict, the sentence and where
+ * it comes from, as `<plan-indicator-card>` says them. With `styled` its gauge as well.
+ *
+ * @param progress An indicator of a result of `assessPlan`.
+ * @throws RangeError for a heading level that a page does not have.
+ * @example
+ * cardHtml(progress).includes('<p class="plan-sentence">完成48%，序时进度60%；'); // true
+ */
+export function cardHtml(progress: IndicatorProgress, options: StaticOptions = {}): string {
+  const manner = mannerOf(options);
+  return asMarkup(framed('article', 'plan-static plan-card', manner, cardPieces(progress, manner)));
+}

@@ -1,0 +1,54 @@
+import { foreignIn, textIn } from '../format/locale.js';
+import type { Locale } from '../format/words.js';
+import type { Text } from '../model/types.js';
+import { piece, type Given, type Piece } from './piece.js';
+
+/**
+ * A text of a plan, marked with its language where that is not the reader's.
+ *
+ * @param planLanguage What the plan states of itself.
+ */
+export function own(text: Text | undefined, locale: Locale, planLanguage: string | undefined): Given {
+  return marked(textIn(text, locale), foreignIn(text, locale, planLanguage));
+}
+
+/** A sentence of ours that carries a text of a plan, which is marked where it stands. */
+export function carrying(sentence: string, text: Text | undefined, locale: Locale, planLanguage?: string): Given {
+  const carried = textIn(text, locale);
+  const at = carried ? sentence.indexOf(carried) : -1;
+  if (at < 0) return sentence;
+  return [sentence.slice(0, at), own(text, locale, planLanguage), sentence.slice(at + carried.length)];
+}
+
+/** Words in a language, where that is another than the page's. */
+export const marked = (words: string, lang: string | undefined): Given =>
+  words && lang ? piece('span', { lang }, words) : words;
+
+// From the first Chinese character to the last, with the figures and marks between, and a mark that closes.
+const chinese = /(\p{Script=Han}(?:[\p{Script=Han}\d%·—−～、，：；（）“”《》〔〕\u3000]*\p{Script=Han})?[》）”〕]*)/u;
+
+function split(text: string, name: string): (Piece | string)[] {
+  return text
+    .split(chinese)
+    .map((part, at) => (at % 2 ? piece(name, { lang: 'zh-CN' }, part) : part))
+    .filter((part) => part !== '');
+}
+
+/** Names and words a voice reads whole. */
+const whole = new Set(['style', 'title', 'desc']);
+
+/**
+ * In an English page, marks what stands in Chinese, down to a word within a sentence, so that a voice reads it as Chinese.
+ * What is marked already stays as it is.
+ */
+export function markChinese({ name, attributes, children }: Piece, inDrawing = false): Piece {
+  if (whole.has(name) || attributes['lang']?.startsWith('zh')) return { name, attributes, children };
+  const drawing = inDrawing || name === 'svg';
+  return {
+    name,
+    attributes,
+    children: children.flatMap((child) =>
+      typeof child === 'string' ? split(child, drawing ? 'tspan' : 'span') : [markChinese(child, drawing)],
+    ),
+  };
+}

@@ -1,0 +1,193 @@
+import { indicatorTableLabels } from '../format/indicator-table-words.js';
+import { textIn } from '../format/locale.js';
+import { messagesOf } from '../format/messages-of.js';
+import { dayWords } from '../format/plan-words.js';
+import { targetWords } from '../format/target-words.js';
+import type { PlanProgress } from '../progress/plan-progress.js';
+import {
+  indicatorTable,
+  type IndicatorCell,
+  type IndicatorColumn,
+  type IndicatorRow,
+  type IndicatorTable,
+} from '../view/table/indicator-rows.js';
+import { signs } from '../view/table/mark-signs.js';
+import { arrange, type ArrangedGroup } from '../view/plan/indicator-view.js';
+import { marked, own, carrying } from './languages.js';
+import { mannerOf, type Manner, type StaticOptions } from './options.js';
+import { asMarkup, framed, paragraph, verdict } from './page-parts.js';
+import { piece, type Given, type Piece } from './piece.js';
+
+/** Whether rows and goals can be linked to within the page. */
+type Anchored = Manner & { readonly anchored?: boolean };
+
+const small = (words: string | undefined): Given => words && [piece('br'), piece('small', {}, words)];
+
+/** The words of a cell, in the language they are in. */
+function words(
+  { progress: { indicator, main, plan } }: IndicatorRow,
+  key: string,
+  text: string,
+  manner: Manner,
+): Given {
+  const { language } = plan;
+  if (key === 'target') return marked(text, targetWords(main, manner.locale).targetLang);
+  if (key === 'name') return carrying(text, indicator.name, manner.locale, language);
+  if (key === 'body' && indicator.responsible?.length)
+    return indicator.responsible.map((id, at) => [
+      at > 0 && messagesOf(manner.locale).listSeparator,
+      own(plan.organisations?.find((body) => body.id === id)?.name ?? id, manner.locale, language),
+    ]);
+  return text;
+}
+
+function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: IndicatorCell, manner: Anchored): Piece {
+  const { locale } = manner;
+  const { text, detail, worked, marks = [] } = cell;
+  const { bracket, marks: says } = indicatorTableLabels[locale];
+  const more = [marks.map((mark) => piece('sup', { title: says[mark] }, signs[mark])), small(worked), small(detail)];
+  if (key === 'status') return piece('td', {}, verdict(row.status, text, manner), more);
+  if (key !== 'name')
+    return piece('td', { class: figures ? 'plan-number' : undefined }, words(row, key, text, manner), more);
+  return piece(
+    'th',
+    { scope: 'row', id: manner.anchored && row.depth === 0 ? `indicator-${row.id}` : undefined },
+    words(row, key, text, manner),
+    row.unit && piece('small', {}, bracket(row.unit)),
+    row.labels.map((label) => [' ', piece('small', {}, label)]),
+    more,
+  );
+}
+
+function headPiece(columns: readonly IndicatorColumn[], { locale }: Manner): Piece {
+  const { short, actual } = indicatorTableLabels[locale];
+  const years = columns.filter(({ year }) => year);
+  const rowspan = years.length > 0 ? 2 : undefined;
+  return piece(
+    'thead',
+    {},
+    piece(
+      'tr',
+      {},
+      columns.map((column) =>
+        !column.year
+          ? piece(
+              'th',
+              { scope: 'col', rowspan, class: column.figures ? 'plan-number' : undefined },
+              column.key === 'name' ? short.name : column.label,
+            )
+          : column === years[0] && piece('th', { scope: 'colgroup', colspan: years.length }, actual),
+      ),
+    ),
+    years.length > 0 &&
+      piece(
+        'tr',
+        {},
+        years.map(({ label }) => piece('th', { scope: 'col', class: 'plan-number' }, label)),
+      ),
+  );
+}
+
+function groupPiece(
+  { name, rows, count }: ArrangedGroup,
+  { columns, progress }: IndicatorTable,
+  manner: Anchored,
+): Piece {
+  // A goal that only holds others has no row of its own to ask.
+  const goal = progress.plan.goals.find(({ id, name: each }) =>
+    rows[0]?.goal.name === name ? rows[0]?.goal.id === id : textIn(each, manner.locale) === name,
+  );
+  return piece(
+    'tbody',
+    { id: manner.anchored && goal ? `goal-${goal.id}` : undefined },
+    name !== undefined &&
+      piece(
+        'tr',
+        {},
+        piece(
+          'th',
+          { scope: 'rowgroup', colspan: columns.length },
+          goal ? own(goal.name, manner.locale, progress.plan.language) : name,
+          ' ',
+          piece('small', {}, indicatorTableLabels[manner.locale].count(count)),
+        ),
+      ),
+    rows.map((row) =>
+      piece(
+        'tr',
+        {},
+        columns.map((column) => cellPiece(row, column, row.cells[column.key]!, manner)),
+      ),
+    ),
+  );
+}
+
+const baselineNotes = (rows: readonly IndicatorRow[], { locale }: Manner): Given =>
+  rows.map(({ progress: { indicator, main } }) => {
+    const { baseline, name } = indicator;
+    return baseline?.note
+      ? [signs.baseline, ' ', own(name, locale, main.language), ' ', own(baseline.note, locale, main.language), ' ']
+      : '';
+  });
+
+/** The table of all indicators, with its notes. */
+export function tablePieces(progress: PlanProgress, manner: Anchored): Piece[] {
+  const { locale } = manner;
+  const labels = indicatorTableLabels[locale];
+  const table = indicatorTable(progress, locale);
+  if (table.rows.length === 0) return [piece('p', {}, labels.noIndicators)];
+  const all = { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true } as const;
+  const { groups, rows } = arrange(table, all);
+  const caption = labels.caption(textIn(progress.plan.name, locale));
+  const signed = table.marks
+    .filter((mark) => mark !== 'baseline')
+    .map((mark) => `${signs[mark]} ${labels.marks[mark]}${locale === 'en' ? '. ' : '。'}`);
+  const notes = paragraph(
+    'plan-note',
+    baselineNotes(rows, manner),
+    [
+      ...signed,
+      table.leftOut.length ? labels.leftOut(table.leftOut) : '',
+      labels.dash,
+      table.columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
+    ]
+      .filter(Boolean)
+      .join(locale === 'en' ? ' ' : ''),
+  );
+  const drawn = piece(
+    'table',
+    {},
+    piece(
+      'caption',
+      {},
+      carrying(caption, progress.plan.name, locale, progress.plan.language),
+      table.illustrative && [' ', piece('span', { class: 'plan-tag' }, messagesOf(locale).tag.illustrative)],
+      ' ',
+      piece('small', {}, labels.asOf(dayWords(progress, locale))),
+    ),
+    headPiece(table.columns, manner),
+    groups.map((group) => groupPiece(group, table, manner)),
+  );
+  const scrolls = {
+    class: 'plan-scroll',
+    role: 'region',
+    tabindex: 0,
+    'aria-label': caption,
+  };
+  return [manner.styled ? piece('div', scrolls, drawn) : drawn, ...(notes ? [notes] : [])];
+}
+
+/**
+ * All indicators of a plan on one day as the table of an official annex, in HTML without script: for articles whose
+ * editor accepts none, for a mirror, a mail. Columns without data are left out and named below, as in
+ * `<plan-indicator-table>`.
+ *
+ * @param progress A result of `assessPlan`.
+ * @throws RangeError for a heading level that a page does not have.
+ * @example
+ * tableHtml(progress).includes('<th scope="row">万企拥有有效注册商标企业数<small>（家）</small></th>'); // true
+ */
+export function tableHtml(progress: PlanProgress, options: StaticOptions = {}): string {
+  const manner = mannerOf(options);
+  return asMarkup(framed('section', 'plan-static', manner, tablePieces(progress, manner)));
+}

@@ -1,0 +1,61 @@
+import type { Indicator, Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
+import { foldCharacters } from '../reading/fold-characters.js';
+import { nameAndUnit } from '../reading/table-columns.js';
+
+/** A row's name as far as it tells an indicator: without number, brackets of a unit and marks of a footnote. */
+function plainName(name: string): string {
+  return nameAndUnit(name)
+    .name.trim()
+    .replace(/[*†‡①-⑳¹²³⁴⁵]+$/, '')
+    .replace(
+      /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．\s]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳#★▲*])\s*/,
+      '',
+    )
+    .replace(/^(?:其中|其中[:：]|＃|#)\s*[:：]?/, '')
+    .split('')
+    .map(foldCharacters)
+    .join('')
+    .replace(/[\s,，、。;"“”'‘’《》]/g, '')
+    .toLowerCase();
+}
+
+const texts = (text: Text | undefined): readonly string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+/** A name, and what the plan knows under it. */
+export type IndicatorMatch =
+  | { readonly found: Indicator }
+  | { readonly found?: undefined; readonly several: readonly Indicator[] }
+  | { readonly found?: undefined; readonly several?: undefined; readonly nearest?: Indicator };
+
+const pairsOf = (name: string): string[] => [...name].slice(1).map((_, at) => name.slice(at, at + 2));
+
+/** How much two names have in common: Dice's coefficient of their pairs of characters. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  const shared = a.filter((pair) => b.includes(pair)).length;
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+const nearEnough = 0.5;
+
+/** Looks indicators up as a sheet names them. A name that is only like another is never taken for it, but told. */
+export function indicatorMatcher({ indicators }: Pick<Plan, 'indicators'>): (name: string) => IndicatorMatch {
+  const byName = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const names = [indicator.name, ...(indicator.alsoNamed ?? []).map(({ name }) => name)].flatMap(texts);
+    for (const name of new Set(names.map(plainName))) byName.set(name, [...(byName.get(name) ?? []), indicator]);
+  }
+  return (name) => {
+    const wanted = plainName(name);
+    const found = byName.get(wanted) ?? [];
+    if (found.length === 1) return { found: found[0]! };
+    if (found.length > 1) return { several: found };
+    const ranked = [...byName]
+      .map(([known, [indicator]]) => ({ indicator: indicator!, score: likeness(known, wanted) }))
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    return best && best.score >= nearEnough ? { nearest: best.indicator } : {};
+  };
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { clerkPlan } from '../workbook/clerk-plan.js';
+import { xlsx } from '../workbook/sheet-kit.js';
+import { drumtower, emptyFolder } from './cli-kit.js';
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = emptyFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+const planText = JSON.stringify(clerkPlan);
+/** The plan with one word of its text another. */
+const planWith = (from: string, to: string): string => planText.replace(from, to);
+
+describe('drumtower check', () => {
+  test('finds nothing in a plan that is right', async () => {
+    const folder = folderWith({ 'plan.json': planText });
+    assert.deepEqual(await drumtower(folder, 'check', 'plan.json'), { code: 0, out: '没有发现问题。\n', error: '' });
+  });
+
+  test('tells every mistake of a plan with its path and indicator', async () => {
+    const folder = folderWith({
+      'plan.json': planWith('"value":80', '"value":"八十"').replace('"value":5000', '"value":null'),
+    });
+    const { code, out } = await drumtower(folder, 'check', 'plan.json');
+    assert.equal(code, 1);
+    assert.match(out, /plan\.json › indicators\[1\]\.targets\[0\]\.bound\.value\n {4}“高价值专利占比”：.*八十/);
+    assert.match(out, /indicators\[3\]\.targets\[0\]\.bound\.value\n {4}“累计培训人次”/);
+    assert.match(out, /错误 2 处/);
+  });
+
+  test('doubts a plan whose words and axes disagree, with both', async () => {
+    const target = '"words":"年均增长6%","of":{"kind":"growth"';
+    assert.ok(planText.includes(target));
+    const folder = folderWith({
+      'plan.json': planWith(target, '"words":"年均下降6%","of":{"kind":"growth","direction":"increase"'),
+    });
+    const { code, out } = await drumtower(folder, 'check', 'plan.json', '--json');
+    assert.equal(code, 0);
+    const { findings } = JSON.parse(out) as { findings: { code: string; came?: string; severity: string }[] };
+    assert.deepEqual(
+      findings.map(({ code: kind, came, severity }) => [severity, kind, came]),
+      [['doubt', 'words-direction', '年均下降6%']],
+    );
+  });
+
+  test('checks figures in a sheet beside their plan, and asks for the plan', async () => {
+    const sheet = xlsx({
+      name: '数据',
+      rows: [
+        ['指标', '2023年'],
+        ['发明专利拥有量', 1500],
+      ],
+    });
+    const folder = folderWith({ 'plan.json': planText, 'figures.xlsx': sheet });
+    const { code, out } = await drumtower(folder, 'check', 'plan.json', 'figures.xlsx');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /figures\.xlsx › 数据!A2\n {4}规划中没有这一指标，实际为“发明专利拥有量”\n {4}怎么改：.*是不是“有效发明专利拥有量”？/,
+    );
+    const alone = await drumtower(folder, 'check', 'figures.xlsx');
+    assert.equal(alone.code, 2);
+    assert.match(alone.error, /drumtower check plan\.json figures\.xlsx/);
+  });
+
+  test('checks figures in JSON by the names of their indicators', async () => {
+    const observations = [{ indicator: 'patents', period: '2023', value: '多', counts: 'level', status: 'final' }];
+    const folder = folderWith({
+      'plan.json': planText,
+      'figures.json': JSON.stringify({ plan: 'clerk', observations }),
+    });
+    const { code, out } = await drumtower(folder, 'check', 'plan.json', 'figures.json');
+    assert.equal(code, 1);
+    assert.match(out, /figures\.json › observations\[0\]\.value\n {4}“有效发明专利拥有量”/);
+  });
+
+  test('checks a directory', async () => {
+    const directory = {
+      directory: 'x',
+      of: 'enterprises',
+      entries: [{ id: 'a', name: '甲公司', creditCode: '91350100M000100Y4Z' }],
+    };
+    const folder = folderWith({ 'directory.json': JSON.stringify(directory) });
+    const { out } = await drumtower(folder, 'check', 'directory.json', '--json');
+    const { findings } = JSON.parse(out) as { findings: { code: string }[] };
+    assert.ok(
+      findings.some(({ code }) => code === 'credit-code'),
+      out,
+    );
+  });
+});
+
+describe('the command line', () => {
+  const folder = emptyFolder();
+
+  test('speaks Chinese and English', async () => {
+    const zh = await drumtower(folder, '--help', '--locale', 'zh');
+    const en = await drumtower(folder, '--help', '--locale=en');
+    assert.equal(zh.code, 0);
+    assert.match(zh.out, /用法：[\s\S]*命令：[\s\S]*check .*检查规划/);
+    assert.match(en.out, /Usage:[\s\S]*Commands:[\s\S]*check .*check a plan/);
+    assert.doesNotMatch(en.out, /[\u4e00-\u9fff]/);
+  });
+
+  test('answers a wrong call with 2 and says what is wrong', async () => {
+    for (const [args, words] of [
+      [['check'], /缺少参数 files/],
+      [['check', 'none.json'], /没有这个文件：none\.json/],
+      [['check', 'x.json', '--fast'], /没有选项 --fast/],
+      [['import', 'x.xlsx'], /缺少选项 --plan <file>/],
+      [['bake'], /没有命令 bake/],
+      [['check', 'x', '--locale', 'fr'], /--locale 应为 zh 或 en，实际为“fr”/],
+      [[], /用法：/],
+    ] as const) {
+      const { code, out, error } = await drumtower(folder, ...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.match(error, words);
+    }
+  });
+
+  test('sends no colours into a pipe', async () => {
+    const { out } = await drumtower(
+      folderWith({ 'plan.json': planWith('"value":80', '"value":"八十"') }),
+      'check',
+      'plan.json',
+    );
+    // eslint-disable-next-line no-control-regex -- what is looked for
+    assert.doesNotMatch(out, /\u001b/);
+  });
+});

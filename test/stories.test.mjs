@@ -250,7 +250,10 @@ try {
   }
 
   const isElementDocs = ({ type, id }) =>
-    type === 'docs' && id.startsWith('elements-') && (!filters.length || filters.some((filter) => id.includes(filter)));
+    type === 'docs' &&
+    id.startsWith('elements-') &&
+    id.endsWith('--docs') &&
+    (!filters.length || filters.some((filter) => id.includes(filter)));
 
   const read = async (locale) => {
     const reader = await Reader.open(browser, server.origin, locale);

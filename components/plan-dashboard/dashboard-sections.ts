@@ -181,8 +181,8 @@ export const tableSection = (progress: PlanProgress, level: number): TemplateRes
     <plan-indicator-table
       part="table"
       no-heading
-      heading-level=${level}
       no-downloads
+      heading-level=${level}
       .progress=${progress}
     ></plan-indicator-table>
   </section>`;

@@ -126,6 +126,7 @@ export const indicatorTableStyles = css`
     text-align: right;
   }
   .n,
+  .short,
   .c-number,
   .c-attribute,
   .c-done,

@@ -21,6 +21,7 @@ import { unknownIds } from '../../src/view/plan/plan-filter.js';
 import { offerAnnexPage } from '../internal/annex-page.js';
 import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
+import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
 import { miniBarStyles } from '../internal/mini-bar.styles.js';
@@ -109,9 +110,6 @@ export class PlanIndicatorTable extends LitElement {
   /** Leaves out name, day and sample mark, for a page that says them itself. Default false. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
-  /** Address of the page of one indicator, which its name leads to, with `{id}` for its id. Empty: names lead nowhere. */
-  @property({ attribute: 'indicator-page' }) indicatorPage = '';
-
   /** Leaves the downloads out. Default false. */
   @property({ type: Boolean, attribute: 'no-downloads' }) noDownloads = false;
 
@@ -162,7 +160,7 @@ export class PlanIndicatorTable extends LitElement {
   /** The columns there is room for, and the rows made of them. */
   private fitted(table: IndicatorTable): ScreenColumns & { readonly lines: TableRows } {
     const fit = screenColumns(table, this.rooms!, this.width.value, this.width.ticks);
-    const key = [this.indicatorPage, fit.bar, ...fit.columns.map((column) => column.key)].join(' ');
+    const key = [indicatorAddress(this, '{id}'), fit.bar, ...fit.columns.map((column) => column.key)].join(' ');
     if (!this.lines || this.lineKey !== key) {
       this.lineKey = key;
       this.lines = new TableRows({
@@ -170,7 +168,7 @@ export class PlanIndicatorTable extends LitElement {
         bar: fit.bar,
         labels: indicatorTableLabels[table.locale],
         explain: this.explain,
-        pageOf: (id) => (this.indicatorPage ?? '').replace('{id}', encodeURIComponent(id)),
+        pageOf: (id) => indicatorAddress(this, id) ?? '',
       });
     }
     this.lines.begin();

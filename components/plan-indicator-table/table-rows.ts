@@ -98,7 +98,11 @@ export class TableRows {
     const { text, absent, detail, worked, marks = [] } = cells[key]!;
     const cell = add(parent, 'td', '', {
       role: 'cell',
-      class: `c-${key} ${figures ? 'n' : ''} ${key === this.newest ? 'newest' : ''} ${absent ? 'none' : text ? '' : 'empty'}`,
+      class: [
+        `c-${key}`,
+        figures ? 'n' : text.length < 10 ? 'short' : '',
+        absent ? 'none' : !text ? 'empty' : key === this.newest ? 'newest' : '',
+      ].join(' '),
       'data-label': screenHead(column, labels),
     });
     if (absent) cell.setAttribute('aria-label', labels.absent[absent]);

@@ -87,6 +87,8 @@ export interface IndicatorTableLabels {
   /** The period of the baselines, the day of the targets, where all share one. */
   readonly dates: (baseline: string | undefined, target: string | undefined) => string;
   readonly dash: string;
+  /** What an extrapolation is and is not, where its column is shown. */
+  readonly outlookNote: string;
   /** The figure after a verdict, and what the verdict leads to. */
   readonly gapNote: string;
   readonly whyNote: string;
@@ -222,6 +224,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     dates: (baseline, target) =>
       [baseline && `基期为${baseline}`, target && `目标期限为${target}`].filter(Boolean).join('，') + '。',
     dash: '“—”表示没有数据，“/”表示不适用，都不等于0。',
+    outlookNote: '“照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。',
     gapNote: '判定后的数为完成进度减序时进度，单位为百分点。',
     whyNote: '点判定看算法和依据。',
 
@@ -356,6 +359,8 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
         .filter(Boolean)
         .join('; ') + '.',
     dash: '“—” means no data and “/” not applicable; neither is 0.',
+    outlookNote:
+      '“At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict.',
     gapNote: 'The figure after a verdict is the share done less the share due, in percentage points.',
     whyNote: 'A verdict leads to how it was worked out.',
 

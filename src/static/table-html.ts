@@ -145,9 +145,14 @@ export function tablePieces(progress: PlanProgress, manner: Anchored): Piece[] {
   const notes = paragraph(
     'plan-note',
     baselineNotes(rows, manner),
-    [...signed, labels.dash, ...(table.leftOut.length ? [labels.leftOut(table.leftOut)] : [])].join(
-      locale === 'en' ? ' ' : '',
-    ),
+    [
+      ...signed,
+      table.leftOut.length ? labels.leftOut(table.leftOut) : '',
+      labels.dash,
+      table.columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
+    ]
+      .filter(Boolean)
+      .join(locale === 'en' ? ' ' : ''),
   );
   const drawn = piece(
     'table',

@@ -164,9 +164,12 @@ describe('plan-indicator-table', () => {
   it('leads from a name to the page of its indicator, where an address is given', async () => {
     const element = await show();
     expect(shadow(element, '.c-name a')).to.equal(null);
-    element.setAttribute('indicator-page', '/plan/indicator.html?id={id}#top');
-    await element.updateComplete;
-    expect(shadow(element, '.c-name a')!.getAttribute('href')).to.equal(
+    const box = await fixture<HTMLElement>(
+      html`<div indicator-href="/plan/indicator.html?id={id}#top">
+        <plan-indicator-table .progress=${progress}></plan-indicator-table>
+      </div>`,
+    );
+    expect(shadow(box.querySelector('plan-indicator-table')!, '.c-name a')!.getAttribute('href')).to.equal(
       '/plan/indicator.html?id=high-value-patent-centres#top',
     );
   });

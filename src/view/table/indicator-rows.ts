@@ -238,7 +238,7 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   };
 }
 
-function doneCell(main: TargetProgress, locale: Locale): IndicatorCell {
+function doneCell(main: TargetProgress, { locale }: Context): IndicatorCell {
   const { done } = main;
   if (done.answered) return { text: doneWords(main, locale), order: done.share };
   return shareless.includes(done.reason) ? inapplicable : unknown;
@@ -326,7 +326,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
       ...(main.required && { order: main.required.low }),
       ...dueDetail(main, context),
     },
-    done: doneCell(main, locale),
+    done: doneCell(main, context),
     gap: gapCell(main),
     schedule: scheduleCell(main, context),
     status: { text: statusWord(main, locale), order: statusOrder.indexOf(main.status) },

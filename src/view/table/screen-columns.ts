@@ -42,7 +42,7 @@ const barRoom = 4.4;
 const gutter = 0.8;
 
 /** Columns of words, which wrap, and the letters at which they do so at the least. */
-const wrapping: Readonly<Record<string, number>> = { name: 9, target: 5, baseline: 5, body: 6, remark: 8 };
+const wrapping: Readonly<Record<string, number>> = { name: 9, target: 6.5, baseline: 5, body: 6, remark: 8 };
 
 /** Columns that stand at the end, while there is room for all of their words. */
 const extra = ['attribute', 'body', 'remark'];

@@ -9,8 +9,10 @@ import { glanceChanges } from '../../src/view/plan/glance-changes.js';
 import { idList, unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
 import {
+  chartSection,
   goalSections,
   measuresSection,
   resultSection,
@@ -20,14 +22,11 @@ import {
 import { chosen, tools } from './dashboard-tools.js';
 import { legend, meta } from './glance-head.js';
 import { changesStrip, goalsAndBehind } from './glance-lists.js';
-import { Nearness } from './nearness.js';
 import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
 
 /** What a page says of how its plan is to be shown. */
-interface Settings extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  readonly localName: string;
+interface Settings extends ReactiveControllerHost, Element {
   readonly renderRoot: Element | DocumentFragment;
   readonly src: string;
   readonly goal: string;
@@ -45,14 +44,14 @@ interface Settings extends ReactiveControllerHost {
 export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
-  private readonly nearness: Nearness;
+  private readonly charts: ChartGrid;
 
   constructor(
     private readonly host: Settings,
     private readonly reader: ReaderChoice,
     private readonly retry: () => void,
   ) {
-    this.nearness = new Nearness(host);
+    this.charts = new ChartGrid(host);
   }
 
   draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
@@ -132,12 +131,14 @@ export class DashboardPage {
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
-    const shape = compact || view === 'table' ? 'lines' : view;
+    if (view === 'chart' && !compact)
+      return chartSection(scoped, shown, statuses ?? [], this.charts, level, !this.host.noControls, locale);
+    const shape = compact ? 'lines' : 'cards';
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
-      statuses ? resultSection(shown, statuses, shape, level, locale, this.nearness) : nothing,
+      statuses ? resultSection(shown, statuses, shape, level, locale) : nothing,
       // Hidden, not thrown away: what a reader leaves comes back at once.
-      goalSections(scoped, left, shape, level, locale, this.nearness),
+      goalSections(scoped, left, shape, level, locale),
     ];
   }
 

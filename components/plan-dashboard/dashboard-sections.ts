@@ -5,9 +5,10 @@ import { goalWords, statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
+import { chartsLabels } from '../../src/format/chart-words.js';
 import { statusMark } from '../internal/marks.js';
+import { hasCourse, type ChartGrid } from './chart-grid.js';
 import { lines, statements } from './dashboard-lines.js';
-import type { Nearness } from './nearness.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** How a page shows its indicators. */
@@ -30,16 +31,12 @@ export const drawsWith = [
 /** Statements a card would say nothing more about: something to be founded, a rank, something to be explored. */
 const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified' && main.group !== 'direction';
 
-/** Only what is reported along a track has a course. */
-const hasCourse = ({ main }: IndicatorProgress): boolean => main.form === 'track';
-
 /** What a section shows, and how. */
 interface Showing {
   /** What is left of the whole by the reader's filter. */
   readonly shown: ReadonlySet<IndicatorProgress>;
   readonly level: number;
   readonly locale: Locale;
-  readonly nearness: Nearness;
 }
 
 /** Cards that a filter leaves out are hidden, not thrown away: a reader who types sees each letter answered at once. */
@@ -65,37 +62,8 @@ const cards = (entries: readonly IndicatorProgress[], { shown, level, locale }: 
   ),
 ];
 
-/** On paper a chart stands beside its table: room for the drawing, in pixels. */
-const halfSheet = 400;
-
-function charts(entries: readonly IndicatorProgress[], { shown, level, locale, nearness }: Showing): unknown {
-  const left = entries.filter((entry) => shown.has(entry));
-  const others = left.filter((entry) => !hasCourse(entry));
-  return [
-    html`<div class="grid charts">
-      ${left.filter(hasCourse).map((entry) => {
-        const id = `indicator-${entry.indicator.id}`;
-        return html`<div class="later" id=${id}>
-          ${
-            nearness.isNear(id)
-              ? html`<plan-trend-chart
-                  part="chart"
-                  heading-level=${level}
-                  .paperWidth=${halfSheet}
-                  .progress=${entry}
-                ></plan-trend-chart>`
-              : nothing
-          }
-        </div>`;
-      })}
-    </div>`,
-    others.length ? lines(others, locale) : nothing,
-  ];
-}
-
 const shapes = {
   cards,
-  chart: charts,
   lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
 };
 
@@ -124,17 +92,15 @@ export function goalSections(
   shape: keyof typeof shapes,
   level: number,
   locale: Locale,
-  nearness: Nearness,
 ): unknown[] {
   const shown = new Set(left.indicators);
   const parts = new Map(left.goals.map((goal) => [goal.goal, goal]));
   return whole.goals.map((goal) =>
-    goalSection(
-      goal,
-      parts.get(goal.goal),
-      () => shapes[shape](goal.indicators, { shown, level: level + 1, locale, nearness }),
-      { shown, level, locale, nearness },
-    ),
+    goalSection(goal, parts.get(goal.goal), () => shapes[shape](goal.indicators, { shown, level: level + 1, locale }), {
+      shown,
+      level,
+      locale,
+    }),
   );
 }
 
@@ -145,7 +111,6 @@ export function resultSection(
   shape: keyof typeof shapes,
   level: number,
   locale: Locale,
-  nearness: Nearness,
 ): unknown {
   if (left.indicators.length === 0) return nothing;
   const words = messagesOf(locale).status;
@@ -157,7 +122,40 @@ export function resultSection(
       </div>
       <p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>
     </div>
-    ${shapes[shape](byGap(left.indicators), { shown: new Set(left.indicators), level: level + 1, locale, nearness })}
+    ${shapes[shape](byGap(left.indicators), { shown: new Set(left.indicators), level: level + 1, locale })}
+  </section>`;
+}
+
+/** The charts of the whole plan side by side, and a line for each of what has no course. */
+export function chartSection(
+  whole: PlanProgress,
+  left: PlanProgress,
+  statuses: readonly string[],
+  grid: ChartGrid,
+  level: number,
+  controls: boolean,
+  locale: Locale,
+): unknown {
+  if (left.indicators.length === 0) return nothing;
+  const words = messagesOf(locale).status;
+  const others = left.indicators.filter((entry) => !hasCourse(entry));
+  const all = chartsLabels[locale].all(left.indicators.length - others.length);
+  return html`<section part="goal" class="goal">
+    <div class="rule">
+      <div class="section" role="heading" aria-level=${level}>
+        ${
+          statuses.length
+            ? statusOrder
+                .filter((status) => statuses.includes(status))
+                .map((status) => html`${statusMark(status, words[status])} `)
+            : all
+        }
+      </div>
+      ${statuses.length ? html`<p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>` : nothing}
+      ${controls ? grid.orders(locale) : nothing}
+    </div>
+    ${grid.draw(whole.indicators, new Set(left.indicators), level + 1, locale)}
+    ${others.length ? lines(others, locale) : nothing}
   </section>`;
 }
 

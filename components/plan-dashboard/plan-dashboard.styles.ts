@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { summaryStyles } from '../internal/summary.styles.js';
+import { chartGridStyles } from './chart-grid.styles.js';
 import { glanceStyles } from './glance.styles.js';
 import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 
@@ -141,23 +142,11 @@ const dashboardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-gap: 1rem;
   }
-  .charts {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-row-gap: 2rem;
-  }
-  .m .charts {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  /* The height of a chart with a line of words, until it is drawn. */
-  .later {
-    min-height: 24rem;
-  }
   [hidden] {
     display: none;
   }
   .goal,
   plan-indicator-card,
-  .later,
   li {
     scroll-margin-top: var(--plan-scroll-margin, 1rem);
   }
@@ -353,4 +342,4 @@ const dashboardStyles = css`
 `;
 
 /** All of a page's, in the order in which they give way to each other. */
-export const pageStyles = [summaryStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];
+export const pageStyles = [summaryStyles, dashboardStyles, glanceStyles, chartGridStyles, dashboardPrintStyles];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as asOf from '../../src/format/as-of-words.js';
+import * as charts from '../../src/format/chart-words.js';
 import * as dashboard from '../../src/format/dashboard-words.js';
 import * as glance from '../../src/format/glance-words.js';
 import * as directory from '../../src/format/directory-labels.js';
@@ -28,7 +29,18 @@ import { tables } from '../../src/format/word-table.js';
 
 // Read, so that a bundler keeps the modules and with them their tables.
 const modules = [
-  ...[asOf, dashboard, glance, directory, directorySource, explanation, explanationLines, indicatorTable, interfaces],
+  ...[
+    asOf,
+    charts,
+    dashboard,
+    glance,
+    directory,
+    directorySource,
+    explanation,
+    explanationLines,
+    indicatorTable,
+    interfaces,
+  ],
   ...[gap, issuePlaces, measure, measureProgress, overview, plan, readiness, reading, reporting, result, target, trend],
 ];
 
@@ -52,6 +64,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   reporting: true,
   readiness: true,
   trendChart: true,
+  planCharts: true,
   asOf: true,
   directory: true,
   directoryList: true,
@@ -69,7 +82,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 21);
+  assert.equal(modules.length, 22);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

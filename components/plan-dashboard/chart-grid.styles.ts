@@ -9,9 +9,12 @@ export const chartGridStyles = css`
     margin-left: 0.75rem;
     font-size: var(--_note);
   }
-  .orders [aria-pressed='true'] {
+  .orders button[aria-pressed='true'] {
     color: var(--_muted);
+    background: none;
+    font-weight: 400;
     text-decoration: none;
+    box-shadow: none;
   }
   .key {
     display: flex;
@@ -58,12 +61,18 @@ export const chartGridStyles = css`
     grid-auto-flow: row dense;
     grid-gap: 1.75rem 1.5rem;
   }
+  /* A name of two lines pushes no box out of its row. */
   .cell {
     position: relative;
+    display: flex;
+    flex-direction: column;
     min-width: 0;
     padding-top: 0.5rem;
     border-top: 1px solid var(--_rule-strong);
     scroll-margin-top: var(--plan-scroll-margin, 1rem);
+  }
+  .cell plan-trend-chart {
+    margin-top: auto;
   }
   .cell .named {
     font-size: var(--_body);
@@ -96,6 +105,10 @@ export const chartGridStyles = css`
     border-width: 1px 0 0 1px;
     background: var(--_surface);
     transform: rotate(45deg);
+  }
+  .multiples + .lines {
+    margin-top: 1.75rem;
+    border-top: 1px solid var(--_rule-strong);
   }
   .enlarged {
     position: relative;

@@ -8,9 +8,9 @@ import { byGap } from '../../src/view/plan/glance.js';
 import { isCourse } from '../../src/view/trend/trend-course.js';
 import { OwnWidth } from '../internal/own-width.js';
 
-/** Only what is reported along a track or by years is a course. */
+/** Every target with a figure, and what else is reported over time. */
 export const hasCourse = ({ main }: IndicatorProgress): boolean =>
-  main.form === 'years' || (main.form === 'track' && isCourse(main));
+  main.group === 'quantified' || (main.form === 'track' && isCourse(main));
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: Element | DocumentFragment };
 

@@ -86,7 +86,7 @@ export class DashboardPage {
             this.body(scoped, shown, controls ? filter.status : undefined, level + 1, locale),
           ]
     }
-    ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
+    ${sources(scoped, words, host.shownView !== 'table' && !compact, locale)}
     ${compact ? nothing : measuresSection(shown, level + 1)} ${foot(words)}`;
   }
 

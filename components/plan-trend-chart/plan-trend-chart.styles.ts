@@ -39,9 +39,6 @@ export const trendChartStyles = css`
     width: max(0.75rem, 12px);
     height: max(0.75rem, 12px);
   }
-  .small .word {
-    margin-right: 0.3em;
-  }
   .measure {
     margin-left: auto;
     padding-left: 0.5rem;
@@ -231,6 +228,12 @@ export const trendChartStyles = css`
     line-height: 1.5385;
     text-wrap: pretty;
   }
+  /* One thing to happen by a day, or words, in the room of a chart. */
+  .box {
+    padding-top: 1.25rem;
+    font-size: var(--_note);
+    text-align: right;
+  }
   .instead {
     font-size: var(--plan-font-size-number-small, max(1.75rem, 28px));
     font-weight: var(--_strong);
@@ -307,6 +310,9 @@ export const trendChartStyles = css`
   @media print {
     :host {
       break-inside: avoid;
+    }
+    .unseen {
+      display: none;
     }
     table,
     small {

@@ -27,8 +27,14 @@ export function head({ words, trend }: TrendChart, level: number, form: TrendFor
         : nothing
     }
     <p part="status" class="verdict">
-      ${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}
-      <span class="measure">${isSmall ? html`${value?.label} ${trend.unit}` : trend.caption}</span>
+      <span>${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}</span>
+      ${
+        isSmall
+          ? html`<span class="measure">${value?.label} ${trend.unit}</span>`
+          : trend.caption === trend.unit
+            ? nothing
+            : html`<span class="measure">${trend.caption}</span>`
+      }
     </p>
   </div>`;
 }
@@ -44,6 +50,11 @@ export function still(
     const spoken = words.years?.map((year) => year.spoken).join(' ') ?? words.spoken;
     return html`<div part="track" role="img" aria-label=${spoken}>${yearDrawing(marks, width, height)}</div>`;
   }
+  if (form === 'small')
+    return html`<div class="box" .style=${`min-height:${height}px`}>
+      <p>${words.targetLabel} ${words.target}</p>
+      ${marks && drawTrack(marks, words, width, today)}
+    </div>`;
   return html`${
     marks
       ? html`<div class="marks">${drawTrack(marks, words, Math.min(width, 480), today)}</div>`
@@ -98,7 +109,7 @@ export const figures = ({ columns, rows }: TrendTable, name: string): unknown =>
         <tbody>
           ${rows.map(
             (row) =>
-              html`<tr>
+              html`<tr class=${row.latest ? 'latest' : nothing}>
                 ${columns.map(({ id }) =>
                   id === 'period'
                     ? html`<th scope="row">${row[id]}${row.remark ? html`<small>${row.remark}</small>` : nothing}</th>`

@@ -6,14 +6,15 @@ import type { OutlookRefusal } from '../progress/outlook-model.js';
 import type { TargetOutlook } from '../progress/outlook-target.js';
 import type { Reason, Reported, TargetProgress } from '../progress/plan-progress.js';
 import { comparable } from '../progress/series-break.js';
-import { rangeEnds } from './bound-phrases.js';
+import { boundQuantity, rangeEnds } from './bound-phrases.js';
 import { formatEnd, formatPeriod } from './dates.js';
+import { englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
-import { formatNumber, formatPercent, plural } from './numbers.js';
+import { formatPercent, plural } from './numbers.js';
 import { madeQuantity } from './outlook-words.js';
-import { quantityNumber, quantityWords } from './quantity-words.js';
-import { amount, reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { quantityWords } from './quantity-words.js';
+import { amount, bareNumber, qualified, reportedAmount, targetPhrase, unitOf } from './target-phrase.js';
 import { isTimed } from './target-words.js';
 import { valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
@@ -223,7 +224,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     occurred: { yes: 'Done', no: 'Not done' },
     nothing: 'Not reported',
     noValues: 'No data does not mean 0',
-    off: (amount, behind) => `${amount} ${behind ? 'behind' : 'ahead'}`,
+    off: (amount, behind) => `${behind ? 'Behind' : 'Ahead'} ${amount}`,
     course: {
       between: (first, last, way) => atStart(`${[first, last, way].filter(Boolean).join('; ')}.`),
       value: (period, value) => `${period}: ${value}`,
@@ -318,9 +319,19 @@ const hollow: readonly PointShape[] = ['preliminary', 'estimated', 'illustrative
 /** The figures of the target, from which a value made here is told apart. */
 const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
+/** The unit that stands beside the numbers: in English without the scale, which stands in the numbers. */
+export function unitWord(progress: TargetProgress, locale: Locale): string {
+  const unit = unitOf(progress);
+  return locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
+}
+
+/** A reported value where its unit stands beside it: 807, 2.67 billion. */
+export const numberOf = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
+
 /** A value made here (an outlook, a value due), rounded as the published ones are. */
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
-  quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress));
+  bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
 /** The same with its unit. */
 const madeWords = (progress: TargetProgress, value: number, locale: Locale): string =>
@@ -463,10 +474,10 @@ export function trendWords(
   const labels = trendLabels[locale];
   const points = history.map((each) => pointWords(progress, each, locale));
   const drawn = shapesOf(progress);
-  const number = (value: number): string => formatNumber(value, locale);
+  const number = (value: number): string => bareNumber(boundQuantity(progress, value), locale);
   return {
     caption: labels.caption([labels.measured[target.of.kind] ?? '', textIn(unitOf(progress), locale)].filter(Boolean)),
-    unit: textIn(unitOf(progress), locale),
+    unit: unitWord(progress, locale),
     points,
     legend: hollow.filter((shape) => drawn.includes(shape)).map((shape) => ({ shape, word: labels.shape[shape] })),
     notes: [
@@ -476,8 +487,8 @@ export function trendWords(
     ],
     texts: {
       targets: [targetPhrase(progress, locale), words.gauge.target].filter(Boolean).map(labels.target),
-      values: reported ? [reportedAmount(progress, reported, locale), reportedNumber(progress, reported, locale)] : [],
-      points: history.map((each) => reportedNumber(progress, each, locale)),
+      values: reported ? [reportedAmount(progress, reported, locale), numberOf(progress, reported, locale)] : [],
+      points: history.map((each) => numberOf(progress, each, locale)),
       ...(isTimed(words.status) && words.amount && { gap: labels.off(words.amount, words.status === 'behind') }),
       ...(baseline !== undefined && { baseline }),
       path: labels.path,

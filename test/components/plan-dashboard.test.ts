@@ -243,11 +243,13 @@ describe('plan-dashboard', () => {
       const dashboard = await show({ view: 'chart' });
       const charts = all(dashboard, '.cell plan-trend-chart');
       const isDrawn = (chart: Element | undefined): boolean => chart!.shadowRoot!.querySelector('.chart text') !== null;
-      expect(charts.length).to.equal(20);
+      const counted = progress.indicators.filter(({ main }) => main.group === 'quantified');
+      expect(counted.every(({ indicator }) => shadow(dashboard, `#indicator-${indicator.id}.cell`))).to.equal(true);
+      expect(text(shadow(dashboard, '.section'))).to.equal(`全部${charts.length}项`);
       charts[0]!.scrollIntoView();
       await waitUntil(() => isDrawn(charts[0]));
       dispatchEvent(new Event('beforeprint'));
-      await waitUntil(() => charts.every(isDrawn));
+      await waitUntil(() => charts.filter((chart) => chart.shadowRoot!.querySelector('[part=plot]')).every(isDrawn));
       dispatchEvent(new Event('afterprint'));
     });
 

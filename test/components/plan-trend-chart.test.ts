@@ -498,7 +498,7 @@ describe('plan-trend-chart', () => {
       source.setAttribute('observations', '/no/such/file.json');
       source.plan = planWithFigures;
       await waitUntil(() => shadow(chart, '[part=plot]') !== null);
-      expect(text(chart, '.chart')).to.include('目标 150件');
+      await waitUntil(() => text(chart, '.chart').includes('目标 150件'));
     });
   });
 });

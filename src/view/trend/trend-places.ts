@@ -95,8 +95,8 @@ export function placeTrendLabels(
   const { way } = lines;
   const { strokes, marks } = inkOf(drawn, lines);
   const field = new LabelField(
-    // Above the drawing there is room for a line of letters.
-    { left: 0, right: width, top: top - 12, bottom },
+    // Above the drawing there is room for the letters of a value at its top.
+    { left: 0, right: width, top: top - 18, bottom },
     strokes,
     marks.map((mark) => around(mark, 3.5)),
   );
@@ -133,9 +133,8 @@ export function placeTrendLabels(
     texts.outlook.some((text) =>
       place(text, 'plain', [
         [x - 4, y + 20, 'end'],
-        [x - 4, y - 10, 'end'],
-        [x + 8, y + 4, 'start'],
         [x - 4, y + 34, 'end'],
+        [x - 4, y - 10, 'end'],
       ]),
     );
   }

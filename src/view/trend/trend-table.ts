@@ -2,18 +2,20 @@ import { addDays } from '../../calendar/add-days.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import { periodInterval, yearCode, yearInterval } from '../../calendar/period.js';
 import { formatEnd, formatPeriod } from '../../format/dates.js';
-import { textIn } from '../../format/locale.js';
+import { boundQuantity } from '../../format/bound-phrases.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { formatNumber, formatPercent, subtractingShares } from '../../format/numbers.js';
+import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { quantityWords } from '../../format/quantity-words.js';
-import { qualified, reportedNumber, targetPhrase, unitOf } from '../../format/target-phrase.js';
+import { bareNumber, baselineNumber, targetPhrase } from '../../format/target-phrase.js';
 import {
   atStart,
   clause,
   madeNumber,
+  numberOf,
   periodWords,
   remarksOf,
   trendLabels,
+  unitWord,
   type TrendColumn,
   type TrendOutlook,
 } from '../../format/trend-words.js';
@@ -24,7 +26,10 @@ import { missingPeriods, periodsBetween } from './trend-periods.js';
 import { milestonesOf, sharesOf, type Shares } from './trend-schedule.js';
 
 /** One row: the words of its cells by column; an empty fact is —, a column without any is left out. */
-export type TrendRow = { readonly [Column in TrendColumn | 'remark']?: string };
+export type TrendRow = { readonly [Column in TrendColumn | 'remark']?: string } & {
+  /** The value the verdict is made from. */
+  readonly latest?: true;
+};
 
 /** The numbers of a chart as rows, oldest first. */
 export interface TrendTable {
@@ -41,12 +46,12 @@ const order: readonly TrendColumn[] = ['period', 'value', 'done', 'due', 'status
 
 function tableOf(rows: readonly DatedRow[], progress: TargetProgress, locale: Locale): TrendTable {
   const { column, unit } = trendLabels[locale];
-  const unitWord = textIn(unitOf(progress), locale);
+  const said = unitWord(progress, locale);
   const sorted = [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return {
     columns: order
       .filter((id) => sorted.some((row) => row[id]))
-      .map((id) => ({ id, word: column[id] + (id === 'value' && unitWord ? unit(unitWord) : '') })),
+      .map((id) => ({ id, word: column[id] + (id === 'value' && said ? unit(said) : '') })),
     rows: sorted.map(({ at: _at, period = '', ...row }) => ({ ...row, period: atStart(period) })),
   };
 }
@@ -66,7 +71,7 @@ function yearRows(
     return {
       at: yearInterval(year, yearStart).end,
       period: formatPeriod(yearCode(year, yearStart), locale),
-      ...(reported && !happens && { value: reportedNumber(progress, reported, locale) }),
+      ...(reported && !happens && { value: numberOf(progress, reported, locale) }),
       status:
         happens && verdict === 'met' ? occurred.yes : happens && verdict === 'not-met' ? occurred.no : status[verdict],
       ...(marks.length > 0 && { remark: remark(marks) }),
@@ -109,7 +114,7 @@ function baseRow(progress: TargetProgress, shares: Shares | undefined, locale: L
     {
       at: periodInterval(baseline.period, yearStart)?.end ?? '',
       period: row.baseline(formatPeriod(baseline.period, locale, yearStart)),
-      value: qualified(baseline.qualifier, formatNumber(baseline.value, locale), locale),
+      value: baselineNumber(baseline, indicator.unit, locale),
       ...(shares && { done: formatPercent(0), ...(shares.due && { due: formatPercent(0) }) }),
     },
   ];
@@ -128,7 +133,7 @@ function aheadRows(
   const rows: DatedRow[] = milestonesOf(progress).map(({ at, value }) => ({
     at,
     period: row.milestone(formatEnd(at, locale)),
-    value: formatNumber(value, locale),
+    value: bareNumber(boundQuantity(progress, value), locale),
     ...(shares && { done: formatPercent(shares.done(value)) }),
   }));
   if (outlook.answered) {
@@ -164,8 +169,9 @@ function reportedRow(
   const labels = trendLabels[locale];
   const { at, value, published, observation } = reported;
   const happens = target.of.kind === 'occurrence';
-  const isLatest = reported === history[history.length - 1] && done.answered && schedule.answered;
-  const printed = isLatest ? subtractingShares(done.share, schedule.expectedShare) : undefined;
+  const isLatest = reported === history[history.length - 1];
+  const printed =
+    isLatest && done.answered && schedule.answered ? subtractingShares(done.share, schedule.expectedShare) : undefined;
   const way = printed?.done ?? percent(shares?.done(value));
   const due = printed?.expected ?? percent(shares?.due?.(at));
   const remark = labels.remark(
@@ -178,10 +184,11 @@ function reportedRow(
   return {
     at,
     period: periodWords(progress, reported, locale),
-    value: happens ? labels.occurred[value >= 1 ? 'yes' : 'no'] : reportedNumber(progress, reported, locale),
+    value: happens ? labels.occurred[value >= 1 ? 'yes' : 'no'] : numberOf(progress, reported, locale),
     ...(shares && way !== undefined && { done: way }),
     ...(shares && due !== undefined && { due }),
     ...(remark && { remark }),
+    ...(isLatest && { latest: true }),
   };
 }
 

@@ -72,7 +72,9 @@ export const chartGridStyles = css`
     scroll-margin-top: var(--plan-scroll-margin, 1rem);
   }
   .cell plan-trend-chart {
-    margin-top: auto;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
   }
   .cell .named {
     font-size: var(--_body);

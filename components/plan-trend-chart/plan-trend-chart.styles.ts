@@ -25,6 +25,15 @@ export const trendChartStyles = css`
     font-size: max(1.125rem, 18px);
     line-height: 1.4444;
   }
+  /* Where the page gives it the height of its neighbours, the drawing stands at the foot. */
+  .small {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .small .body {
+    margin-top: auto;
+  }
   .small .name {
     font-size: var(--_body);
     line-height: 1.4286;

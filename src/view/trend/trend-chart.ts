@@ -1,5 +1,6 @@
 import { formatEnd, formatPeriod } from '../../format/dates.js';
-import { amount } from '../../format/target-phrase.js';
+import { madeQuantity } from '../../format/outlook-words.js';
+import { quantityWords } from '../../format/quantity-words.js';
 import { targetWords } from '../../format/target-words.js';
 import { clause, courseSentence, trendLabels, trendWords, type TrendWords } from '../../format/trend-words.js';
 import type { Locale, TargetWords } from '../../format/words.js';
@@ -62,8 +63,10 @@ function notesOf(progress: TargetProgress, trend: TrendWords, locale: Locale): s
 }
 
 /** Where the axis begins, if that is not zero. */
-const cutNote = ({ unit }: TargetProgress, geometry: TrendGeometry | undefined, locale: Locale): string[] =>
-  geometry?.cut === undefined ? [] : [trendLabels[locale].cut(amount(geometry.cut, unit, locale))];
+function cutNote(progress: TargetProgress, geometry: TrendGeometry | undefined, locale: Locale): string[] {
+  if (geometry?.cut === undefined) return [];
+  return [trendLabels[locale].cut(quantityWords(madeQuantity(progress, geometry.cut), locale))];
+}
 
 /**
  * The chart of one target: drawing, sentences and the table of the same numbers.

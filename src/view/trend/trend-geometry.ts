@@ -194,7 +194,7 @@ export function trendGeometry(
     !isSmall && newest && wanted !== undefined && texts.gap
       ? { x: newest.x, from: newest.y, to: plot.y(wanted) }
       : undefined;
-  const axis = timeAxis(progress, { x: plot.x, left: 0, right: width, bottom }, texts.period, isSmall);
+  const axis = timeAxis(progress, { x: plot.x, left: isSmall ? 0 : left, right: width, bottom }, texts.period, isSmall);
 
   const drawn = {
     form,

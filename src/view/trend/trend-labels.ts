@@ -27,10 +27,10 @@ export interface Box {
 export const trendLabelWidth = (text: string, weight: TrendLabel['weight']): number =>
   labelWidth(text) * (weight === 'strong' || weight === 'gap' ? 1.06 : 1);
 
-/** The room the letters of a label take: 12 pixels high, with a hair at both ends. */
+/** The room the letters of a label take, with the surface around them. */
 export function boxOf({ text, x, y, anchor, weight }: TrendLabel): Box {
   const { left, right } = reach(x, anchor, trendLabelWidth(text, weight));
-  return { left: left - 1, right: right + 1, top: y - 10, bottom: y + 3 };
+  return { left: left - 2, right: right + 2, top: y - 12, bottom: y + 4 };
 }
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -320,7 +320,7 @@ const hollow: readonly PointShape[] = ['preliminary', 'estimated', 'illustrative
 const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
 /** The unit that stands beside the numbers: in English without the scale, which stands in the numbers. */
-export function unitWord(progress: TargetProgress, locale: Locale): string {
+export function unitBeside(progress: TargetProgress, locale: Locale): string {
   const unit = unitOf(progress);
   return locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
 }
@@ -477,7 +477,7 @@ export function trendWords(
   const number = (value: number): string => bareNumber(boundQuantity(progress, value), locale);
   return {
     caption: labels.caption([labels.measured[target.of.kind] ?? '', textIn(unitOf(progress), locale)].filter(Boolean)),
-    unit: unitWord(progress, locale),
+    unit: unitBeside(progress, locale),
     points,
     legend: hollow.filter((shape) => drawn.includes(shape)).map((shape) => ({ shape, word: labels.shape[shape] })),
     notes: [

@@ -388,6 +388,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/trend/trend-outlook.ts robustTrend': { progress: plain },
   'src/view/trend/trend-outlook.ts trendOutlook': { progress: plain },
   'src/view/trend/trend-schedule.ts dueOn': { progress: patents },
+  'src/view/trend/trend-schedule.ts sharesOf': { progress },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
   'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },

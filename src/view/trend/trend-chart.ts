@@ -76,7 +76,7 @@ function cutNote(progress: TargetProgress, geometry: TrendGeometry | undefined, 
  * @example
  * // 722 at the end of 2020, 807 at the end of 2023, at least 900 by the end of 2025
  * trendChart(progress, 'zh-CN', 640).words.sentence; // '完成48%，序时进度60%'
- * trendChart(progress, 'zh-CN', 640).table.rows[0]; // { period: '2020年', value: '722', … }
+ * trendChart(progress, 'zh-CN', 640).table.rows[0]; // { value: '722', done: '0%', due: '0%', period: '2020年基期' }
  */
 export function trendChart(
   progress: TargetProgress,

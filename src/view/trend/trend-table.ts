@@ -15,7 +15,7 @@ import {
   periodWords,
   remarksOf,
   trendLabels,
-  unitWord,
+  unitBeside,
   type TrendColumn,
   type TrendOutlook,
 } from '../../format/trend-words.js';
@@ -46,7 +46,7 @@ const order: readonly TrendColumn[] = ['period', 'value', 'done', 'due', 'status
 
 function tableOf(rows: readonly DatedRow[], progress: TargetProgress, locale: Locale): TrendTable {
   const { column, unit } = trendLabels[locale];
-  const said = unitWord(progress, locale);
+  const said = unitBeside(progress, locale);
   const sorted = [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return {
     columns: order

@@ -126,7 +126,10 @@ export function resultSection(
   </section>`;
 }
 
-/** The charts of the whole plan side by side, and a line for each of what has no course. */
+/**
+ * The charts of the whole plan side by side, and a line for each of what has no course. What has one of the verdicts asked
+ * for stands by its gap.
+ */
 export function chartSection(
   whole: PlanProgress,
   left: PlanProgress,
@@ -152,9 +155,9 @@ export function chartSection(
         }
       </div>
       ${statuses.length ? html`<p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>` : nothing}
-      ${controls ? grid.orders(locale) : nothing}
+      ${controls && !statuses.length ? grid.orders(locale) : nothing}
     </div>
-    ${grid.draw(whole.indicators, new Set(left.indicators), level + 1, locale)}
+    ${grid.draw(statuses.length ? byGap(whole.indicators) : whole.indicators, new Set(left.indicators), level + 1, locale)}
     ${others.length ? lines(others, locale) : nothing}
   </section>`;
 }

@@ -19,7 +19,7 @@ import { chartOnce } from './chart-once.js';
 import { trendChartStyles } from './plan-trend-chart.styles.js';
 import { PointWalk } from './point-walk.js';
 import { blank, drawing } from './trend-drawing.js';
-import { figures, foot, head, legend, notesOf, skeleton, still } from './trend-parts.js';
+import { figures, foot, head, legend, notesOf, saying, skeleton, still } from './trend-parts.js';
 
 const densities = ['full', 'compact'] as const;
 
@@ -93,9 +93,7 @@ export class PlanTrendChart extends LitElement {
     return wordOf(this, 'density', this.density, densities) === 'compact' ? 'small' : 'full';
   }
 
-  private get height(): number {
-    return this.form === 'small' ? this.boxHeight : trendHeight.full;
-  }
+  private readonly heightOf = (form: TrendForm): number => (form === 'small' ? this.boxHeight : trendHeight.full);
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
@@ -115,7 +113,7 @@ export class PlanTrendChart extends LitElement {
       locale,
       this.source.retry,
       (progress, failure) => this.chart(progress, failure, locale, room),
-      () => skeleton(room, this.height, this.noHeading, locale),
+      () => skeleton(room, this.heightOf(form), this.noHeading, locale),
     );
   }
 
@@ -125,7 +123,8 @@ export class PlanTrendChart extends LitElement {
     locale: Locale,
     room: number,
   ): TemplateResult {
-    const { form, height } = this;
+    const { form } = this;
+    const height = this.heightOf(form);
     const { main } = progress;
     const chart = this.chartOf(main, locale, this.near.isNear ? room : 0, form, height);
     const missing = failure !== undefined && !main.reported;
@@ -135,9 +134,7 @@ export class PlanTrendChart extends LitElement {
         ? nothing
         : still(chart, form, room, height);
     const { words, table, notes } = chart;
-    const said = html`<p part="description" class="said" id="said">
-      ${this.description || (chart.isCourse ? chart.course : words.sentence)}
-    </p>`;
+    const said = saying(this.description || (chart.isCourse ? chart.course : words.sentence));
     return html`${head(chart, this.noHeading ? 0 : this.headingLevel, form)}
       ${withoutFigures(missing ? failure : '', this.source.retry, locale)}
       <div class="body">
@@ -154,7 +151,7 @@ export class PlanTrendChart extends LitElement {
   }
 
   private course({ words, trend, geometry }: TrendChart, room: number, locale: Locale): unknown {
-    const { points, height } = this;
+    const { points } = this;
     const last = trend.points.length - 1;
     const looked = points.looked === undefined || points.looked > last ? undefined : points.looked;
     const spoken = `${words.name}${locale === 'en' ? '. ' : '。'}`;
@@ -170,7 +167,7 @@ export class PlanTrendChart extends LitElement {
         @keydown=${points.walk}
         @click=${points.press}
       >
-        ${geometry ? drawing(geometry, trend.points, looked, words.status) : blank(room, height)}
+        ${geometry ? drawing(geometry, trend.points, looked, words.status) : blank(room, this.heightOf(this.form))}
       </div>
       ${this.form === 'small' ? nothing : legend(trend.legend)}`;
   }

@@ -78,6 +78,10 @@ export const legend = (shapes: TrendWords['legend']): unknown =>
       </ul>`
     : nothing;
 
+/** How the values went; describes the drawing too. */
+export const saying = (sentence: string): TemplateResult =>
+  html`<p part="description" class="said" id="said">${sentence}</p>`;
+
 /** One line of notes. */
 export const notesOf = (notes: readonly string[]): unknown =>
   notes.length

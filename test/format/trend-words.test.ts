@@ -175,6 +175,33 @@ describe('trendWords', () => {
     );
   });
 
+  test('says what was published beside what was worked out of it, each in its unit', () => {
+    const grown = assessPlan(
+      planOf({
+        asOf: '2025-03-01',
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        unit: '亿元',
+        targets: [
+          {
+            words: '年均增长10%',
+            of: { kind: 'growth', span: 'average-annual' },
+            bound: { kind: 'at-least', value: 10 },
+            when: { kind: 'by' },
+          },
+        ],
+        baseline: { value: 120, period: '2020' },
+        observations: [{ period: '2024', value: 181, counts: 'level', status: 'final' }],
+      }),
+      { asOf: '2025-03-01' },
+    ).indicators[0]!.main;
+    const { table, trend, course } = chartOf(grown);
+    // 181 ÷ 120 over four years: 1.1082 to the fourth power is 1.5083.
+    const [row] = table.rows.filter(({ latest }) => latest);
+    assert.deepEqual([row?.period, row?.value, row?.remark], ['2024年', '10.8', '181亿元']);
+    assert.equal(trend.points[0]?.brief, '2024年 181亿元，年均增长10.8%');
+    assert.equal(course, '只有一个数值：2024年181亿元，年均增长10.8%。');
+  });
+
   test('says everything in both languages', () => {
     const [chinese, english] = [Object.keys(trendLabels['zh-CN']), Object.keys(trendLabels.en)];
     assert.deepEqual(chinese.sort(), english.sort());

@@ -110,7 +110,7 @@ export function placeTrendLabels(
   });
   const [over, under = over] = targets;
   // A direction has no line; its words stand at the top.
-  const heights = over === undefined || under === undefined ? [top + 4] : [over - 6, under + 15];
+  const heights = over === undefined || under === undefined ? [top - 5] : [over - 6, under + 15];
   texts.targets.some((text) => place(text, 'plain', along(left, right, heights)));
 
   const newest = points[points.length - 1];

@@ -212,7 +212,8 @@ export function trendTable(progress: TargetProgress, outlook: TrendOutlook, loca
     after = at;
     before = period;
   }
-  const late = happens ? [] : periodsBetween(after, lastDay(progress), 'year', yearStart);
+  // Where nothing is known at all, one sentence says so.
+  const late = happens || history.length === 0 ? [] : periodsBetween(after, lastDay(progress), 'year', yearStart);
   rows.push(...emptyRows(late, progress, shares, locale), ...aheadRows(progress, outlook, shares, locale));
   return tableOf(rows, progress, locale);
 }

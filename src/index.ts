@@ -466,7 +466,7 @@ export {
 export { indicatorsCsv, indicatorsJson } from './view/table/indicator-export.js';
 export { csvText, type CsvCell } from './view/table/csv.js';
 export { trendChart, type TrendChart } from './view/trend/trend-chart.js';
-export type { TrendGeometry, TrendPoint } from './view/trend/trend-geometry.js';
+export type { TrendForm, TrendGeometry, TrendPoint } from './view/trend/trend-geometry.js';
 export type { Point as DrawnPoint, TrendLabel } from './view/trend/trend-labels.js';
 export type { TrendRow, TrendTable } from './view/trend/trend-table.js';
 export type {

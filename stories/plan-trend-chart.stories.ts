@@ -9,23 +9,25 @@ import { figuresAddress, planAddress, planFile, wrongFigures } from './sources.j
 interface Args {
   progress: IndicatorProgress | undefined;
   width: number;
-  open: boolean;
+  density: 'compact' | 'full';
+  description: string;
   noHeading: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Trend chart',
   component: 'plan-trend-chart',
-  args: { width: 800, open: false, noHeading: false },
+  args: { width: 800, density: 'full', description: '', noHeading: false },
   argTypes: {
     width: { control: { type: 'range', min: 280, max: 1200, step: 20 } },
     progress: { control: false },
   },
-  render: ({ progress, width, open, noHeading }) =>
+  render: ({ progress, width, density, description, noHeading }) =>
     html`<plan-trend-chart
       .style=${`width:${width}px;max-width:100%`}
       .progress=${progress}
-      ?open=${open}
+      density=${density}
+      description=${description}
       ?no-heading=${noHeading}
     ></plan-trend-chart>`,
 };
@@ -176,9 +178,30 @@ export const BelowZero = show(
   ),
 );
 
-export const WithTable = show(states.ahead, { open: true });
+/** In boxes of one size, the target at one height, as in the charts of a whole plan. */
+export const Compact: Story = {
+  render: () =>
+    html`<div style="display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));grid-gap:1.75rem 1.5rem">
+      ${[
+        'ahead',
+        'behind',
+        'range',
+        'overTarget',
+        'falling',
+        'yearly',
+        'notReported',
+        'baselineIsBound',
+        'zero',
+        'notDue',
+        'directionOnly',
+      ].map((name) => html`<plan-trend-chart density="compact" .progress=${states[name]}></plan-trend-chart>`)}
+    </div>`,
+};
+export const OwnDescription = show(states.ahead, {
+  description: '三年都在增加，2023年增加最多。示例说明，由编写页面的人写。',
+});
 export const NoHeading = show(states.ahead, { noHeading: true });
-export const Narrow = show(states.ahead, { width: 320, open: true });
+export const Narrow = show(states.ahead, { width: 320 });
 export const NarrowQuarters = show(gulou('people-trained'), { width: 320 });
 export const Wide = show(states.behind, { width: 1200 });
 

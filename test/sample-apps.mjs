@@ -120,7 +120,7 @@ export const react: JSX.IntrinsicElements['plan-dashboard'] = {
   'src': 'plan.json', 'heading-level': 2, 'no-controls': '', 'density': 'compact', 'className': 'wide', 'id': 'plan',
   'onplan-leave': ({ href }) => void href.length,
 };
-export const svelte: SvelteHTMLElements['plan-trend-chart'] = { indicator: 'a', open: true, 'onplan-explain': ({ progress }) => void progress.indicator };
+export const svelte: SvelteHTMLElements['plan-trend-chart'] = { indicator: 'a', density: 'compact', 'onplan-explain': ({ progress }) => void progress.indicator };
 export const vue: InstanceType<GlobalComponents['plan-indicator-card']>['$props'] = { indicator: 'a', 'heading-level': '3' };
 
 // @ts-expect-error: no such density

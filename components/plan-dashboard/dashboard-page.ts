@@ -7,23 +7,21 @@ import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
 import { measures, statements } from './dashboard-folds.js';
-import { goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
+import { chartSection, goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
 import type { PlanOnly } from '../../src/view/plan/plan-only.js';
 import { chosen, tools } from './dashboard-tools.js';
 import { legend, meta } from './glance-head.js';
 import { changesStrip, goalsAndBehind } from './glance-lists.js';
-import { Nearness } from './nearness.js';
 import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
 import { factsOnce, type PageFacts } from './page-facts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
 import { StickyBar, stickyBar, type BarFacts } from './sticky-bar.js';
 
 /** What a page says of how its plan is to be shown. */
-interface Settings extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  readonly localName: string;
+interface Settings extends ReactiveControllerHost, Element {
   readonly renderRoot: Element | DocumentFragment;
   readonly src: string;
   readonly goal: string;
@@ -44,14 +42,14 @@ export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
   private readonly factsOnce = factsOnce();
-  private readonly nearness: Nearness;
+  private readonly charts: ChartGrid;
 
   constructor(
     private readonly host: Settings,
     private readonly reader: ReaderChoice,
     private readonly retry: () => void,
   ) {
-    this.nearness = new Nearness(host);
+    this.charts = new ChartGrid(host);
     new StickyBar(host);
   }
 
@@ -94,7 +92,7 @@ export class DashboardPage {
           ]
     }
     ${compact || host.shownView === 'table' ? nothing : statements(shown.indicators, told, level + 1, asks, locale)}
-    ${sources(scoped, words, host.shownView === 'cards' && !compact, locale)}
+    ${sources(scoped, words, host.shownView !== 'table' && !compact, locale)}
     ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words)}`;
   }
 
@@ -183,10 +181,11 @@ export class DashboardPage {
     // The head names the one goal already.
     if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
-    const { nearness } = this;
+    if (view === 'chart' && !compact)
+      return chartSection(scoped, shown, statuses ?? [], this.charts, level, !this.host.noControls, locale);
     const { columns } = this.host;
-    const shape = compact || view === 'table' ? 'lines' : plain ? 'targets' : view;
-    const look = { shape, level, locale, nearness, columns, told: this.factsOnce(scoped, locale).told } as const;
+    const shape = compact || view !== 'cards' ? 'lines' : plain ? 'targets' : 'cards';
+    const look = { shape, level, locale, columns, told: this.factsOnce(scoped, locale).told } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
       statuses ? resultSection(shown, statuses, look) : nothing,

@@ -6,11 +6,12 @@ import { goalWords, statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
+import { chartsLabels } from '../../src/format/chart-words.js';
 import { goalSource } from '../../src/view/plan/plan-only.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { languageOf, statusMark } from '../internal/marks.js';
+import type { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
-import type { Nearness } from './nearness.js';
 import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
 
@@ -34,15 +35,11 @@ export const drawsWith = [
 /** What the plan wants without a number stands under its own head. */
 const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified';
 
-/** Only what is reported along a track has a course. */
-const hasCourse = ({ main }: IndicatorProgress): boolean => main.form === 'track';
-
 /** How sections show their indicators. */
 interface Look {
   readonly shape: keyof typeof shapes;
   readonly level: number;
   readonly locale: Locale;
-  readonly nearness: Nearness;
   /** How many cards stand abreast. */
   readonly columns: number;
   /** What the page has said for all of them. */
@@ -74,34 +71,6 @@ function cards(entries: readonly IndicatorProgress[], { shown, level, columns, t
   </div>`;
 }
 
-/** On paper a chart stands beside its table: room for the drawing, in pixels. */
-const halfSheet = 400;
-
-function charts(entries: readonly IndicatorProgress[], { shown, level, locale, nearness }: Showing): unknown {
-  const left = entries.filter((entry) => shown.has(entry) && !isListed(entry));
-  const others = left.filter((entry) => !hasCourse(entry));
-  return [
-    html`<div class="grid charts">
-      ${left.filter(hasCourse).map((entry) => {
-        const id = `indicator-${entry.indicator.id}`;
-        return html`<div class="later" id=${id}>
-          ${
-            nearness.isNear(id)
-              ? html`<plan-trend-chart
-                  part="chart"
-                  heading-level=${level + 1}
-                  .paperWidth=${halfSheet}
-                  .progress=${entry}
-                ></plan-trend-chart>`
-              : nothing
-          }
-        </div>`;
-      })}
-    </div>`,
-    others.length ? lines(others, locale) : nothing,
-  ];
-}
-
 const shapes = {
   cards,
   targets: (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): TemplateResult =>
@@ -111,7 +80,6 @@ const shapes = {
       level + 1,
       locale,
     ),
-  chart: charts,
   lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
 };
 
@@ -172,6 +140,38 @@ export function resultSection(left: PlanProgress, statuses: readonly string[], l
       <p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>
     </div>
     ${shapes[shape](byGap(left.indicators), { ...look, shown: new Set(left.indicators) })}
+  </section>`;
+}
+
+/** The charts of the whole plan side by side. What has one of the verdicts asked for stands by its gap. */
+export function chartSection(
+  whole: PlanProgress,
+  left: PlanProgress,
+  statuses: readonly string[],
+  grid: ChartGrid,
+  level: number,
+  controls: boolean,
+  locale: Locale,
+): unknown {
+  if (left.indicators.length === 0) return nothing;
+  const words = messagesOf(locale).status;
+  const drawn = whole.indicators.filter((entry) => !isListed(entry));
+  const all = chartsLabels[locale].all(left.indicators.filter((entry) => !isListed(entry)).length);
+  return html`<section part="goal" class="goal">
+    <div class="rule">
+      <div class="section" role="heading" aria-level=${level}>
+        ${
+          statuses.length
+            ? statusOrder
+                .filter((status) => statuses.includes(status))
+                .map((status) => html`${statusMark(status, words[status])} `)
+            : all
+        }
+      </div>
+      ${statuses.length ? html`<p>${glanceLabels[locale].items(left.quantified || left.indicators.length)}</p>` : nothing}
+      ${controls && !statuses.length ? grid.orders(locale) : nothing}
+    </div>
+    ${grid.draw(statuses.length ? byGap(drawn) : drawn, new Set(left.indicators), level + 1, locale)}
   </section>`;
 }
 

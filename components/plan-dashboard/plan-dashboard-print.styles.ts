@@ -63,35 +63,6 @@ export const dashboardPrintStyles = css`
     .aim {
       break-inside: avoid;
     }
-    .base .charts {
-      display: block;
-    }
-    .later {
-      min-height: 0;
-      margin-bottom: 1.25rem;
-      break-inside: avoid;
-    }
-    /* The drawing beside its table, so that three find room on a sheet. */
-    plan-trend-chart::part(base) {
-      display: grid;
-      grid-template: auto auto 1fr auto / minmax(0, 4fr) minmax(0, 5fr);
-      grid-column-gap: 1.5rem;
-    }
-    plan-trend-chart::part(plot) {
-      grid-area: 2 / 1;
-    }
-    plan-trend-chart::part(legend) {
-      grid-area: 3 / 1;
-    }
-    plan-trend-chart::part(table) {
-      grid-area: 1 / 2 / 4 / 3;
-    }
-    .full plan-trend-chart::part(table) {
-      zoom: 1.25;
-    }
-    plan-trend-chart::part(notes) {
-      grid-area: 4 / 2;
-    }
     .base .fold li {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 8rem;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { miniBarStyles } from '../internal/mini-bar.styles.js';
 import { summaryStyles } from '../internal/summary.styles.js';
+import { chartGridStyles } from './chart-grid.styles.js';
 import { glanceStyles } from './glance.styles.js';
 import { dashboardPrintStyles } from './plan-dashboard-print.styles.js';
 
@@ -180,9 +181,6 @@ const dashboardStyles = css`
       content-visibility: visible;
       contain-intrinsic-size: none;
     }
-    .charts {
-      content-visibility: visible;
-    }
   }
   .quote {
     display: block;
@@ -221,24 +219,11 @@ const dashboardStyles = css`
   .aim .before:lang(zh) {
     margin-right: 0.3rem;
   }
-  .charts {
-    grid-column-gap: 1.5rem;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    grid-row-gap: 2rem;
-  }
-  .m .charts {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  /* The height of a chart with a line of words, until it is drawn. */
-  .later {
-    min-height: 24rem;
-  }
   [hidden] {
     display: none;
   }
   .goal,
   plan-indicator-card,
-  .later,
   li {
     scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
   }
@@ -470,4 +455,11 @@ const dashboardStyles = css`
 `;
 
 /** All of a page's, in the order in which they give way to each other. */
-export const pageStyles = [summaryStyles, miniBarStyles, dashboardStyles, glanceStyles, dashboardPrintStyles];
+export const pageStyles = [
+  summaryStyles,
+  miniBarStyles,
+  dashboardStyles,
+  glanceStyles,
+  chartGridStyles,
+  dashboardPrintStyles,
+];

@@ -5,15 +5,7 @@ export const trendChartStyles = css`
     font-size: var(--_body);
     line-height: 1.5714;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    min-height: 2rem;
-    margin-bottom: 0.25rem;
-  }
   .name {
-    margin-right: 0.75rem;
     font-size: var(--_name);
     font-weight: var(--_strong);
     line-height: 1.5;
@@ -21,10 +13,48 @@ export const trendChartStyles = css`
     text-wrap: balance;
     text-spacing-trim: trim-start;
   }
+  .full .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    min-height: 2.25rem;
+    margin-bottom: 0.5rem;
+  }
+  .full .name {
+    margin-right: 0.875rem;
+    font-size: max(1.125rem, 18px);
+    line-height: 1.4444;
+  }
+  /* Where the page gives it the height of its neighbours, the drawing stands at the foot. */
+  .small {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .small .body {
+    margin-top: auto;
+  }
+  .small .name {
+    font-size: var(--_body);
+    line-height: 1.4286;
+  }
+  .small .verdict {
+    display: flex;
+    align-items: baseline;
+    font-size: var(--_note);
+    line-height: 1.5385;
+  }
+  .small .glyph {
+    width: max(0.75rem, 12px);
+    height: max(0.75rem, 12px);
+  }
   .measure {
-    margin-right: 0.75rem;
+    margin-left: auto;
+    padding-left: 0.5rem;
+    white-space: nowrap;
   }
   .measure,
+  .said,
   .notes,
   .legend,
   .notice,
@@ -35,16 +65,44 @@ export const trendChartStyles = css`
   .tag {
     margin-right: 0.25rem;
   }
+  .drawn {
+    min-width: 0;
+  }
+  .small .drawn {
+    margin-top: 0.375rem;
+  }
+  /* Beside the drawing from 1000 pixels on. */
+  .beside .body {
+    display: flex;
+    align-items: flex-start;
+  }
+  .beside .drawn {
+    flex: 1;
+    margin-right: 2.5rem;
+  }
+  .beside .data {
+    flex: none;
+    width: 18.75rem;
+  }
+  /* In the page for who listens or searches. */
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .chart {
     width: 100%;
     height: auto;
     font-size: 12px;
   }
-  /* A hair of surface around each letter, where a line runs behind it. */
+  /* Surface around each letter, where a line runs close by. */
   .chart text {
     fill: var(--_muted);
     stroke: var(--_surface);
-    stroke-width: 3px;
+    stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
@@ -52,21 +110,26 @@ export const trendChartStyles = css`
   .chart .strong {
     fill: var(--_text);
   }
-  .chart .strong {
-    font-size: 13px;
+  .chart .strong,
+  .chart .gap,
+  .chart .told {
     font-weight: var(--_strong);
   }
+  .chart .gap {
+    fill: var(--_status);
+  }
   .chart path,
-  .chart line,
-  .again {
+  .chart line {
     fill: none;
   }
+  .chart .sign {
+    fill: var(--_status);
+  }
   .grid {
-    stroke: var(--_rule-strong);
-    opacity: 0.3;
+    stroke: var(--_rule);
   }
   .axis,
-  .reach,
+  .hair,
   .apart {
     stroke: var(--_rule-strong);
   }
@@ -74,18 +137,20 @@ export const trendChartStyles = css`
     stroke-dasharray: 2 3;
   }
   .goal-line,
-  .bracket,
-  .from,
   .want,
   .break {
     stroke: var(--_mark);
     stroke-width: var(--plan-schedule-width, 1.5px);
   }
-  .vague {
-    stroke-dasharray: 3 2;
+  .from {
+    fill: var(--_surface);
+    stroke: var(--_bar);
+    stroke-width: 1.25;
   }
-  .span,
-  .chart .cone {
+  .vague {
+    stroke-dasharray: 2 1.5;
+  }
+  .span {
     fill: var(--_band);
   }
   .chart .want {
@@ -94,7 +159,8 @@ export const trendChartStyles = css`
   .due-path {
     stroke: var(--_rule-strong);
     stroke-width: 1.5;
-    stroke-dasharray: 2 3;
+    stroke-dasharray: 1.5 3.5;
+    stroke-linecap: round;
   }
   .line,
   .lead,
@@ -105,7 +171,12 @@ export const trendChartStyles = css`
     stroke-linejoin: round;
   }
   .lead {
-    stroke-dasharray: 6 4;
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+  }
+  .off {
+    stroke: var(--_status);
+    stroke-width: 2;
   }
   .dot {
     fill: var(--_bar);
@@ -114,27 +185,35 @@ export const trendChartStyles = css`
   .sample .open {
     fill: var(--_surface);
   }
-  .again {
-    stroke: var(--_bar);
-    stroke-width: 1;
-  }
   .clear {
     fill: transparent;
-  }
-  .grip {
-    cursor: pointer;
   }
   .point,
   .point:focus {
     outline: none;
   }
-  .ring {
+  .focus {
     fill: none;
     stroke: none;
   }
-  .point:focus .ring {
+  .point:focus-visible .focus {
     stroke: var(--_accent);
     stroke-width: var(--plan-focus-width, 2px);
+  }
+  .seen {
+    pointer-events: none;
+  }
+  .ring {
+    fill: var(--_surface);
+    stroke: var(--_bar);
+    stroke-width: 2.5;
+  }
+  .tip {
+    fill: var(--_mark);
+  }
+  .chart .told {
+    fill: var(--_surface);
+    stroke: none;
   }
   .legend {
     display: flex;
@@ -151,24 +230,18 @@ export const trendChartStyles = css`
     margin-right: 0.25em;
     vertical-align: -0.3em;
   }
-  /* Every sentence in one place, one of them seen: the tallest holds the place open. */
-  .reading {
-    display: grid;
-    margin-top: 0.5rem;
-  }
-  .reading span {
-    grid-area: 1 / 1;
-    visibility: hidden;
-    text-wrap: pretty;
-  }
-  .reading .seen {
-    visibility: visible;
-  }
+  .said,
   .notes {
     margin-top: 0.5rem;
     font-size: var(--_note);
     line-height: 1.5385;
     text-wrap: pretty;
+  }
+  /* One thing to happen by a day, or words, in the room of a chart. */
+  .box {
+    padding-top: 1.25rem;
+    font-size: var(--_note);
+    text-align: right;
   }
   .instead {
     font-size: var(--plan-font-size-number-small, max(1.75rem, 28px));
@@ -201,97 +274,54 @@ export const trendChartStyles = css`
   table {
     width: 100%;
     max-width: 40rem;
-    margin-top: 0.75rem;
+    margin-top: 0.375rem;
     border-collapse: collapse;
     font-size: var(--_body);
+    line-height: 1.4286;
   }
   caption {
-    padding: 0.25rem 0;
-    color: var(--_muted);
-    text-align: left;
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
   }
   th,
   td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
+    padding: 0.375rem 0 0.375rem 0.75rem;
     border-bottom: var(--_line) solid var(--_rule);
     font-weight: 400;
-    text-align: left;
+    text-align: right;
     vertical-align: baseline;
   }
-  tbody th {
-    min-width: 5.5em;
+  th:first-child {
+    padding-left: 0;
+    text-align: left;
   }
-  .s table {
+  thead th {
+    color: var(--_muted);
     font-size: var(--_note);
+    vertical-align: bottom;
   }
-  .s th,
-  .s td {
-    min-width: 0;
-    padding-right: 0.5rem;
+  .status-cell {
+    text-align: left;
+  }
+  .latest > * {
+    font-weight: var(--_strong);
   }
   small {
     display: block;
     color: var(--_muted);
     font-size: var(--_note);
+    font-weight: 400;
     line-height: 1.5385;
-  }
-  thead th {
-    border-bottom-color: var(--_rule-strong);
-    color: var(--_muted);
-    vertical-align: bottom;
-  }
-  .value-cell,
-  .due-cell {
-    text-align: right;
-    white-space: nowrap;
-  }
-  /* Figures end where words begin. */
-  table .due-cell {
-    padding-right: 1.25rem;
-  }
-  /* A table of wide letters scrolls inside itself. */
-  [part='table'] {
-    overflow-x: auto;
-  }
-  tbody th {
-    white-space: nowrap;
-  }
-  thead th {
-    text-wrap: balance;
-  }
-  thead .value-cell,
-  thead .due-cell {
-    min-width: 6.25em;
-    white-space: normal;
-  }
-  .s thead .value-cell,
-  .s thead .due-cell {
-    min-width: 3em;
-  }
-  [hidden] {
-    display: none;
-  }
-  .hold {
-    visibility: hidden;
-  }
-  .hold .legend {
-    min-height: 2.5rem;
-  }
-  .s .hold .legend {
-    min-height: 3.75rem;
-  }
-  .blank {
-    stroke: var(--_rule);
   }
   @media print {
     :host {
       break-inside: avoid;
     }
-    .reading {
+    .unseen {
       display: none;
-    }
-    [hidden] {
-      display: block;
     }
     table,
     small {
@@ -300,7 +330,8 @@ export const trendChartStyles = css`
     }
     th,
     td {
-      padding: 3px 12px 3px 0;
+      padding-top: 3px;
+      padding-bottom: 3px;
     }
     small {
       display: inline;
@@ -308,8 +339,7 @@ export const trendChartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .span,
-    .chart .cone {
+    .span {
       stroke: CanvasText;
       stroke-dasharray: 1 2;
     }

@@ -1,30 +1,28 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PointShape, PointWords } from '../../src/format/trend-words.js';
+import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
 import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
 
 /** A shape per degree of trust, told apart without colour. */
-const shapes: Readonly<Record<PointShape | 'revised', SVGTemplateResult>> = {
-  final: svg`<circle class="dot" r="4" />`,
-  preliminary: svg`<circle class="dot open" r="4" />`,
-  estimated: svg`<path class="dot open" d="M-4-4h8v8h-8Z" />`,
-  illustrative: svg`<path class="dot open" d="M0-6 6 0 0 6-6 0Z" />`,
-  revised: svg`<circle class="again" r="8.5" />`,
+const shapes: Readonly<Record<PointShape, (r: number) => SVGTemplateResult>> = {
+  final: (r) => svg`<circle class="dot" r=${r} />`,
+  preliminary: (r) => svg`<circle class="dot open" r=${r} />`,
+  estimated: (r) => svg`<path class="dot open" d="M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}Z" />`,
+  illustrative: (r) => svg`<path class="dot open" d="M0 ${-1.5 * r} ${1.5 * r} 0 0 ${1.5 * r} ${-1.5 * r} 0Z" />`,
 };
 
-/** A shape of the legend, on a square of 20. */
-export const legendShape = (shape: PointShape | 'revised'): SVGTemplateResult =>
-  svg`<svg class="sample" viewBox="-10 -10 20 20" aria-hidden="true">${shapes[shape]}</svg>`;
+/** A shape of the legend, on a square of 16. */
+export const shapeSample = (shape: PointShape): SVGTemplateResult =>
+  svg`<svg class="sample" viewBox="-8 -8 16 16" aria-hidden="true">${shapes[shape](3.5)}</svg>`;
 
 const across = ({ left, right }: TrendGeometry, y: number, kind: string): SVGTemplateResult =>
   svg`<line class=${kind} x1=${left} x2=${right} y1=${y} y2=${y} />`;
 
 /** What stands behind the points: axes, target, way due, outlook, labels. */
-function ground(geometry: TrendGeometry): SVGTemplateResult {
-  const { left, right, top, bottom, ticks, ends, zero, cut, targets, path, milestones, outlook, start, line } =
+function ground(geometry: TrendGeometry, status: string): SVGTemplateResult {
+  const { left, right, top, bottom, ticks, ends, zero, targets, path, milestones, outlook, start, line, gap } =
     geometry;
   const [over, under] = targets;
-  const last = geometry.points[geometry.points.length - 1];
-  const first = milestones.map(({ x, y }) => svg`<path class="want" d="M${x - 4} ${y - 4}h8v8h-8Z" />`);
   return svg`<g aria-hidden="true">
     ${ticks.map((y) => across(geometry, y, 'grid'))}
     ${
@@ -32,48 +30,64 @@ function ground(geometry: TrendGeometry): SVGTemplateResult {
         ? svg`<rect class="span" x=${left} width=${right - left} y=${over} height=${under - over} />`
         : nothing
     }
-    ${outlook?.cone ? svg`<path class="cone" d=${outlook.cone} />` : nothing}
-    ${across(geometry, zero ?? bottom, 'axis')}
-    ${ends.map((x) => svg`<line class="axis" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 5} />`)}
-    ${cut === undefined ? nothing : svg`<path class="axis" d="M${left} ${bottom}v-6l-4-3 8-4-4-3v-6" />`}
-    ${last ? svg`<line class="reach" x1=${last.x} x2=${last.x} y1=${top - 12} y2=${last.y - 9} />` : nothing}
+    ${across(geometry, bottom, 'axis')}${zero === undefined ? nothing : across(geometry, zero, 'axis')}
+    ${ends.map((x) => svg`<line class="axis" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 4} />`)}
     ${targets.map((y) => across(geometry, y, 'goal-line'))}
     ${path ? svg`<path class="due-path" d=${path} />` : nothing}
-    ${first}
-    ${outlook ? svg`<path class="lead" d=${outlook.line} />` : nothing}
-    ${
-      outlook?.from === undefined || outlook.to === undefined
-        ? nothing
-        : svg`<path class="bracket" d="M${right + 2} ${outlook.from}h4V${outlook.to}h-4" />`
-    }
+    ${milestones.map(({ x, y }) => svg`<path class="want" d="M${x - 3.5} ${y - 3.5}h7v7h-7Z" />`)}
+    ${outlook ? svg`<path class="lead" d=${outlook.line} /><circle class="dot open" cx=${outlook.end.x} cy=${outlook.end.y} r="3.5" />` : nothing}
     <path class="line" d=${line} />
     ${geometry.breaks.map((x) => svg`<line class="apart" x1=${x} x2=${x} y1=${top} y2=${bottom - 6} /><path class="break" d="M${x - 2} ${bottom + 4}l4-8M${x + 2} ${bottom + 4}l4-8" />`)}
-    ${start ? svg`<path class="from ${start.exact ? '' : 'vague'}" d="M${start.x - 5} ${start.y}h10" />` : nothing}
+    ${gap ? svg`<path class="off ${status}" d="M${gap.x - 4} ${gap.to}h8M${gap.x} ${gap.to}V${gap.from}" />` : nothing}
+    ${start ? svg`<circle class="from ${start.exact ? '' : 'vague'}" cx=${start.x} cy=${start.y} r="2.5" />` : nothing}
     ${geometry.labels.map(
       ({ x, y, text, anchor, weight }) =>
-        svg`<text class=${weight} x=${x} y=${y} text-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`,
+        svg`<text class="${weight} ${weight === 'gap' ? status : ''}" x=${x} y=${y} text-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`,
     )}
   </g>`;
 }
 
-/**
- * A chart with its points as one stop of the keyboard: `current` is the one that takes the focus.
- *
- * A point is found by its column, which is as high as the chart; only the shape itself and the room around it answer to
- * a click, so that a click beside it just reads it.
- */
-export function drawing(geometry: TrendGeometry, points: readonly PointWords[], current: number): SVGTemplateResult {
-  const { width, height, top, bottom } = geometry;
+/** The hairline through the point that is looked at, its ring, and its value on the mark's own ground. */
+function lookedAt({ points, top, bottom, width }: TrendGeometry, words: readonly PointWords[], index: number): unknown {
+  const [point, said] = [points[index], words[index]];
+  if (!point || !said) return nothing;
+  const { x, y } = point;
+  const wide = labelWidth(said.brief) * 1.06 + 14;
+  const from = Math.max(0, x + 7 + wide <= width ? x + 7 : Math.min(x - 7 - wide, width - wide));
+  const at = y + 30 <= bottom ? y + 8 : y - 30;
+  return svg`<g class="seen" aria-hidden="true">
+    <line class="hair" x1=${x} x2=${x} y1=${top - 4} y2=${bottom} />
+    <circle class="ring" cx=${x} cy=${y} r="4.5" />
+    <rect class="tip" x=${from} y=${at} width=${wide} height="22" rx="2" />
+    <text class="told" x=${from + 7} y=${at + 15}>${said.brief}</text>
+  </g>`;
+}
+
+/** The drawing with its points as one stop of the keyboard, and the point that is looked at. */
+export function drawing(
+  geometry: TrendGeometry,
+  points: readonly PointWords[],
+  looked: number | undefined,
+  status: string,
+): SVGTemplateResult {
+  const { width, height, bottom } = geometry;
+  const last = geometry.points.length - 1;
   return svg`<svg class="chart" role="none" viewBox="0 0 ${width} ${height}">
-    ${ground(geometry)}
+    ${ground(geometry, status)}
     ${geometry.points.map(
-      ({ x, y, shape, revised, from, to }, index) =>
-        svg`<g class="point" part="point" role="button" data-index=${index} tabindex=${index === current ? 0 : -1}
+      ({ x, y, shape, from, to }, index) =>
+        svg`<g class="point" part="point" role="img" data-index=${index} tabindex=${index === (looked ?? last) ? 0 : -1}
           aria-label=${points[index]?.spoken} transform="translate(${x} ${y})">
-          <rect class="clear" x=${from - x} y=${top - y} width=${to - from} height=${bottom - top} />
-          <circle class="clear grip" r="12" /><circle class="ring" r="11" />
-          ${revised ? shapes.revised : nothing}${shapes[shape]}
+          <rect class="clear" x=${from - x} y=${-y} width=${to - from} height=${bottom} />
+          <circle class="focus" r="9" />${shapes[shape](index === last ? 3.5 : 2.5)}
         </g>`,
     )}
+    ${looked === undefined ? nothing : lookedAt(geometry, points, looked)}
   </svg>`;
 }
+
+/** The place of a drawing that is not needed yet: as high, with its axis. */
+export const blank = (width: number, height: number): SVGTemplateResult =>
+  svg`<svg class="chart" aria-hidden="true" viewBox="0 0 ${width} ${height}">
+    <line class="axis" x1="6" x2=${width - 10} y1=${height - 22} y2=${height - 22} />
+  </svg>`;

@@ -1,5 +1,6 @@
 import type { AsOfLabels } from './as-of-words.js';
 import type { CitationPlaceLabels } from './citation-place.js';
+import type { ChartsLabels } from './chart-words.js';
 import type { PageLabels } from './dashboard-words.js';
 import type { GlanceLabels } from './glance-words.js';
 import type { DirectoryListLabels } from './directory-labels.js';
@@ -61,6 +62,8 @@ export interface WordTables {
   /** What an office still lacks. */
   readonly readiness: ReadinessLabels;
   readonly trendChart: TrendLabels;
+  /** The charts of a plan side by side. */
+  readonly planCharts: ChartsLabels;
   readonly asOf: AsOfLabels;
   /** What a source of a directory says. */
   readonly directory: DirectoryWords;

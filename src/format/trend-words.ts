@@ -5,17 +5,19 @@ import type { TargetOf } from '../model/target.js';
 import type { OutlookRefusal } from '../progress/outlook-model.js';
 import type { TargetOutlook } from '../progress/outlook-target.js';
 import type { Reason, Reported, TargetProgress } from '../progress/plan-progress.js';
-import { rangeEnds } from './bound-phrases.js';
-import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
+import { comparable } from '../progress/series-break.js';
+import { boundQuantity, rangeEnds } from './bound-phrases.js';
+import { formatEnd, formatPeriod } from './dates.js';
+import { englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
-import { formatNumber, formatPercent, plural } from './numbers.js';
+import { formatPercent, plural } from './numbers.js';
 import { madeQuantity, outlookFigure } from './outlook-words.js';
-import { quantityNumber } from './quantity-words.js';
-import { amount, reportedAmount, reportedNumber, targetPhrase, unitOf } from './target-phrase.js';
+import { amount, bareNumber, qualified, reportedAmount, targetPhrase, unitOf } from './target-phrase.js';
+import { isTimed } from './target-words.js';
 import { figureWords, measuredWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
-import type { Locale } from './words.js';
+import type { Locale, TargetWords } from './words.js';
 
 /** How a value is drawn: by how far it can be trusted. What is made up is made up, whatever its status. */
 export type PointShape = 'final' | 'preliminary' | 'estimated' | 'illustrative';
@@ -24,10 +26,10 @@ export type PointShape = 'final' | 'preliminary' | 'estimated' | 'illustrative';
 export type TrendOutlook = TargetOutlook | { readonly answered: false; readonly reason: Reason | OutlookRefusal };
 
 /** What a column of the table holds. */
-export type TrendColumn = 'period' | 'value' | 'due' | 'status';
+export type TrendColumn = 'period' | 'value' | 'done' | 'due' | 'status';
 
 /** What a row of the table says beside the observations. */
-export type TrendRowKind = 'baseline' | 'milestone' | 'outlook';
+export type TrendRowKind = 'baseline' | 'milestone' | 'outlook' | 'target';
 
 /** The words of a chart that belong to no single figure. */
 export interface TrendLabels {
@@ -71,17 +73,37 @@ export interface TrendLabels {
   /** Whether a thing has happened by then. */
   readonly occurred: { readonly yes: string; readonly no: string };
   readonly nothing: string;
+  /** In a drawing without a value. */
+  readonly noValues: string;
+  /** Beside the bracket between the latest value and the way due: 低12个百分点. */
+  readonly off: (amount: string, behind: boolean) => string;
+  /** How the values went, in one sentence. */
+  readonly course: CourseLabels;
   /** How to read the chart point by point. */
   readonly walk: (points: number) => string;
-  readonly table: string;
   readonly column: Readonly<Record<TrendColumn, string>>;
   readonly unit: (unit: string) => string;
   /** What stands beside a value, in one line. */
   readonly remark: (parts: readonly string[]) => string;
-  readonly row: Readonly<Record<TrendRowKind, string>>;
+  readonly row: Readonly<Record<TrendRowKind, (period: string) => string>>;
+  /** In a row of a period without a figure. */
+  readonly noData: string;
   /** Explains the mark at a base that counts another thing, or another way. */
   readonly baseNote: (note: string) => string;
 }
+
+/** The course of the values in words. */
+export interface CourseLabels {
+  /** 2021年748家，2023年807家，逐期上升 */
+  readonly between: (first: string, last: string, way: string) => string;
+  readonly value: (period: string, value: string) => string;
+  readonly only: (value: string) => string;
+  readonly none: string;
+  readonly way: Readonly<Record<'rising' | 'falling' | 'always-rising' | 'always-falling' | 'level' | 'mixed', string>>;
+}
+
+/** English writes the first word of a sentence, a row, a cell large: End 2021. */
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
   'zh-CN': {
@@ -93,7 +115,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     shape: { final: '正式值', preliminary: '初步值', estimated: '预计值', illustrative: '示例值' },
     revised: '已修订',
     target: (words) => `目标 ${words}`,
-    path: '序时路径',
+    path: '序时进度',
     milestone: (value) => `阶段目标${value}`,
     led: (value, isPace) => `${isPace ? '照此推算' : '趋势推算'}${value}`,
     between: (low, high) => `区间${low}至${high}`,
@@ -115,17 +137,38 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     otherCount: (period) => `${period}起数据的统计方式不同，与此前不能直接比较。`,
     broken: '口径调整',
     breaks: (period, note) => `${period}起统计口径调整${note && `（${note}）`}，与此前的数值不可比；线在此断开。`,
-    cut: (low) => `纵轴从${low}开始`,
+    cut: (low) => `纵轴从${low}开始。`,
     noPath: (reason) => `不画序时路径：${reason}。`,
     neither: (reason) => `不画序时路径，也不作推算：${reason}。`,
     occurred: { yes: '已完成', no: '未完成' },
     nothing: '暂无数据',
+    noValues: '没有数据不等于0',
+    off: (amount, behind) => `${behind ? '低' : '高'}${amount}`,
+    course: {
+      between: (first, last, way) => `${[first, last, way].filter(Boolean).join('，')}。`,
+      value: (period, value) => `${period}${value}`,
+      only: (value) => `只有一个数值：${value}。`,
+      none: '还没有公布数值；没有数据不等于0。',
+      way: {
+        rising: '上升',
+        falling: '下降',
+        'always-rising': '逐期上升',
+        'always-falling': '逐期下降',
+        level: '没有变化',
+        mixed: '有升有降',
+      },
+    },
     walk: (points) => `共${points}个数据点，可用左右方向键逐点读出。`,
-    table: '数据表',
-    column: { period: '时期', value: '数值', due: '序时应达', status: '数据状态' },
+    column: { period: '时期', value: '实际值', done: '完成', due: '序时', status: '情况' },
     unit: (unit) => `（${unit}）`,
     remark: (parts) => parts.join('；'),
-    row: { baseline: '基期值', milestone: '阶段目标', outlook: '照此推算' },
+    row: {
+      baseline: (period) => `${period}基期`,
+      milestone: (period) => `${period}阶段目标`,
+      outlook: (period) => `${period}推算`,
+      target: (period) => `${period}目标`,
+    },
+    noData: '没有数据',
     baseNote: (note) => `*基期：${note}。`,
   },
   en: {
@@ -168,49 +211,70 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
     broken: 'Break in series',
     breaks: (period, note) =>
       `Break in series in ${period}${note && ` (${note})`}: values from then on do not compare with those before; the line stops there.`,
-    cut: (low) => `Axis starts at ${low}`,
+    cut: (low) => `The axis starts at ${low}.`,
     noPath: (reason) => `No schedule drawn: ${reason}.`,
     neither: (reason) => `Neither schedule nor projection drawn: ${reason}.`,
     occurred: { yes: 'Done', no: 'Not done' },
     nothing: 'Not reported',
+    noValues: 'No data does not mean 0',
+    off: (amount, behind) => `${behind ? 'Behind' : 'Ahead'} ${amount}`,
+    course: {
+      between: (first, last, way) => atStart(`${[first, last, way].filter(Boolean).join('; ')}.`),
+      value: (period, value) => `${period}: ${value}`,
+      only: (value) => `Only one value: ${value}.`,
+      none: 'No value has been published yet; no data does not mean 0.',
+      way: {
+        rising: 'rising',
+        falling: 'falling',
+        'always-rising': 'rising in every period',
+        'always-falling': 'falling in every period',
+        level: 'unchanged',
+        mixed: 'both rising and falling',
+      },
+    },
     walk: (points) => `${plural(points, 'data point')}; the left and right arrow keys read them one by one.`,
-    table: 'Data table',
-    column: { period: 'Period', value: 'Value', due: 'Due by schedule', status: 'Status' },
+    column: { period: 'Period', value: 'Actual', done: 'Done', due: 'Due', status: 'Status' },
     unit: (unit) => ` (${unit})`,
     remark: (parts) => parts.join('; '),
-    row: { baseline: 'Baseline', milestone: 'Milestone', outlook: 'At this pace' },
+    row: {
+      baseline: (period) => `${period}, baseline`,
+      milestone: (period) => `${period}, milestone`,
+      outlook: (period) => `${period}, at this pace`,
+      target: (period) => `${period}, target`,
+    },
+    noData: 'No data',
     baseNote: (note) => `*Base: ${note}.`,
   },
 });
 
 /** One value as a chart shows and says it. */
 export interface PointWords {
-  readonly shape: PointShape;
-  readonly revised: boolean;
   /** 2023年：5680件，示例值，已修订。来源：示例统计表。 */
   readonly spoken: string;
+  /** 2023年 5680件，已修订: the label of the point that is looked at. */
+  readonly brief: string;
 }
 
 /** The labels inside the drawing, as short as they can be. */
 export interface TrendTexts {
-  /** 目标 新增9000件 */
-  readonly target?: string;
+  /** 目标 新增9000件, and for want of room the figure alone. */
+  readonly targets: readonly string[];
   /** The latest value with its unit, and without for want of room: the unit stands above the drawing as well. */
   readonly values: readonly string[];
-  /** 截至2023年12月底 */
-  readonly asOf?: string;
+  /** Every value without its unit, oldest first. */
+  readonly points: readonly string[];
+  /** 低12个百分点 */
+  readonly gap?: string;
   /** 基期722 */
   readonly baseline?: string;
   readonly path: string;
   /** Of the plan's own values on the way, in their order. */
   readonly milestones: readonly string[];
-  /** One line, or two where there is an interval. */
+  /** With the unit, and without for want of room. */
   readonly outlook: readonly string[];
   readonly nothing: string;
   /** At a break of the series. */
   readonly broken: string;
-  /** On an axis that does not begin at zero. */
-  readonly cut: (low: number) => string;
   /** A figure on the axis, in the grouping of the language. */
   readonly number: (value: number) => string;
   /** A period under the axis. */
@@ -221,30 +285,52 @@ export interface TrendTexts {
 export interface TrendWords {
   /** 累计，件 */
   readonly caption: string;
+  /** 件 */
+  readonly unit: string;
   readonly points: readonly PointWords[];
-  /** The shapes that occur, in the order of trust, and whether a value was revised. */
-  readonly legend: readonly { readonly shape: PointShape | 'revised'; readonly word: string }[];
+  /** The shapes that occur beside the plain dot. */
+  readonly legend: readonly { readonly shape: PointShape; readonly word: string }[];
   /** The sentence of the outlook, and of what is not drawn. */
   readonly notes: readonly string[];
   readonly texts: TrendTexts;
 }
 
-export const shapeOf = ({ illustrative, status }: Observation): PointShape => (illustrative ? 'illustrative' : status);
+const shapeOf = ({ illustrative, status }: Observation): PointShape => (illustrative ? 'illustrative' : status);
 
-const shapes: readonly PointShape[] = ['final', 'preliminary', 'estimated', 'illustrative'];
+/**
+ * How each value is drawn. Where all are made up the chart says so once and draws what they stand for; among published
+ * ones a made-up one is told apart.
+ */
+export function shapesOf({ history }: TargetProgress): readonly PointShape[] {
+  const isMixed = history.some(({ observation }) => !observation.illustrative);
+  return history.map(({ observation }) => (isMixed ? shapeOf(observation) : observation.status));
+}
+
+/** What is drawn otherwise than a final value. */
+const hollow: readonly PointShape[] = ['preliminary', 'estimated', 'illustrative'];
 
 /** The figures of the target, from which a value made here is told apart. */
 const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
+/** The unit that stands beside the numbers: in English without the scale, which stands in the numbers. */
+export function unitBeside(progress: TargetProgress, locale: Locale): string {
+  const unit = unitOf(progress);
+  return locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
+}
+
+/** A reported value where its unit stands beside it: 807, 2.67 billion. */
+export const numberOf = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
+
 /** A value made here (an outlook, a value due), rounded as the published ones are. */
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
-  quantityNumber(madeQuantity(progress, value), locale, figuresOf(progress));
+  bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
 const madeRange = (progress: TargetProgress, low: number, high: number, locale: Locale): readonly [string, string] =>
   rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale);
 
 /** What is said beside a value: that it is made up, not final, revised, the first after a break. */
-export function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
+function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
   const { shape, revised: word, broken } = trendLabels[locale];
   const kind = shapeOf(observation);
   const marks = [shape[kind]];
@@ -261,15 +347,63 @@ export const clause = (text: Text | undefined, locale: Locale): string => textIn
 export const periodWords = ({ target, yearStart }: TargetProgress, { period, at }: Reported, locale: Locale): string =>
   target.of.kind === 'total' ? formatEnd(at, locale) : formatPeriod(period, locale, yearStart);
 
+/**
+ * What is said of a value beside what goes without saying: that it is not final, revised, the first after a break, and
+ * among published ones that it is made up.
+ */
+export function remarksOf({ history }: TargetProgress, { observation, revised }: Reported, locale: Locale): string[] {
+  const { shape, revised: word, broken } = trendLabels[locale];
+  const { status, illustrative, break: breaks } = observation;
+  const isMixed = history.some((each) => !each.observation.illustrative);
+  return [
+    ...(illustrative && isMixed ? [shape.illustrative] : []),
+    ...(status === 'final' ? [] : [shape[status]]),
+    ...(revised ? [word] : []),
+    ...(breaks ? [broken] : []),
+  ];
+}
+
+/** What a reader wants of a point at a glance. */
+function brief(progress: TargetProgress, reported: Reported, locale: Locale): string {
+  const marks = remarksOf(progress, reported, locale);
+  const value = `${periodWords(progress, reported, locale)} ${valueWords(progress, reported, locale)}`;
+  return [value, ...marks].join(messagesOf(locale).listSeparator);
+}
+
+/** How the values went since they are counted alike, from the first to the last of them. */
+export function courseSentence(progress: TargetProgress, locale: Locale): string {
+  const { course } = trendLabels[locale];
+  const history = comparable(progress.history);
+  const said = history.map((each) =>
+    course.value(periodWords(progress, each, locale), valueWords(progress, each, locale)),
+  );
+  const [first, last] = [said[0], said[said.length - 1]];
+  if (first === undefined || last === undefined) return course.none;
+  if (said.length === 1) return course.only(first);
+  const steps = new Set(
+    history.slice(1).map(({ value }, index) => Math.sign(value - (history[index]?.value ?? value))),
+  );
+  const [only] = steps;
+  const way =
+    steps.size > 1
+      ? 'mixed'
+      : only === 0
+        ? 'level'
+        : (`${said.length > 2 ? 'always-' : ''}${only === 1 ? 'rising' : 'falling'}` as const);
+  // Of places in an order the smaller number is the higher one.
+  return course.between(first, last, progress.kind === 'rank' ? '' : course.way[way]);
+}
+
 function pointWords(progress: TargetProgress, reported: Reported, locale: Locale): PointWords {
   const { byEnd, inPeriod, point } = trendLabels[locale];
   const { source, sourceMissing } = messagesOf(locale);
-  const { observation, revised } = reported;
+  const { observation } = reported;
   const said = progress.target.of.kind === 'total' ? byEnd : inPeriod;
   const value = said(periodWords(progress, reported, locale), valueWords(progress, reported, locale));
   const from = observation.source ? source(textIn(observation.source.name, locale)) : sourceMissing;
   const more = [from, clause(observation.note, locale)].filter(Boolean);
-  return { shape: shapeOf(observation), revised, spoken: point(value, marksOf(reported, locale), more) };
+  const marks = marksOf(reported, locale);
+  return { spoken: point(value, marks, more), brief: brief(progress, reported, locale) };
 }
 
 /** Nothing to be said of: nobody looks for a line before the first figure, or for what comes after the last. */
@@ -303,66 +437,63 @@ function outlookSentence(progress: TargetProgress, outlook: TargetOutlook, local
 
 function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: Locale): string[] {
   if (!outlook.answered) return [];
-  const { led, between } = trendLabels[locale];
-  const { value, low, high, model } = outlook;
-  const lines = [led(outlookFigure(progress, value, locale, true), model === 'linear')];
-  return low === undefined || high === undefined
-    ? lines
-    : [...lines, between(...madeRange(progress, low, high, locale))];
+  const { led } = trendLabels[locale];
+  const { value, model } = outlook;
+  const isPace = model === 'linear';
+  return [led(outlookFigure(progress, value, locale, true), isPace), led(madeNumber(progress, value, locale), isPace)];
 }
 
 /**
  * Everything a chart says of one target, in one language. What the target and the verdict are, `targetWords` says.
  *
+ * @param robust The robust trend, said beside the outlook under its own name.
  * @param milestones The plan's own values on the way, as they are drawn.
- * @param baseline The label of the base, where it is drawn.
+ * @param words What is said of the target itself.
  */
 export function trendWords(
   progress: TargetProgress,
   outlook: TrendOutlook,
+  robust: TrendOutlook,
   milestones: readonly number[],
-  baseline: string | undefined,
+  words: TargetWords,
   locale: Locale,
 ): TrendWords {
+  const { baseline } = words.gauge;
   const { target, history, reported } = progress;
   const labels = trendLabels[locale];
   const points = history.map((each) => pointWords(progress, each, locale));
-  const number = (value: number): string => formatNumber(value, locale);
-  const revised = points.some((point) => point.revised);
+  const drawn = shapesOf(progress);
+  const number = (value: number): string => bareNumber(boundQuantity(progress, value), locale);
   const [first = { kind: progress.kind, period: '' }] = history;
   const measured = labels.measured[target.of.kind] ?? measuredWords(progress, first, locale) ?? '';
   return {
     caption: labels.caption([measured, textIn(unitOf(progress), locale)].filter(Boolean)),
+    unit: unitBeside(progress, locale),
     points,
-    legend: [
-      ...shapes
-        .filter((shape) => points.some((point) => point.shape === shape))
-        .map((shape) => ({ shape, word: labels.shape[shape] })),
-      ...(revised ? [{ shape: 'revised' as const, word: labels.revised }] : []),
-    ],
+    legend: hollow.filter((shape) => drawn.includes(shape)).map((shape) => ({ shape, word: labels.shape[shape] })),
     notes: [
       ...(baseline?.endsWith('*') ? [labels.baseNote(clause(progress.indicator.baseline?.note, locale))] : []),
       ...notDrawn(progress, outlook, locale),
-      ...(outlook.answered ? [outlookSentence(progress, outlook, locale)] : []),
+      ...[outlook, robust].flatMap((led) => (led.answered ? [outlookSentence(progress, led, locale)] : [])),
     ],
     texts: {
-      target: labels.target(targetPhrase(progress, locale)),
+      targets: [targetPhrase(progress, locale), words.gauge.target].filter(Boolean).map(labels.target),
       values: reported
         ? [
             valueWords(progress, reported, locale),
             figureWords(progress, reported, locale, true),
             reportedAmount(progress, reported, locale),
-            reportedNumber(progress, reported, locale),
+            numberOf(progress, reported, locale),
           ]
         : [],
-      ...(reported && { asOf: formatAsOf(reported.at, locale) }),
+      points: history.map((each) => numberOf(progress, each, locale)),
+      ...(isTimed(words.status) && words.amount && { gap: labels.off(words.amount, words.status === 'behind') }),
       ...(baseline !== undefined && { baseline }),
       path: labels.path,
       milestones: milestones.map((value) => labels.milestone(amount(value, progress.unit, locale))),
       outlook: outlookLines(progress, outlook, locale),
-      nothing: labels.nothing,
+      nothing: labels.noValues,
       broken: labels.broken,
-      cut: (low) => labels.cut(amount(low, progress.unit, locale)),
       number,
       period: (period) => formatPeriod(period, locale, progress.yearStart),
     },

@@ -24,22 +24,23 @@ const across = ({ left, right }: TrendGeometry, y: number, stroke: string, width
   piece('line', { x1: left, x2: right, y1: y, y2: y, stroke, 'stroke-width': width, opacity });
 
 /** A shape per degree of trust, told apart without colour. */
-const shapes: Readonly<Record<PointShape | 'revised', Piece>> = {
+const shapes: Readonly<Record<PointShape, Piece>> = {
   final: piece('circle', { r: 4, fill: ink.bar, stroke: ink.bar, 'stroke-width': 1.75 }),
   preliminary: piece('circle', { r: 4, fill: ink.surface, stroke: ink.bar, 'stroke-width': 1.75 }),
   estimated: path('M-4-4h8v8h-8Z', ink.bar, 1.75, { fill: ink.surface }),
   illustrative: path('M0-6 6 0 0 6-6 0Z', ink.bar, 1.75, { fill: ink.surface }),
-  revised: piece('circle', { r: 8.5, fill: 'none', stroke: ink.bar }),
 };
 
 const weights = {
   strong: { 'font-size': 13, 'font-weight': 600, fill: ink.text },
   plain: { fill: ink.text },
   muted: { fill: ink.muted },
+  gap: { 'font-size': 13, 'font-weight': 600, fill: ink.text },
 } as const;
 
 function drawing(geometry: TrendGeometry): Given {
-  const { left, right, top, bottom, ticks, ends, zero, cut, targets, milestones, outlook, start, breaks } = geometry;
+  const { left, right, top, bottom, ticks, ends, zero, cut, targets, milestones, outlook, start, breaks, gap } =
+    geometry;
   const [over, under] = targets;
   const last = geometry.points[geometry.points.length - 1];
   return [
@@ -47,7 +48,6 @@ function drawing(geometry: TrendGeometry): Given {
     over !== undefined &&
       under !== undefined &&
       piece('rect', { x: left, width: right - left, y: over, height: under - over, fill: ink.band }),
-    outlook?.cone && piece('path', { d: outlook.cone, fill: ink.band }),
     across(geometry, zero ?? bottom, ink['rule-strong']),
     ends.map((x) => path(`M${x} ${bottom}v5`, ink['rule-strong'], 1)),
     cut !== undefined && path(`M${left} ${bottom}v-6l-4-3 8-4-4-3v-6`, ink['rule-strong'], 1),
@@ -56,9 +56,16 @@ function drawing(geometry: TrendGeometry): Given {
     geometry.path && path(geometry.path, ink['rule-strong'], 1.5, { 'stroke-dasharray': '2 3' }),
     milestones.map(({ x, y }) => path(`M${x - 4} ${y - 4}h8v8h-8Z`, ink.mark, 1.5, { fill: ink.surface })),
     outlook && path(outlook.line, ink.bar, 1.75, { 'stroke-dasharray': '6 4', 'stroke-linecap': 'round' }),
-    outlook?.from !== undefined &&
-      outlook.to !== undefined &&
-      path(`M${right + 2} ${outlook.from}h4V${outlook.to}h-4`, ink.mark, 1.5),
+    outlook &&
+      piece('circle', {
+        cx: outlook.end.x,
+        cy: outlook.end.y,
+        r: 3.5,
+        fill: ink.surface,
+        stroke: ink.bar,
+        'stroke-width': 1.75,
+      }),
+    gap && path(`M${gap.x - 4} ${gap.to}h8M${gap.x} ${gap.to}V${gap.from}`, ink.mark, 1.5),
     path(geometry.line, ink.bar, 1.75, { 'stroke-linejoin': 'round' }),
     breaks.map((x) => [
       path(`M${x} ${top}V${bottom - 6}`, ink['rule-strong'], 1, { 'stroke-dasharray': '2 3' }),
@@ -82,9 +89,7 @@ function drawing(geometry: TrendGeometry): Given {
         words,
       ),
     ),
-    geometry.points.map(({ x, y, shape, revised }) =>
-      piece('g', { transform: `translate(${x} ${y})` }, revised && shapes.revised, shapes[shape]),
-    ),
+    geometry.points.map(({ x, y, shape }) => piece('g', { transform: `translate(${x} ${y})` }, shapes[shape])),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../components/define.js';
 import { progressOn, midTerm, states } from '../../stories/examples.js';
@@ -28,6 +28,9 @@ async function told(tag: string, lang: string): Promise<string> {
   // The table has measured itself, and is a region when it scrolls.
   await nextFrame();
   await nextFrame();
+  // A drawing waits for the window.
+  const drawing = element.shadowRoot!.querySelector('[part=plot]');
+  if (drawing) await waitUntil(() => drawing.querySelector('.chart text'));
   const tree = await executeServerCommand<string, object>('ariaSnapshot', { selector: tag });
   const value = element.shadowRoot!.querySelector('[role=meter]')?.getAttribute('aria-valuetext');
   return value ? tree.replace(/(- meter .*)/, `$1: ${value}`) : tree;
@@ -66,29 +69,103 @@ describe('what assistive technology is told reads as sentences', () => {
 - paragraph: Behind schedule by 12 percentage points
 - text: Sample data`,
     'plan-trend-chart zh-CN': `- heading "万企拥有有效注册商标企业数" [level=3]
-- text: 家 示例数据
-- group "万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。共3个数据点，可用左右方向键逐点读出。":
-  - button "2021年：748家，示例值。来源：示例统计表。"
-  - button "2022年：781家，示例值。来源：示例统计表。"
-  - button "2023年：807家，示例值。来源：示例统计表。"
-- list:
-  - listitem: 示例值
-- paragraph: "*基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。"
-- paragraph: 推算到2025年底约864家。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。
+- paragraph: 低于序时进度 12个百分点 示例数据
+- group "万企拥有有效注册商标企业数。共3个数据点，可用左右方向键逐点读出。":
+  - img "2021年：748家，示例值。来源：示例统计表。"
+  - img "2022年：781家，示例值。来源：示例统计表。"
+  - img "2023年：807家，示例值。来源：示例统计表。"
+- table "万企拥有有效注册商标企业数":
+  - caption: 万企拥有有效注册商标企业数
+  - rowgroup:
+    - row "时期 实际值（家） 完成 序时":
+      - columnheader "时期"
+      - columnheader "实际值（家）"
+      - columnheader "完成"
+      - columnheader "序时"
+  - rowgroup:
+    - row "2020年基期 722 0% 0%":
+      - rowheader "2020年基期"
+      - cell "722"
+      - cell "0%"
+      - cell "0%"
+    - row "2021年 748 15% 20%":
+      - rowheader "2021年"
+      - cell "748"
+      - cell "15%"
+      - cell "20%"
+    - row "2022年 781 33% 40%":
+      - rowheader "2022年"
+      - cell "781"
+      - cell "33%"
+      - cell "40%"
+    - row "2023年 807 48% 60%":
+      - rowheader "2023年"
+      - cell "807"
+      - cell "48%"
+      - cell "60%"
+    - row "2025年底推算 864 80% —":
+      - rowheader "2025年底推算"
+      - cell "864"
+      - cell "80%"
+      - cell "—"
+    - row "2025年底目标 超过900家 100% 100%":
+      - rowheader "2025年底目标"
+      - cell "超过900家"
+      - cell "100%"
+      - cell "100%"
+- paragraph: 2021年748家，2023年807家，逐期上升。
+- text: 纵轴从722家开始。 *基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。 推算到2025年底约864家。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。 推算到2025年底约866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。
 - paragraph: 截至2023年12月底 来源：示例统计表
-- button "数据表"`,
+- button "为什么？"`,
     'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
-- text: per 10,000 enterprises Sample data
-- 'group "Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data. 3 data points; the left and right arrow keys read them one by one."':
-  - 'button "2021: 748 per 10,000 enterprises, sample value. Source: Sample statistics."'
-  - 'button "2022: 781 per 10,000 enterprises, sample value. Source: Sample statistics."'
-  - 'button "2023: 807 per 10,000 enterprises, sample value. Source: Sample statistics."'
-- list:
-  - listitem: Sample value
-- paragraph: "*Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken."
-- paragraph: "About 864 per 10,000 enterprises when due (end of 2025). Method: straight line at the pace so far, from 2 values, without an interval. Not part of the verdict."
+- paragraph: Behind schedule by 12 percentage points Sample data
+- group "Enterprises with valid trade marks per 10,000 enterprises. 3 data points; the left and right arrow keys read them one by one.":
+  - 'img "2021: 748 per 10,000 enterprises, sample value. Source: Sample statistics."'
+  - 'img "2022: 781 per 10,000 enterprises, sample value. Source: Sample statistics."'
+  - 'img "2023: 807 per 10,000 enterprises, sample value. Source: Sample statistics."'
+- table "Enterprises with valid trade marks per 10,000 enterprises":
+  - caption: Enterprises with valid trade marks per 10,000 enterprises
+  - rowgroup:
+    - row "Period Actual (per 10,000 enterprises) Done Due":
+      - columnheader "Period"
+      - columnheader "Actual (per 10,000 enterprises)"
+      - columnheader "Done"
+      - columnheader "Due"
+  - rowgroup:
+    - row "2020, baseline 722 0% 0%":
+      - rowheader "2020, baseline"
+      - cell "722"
+      - cell "0%"
+      - cell "0%"
+    - row "2021 748 15% 20%":
+      - rowheader "2021"
+      - cell "748"
+      - cell "15%"
+      - cell "20%"
+    - row "2022 781 33% 40%":
+      - rowheader "2022"
+      - cell "781"
+      - cell "33%"
+      - cell "40%"
+    - row "2023 807 48% 60%":
+      - rowheader "2023"
+      - cell "807"
+      - cell "48%"
+      - cell "60%"
+    - row "End of 2025, at this pace 864 80% —":
+      - rowheader "End of 2025, at this pace"
+      - cell "864"
+      - cell "80%"
+      - cell "—"
+    - row "End of 2025, target more than 900 per 10,000 enterprises 100% 100%":
+      - rowheader "End of 2025, target"
+      - cell "more than 900 per 10,000 enterprises"
+      - cell "100%"
+      - cell "100%"
+- paragraph: "2021: 748 per 10,000 enterprises; 2023: 807 per 10,000 enterprises; rising in every period."
+- text: "The axis starts at 722 per 10,000 enterprises. *Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken. About 864 per 10,000 enterprises when due (end of 2025). Method: straight line at the pace so far, from 2 values, without an interval. Not part of the verdict. About 866 per 10,000 enterprises when due (end of 2025), interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. Not part of the verdict."
 - paragraph: "As of 31 December 2023 Source: Sample statistics"
-- button "Data table"`,
+- button "Why?"`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]
 - status: 共40项，符合条件的1项
 - region "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":

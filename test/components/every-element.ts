@@ -19,7 +19,7 @@ export const everyElement: Readonly<Record<string, (data: PageData) => TemplateR
   'plan-target-gauge': () =>
     html`${[one, 'high-value-patent-centres', 'white-paper', 'pledge-financing'].map((id) => html`<plan-target-gauge indicator=${id}></plan-target-gauge><plan-target-gauge variant="line" indicator=${id}></plan-target-gauge>`)}`,
   'plan-trend-chart': () =>
-    html`${[one, 'invention-patents-granted', 'white-paper', 'high-level-talent'].map((id) => html`<plan-trend-chart open indicator=${id}></plan-trend-chart>`)}`,
+    html`${[one, 'invention-patents-granted', 'white-paper', 'high-level-talent'].map((id) => html`<plan-trend-chart indicator=${id}></plan-trend-chart>`)}`,
   'plan-indicator-table': () => html`<plan-indicator-table filters></plan-indicator-table>`,
   'plan-goal-overview': () => html`<plan-goal-overview></plan-goal-overview>`,
   'plan-measure-list': () =>

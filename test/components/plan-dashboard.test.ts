@@ -524,14 +524,105 @@ describe('plan-dashboard', () => {
 
     it('draws charts when a reader comes near, and all of them for paper', async () => {
       const dashboard = await show({ view: 'chart' });
-      const places = all(dashboard, '.later');
-      await waitUntil(() => places[0]!.childElementCount === 1);
-      expect(places[places.length - 1]!.childElementCount).to.equal(0);
-      places[places.length - 1]!.scrollIntoView();
-      await waitUntil(() => places[places.length - 1]!.childElementCount === 1);
+      const charts = all(dashboard, '.cell plan-trend-chart');
+      const isDrawn = (chart: Element | undefined): boolean => chart!.shadowRoot!.querySelector('.chart text') !== null;
+      const counted = progress.indicators.filter(({ main }) => main.group === 'quantified');
+      expect(counted.every(({ indicator }) => shadow(dashboard, `#indicator-${indicator.id}.cell`))).to.equal(true);
+      expect(text(shadow(dashboard, '.section'))).to.equal(`全部${charts.length}项`);
+      charts[0]!.scrollIntoView();
+      await waitUntil(() => isDrawn(charts[0]));
       dispatchEvent(new Event('beforeprint'));
-      await dashboard.updateComplete;
-      expect(all(dashboard, 'plan-trend-chart').length).to.equal(places.length);
+      await waitUntil(() => charts.filter((chart) => chart.shadowRoot!.querySelector('[part=plot]')).every(isDrawn));
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    describe('charts side by side', () => {
+      const id = 'trademark-enterprises-per-10000';
+      const name = (dashboard: Element): HTMLElement => shadow(dashboard, `#indicator-${id} .named button`)!;
+
+      it('enlarges one by its name, in the flow beneath its row and as wide as all', async () => {
+        const dashboard = await show({ view: 'chart' });
+        name(dashboard).click();
+        await waitUntil(() => shadow(dashboard, '.enlarged'));
+        const cells = all(dashboard, '.cell').map((cell) => cell.getBoundingClientRect());
+        const panel = shadow(dashboard, '.enlarged')!.getBoundingClientRect();
+        const own = shadow(dashboard, `#indicator-${id}`)!.getBoundingClientRect();
+        const row = cells.filter(({ top }) => Math.abs(top - own.top) < 1);
+        expect(panel.top).to.be.at.least(Math.max(...row.map(({ bottom }) => bottom)));
+        expect(cells.every(({ top, bottom }) => bottom <= panel.top || top >= panel.bottom)).to.equal(true);
+        expect(panel.width).to.be.closeTo(shadow(dashboard, '.multiples')!.clientWidth, 1);
+        expect(name(dashboard).getAttribute('aria-expanded')).to.equal('true');
+      });
+
+      it('has one enlarged at a time', async () => {
+        const dashboard = await show({ view: 'chart' });
+        name(dashboard).click();
+        await waitUntil(() => shadow(dashboard, '.enlarged'));
+        shadow(dashboard, '#indicator-madrid-trademarks .named button')!.click();
+        await waitUntil(() => name(dashboard).getAttribute('aria-expanded') === 'false');
+        expect(all(dashboard, '.enlarged').length).to.equal(1);
+      });
+
+      for (const [how, close] of Object.entries({
+        Escape: async (dashboard: Element) => {
+          shadow(dashboard, '.enlarged .close')!.focus();
+          await sendKeys({ press: 'Escape' });
+        },
+        收起: async (dashboard: Element) => {
+          shadow(dashboard, '.enlarged .close')!.focus();
+          await sendKeys({ press: 'Enter' });
+        },
+        'its name': (dashboard: Element) => {
+          name(dashboard).focus();
+          name(dashboard).click();
+        },
+      })) {
+        it(`closes it by ${how} and leaves the keyboard at its name`, async () => {
+          const dashboard = await show({ view: 'chart' });
+          name(dashboard).click();
+          await waitUntil(() => shadow(dashboard, '.enlarged'));
+          await close(dashboard);
+          await waitUntil(() => !shadow(dashboard, '.enlarged'));
+          expect(focused(dashboard)).to.equal(name(dashboard));
+        });
+      }
+
+      it('orders by the plan or by the gap, not met first', async () => {
+        const dashboard = await show({ view: 'chart' });
+        const first = (): string => all(dashboard, '.cell')[0]!.id;
+        expect(first()).to.equal(`indicator-${plan.indicators[0]!.id}`);
+        all(dashboard, '.orders button')[1]!.click();
+        await waitUntil(() => first() === 'indicator-white-paper');
+        expect(all(dashboard, '.cell')[1]!.id).to.equal('indicator-patent-attorneys');
+      });
+
+      it('stand four abreast from 1180 pixels on, two from 600, else one', async () => {
+        const dashboard = await show({ view: 'chart' });
+        const abreast = (): number => {
+          const [top] = all(dashboard, '.cell').map((cell) => cell.getBoundingClientRect().top);
+          return all(dashboard, '.cell').filter((cell) => cell.getBoundingClientRect().top === top).length;
+        };
+        for (const [width, count] of [
+          [1200, 4],
+          [1180, 4],
+          [1160, 2],
+          [620, 2],
+          [580, 1],
+          [320, 1],
+        ] as const) {
+          dashboard.style.width = `${width}px`;
+          expect(abreast(), `${width}px`).to.equal(count);
+          expect(shadow(dashboard, '.multiples')!.scrollWidth).to.be.at.most(width);
+        }
+      });
+
+      it('are accessible with one enlarged', async function () {
+        this.timeout(60_000);
+        const dashboard = await show({ view: 'chart' });
+        name(dashboard).click();
+        await waitUntil(() => shadow(dashboard, '.enlarged'));
+        await expect(dashboard).to.be.accessible();
+      });
     });
 
     it('keeps the measures beneath every view', async () => {

@@ -410,6 +410,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/static/gauge-svg.ts gaugeSvg': { progress: tradeMarks },
   'src/static/chart-svg.ts chartSvg': { progress: tradeMarks },
   'src/static/directory-html.ts directoryHtml': { directory: ofTwo },
+  'src/view/trend/trend-schedule.ts sharesOf': { progress },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
   'src/methods/rank-score.ts allOrNothingScore': { input: reached120 },

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import * as asOf from '../../src/format/as-of-words.js';
 import * as citationPlace from '../../src/format/citation-place.js';
+import * as charts from '../../src/format/chart-words.js';
 import * as dashboard from '../../src/format/dashboard-words.js';
 import * as glance from '../../src/format/glance-words.js';
 import * as directory from '../../src/format/directory-labels.js';
@@ -33,6 +34,7 @@ const modules = [
   ...[
     asOf,
     citationPlace,
+    charts,
     dashboard,
     glance,
     directory,
@@ -82,6 +84,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   reporting: true,
   readiness: true,
   trendChart: true,
+  planCharts: true,
   asOf: true,
   directory: true,
   directoryList: true,
@@ -99,7 +102,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 23);
+  assert.equal(modules.length, 24);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

@@ -58,7 +58,6 @@ describe('trendWords', () => {
         ]),
       ).legend,
       [
-        { shape: 'final', word: '正式值' },
         { shape: 'preliminary', word: '初步值' },
         { shape: 'estimated', word: '预计值' },
       ],
@@ -74,17 +73,26 @@ describe('trendWords', () => {
 
   test('says the outlook of the result, and its method', () => {
     // 5680 ÷ 1095 × 1826 = 9471.8; the published counts are whole, so the outlook is.
-    assert.deepEqual(wordsOf(state('ahead')).notes, [
+    assert.equal(
+      wordsOf(state('ahead')).notes[0],
       '推算到2025年底约9472件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。',
-    ]);
-    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['照此推算9472件']);
+    );
+    assert.deepEqual(wordsOf(state('ahead')).texts.outlook, ['照此推算9472件', '照此推算9472']);
+  });
+
+  test('says the robust trend beside it, under its own name, with its interval', () => {
+    const [, robust] = wordsOf(state('ahead')).notes;
+    assert.match(
+      robust ?? '',
+      /^推算到2025年底约\d+件，区间\d+至\d+件（置信水平\d+%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。$/,
+    );
   });
 
   test('gives no interval that two or three values cannot bear', () => {
     const { notes, texts } = wordsOf(small([{ period: '2022', value: 110 }]));
     // 90 at the end of 2020, 110 after 730 of 1826 days: 90 + 20 × 1826 ÷ 730 = 140.03.
     assert.deepEqual(notes, ['推算到2025年底约140件。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。']);
-    assert.deepEqual(texts.outlook, ['照此推算140件']);
+    assert.deepEqual(texts.outlook, ['照此推算140件', '照此推算140']);
   });
 
   test('says once why neither path nor outlook is drawn', () => {
@@ -103,8 +111,8 @@ describe('trendWords', () => {
       { period: '2021', value: 100 },
       { period: '2023', value: 120 },
     ]);
-    assert.equal(chartOf(gap).notes[0], '2022年没有数据，线在此断开；没有数据不等于0。');
-    assert.equal(chartOf(gap, 'en').notes[0], 'No data for 2022; the line stops there. No data does not mean 0.');
+    assert.equal(chartOf(gap).notes[1], '2022年没有数据，线在此断开；没有数据不等于0。');
+    assert.equal(chartOf(gap, 'en').notes[1], 'No data for 2022; the line stops there. No data does not mean 0.');
     assert.match(trendLabels['zh-CN'].gap(['1', '2', '3', '4', '5']), /^有5个时期没有数据/);
   });
 
@@ -112,20 +120,18 @@ describe('trendWords', () => {
     const { table } = chartOf(state('behind'));
     assert.deepEqual(
       table.columns.map(({ word }) => word),
-      ['时期', '数值（家）', '序时应达', '数据状态'],
+      ['时期', '实际值（家）', '完成', '序时'],
     );
-    // 722 + 178 × 365, 730, 1095, 1461, 1826 ÷ 1826, in whole enterprises.
+    // (748 − 722) ÷ 178 = 14.6%, and so on; 365, 730, 1095 of 1826 days; 722 + 85 × 1826 ÷ 1095 = 863.7.
     assert.deepEqual(
-      table.rows.map(({ period, value, due, status }) => [period, value, due, status]),
+      table.rows.map(({ period, value, done, due }) => [period, value, done, due]),
       [
-        ['2020年', '722', undefined, '基期值'],
-        ['2021年', '748', '758', '示例值'],
-        ['2022年', '781', '793', '示例值'],
-        ['2023年', '807', '829', '示例值'],
-        ['2024年', undefined, '864', '未到期'],
-        ['2025年', undefined, '900', '未到期'],
-        // 722 + 85 × 1826 ÷ 1095 = 863.7
-        ['2025年底', '864', undefined, '照此推算'],
+        ['2020年基期', '722', '0%', '0%'],
+        ['2021年', '748', '15%', '20%'],
+        ['2022年', '781', '33%', '40%'],
+        ['2023年', '807', '48%', '60%'],
+        ['2025年底推算', '864', '80%', undefined],
+        ['2025年底目标', '超过900家', '100%', '100%'],
       ],
     );
   });
@@ -138,11 +144,11 @@ describe('trendWords', () => {
       ]),
     );
     assert.deepEqual(
-      table.rows.slice(1, 4).map(({ period, value, status }) => [period, value, status]),
+      table.rows.slice(1, 4).map(({ period, value, remark }) => [period, value, remark]),
       [
-        ['2021年', '0', '正式值'],
-        ['2022年', undefined, '暂无数据'],
-        ['2023年', '120', '正式值'],
+        ['2021年', '0', undefined],
+        ['2022年', undefined, '没有数据'],
+        ['2023年', '120', undefined],
       ],
     );
   });
@@ -152,6 +158,48 @@ describe('trendWords', () => {
       chartOf(state('yearly')).table.rows.map(({ period, status }) => `${period}${status}`),
       ['2021年已完成', '2022年未完成', '2023年已完成', '2024年未到期', '2025年未到期'],
     );
+  });
+
+  test('says how the values went in one sentence', () => {
+    const went = (...values: number[]): string =>
+      chartOf(small(values.map((value, index) => ({ period: String(2021 + index), value })))).course;
+    assert.equal(went(100, 110, 120), '2021年100件，2023年120件，逐期上升。');
+    assert.equal(went(120, 110), '2021年120件，2022年110件，下降。');
+    assert.equal(went(100, 120, 110), '2021年100件，2023年110件，有升有降。');
+    assert.equal(went(100, 100, 100), '2021年100件，2023年100件，没有变化。');
+    assert.equal(went(100), '只有一个数值：2021年100件。');
+    assert.equal(went(), '还没有公布数值；没有数据不等于0。');
+    assert.equal(
+      chartOf(state('ahead'), 'en').course,
+      'End of 2021: 1,700 patents; end of 2023: 5,680 patents; rising in every period.',
+    );
+  });
+
+  test('says what was published beside what was worked out of it, each in its unit', () => {
+    const grown = assessPlan(
+      planOf({
+        asOf: '2025-03-01',
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        unit: '亿元',
+        targets: [
+          {
+            words: '年均增长10%',
+            of: { kind: 'growth', span: 'average-annual' },
+            bound: { kind: 'at-least', value: 10 },
+            when: { kind: 'by' },
+          },
+        ],
+        baseline: { value: 120, period: '2020' },
+        observations: [{ period: '2024', value: 181, counts: 'level', status: 'final' }],
+      }),
+      { asOf: '2025-03-01' },
+    ).indicators[0]!.main;
+    const { table, trend, course } = chartOf(grown);
+    // 181 ÷ 120 over four years: 1.1082 to the fourth power is 1.5083.
+    const [row] = table.rows.filter(({ latest }) => latest);
+    assert.deepEqual([row?.period, row?.value, row?.remark], ['2024年', '10.8', '181亿元']);
+    assert.equal(trend.points[0]?.brief, '2024年 181亿元，年均增长10.8%');
+    assert.equal(course, '只有一个数值：2024年181亿元，年均增长10.8%。');
   });
 
   test('says everything in both languages', () => {

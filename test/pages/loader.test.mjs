@@ -172,12 +172,10 @@ describe('“为什么？”', () => {
   it('is answered by the dashboard for its lines, its table and its charts too', async () => {
     for (const attributes of ['density="compact"', 'view="table"', 'view="chart"']) {
       const { page } = await shown(dashboard.replace('<plan-dashboard', `<plan-dashboard ${attributes}`));
-      const asker = attributes.includes('chart')
-        ? page.locator('plan-trend-chart [data-index]').first()
-        : page
-            .locator(attributes.includes('table') ? 'plan-indicator-table' : '[part=lines]')
-            .getByRole('button', { name: '为什么' })
-            .first();
+      if (attributes.includes('chart')) await page.locator('.cell .named button').first().click();
+      const parts = { table: 'plan-indicator-table', chart: '.enlarged', compact: '[part=lines]' };
+      const place = parts[/"(.*)"/.exec(attributes)[1]];
+      const asker = page.locator(place).getByRole('button', { name: '为什么' }).first();
       await asker.waitFor();
       await asker.press('Enter');
       await page.getByRole('dialog').waitFor();

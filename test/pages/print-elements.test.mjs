@@ -229,9 +229,9 @@ describe('a chart on paper', () => {
     ids.forEach((id, at) => {
       const name = nameOf(plan.indicators.find((each) => each.id === id));
       assert.ok(pages[at].startsWith(name));
-      assert.match(pages[at], /序时路径.*示例值.*推算到2025年底.*来源:.*时期数值.*2025年底/);
+      assert.match(pages[at], /序时进度.*时期实际值.*2025年底目标.*推算到2025年底.*来源:/);
     });
-    assert.ok(!pages.join('').includes('数据表'));
+    assert.ok(!pages.join('').includes('为什么'));
   });
 
   it('is told apart without colour: one line whole, one dotted, one dashed, all black or grey', async () => {

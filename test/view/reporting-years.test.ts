@@ -189,14 +189,14 @@ describe('on screen, the years of a plan from April to March', () => {
     const names = geometry?.labels.map(({ text }) => text) ?? [];
     for (const year of ['2021', '2022', '2023', '2024', '2025']) assert.ok(names.includes(`${year}年度`), year);
     assert.ok(!names.some((name) => name.startsWith('2026')), 'there is no sixth year');
-    assert.deepEqual(geometry?.ends.length, 6, 'both edges and four years between');
+    assert.deepEqual(geometry?.ends.length, 5, 'the ends of five years');
     // From 0 on the eve of the plan, without a gap.
     assert.equal(geometry?.line.replace(/[^ML]/g, ''), 'MLL');
     assert.ok(!notes.some((note) => note.includes('没有数据')));
     assert.deepEqual(
       table.rows.map(({ period }) => period),
-      ['2022年3月底', '2023年3月底', '2024年3月底', '2025年3月底', '2026年3月底', '2026年3月底'],
-      'two reported, three to come, and the outlook',
+      ['2022年3月底', '2023年3月底', '2026年3月底推算', '2026年3月底目标'],
+      'two reported, the outlook and the target',
     );
   });
 
@@ -215,7 +215,7 @@ describe('on screen, the years of a plan from April to March', () => {
     assert.ok(notes.some((note) => note.startsWith('2022年度没有数据')));
     assert.deepEqual(
       table.rows.map(({ period }) => period),
-      ['2021年度', '2022年度', '2023年度', '2024年度', '2025年度'],
+      ['2021年度', '2022年度', '2023年度', '2026年3月底目标'],
     );
   });
 
@@ -231,7 +231,7 @@ describe('on screen, the years of a plan from April to March', () => {
     );
     const { geometry, table } = trendChart(progress, 'zh-CN', 640);
     assert.equal(geometry?.line.replace(/[^ML]/g, ''), 'ML');
-    assert.equal(table.rows[0]?.period, '2020年度');
+    assert.equal(table.rows[0]?.period, '2020年度基期');
     assert.equal(table.rows[0]?.value, '50');
   });
 

@@ -5,9 +5,8 @@ import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.j
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { sparkline } from '../../src/view/trend/sparkline.js';
 import { trendChart, trendHeight, type TrendChart } from '../../src/view/trend/trend-chart.js';
-import { trendGeometry, type TrendGeometry } from '../../src/view/trend/trend-geometry.js';
-import { trendWords } from '../../src/format/trend-words.js';
-import { boxOf, inkAlong, LabelField } from '../../src/view/trend/trend-labels.js';
+import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
+import { boxOf, LabelField, strokesOf, type Point } from '../../src/view/trend/trend-labels.js';
 import { robustTrend, trendOutlook } from '../../src/view/trend/trend-outlook.js';
 import { dueOn, scheduleCorners } from '../../src/view/trend/trend-schedule.js';
 import { states } from '../../stories/examples.js';
@@ -113,7 +112,7 @@ describe('a break in the series', () => {
 describe('trendGeometry', () => {
   test('puts values at the ends of their periods, by hand', () => {
     const { points, line, left, right, top, bottom, path, targets, start, ticks } = draw(two);
-    // 1826 days from the end of 2020 to the end of 2025: 365 and 730 of them are gone. The axis runs 0 to 100.
+    // 1826 days from the end of 2020 to the end of 2025: 365 and 730 of them are gone. The axis runs 0 to 125.
     const across = right - left;
     const up = bottom - top;
     const near = (actual: number, wanted: number): void => assert.ok(Math.abs(actual - wanted) <= 0.051, `${actual}`);
@@ -122,12 +121,13 @@ describe('trendGeometry', () => {
       [1, 730, 30],
     ] as const) {
       near(points[index]!.x, left + (days / 1826) * across);
-      near(points[index]!.y, bottom - (value / 100) * up);
+      near(points[index]!.y, bottom - (value / 125) * up);
     }
-    assert.equal(ticks.length, 6);
-    assert.deepEqual(targets, [top]);
-    assert.deepEqual(start, { x: left, y: bottom, exact: true });
-    assert.equal(path, `M${left} ${bottom}L${right} ${top}`);
+    // 0, 50, 100.
+    assert.equal(ticks.length, 3);
+    near(targets[0]!, bottom - 0.8 * up);
+    assert.deepEqual(start, { x: left, y: bottom, exact: true, atFoot: false });
+    assert.equal(path, `M${left} ${bottom}L${right} ${targets[0]}`);
     // From the base on, without a break.
     assert.equal(line, `M${left} ${bottom}${points.map(({ x, y }) => `L${x} ${y}`).join('')}`);
   });
@@ -173,10 +173,10 @@ describe('trendGeometry', () => {
   });
 
   test('gives a range both of its lines, the upper one first', () => {
-    const { targets, ticks, top, bottom } = chartOf('range').geometry!;
-    // 8 and 10 on an axis from 0 to 10.
-    assert.deepEqual(targets, [top, Math.round((bottom - 0.8 * (bottom - top)) * 10) / 10]);
-    assert.equal(ticks.length, 6);
+    const { targets, top, bottom } = chartOf('range').geometry!;
+    // 8 and 10 on an axis from 0 to 12.5.
+    const at = (value: number): number => Math.round((bottom - (value / 12.5) * (bottom - top)) * 10) / 10;
+    assert.deepEqual(targets, [at(10), at(8)]);
   });
 
   test('says where an axis begins that does not begin at zero', () => {
@@ -186,10 +186,10 @@ describe('trendGeometry', () => {
       observations: levels({ '2021': 748, '2022': 781, '2023': 807 }),
     });
     for (const width of [320, 640, 1200]) {
-      const { cut, labels } = draw(far, width);
-      assert.equal(cut, 700);
-      assert.ok(labels.some(({ text }) => text === '纵轴从700件开始'));
+      assert.equal(draw(far, width).cut, 722);
+      assert.equal(trendChart(far, 'zh-CN', width).notes[0], '纵轴从722件开始。');
     }
+    assert.ok(draw(far).labels.some(({ text }) => text === '基期722'));
     assert.equal(draw(rising).cut, undefined);
   });
 
@@ -211,31 +211,18 @@ describe('trendGeometry', () => {
     assert.ok(path?.includes(`L${milestones[0]!.x} ${milestones[0]!.y}L`));
   });
 
-  test('ends an outlook with an interval in a bracket, and one without in nothing', () => {
-    const four = progressOf({
-      targets: reach('at-least', 150),
-      baseline: { value: 90, period: '2020' },
-      observations: levels({ '2021': 100, '2022': 110, '2023': 135 }),
-    });
-    const trend = robustTrend(four);
-    const { texts } = trendWords(four, trend, [], undefined, 'zh-CN');
-    const geometry = trendGeometry(four, trend, texts, 800, 300);
-    assert.ok(geometry);
-    const { outlook, right } = geometry;
+  test('leads the pace so far to the due date, in a chart that stands alone', () => {
+    const { outlook, right } = draw(rising);
     assert.equal(outlook?.end.x, right);
-    assert.ok(outlook?.from !== undefined && outlook.to !== undefined && outlook.from < outlook.end.y);
-    assert.ok(outlook.to > outlook.end.y);
-    const plain = draw(
-      progressOf({
-        targets: reach('at-least', 150),
-        baseline: { value: 90, period: '2020' },
-        observations: levels({ '2022': 110, '2023': 135 }),
-      }),
-      800,
-    ).outlook;
-    assert.ok(plain);
-    assert.equal(plain.cone, undefined);
-    assert.equal(plain.from, undefined);
+    assert.equal(trendChart(rising, 'zh-CN', 270, 'small').geometry!.outlook, undefined);
+  });
+
+  test('brackets the gap between the latest value and what was due on its day', () => {
+    const { gap, points, labels } = chartOf('behind').geometry!;
+    assert.equal(gap?.from, points[2]!.y);
+    assert.ok(gap.to < gap.from);
+    assert.ok(labels.some(({ text, weight }) => weight === 'gap' && text === '低12个百分点'));
+    assert.equal(chartOf('range').geometry!.gap, undefined);
   });
 
   test('has an answer other than a drawing for what does not move over time', () => {
@@ -259,7 +246,11 @@ describe('trendGeometry', () => {
     assert.equal(geometry.path, undefined);
     assert.equal(geometry.outlook, undefined);
     assert.ok(geometry.labels.some(({ text }) => text === '目标 持续提升'));
-    assert.deepEqual(notes, ['不画序时路径，也不作推算：规划没有给出数值，不计算完成比例。']);
+    assert.deepEqual(notes, [
+      // 80.2, 81.6, 83.1: from a round number below them.
+      '纵轴从80分开始。',
+      '不画序时路径，也不作推算：规划没有给出数值，不计算完成比例。',
+    ]);
   });
 
   test('draws a bound that holds in each year over the years', () => {
@@ -285,7 +276,7 @@ describe('trendGeometry', () => {
     assert.equal(geometry?.points.length, 0);
     assert.equal(geometry.line, '');
     assert.equal(geometry.targets.length, 1);
-    assert.ok(geometry.labels.some(({ text }) => text === '暂无数据'));
+    assert.ok(geometry.labels.some(({ text }) => text === '没有数据不等于0'));
   });
 
   test('turns upside down when every value does', () => {
@@ -332,8 +323,8 @@ describe('trendGeometry', () => {
               assert.ok(marks ?? words.instead ?? words.value, 'never a blank');
               continue;
             }
-            const { points, left, right, top, bottom, labels, ticks, line } = geometry;
-            assert.equal(geometry.height, trendHeight(width));
+            const { points, left, right, top, bottom, ticks, line } = geometry;
+            assert.equal(geometry.height, trendHeight.full);
             assert.equal(points.length, main.history.length);
             assert.equal(line.match(/[ML]/g)?.length ?? 0, points.length + (line.startsWith(`M${left} `) ? 1 : 0));
             points.forEach(({ x, y, from, to }, index) => {
@@ -343,13 +334,6 @@ describe('trendGeometry', () => {
               assert.equal(from, points[index - 1]?.to ?? left);
             });
             for (const y of [...ticks, ...geometry.targets]) assert.ok(y >= top && y <= bottom);
-            const boxes = labels.map(boxOf);
-            boxes.forEach((a, index) => {
-              for (const b of boxes.slice(index + 1))
-                // Names of years and of values stand in rows of their own, as close as they fit.
-                if (labels[index]!.weight !== 'muted')
-                  assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
-            });
           }
         },
       ),
@@ -510,13 +494,157 @@ describe('LabelField', () => {
     assert.equal(field.place([at(10, 50)]), false);
   });
 
-  test('prefers the place over the least ink', () => {
-    const line = inkAlong([
+  test('takes a place no line crosses, and none where every place is crossed', () => {
+    const line = strokesOf([
       { x: 0, y: 45 },
       { x: 200, y: 45 },
     ]);
     const field = new LabelField({ left: 0, right: 200, top: 0, bottom: 100 }, line);
     field.place([at(10, 50), at(10, 80)]);
     assert.equal(field.labels[0]?.y, 80);
+    assert.equal(field.place([at(100, 50), at(150, 50)]), false);
+  });
+});
+
+/** Every drawn line as points close enough that no letter slips between them, from the paths an element draws. */
+function inkOf({ line, path, outlook, targets, breaks, gap, left, right, top, bottom, zero }: TrendGeometry): Point[] {
+  const pieces = [line, path ?? '', outlook?.line ?? ''].flatMap((d) =>
+    d
+      .split('M')
+      .filter(Boolean)
+      .map((piece) => piece.split('L').map((pair) => pair.split(' ').map(Number))),
+  );
+  const levels = [...targets, bottom, ...(zero === undefined ? [] : [zero])].map((y) => [
+    [left, y],
+    [right, y],
+  ]);
+  const uprights = [
+    ...breaks.map((x) => [
+      [x, top],
+      [x, bottom],
+    ]),
+    ...(gap
+      ? [
+          [
+            [gap.x, gap.from],
+            [gap.x, gap.to],
+          ],
+        ]
+      : []),
+  ];
+  return [...pieces, ...levels, ...uprights].flatMap((points) =>
+    points.slice(1).flatMap(([x1, y1], index) => {
+      const [x0, y0] = points[index]!;
+      const steps = Math.ceil(Math.hypot(x1! - x0!, y1! - y0!) * 2) + 1;
+      return [...Array(steps + 1).keys()].map((step) => ({
+        x: x0! + ((x1! - x0!) * step) / steps,
+        y: y0! + ((y1! - y0!) * step) / steps,
+      }));
+    }),
+  );
+}
+
+describe('the labels of a chart', () => {
+  test('meet no line, no dot and no other label, for any plan, width and language', () => {
+    let [labelled, targetSaid] = [0, 0];
+    fc.assert(
+      fc.property(
+        smallPlan,
+        fc.constantFrom<[number, 'small' | 'full']>(
+          [240, 'small'],
+          [276, 'small'],
+          [560, 'small'],
+          [320, 'full'],
+          [800, 'full'],
+        ),
+        fc.constantFrom('zh-CN' as const, 'en' as const),
+        (plan, [width, form], locale) => {
+          for (const { main } of assessPlan(planOf(plan), { asOf: plan.asOf }).indicators) {
+            const { geometry, trend } = trendChart(main, locale, width, form);
+            if (!geometry) continue;
+            const { labels, points, bottom } = geometry;
+            const ink = [...inkOf(geometry), ...points];
+            const boxes = labels.map((label) => ({ label, ...boxOf(label) }));
+            // Words of twenty letters: figures of billions in long English units are left to the table.
+            const isShort = trend.texts.targets.some(({ length }) => length <= 20);
+            if (isShort) labelled += 1;
+            if (isShort && labels.some(({ text }) => trend.texts.targets.includes(text))) targetSaid += 1;
+            for (const [index, a] of boxes.entries()) {
+              for (const b of boxes.slice(index + 1))
+                assert.ok(
+                  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+                  `${a.label.text} on ${b.label.text}`,
+                );
+              // The names of years and values stand outside of the box.
+              if (a.top >= bottom || a.right <= geometry.left) continue;
+              assert.ok(a.left >= 0 && a.right <= width, a.label.text);
+              const met = ink.find(({ x, y }) => x > a.left && x < a.right && y > a.top && y < a.bottom);
+              assert.equal(met, undefined, a.label.text);
+            }
+          }
+        },
+      ),
+      { seed, numRuns: 1000 },
+    );
+    // Labels that are all left out would meet nothing either.
+    assert.ok(labelled > 300 && targetSaid > 0.9 * labelled, `${targetSaid} of ${labelled} say their target`);
+  });
+});
+
+describe('charts side by side', () => {
+  const small = (progress: TargetProgress): TrendGeometry => trendChart(progress, 'zh-CN', 276, 'small').geometry!;
+  const plain = ['ahead', 'behind', 'range', 'notReported', 'baselineIsBound', 'zero'];
+
+  test('have boxes of one size with the target at one height, four fifths of it', () => {
+    for (const name of plain) {
+      const { targets, top, bottom, height } = small(states[name]!.main);
+      assert.deepEqual([height, top, bottom], [150, 8, 128], name);
+      assert.equal(targets[0], 32, name);
+    }
+  });
+
+  test('take the scale along where a value is beyond the box, and only there', () => {
+    const at = (value: number): TrendGeometry =>
+      small(
+        progressOf({
+          targets: reach('at-least', 100),
+          baseline: { value: 0, period: '2020' },
+          observations: levels({ '2023': value }),
+        }),
+      );
+    assert.equal(at(125).targets[0], 32);
+    // 100 of 250: two fifths of 120 above the foot at 128.
+    assert.equal(at(250).targets[0], 80);
+    assert.equal(at(250).points[0]!.y, 8);
+  });
+
+  test('turn what is to fall: from the base at the top to the target four fifths down', () => {
+    const { targets, start } = small(
+      progressOf({
+        targets: reach('at-most', 10),
+        baseline: { value: 20, period: '2020' },
+        observations: levels({ '2023': 15 }),
+      }),
+    );
+    assert.deepEqual([start?.y, targets], [8, [104]]);
+  });
+
+  test('name the first, the middle and the last year', () => {
+    const names = small(rising).labels.filter(({ y }) => y > 128);
+    assert.deepEqual(
+      names.map(({ text }) => text),
+      ['2021', '2023', '2025'],
+    );
+    assert.equal(small(rising).ends.length, 3);
+  });
+
+  test('say target, latest value and base, and nothing of the values between', () => {
+    const said = small(states.behind!.main).labels.map(({ text }) => text);
+    assert.ok(['目标 超过900家', '807', '基期722*'].every((text) => said.includes(text)));
+    assert.ok(!said.includes('781'));
+  });
+
+  test('lead no dotted path where nothing can be computed', () => {
+    assert.equal(small(states.baselineIsBound!.main).path, undefined);
   });
 });

@@ -59,8 +59,29 @@ export function valueScale(values: readonly number[], intervals: number): ValueS
   return { low: start, high: end, ticks, cut };
 }
 
+/**
+ * Round values inside of an axis that need not begin or end with one.
+ *
+ * @param whole Of whole things there are no halves.
+ * @example
+ * ticksWithin({ low: 722, high: 944.5 }, 5, true); // [750, 800, 850, 900]
+ */
+export function ticksWithin(
+  { low, high }: Pick<ValueScale, 'low' | 'high'>,
+  intervals: number,
+  whole: boolean,
+): readonly number[] {
+  const raw = niceStep((high - low) / intervals);
+  const step = whole ? Math.max(1, raw) : raw;
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  // At the ends of what a number can hold there are no round steps.
+  if (!(count <= 4 * intervals)) return [];
+  return [...Array(Math.max(0, count)).keys()].map((index) => Number(((first + index) * step).toPrecision(12)));
+}
+
 /** Where a value stands on an axis: 0 at its low end, 1 at its high one. */
-export function onScale({ low, high }: ValueScale, value: number): number {
+export function onScale({ low, high }: Pick<ValueScale, 'low' | 'high'>, value: number): number {
   const length = high - low;
   // By halves where the whole is more than a number can hold.
   return Number.isFinite(length) ? (value - low) / length : (value / 2 - low / 2) / (high / 2 - low / 2);

@@ -5,12 +5,15 @@ export interface Point {
   readonly y: number;
 }
 
+/** A straight line from one point to another. */
+export type Stroke = readonly [Point, Point];
+
 /** A label at its place: `x` is its start, middle or end, `y` the line it stands on. */
 export interface TrendLabel extends Point {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** `strong`: what is read first; `plain`: in the colour of text; `muted`: context. */
-  readonly weight: 'strong' | 'plain' | 'muted';
+  /** `strong`: what is read first; `plain`: in the colour of text; `muted`: context; `gap`: in the colour of the verdict. */
+  readonly weight: 'strong' | 'plain' | 'muted' | 'gap';
 }
 
 export interface Box {
@@ -20,11 +23,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Strong labels are a pixel larger. */
+/** Bold letters are a little wider. */
 export const trendLabelWidth = (text: string, weight: TrendLabel['weight']): number =>
-  (labelWidth(text) * (weight === 'strong' ? 13 : 12)) / 12;
+  labelWidth(text) * (weight === 'strong' || weight === 'gap' ? 1.06 : 1);
 
-/** The room a label takes, a hair of surface around it included. */
+/** The room the letters of a label take, with the surface around them. */
 export function boxOf({ text, x, y, anchor, weight }: TrendLabel): Box {
   const { left, right } = reach(x, anchor, trendLabelWidth(text, weight));
   return { left: left - 2, right: right + 2, top: y - 12, bottom: y + 4 };
@@ -33,52 +36,77 @@ export function boxOf({ text, x, y, anchor, weight }: TrendLabel): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const holds = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>
-  x > left && x < right && y > top && y < bottom;
-
-/** Points along the straight lines from one point to the next, close enough that no letter slips between them. */
-export function inkAlong(points: readonly Point[]): Point[] {
-  return points.flatMap((to, index) => {
-    const from = points[index - 1] ?? to;
-    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
-    const ink: Point[] = [];
-    for (let step = 1; step <= steps; step += 1)
-      ink.push({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps });
-    return ink;
-  });
+/** Whether a straight line passes through a box: what is left of it inside, edge by edge (Liang–Barsky). */
+export function crosses([from, to]: Stroke, { left, right, top, bottom }: Box): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enters, leaves] = [0, 1];
+  for (const [along, room] of [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const) {
+    // Beside the edge all the way.
+    if (along === 0 && room <= 0) return false;
+    if (along < 0) enters = Math.max(enters, room / along);
+    if (along > 0) leaves = Math.min(leaves, room / along);
+  }
+  return enters < leaves || (enters === leaves && dx === 0 && dy === 0);
 }
+
+/** The straight lines from each point to the next. */
+export const strokesOf = (points: readonly Point[]): Stroke[] =>
+  points.flatMap((to, index): Stroke[] => {
+    const from = points[index - 1];
+    return from ? [[from, to]] : [];
+  });
+
+/** A mark as the box it fills. */
+export const around = ({ x, y }: Point, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
 
 /** Where labels may stand, what already stands there, and what is drawn there. */
 export class LabelField {
   readonly labels: TrendLabel[] = [];
-  private readonly boxes: Box[] = [];
+  private readonly taken: Box[];
 
+  /** @param marks Boxes no label may stand on, as little as on a line. */
   constructor(
     private readonly frame: Box,
-    private readonly ink: readonly Point[],
-  ) {}
+    private readonly strokes: readonly Stroke[],
+    marks: readonly Box[] = [],
+  ) {
+    this.taken = [...marks];
+  }
 
   /** What stands where it must: an axis, a margin. */
   put(label: TrendLabel): void {
     this.labels.push(label);
-    this.boxes.push(boxOf(label));
+    this.taken.push(boxOf(label));
   }
 
   /**
-   * Takes the first choice that touches no other label and leaves the frame nowhere, and of those the one over the least
-   * ink. Without one the label is left out: what it names stands in the sentences and the table as well.
+   * Takes the first of some places that no line and no other label meets. Without one the label is left out: what it says
+   * stands in the sentences and in the table as well.
    */
   place(choices: readonly TrendLabel[]): boolean {
-    let best: { label: TrendLabel; ink: number } | undefined;
-    for (const label of choices) {
+    const free = choices.find((label) => {
       const box = boxOf(label);
       const { left, right, top, bottom } = this.frame;
-      if (box.left < left || box.right > right || box.top < top || box.bottom > bottom) continue;
-      if (this.boxes.some((other) => overlap(box, other))) continue;
-      const ink = this.ink.filter((point) => holds(box, point)).length;
-      if (!best || ink < best.ink) best = { label, ink };
-    }
-    if (best) this.put(best.label);
-    return best !== undefined;
+      return (
+        box.left >= left &&
+        box.right <= right &&
+        box.top >= top &&
+        box.bottom <= bottom &&
+        !this.taken.some((other) => overlap(box, other)) &&
+        !this.strokes.some((stroke) => crosses(stroke, box))
+      );
+    });
+    if (free) this.put(free);
+    return free !== undefined;
   }
 }

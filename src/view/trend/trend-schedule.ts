@@ -46,6 +46,28 @@ export function dueOn(progress: TargetProgress): ((at: IsoDate) => number) | und
   return (at) => done.start + (end - done.start) * share(at);
 }
 
+/** How much of the way a value is, and how much of it is due on a day; no unit. Absent where no way is known. */
+export interface Shares {
+  readonly done: (value: number) => number;
+  readonly due: ((at: IsoDate) => number) | undefined;
+}
+
+/**
+ * The shares of a target's values, as the verdict counts its latest one.
+ *
+ * @example
+ * // from 722 to 900
+ * sharesOf(progress)?.done(807); // 0.477…
+ */
+export function sharesOf(progress: TargetProgress): Shares | undefined {
+  const { done, required, direction } = progress;
+  if (!done.answered || !required) return undefined;
+  const end = direction === 'falling' ? required.high : required.low;
+  const share = (value: number): number => (value - done.start) / (end - done.start);
+  const wanted = dueOn(progress);
+  return { done: share, due: wanted && ((at) => share(wanted(at))) };
+}
+
 /** The days a year, two years, … from a first day are over on, up to a last one: elapsed time counts from that day. */
 function lastDaysOfYears(from: IsoDate, until: IsoDate): IsoDate[] {
   const days: IsoDate[] = [];

@@ -71,6 +71,9 @@ export const chartGridStyles = css`
     border-top: 1px solid var(--_rule-strong);
     scroll-margin-top: var(--plan-scroll-margin, 1rem);
   }
+  .cell[hidden] {
+    display: none;
+  }
   .cell plan-trend-chart {
     display: flex;
     flex: 1;

@@ -596,6 +596,23 @@ describe('plan-dashboard', () => {
         expect(all(dashboard, '.cell')[1]!.id).to.equal('indicator-patent-attorneys');
       });
 
+      it('leaves those of a verdict, by their gap', async () => {
+        const dashboard = await show({ view: 'chart' });
+        const [segment] = all(dashboard, '[part=legend] button').filter((each) => text(each).includes('低于序时进度'));
+        segment!.click();
+        const seen = (): string[] =>
+          all(dashboard, '.cell')
+            .filter((cell) => cell.offsetHeight > 0)
+            .map((cell) => cell.id);
+        await waitUntil(() => seen().length === 3);
+        expect(seen()).to.deep.equal([
+          'indicator-patent-attorneys',
+          'indicator-trademark-enterprises-per-10000',
+          'indicator-advantage-enterprises',
+        ]);
+        expect(shadow(dashboard, '.orders')).to.equal(null);
+      });
+
       it('stand four abreast from 1180 pixels on, two from 600, else one', async () => {
         const dashboard = await show({ view: 'chart' });
         const abreast = (): number => {

@@ -8,6 +8,7 @@ import { glance, glanceFacts } from '../../src/view/plan/glance.js';
 import { glanceChanges } from '../../src/view/plan/glance-changes.js';
 import { idList, unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
+import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { lines } from './dashboard-lines.js';
 import {
@@ -25,9 +26,7 @@ import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
 
 /** What a page says of how its plan is to be shown. */
-interface Settings extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  readonly localName: string;
+interface Settings extends ReactiveControllerHost, Element {
   readonly renderRoot: Element | DocumentFragment;
   readonly src: string;
   readonly goal: string;
@@ -65,6 +64,7 @@ export class DashboardPage {
     const scoped = this.scopeOnce(progress, asked);
     const filter = reader.filter(scoped);
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
+    show(host, shown, locale);
     const words = planWords(scoped, locale);
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)

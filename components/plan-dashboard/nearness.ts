@@ -28,6 +28,7 @@ export class Nearness implements ReactiveController {
 
   hostUpdated(): void {
     if (this.everywhere || !this.host.isConnected) return;
+    if (typeof IntersectionObserver === 'undefined') return this.showAll();
     this.observer ??= new IntersectionObserver((entries) => this.note(entries), { rootMargin: '100%' });
     // Anew each time: a place may have come to stand for another indicator where it is.
     this.observer.disconnect();

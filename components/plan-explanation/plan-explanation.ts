@@ -10,6 +10,7 @@ import { isLinked, link, unlink } from '../internal/dialog-link.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
+import { ownRoot } from '../internal/own-root.js';
 import { drawn, unread } from '../internal/pending.js';
 import { usualPrefix } from '../internal/page-place.js';
 import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
@@ -64,6 +65,7 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  */
 export class PlanExplanation extends LitElement {
   static override styles = [sharedStyles, dialogStyles, explanationStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over everything else. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

@@ -17,6 +17,7 @@ import { placeLink } from '../internal/place-link.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark } from '../internal/marks.js';
+import { ownRoot } from '../internal/own-root.js';
 import { course, figure, sizes, skeleton, tagRow, type Size } from './card-parts.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
@@ -49,6 +50,7 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  */
 export class PlanIndicatorCard extends LitElement {
   static override styles = [sharedStyles, gaugeStyles, cardStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

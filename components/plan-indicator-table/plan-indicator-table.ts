@@ -16,6 +16,7 @@ import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
+import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -69,6 +70,7 @@ const baselineNotes = (rows: readonly IndicatorRow[], locale: Locale): TemplateR
  */
 export class PlanIndicatorTable extends LitElement {
   static override styles = [sharedStyles, indicatorTableStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

@@ -16,6 +16,7 @@ import { Paper } from '../internal/paper.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
+import { ownRoot } from '../internal/own-root.js';
 import { trendChartStyles } from './plan-trend-chart.styles.js';
 import { drawing, legendShape } from './trend-drawing.js';
 
@@ -61,6 +62,7 @@ const indexOf = ({ target }: Event): number | undefined => {
  */
 export class PlanTrendChart extends LitElement {
   static override styles = [sharedStyles, gaugeStyles, trendChartStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

@@ -21,6 +21,10 @@ const modulesOf = {
   sdk: ['dist/components/parts/sdk.js'],
   file: ['dist/components/plan-enterprise-directory/directory-text.js'],
   counted: ['dist/components/plan-source/counted-directory.js'],
+  plain: ['dist/components/plain/indicator.js'],
+  plainChart: ['dist/components/plain/chart.js'],
+  plainPlan: ['dist/components/plain/plan.js'],
+  plainMeasures: ['dist/components/plain/measures.js'],
 };
 
 /** Modules with sentences that few readers see, by the part that brings them. */
@@ -39,6 +43,17 @@ export const early = {
   'plan-enterprise-directory[src]': 'file',
 };
 
+/** The part that writes the plain text of an element. */
+export const plainOf = {
+  'plan-indicator-card': 'plain',
+  'plan-target-gauge': 'plain',
+  'plan-trend-chart': 'plainChart',
+  'plan-dashboard': 'plainPlan',
+  'plan-goal-overview': 'plainPlan',
+  'plan-indicator-table': 'plainPlan',
+  'plan-measure-list': 'plainMeasures',
+};
+
 /**
  * What comes in one file, with its words, to a page that has none of it yet. In the order they are tried: what a page
  * shows first stands first.
@@ -47,7 +62,7 @@ export const sets = {
   plan: ['core', 'plan'],
   dashboard: ['page', 'controls', 'dashboard'],
   directory: ['core', 'controls', 'dialog', 'lists', 'directory'],
-  table: ['lists', 'table'],
+  table: ['lists', 'rows', 'table'],
   explanation: ['dialog', 'explanation'],
   below: ['below'],
   chart: ['chart'],
@@ -55,9 +70,10 @@ export const sets = {
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', ...ofFiles];
+const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
+const ofLists = ['directory', 'table', 'plainPlan', ...ofFiles];
 const ofDialogs = ['directory', 'explanation'];
-const ofPage = ['dashboard', 'below', 'day', 'table'];
+const ofPage = ['dashboard', 'below', 'day', 'table', ...ofPlain];
 
 /** Where a module lives that several parts need. What only some need is not to weigh on the others. */
 export function homeOf(needed) {
@@ -65,6 +81,10 @@ export function homeOf(needed) {
   const parts = needed.filter((part) => part !== 'sdk');
   if (parts.length < 2) return parts[0] ?? 'sdk';
   const all = (some) => parts.every((part) => some.includes(part));
+  if (all(ofPlain)) return 'plain';
+  if (all(['table', 'plainPlan'])) return 'rows';
+  if (all(['below', 'plainMeasures'])) return 'below';
+  if (all(['chart', 'plainChart'])) return 'chart';
   if (all(ofFiles)) return 'file';
   if (all(ofDialogs)) return 'dialog';
   if (all(ofLists)) return 'lists';

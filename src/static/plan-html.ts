@@ -1,27 +1,20 @@
 import { pageLabels } from '../format/dashboard-words.js';
 import { formatEnd } from '../format/dates.js';
 import { glanceLabels } from '../format/glance-words.js';
-import { measureLabels, measureWords } from '../format/measure-words.js';
 import { planWords } from '../format/plan-words.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { glance, glanceFacts, type Glance } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
 import { own, carrying } from './languages.js';
+import { measuresPieces } from './measures-html.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
-import { asMarkup, framed, headline, linked, paragraph, verdict } from './page-parts.js';
-import { piece, type Given, type Piece } from './piece.js';
+import { asMarkup, framed, headline, linked, list, paragraph, verdict } from './page-parts.js';
+import { piece, type Given } from './piece.js';
 import { tablePieces } from './table-html.js';
 
-const list = (items: readonly Given[]): Piece =>
-  piece(
-    'ul',
-    {},
-    items.map((item) => piece('li', {}, item)),
-  );
-
 /** What a page says once: the day, the time gone, the period, the document, and that figures are made up. */
-function facts(progress: PlanProgress, { locale }: Manner): Given {
+export function factsPiece(progress: PlanProgress, { locale }: Manner): Given {
   const { day, elapsedLabel, elapsed, ended, period, number, sample } = glanceFacts(progress, locale);
   const said = [day, `${elapsedLabel} ${elapsed}`, ended, period, number].filter((each) => each !== undefined);
   return piece(
@@ -103,23 +96,6 @@ function changes(progress: PlanProgress, manner: Manner): Given {
   ];
 }
 
-function measures(progress: PlanProgress, { locale, level }: Manner): Given {
-  const { heading: words, lead: leadLabel } = measureLabels[locale];
-  const all = measureWords(progress, locale);
-  if (all.length === 0) return false;
-  return [
-    headline(level + 1, words),
-    list(
-      all.map(({ measure, lead, stands, url }) => [
-        linked(own(measure.name, locale, progress.plan.language), url),
-        ' ',
-        piece('small', {}, [leadLabel, lead].join(locale === 'en' ? ': ' : '：')),
-        stands && [` ${stands.word}`, stands.detail && [' ', piece('small', {}, stands.detail)]],
-      ]),
-    ),
-  ];
-}
-
 function sources(progress: PlanProgress, { locale, level }: Manner): Given {
   const { plan } = progress;
   const { note, document, source } = planWords(progress, locale);
@@ -161,7 +137,7 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
       'plan-static',
       manner,
       headline(level, own(progress.plan.name, locale, progress.plan.language)),
-      facts(progress, manner),
+      factsPiece(progress, manner),
       stale && paragraph('plan-note', pageLabels[locale].stale(formatEnd(stale, locale))),
       paragraph('plan-answer', told.headline),
       countsPiece(told, manner),
@@ -169,7 +145,7 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
       behind(told, progress, manner),
       changes(progress, manner),
       tablePieces(progress, { ...manner, anchored: true }),
-      measures(progress, manner),
+      measuresPieces(progress, manner),
       sources(progress, manner),
     ),
   );

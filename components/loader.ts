@@ -233,7 +233,7 @@ function start(): void {
     untold.forEach((element) => {
       // Without it nothing is missing that a reader sees.
       part(plainOf[element.localName]!).then(
-        ({ writePlain }) => void (writePlain as Call)(element),
+        ({ tell: say }) => void (say as Call)(element),
         () => {},
       );
     });

@@ -58,7 +58,7 @@ export const linked = (words: Given, url: string | undefined): Given =>
   url !== undefined && /^(https?:\/\/|\.{0,2}\/)\S+$/.test(url) ? piece('a', { href: url }, words) : words;
 
 /** A list. */
-export const list = (items: readonly Given[]): Piece =>
+export const listPiece = (items: readonly Given[]): Piece =>
   piece(
     'ul',
     {},

@@ -9,7 +9,7 @@ import { figureSources, staleSince } from '../view/plan/plan-figures.js';
 import { own, carrying } from './languages.js';
 import { measuresPieces } from './measures-html.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
-import { asMarkup, framed, headline, linked, list, paragraph, verdict } from './page-parts.js';
+import { asMarkup, framed, headline, linked, listPiece, paragraph, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
 import { tablePieces } from './table-html.js';
 
@@ -40,7 +40,7 @@ function goals({ goals: all }: Glance, progress: PlanProgress, manner: Manner): 
   if (all.length < 2) return false;
   return [
     headline(manner.level + 1, glanceLabels[manner.locale].goals(all.length)),
-    list(
+    listPiece(
       all.map(({ id, spoken }) => {
         const goal = progress.plan.goals.find((each) => each.id === id);
         const name = own(goal?.name, manner.locale, progress.plan.language);
@@ -57,7 +57,7 @@ function behind({ lagging }: Glance, progress: PlanProgress, manner: Manner): Gi
     headline(manner.level + 1, behindList),
     paragraph('plan-note', lagging.note),
     lagging.rows.length > 0 &&
-      list(
+      listPiece(
         lagging.rows.map(({ id, gap, value, target, status, statusWord }) => {
           const indicator = progress.indicators.find((each) => each.indicator.id === id)?.indicator;
           const name = own(indicator?.name, manner.locale, progress.plan.language);
@@ -82,7 +82,7 @@ function changes(progress: PlanProgress, manner: Manner): Given {
     headline(manner.level + 1, since),
     paragraph('plan-changes', verdicts, values && ` ${values}`),
     rows.length > 0 &&
-      list(
+      listPiece(
         rows.map(({ name, values: figures, before, after, kindWord }) => [
           piece('b', {}, name),
           figures && ` ${figures}`,
@@ -111,7 +111,7 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
     ),
     named.length > 0 && [
       headline(level + 1, pageLabels[locale].sources),
-      list(named.map(({ name, url }) => linked(own(name, locale, plan.language), url))),
+      listPiece(named.map(({ name, url }) => linked(own(name, locale, plan.language), url))),
     ],
   ];
 }

@@ -14,6 +14,7 @@ import {
   PlanTrendChart,
 } from './index.js';
 import { register } from './internal/register.js';
+import './plain-text.js';
 
 export type * from './index.js';
 

@@ -16,6 +16,8 @@ declare const built: {
   readonly elements: Readonly<Record<string, string>>;
   /** By selector a part that will be needed soon. */
   readonly early: Readonly<Record<string, string>>;
+  /** By element the part that writes its plain text. */
+  readonly plain: Readonly<Record<string, string>>;
   /** A style sheet that keeps room for elements to come. */
   readonly rooms: string;
   /** Changes with every change of a part. */
@@ -65,7 +67,7 @@ const mark = Symbol.for('drumtower');
 const queue = page.Drumtower;
 
 function start(): void {
-  const { parts, sets, speaking, elements, early, rooms, build } = built;
+  const { parts, sets, speaking, elements, early, plain: plainOf, rooms, build } = built;
   const script = document.currentScript as HTMLScriptElement | null;
   const find = (selector: string): HTMLScriptElement | null => document.querySelector(selector);
   // A bundler may have taken the script to another place; then its page says where the folder is.
@@ -138,7 +140,7 @@ function start(): void {
     const names = ['core', ...parts[name]!.split(' ')];
     const all = await load(names);
     const { later } = make('core') as unknown as Core;
-    Object.assign(later, { bring: brought, speak, sentences: (of: string) => part(of).catch(() => {}) });
+    Object.assign(later, { bring: brought, speak, plain, sentences: (of: string) => part(of).catch(() => {}) });
     all.forEach(make);
     return make(name);
   }
@@ -224,8 +226,33 @@ function start(): void {
     see(element);
   }
 
+  /** What shows something that stands nowhere in the page's own text. */
+  const untold = new Set<Element>();
+
+  function tell(): void {
+    untold.forEach((element) => {
+      // Without it nothing is missing that a reader sees.
+      part(plainOf[element.localName]!).then(
+        ({ tell: say }) => void (say as Call)(element),
+        () => {},
+      );
+    });
+    untold.clear();
+  }
+
+  function plain(element: Element): void {
+    const name = plainOf[element.localName];
+    if (!name) return;
+    untold.add(element);
+    if (made[name]) tell();
+    else rest();
+  }
+
   const waiting = new Set<Element>();
-  const bringAll = (): void => waiting.forEach(bring);
+  function bringAll(): void {
+    waiting.forEach(bring);
+    tell();
+  }
   const nearby =
     'IntersectionObserver' in window
       ? new IntersectionObserver(

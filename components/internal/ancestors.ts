@@ -1,5 +1,7 @@
 /** The nearest element around this one that matches, through the shadow roots it stands in. */
 export function nearest(element: Element, selector: string): Element | undefined {
+  // On a server an element knows itself and nothing around it.
+  if (!('closest' in element)) return onItself(element as Element, selector);
   for (let from: Element | undefined = element; from;) {
     const found = from.closest(selector);
     if (found) return found;
@@ -7,4 +9,9 @@ export function nearest(element: Element, selector: string): Element | undefined
     from = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
+}
+
+function onItself(element: Element, selector: string): Element | undefined {
+  const [, attribute] = /^\[([\w-]+)\]$/.exec(selector) ?? [];
+  return attribute && element.hasAttribute(attribute) ? element : undefined;
 }

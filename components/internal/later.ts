@@ -11,6 +11,8 @@ export interface Later {
   sentences?: (of: 'mistakes' | 'remarks') => Promise<unknown>;
   /** The language to speak: another one, until the words of the one asked for have come. */
   speak?: (locale: Locale) => Locale;
+  /** Writes the plain text of an element that shows something else than before. */
+  plain?: (element: Element) => void;
 }
 
 export const later: Later = {};

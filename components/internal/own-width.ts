@@ -75,6 +75,7 @@ export class OwnWidth implements ReactiveController {
   }
 
   private tickNow(): string {
+    if (typeof getComputedStyle === 'undefined') return '';
     return getComputedStyle(this.host).getPropertyValue('--plan-font-size-tick');
   }
 

@@ -3,6 +3,7 @@ import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import { nearest } from './ancestors.js';
 import type { Offer } from './plan-controller.js';
+import { show } from './shown.js';
 import { warnOnce } from './warn-once.js';
 
 /** True when a page wrote something between the tags; blanks between them are no content. */
@@ -11,7 +12,7 @@ export const hasFallback = (element: Element): boolean =>
 
 /** What a page wrote between the tags, in the page's own direction: what we draw runs from left to right. */
 export const fallback = (element: Element): TemplateResult =>
-  html`<slot dir=${nearest(element, '[dir]')?.getAttribute('dir') ?? nothing}></slot>`;
+  html`<slot dir=${nearest(element, '[dir]')?.getAttribute('dir') ?? nothing}></slot><slot name="plan-text"></slot>`;
 
 /** One sentence where a drawing would be. */
 export const sentence = (text: string): TemplateResult => html`<p class="notice" part="error">${text}</p>`;
@@ -39,6 +40,7 @@ export function drawn<Progress>(
   skeleton: () => TemplateResult,
 ): unknown {
   const labels = sharedLabels[locale];
+  show(element, offer.state === 'ready' ? offer.progress : undefined, locale);
   switch (offer.state) {
     case 'ready':
       try {

@@ -2,6 +2,8 @@ import { html } from 'lit';
 
 /** A place by its id: around the host, through the shadow roots it stands in, or in a dashboard there. */
 function placeOf(host: Element, id: string): HTMLElement | null {
+  // On a server nobody knows the page.
+  if (typeof document === 'undefined') return null;
   const root = host.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null;
   for (const each of [root, ...[...root.querySelectorAll('plan-dashboard')].map(({ shadowRoot }) => shadowRoot)]) {

@@ -9,6 +9,7 @@ import { nearest } from '../internal/ancestors.js';
 import { PlanDayChosenEvent } from '../internal/events.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { Language } from '../internal/language.js';
+import { ownRoot } from '../internal/own-root.js';
 import { drawn, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
@@ -42,6 +43,7 @@ type Clock = Element & { asOf?: string };
  */
 export class PlanAsOf extends LitElement {
   static override styles = [sharedStyles, controlStyles, asOfStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

@@ -6,6 +6,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { withoutFigures } from '../internal/pending.js';
+import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
@@ -63,6 +64,7 @@ export class DashboardPage {
     const scoped = this.scopeOnce(progress, asked);
     const filter = reader.filter(scoped);
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
+    show(host, shown, locale);
     const page = this.factsOnce(scoped, locale);
     const { words, facts, told } = page;
     // Figures that could not be read may exist.

@@ -5,6 +5,7 @@ import { controlStyles } from '../internal/controls.styles.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
+import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
 import { ownSource } from '../internal/own-source.js';
@@ -63,6 +64,7 @@ const densities = ['full', 'compact', 'large'] as const;
  */
 export class PlanDashboard extends LitElement {
   static override styles = [sharedStyles, controlStyles, pageStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over `src`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

@@ -83,7 +83,7 @@ export class DirectoryState implements ReactiveController {
   /** Why the last file or print did not come about, or what it lacks. */
   remark = '';
   private taking: AbortController | undefined;
-  private readonly media = matchMedia('print');
+  private readonly media = typeof matchMedia === 'undefined' ? undefined : matchMedia('print');
   readonly list = new DirectoryList();
   readonly attention: DirectoryAttention;
   /** What an open entry was opened from. */
@@ -106,7 +106,7 @@ export class DirectoryState implements ReactiveController {
     window.addEventListener('popstate', this.readAddress);
     window.addEventListener('beforeprint', this.toPaper);
     window.addEventListener('afterprint', this.printedOut);
-    this.media.addEventListener('change', this.turned);
+    this.media?.addEventListener('change', this.turned);
     // Put back into a page whose address names a choice: a reader may have come by it.
     const { urlState, hasUpdated } = this.host;
     const named = urlState == null ? noChoice : choiceIn(location.search, urlState || 'list');
@@ -117,7 +117,7 @@ export class DirectoryState implements ReactiveController {
     window.removeEventListener('popstate', this.readAddress);
     window.removeEventListener('beforeprint', this.toPaper);
     window.removeEventListener('afterprint', this.printedOut);
-    this.media.removeEventListener('change', this.turned);
+    this.media?.removeEventListener('change', this.turned);
     this.taking?.abort();
     this.printed = undefined;
     this.list.leave();
@@ -435,7 +435,7 @@ export class DirectoryState implements ReactiveController {
 
   /** Paper without a printer: a page that is looked at as it would print. */
   readonly turned = (): void => {
-    if (this.media.matches) this.toPaper();
+    if (this.media?.matches) this.toPaper();
     else this.printedOut();
   };
 }

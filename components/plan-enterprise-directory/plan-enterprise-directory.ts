@@ -10,6 +10,7 @@ import { controlStyles } from '../internal/controls.styles.js';
 import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
+import { ownRoot } from '../internal/own-root.js';
 import { fallback, hasFallback, sentence, unread } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
@@ -64,6 +65,7 @@ import { directoryStyles } from './plan-enterprise-directory.styles.js';
  */
 export class PlanEnterpriseDirectory extends LitElement {
   static override styles = [sharedStyles, controlStyles, dialogStyles, directoryStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** Address of the directory file (JSON, or one entry a line). */
   @property() src = '';

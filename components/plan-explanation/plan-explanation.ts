@@ -14,6 +14,7 @@ import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
 import { explanationPartStyles } from '../internal/explanation.styles.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
+import { ownRoot } from '../internal/own-root.js';
 import { drawn, unread } from '../internal/pending.js';
 import { addressOf, usualPrefix } from '../internal/page-place.js';
 import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
@@ -69,6 +70,7 @@ const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
  */
 export class PlanExplanation extends LitElement {
   static override styles = [sharedStyles, dialogStyles, explanationPartStyles, explanationStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over everything else. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

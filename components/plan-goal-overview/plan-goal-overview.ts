@@ -13,6 +13,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { statusBar, statusCounts } from '../internal/marks.js';
+import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -67,6 +68,7 @@ const row = (words: OverviewRow, linked: boolean): TemplateResult =>
  */
 export class PlanGoalOverview extends LitElement {
   static override styles = [sharedStyles, summaryStyles, overviewStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

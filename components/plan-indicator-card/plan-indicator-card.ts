@@ -20,6 +20,7 @@ import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
 import { figure, targetLine, worked } from '../internal/figure.js';
 import { course, foot, sizes, skeleton, type Size } from './card-parts.js';
+import { ownRoot } from '../internal/own-root.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
 /**
@@ -52,6 +53,7 @@ import { cardStyles } from './plan-indicator-card.styles.js';
  */
 export class PlanIndicatorCard extends LitElement {
   static override styles = [sharedStyles, gaugeStyles, cardStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

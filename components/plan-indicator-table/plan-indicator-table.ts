@@ -25,6 +25,7 @@ import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
 import { miniBarStyles } from '../internal/mini-bar.styles.js';
+import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { Paper } from '../internal/paper.js';
 import { framed, withoutFigures } from '../internal/pending.js';
@@ -73,6 +74,7 @@ const statementUses = ['shown', 'hidden'] as const;
  */
 export class PlanIndicatorTable extends LitElement {
   static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles, annexStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

@@ -10,6 +10,7 @@ import { wordOf } from '../internal/attributes.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { PlanLeaveEvent } from '../internal/events.js';
 import { Language } from '../internal/language.js';
+import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -43,6 +44,7 @@ const views = ['list', 'timeline'] as const;
  */
 export class PlanMeasureList extends LitElement {
   static override styles = [sharedStyles, controlStyles, measureStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
   @property({ attribute: false }) progress: PlanProgress | undefined;

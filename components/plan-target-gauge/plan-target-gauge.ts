@@ -19,6 +19,7 @@ import { drawn } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
+import { ownRoot } from '../internal/own-root.js';
 import { targetGaugeStyles } from './plan-target-gauge.styles.js';
 
 const shapes = ['arc', 'line'] as const;
@@ -48,6 +49,7 @@ const shapes = ['arc', 'line'] as const;
  */
 export class PlanTargetGauge extends LitElement {
   static override styles = [sharedStyles, gaugeStyles, targetGaugeStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

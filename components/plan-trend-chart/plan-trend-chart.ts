@@ -15,6 +15,7 @@ import { Paper } from '../internal/paper.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
+import { ownRoot } from '../internal/own-root.js';
 import { chartOnce } from './chart-once.js';
 import { trendChartStyles } from './plan-trend-chart.styles.js';
 import { PointWalk } from './point-walk.js';
@@ -59,6 +60,7 @@ const paperRoom: Readonly<Record<TrendForm, number>> = { small: 264, full: 680 }
  */
 export class PlanTrendChart extends LitElement {
   static override styles = [sharedStyles, gaugeStyles, trendChartStyles];
+  static override shadowRootOptions = ownRoot;
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;

@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugins.mjs';
 import { lateSentences } from './late-sentences.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
-import { early, elementsOf, entryOf, homeOf, partNames, roomSheet, sets } from './parts.mjs';
+import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
 import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
 
 const pathOf = (id) => relative(process.cwd(), id.replace(/\?.*$/, '')).split(sep).join('/');
@@ -184,6 +184,7 @@ async function writeLoader(path, made, tables, build) {
     speaking: [...tables.keys()],
     elements: Object.fromEntries(Object.entries(elementsOf).flatMap(([part, tags]) => tags.map((tag) => [tag, part]))),
     early,
+    plain: plainOf,
     rooms: roomSheet,
     build,
   };

@@ -26,6 +26,10 @@ const modulesOf = {
   figures: ['dist/components/plan-dashboard/save-figures.js'],
   entries: ['dist/components/plan-enterprise-directory/save-entries.js'],
   doubts: ['dist/components/plan-source/doubtful.js'],
+  plain: ['dist/components/plain/indicator.js'],
+  plainChart: ['dist/components/plain/chart.js'],
+  plainPlan: ['dist/components/plain/plan.js'],
+  plainMeasures: ['dist/components/plain/measures.js'],
 };
 
 /** Modules with sentences that few readers see, by the part that brings them. */
@@ -44,6 +48,17 @@ export const early = {
   'plan-enterprise-directory[src]': 'file',
 };
 
+/** The part that writes the plain text of an element. */
+export const plainOf = {
+  'plan-indicator-card': 'plain',
+  'plan-target-gauge': 'plain',
+  'plan-trend-chart': 'plainChart',
+  'plan-dashboard': 'plainPlan',
+  'plan-goal-overview': 'plainPlan',
+  'plan-indicator-table': 'plainPlan',
+  'plan-measure-list': 'plainMeasures',
+};
+
 /**
  * What comes in one file, with its words, to a page that has none of it yet. In the order they are tried: what a page
  * shows first stands first.
@@ -53,7 +68,7 @@ export const sets = {
   dashboard: ['address', 'page', 'controls', 'dashboard'],
   directory: ['core', 'address', 'controls', 'dialog', 'lists', 'directory'],
   file: ['json', 'file'],
-  table: ['lists', 'saved', 'reporting', 'figures', 'table'],
+  table: ['lists', 'rows', 'saved', 'reporting', 'figures', 'table'],
   explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After a dashboard or a directory.
   why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
@@ -67,21 +82,26 @@ export const sets = {
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', 'entries', ...ofFiles];
-const ofPage = ['dashboard', 'below', 'day', 'table', 'figures'];
+const ofLists = ['directory', 'table', 'entries', 'plainPlan', ...ofFiles];
+const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
+const ofPage = ['dashboard', 'below', 'day', 'table', 'figures', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];
 
 /** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
 const shared = [
+  ['plain', ofPlain],
+  ['rows', ['table', 'plainPlan']],
+  ['below', ['below', 'plainMeasures']],
+  ['chart', ['chart', 'plainChart']],
   ['directory', ['directory', 'entries']],
   ['figures', ['table', 'figures']],
   ['saved', ['table', 'figures', 'entries']],
   ['dialog', ['directory', 'explanation']],
   ['address', ['dashboard', 'directory', 'explanation']],
   ['explanation', ofReasons],
-  ['outlook', ['chart', ...ofReasons]],
-  ['serving', ['below', ...ofReasons]],
-  ['reporting', ['table', 'figures', 'chart', ...ofReasons]],
+  ['outlook', ['chart', 'plainChart', ...ofReasons]],
+  ['serving', ['below', 'plainMeasures', ...ofReasons]],
+  ['reporting', ['table', 'figures', 'chart', ...ofPlain, ...ofReasons]],
 
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],

@@ -7,6 +7,7 @@ export { planHtml } from './plan-html.js';
 export { cardHtml } from './card-html.js';
 export { tableHtml } from './table-html.js';
 export { directoryHtml, type StaticDirectoryOptions } from './directory-html.js';
+export { plainHtml, type PlainTag } from './plain-html.js';
 export { planText } from './plan-text.js';
 export { cardSvg, type CardSvgOptions } from './card-svg.js';
 export { gaugeSvg, type GaugeSvgOptions } from './gauge-svg.js';

@@ -56,3 +56,11 @@ export const figure = (number: string, unit: Given, locale: Locale): Given => [
 /** Words that lead somewhere, where the address is one a page may link to. */
 export const linked = (words: Given, url: string | undefined): Given =>
   url !== undefined && /^(https?:\/\/|\.{0,2}\/)\S+$/.test(url) ? piece('a', { href: url }, words) : words;
+
+/** A list. */
+export const listPiece = (items: readonly Given[]): Piece =>
+  piece(
+    'ul',
+    {},
+    items.map((item) => piece('li', {}, item)),
+  );

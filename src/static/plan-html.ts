@@ -1,27 +1,20 @@
 import { pageLabels } from '../format/dashboard-words.js';
 import { formatEnd } from '../format/dates.js';
 import { glanceLabels } from '../format/glance-words.js';
-import { measureLabels, measureWords } from '../format/measure-words.js';
 import { planWords } from '../format/plan-words.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { glance, glanceFacts, type Glance } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
 import { own, carrying } from './languages.js';
+import { measuresPieces } from './measures-html.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
-import { asMarkup, framed, headline, linked, paragraph, verdict } from './page-parts.js';
-import { piece, type Given, type Piece } from './piece.js';
+import { asMarkup, framed, headline, linked, listPiece, paragraph, verdict } from './page-parts.js';
+import { piece, type Given } from './piece.js';
 import { tablePieces } from './table-html.js';
 
-const list = (items: readonly Given[]): Piece =>
-  piece(
-    'ul',
-    {},
-    items.map((item) => piece('li', {}, item)),
-  );
-
 /** What a page says once: the day, the time gone, the period, the document, and that figures are made up. */
-function facts(progress: PlanProgress, { locale }: Manner): Given {
+export function factsPiece(progress: PlanProgress, { locale }: Manner): Given {
   const { day, elapsedLabel, elapsed, ended, period, number, sample } = glanceFacts(progress, locale);
   const said = [day, `${elapsedLabel} ${elapsed}`, ended, period, number].filter((each) => each !== undefined);
   return piece(
@@ -47,7 +40,7 @@ function goals({ goals: all }: Glance, progress: PlanProgress, manner: Manner): 
   if (all.length < 2) return false;
   return [
     headline(manner.level + 1, glanceLabels[manner.locale].goals(all.length)),
-    list(
+    listPiece(
       all.map(({ id, spoken }) => {
         const goal = progress.plan.goals.find((each) => each.id === id);
         const name = own(goal?.name, manner.locale, progress.plan.language);
@@ -64,7 +57,7 @@ function behind({ lagging }: Glance, progress: PlanProgress, manner: Manner): Gi
     headline(manner.level + 1, behindList),
     paragraph('plan-note', lagging.note),
     lagging.rows.length > 0 &&
-      list(
+      listPiece(
         lagging.rows.map(({ id, gap, value, target, status, statusWord }) => {
           const indicator = progress.indicators.find((each) => each.indicator.id === id)?.indicator;
           const name = own(indicator?.name, manner.locale, progress.plan.language);
@@ -89,7 +82,7 @@ function changes(progress: PlanProgress, manner: Manner): Given {
     headline(manner.level + 1, since),
     paragraph('plan-changes', verdicts, values && ` ${values}`),
     rows.length > 0 &&
-      list(
+      listPiece(
         rows.map(({ name, values: figures, before, after, kindWord }) => [
           piece('b', {}, name),
           figures && ` ${figures}`,
@@ -100,23 +93,6 @@ function changes(progress: PlanProgress, manner: Manner): Given {
           ` ${kindWord}`,
         ]),
       ),
-  ];
-}
-
-function measures(progress: PlanProgress, { locale, level }: Manner): Given {
-  const { heading: words, lead: leadLabel } = measureLabels[locale];
-  const all = measureWords(progress, locale);
-  if (all.length === 0) return false;
-  return [
-    headline(level + 1, words),
-    list(
-      all.map(({ measure, lead, stands, url }) => [
-        linked(own(measure.name, locale, progress.plan.language), url),
-        ' ',
-        piece('small', {}, [leadLabel, lead].join(locale === 'en' ? ': ' : '：')),
-        stands && [` ${stands.word}`, stands.detail && [' ', piece('small', {}, stands.detail)]],
-      ]),
-    ),
   ];
 }
 
@@ -135,7 +111,7 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
     ),
     named.length > 0 && [
       headline(level + 1, pageLabels[locale].sources),
-      list(named.map(({ name, url }) => linked(own(name, locale, plan.language), url))),
+      listPiece(named.map(({ name, url }) => linked(own(name, locale, plan.language), url))),
     ],
   ];
 }
@@ -161,7 +137,7 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
       'plan-static',
       manner,
       headline(level, own(progress.plan.name, locale, progress.plan.language)),
-      facts(progress, manner),
+      factsPiece(progress, manner),
       stale && paragraph('plan-note', pageLabels[locale].stale(formatEnd(stale, locale))),
       paragraph('plan-answer', told.headline),
       countsPiece(told, manner),
@@ -169,7 +145,7 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
       behind(told, progress, manner),
       changes(progress, manner),
       tablePieces(progress, { ...manner, anchored: true }),
-      measures(progress, manner),
+      measuresPieces(progress, manner),
       sources(progress, manner),
     ),
   );

@@ -12,7 +12,7 @@ import {
   type IndicatorTable,
 } from '../view/table/indicator-rows.js';
 import { signs } from '../view/table/mark-signs.js';
-import { arrange, type ArrangedGroup } from '../view/plan/indicator-view.js';
+import { arrange, type ArrangedGroup, type IndicatorView } from '../view/plan/indicator-view.js';
 import { marked, own, carrying } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, framed, paragraph, verdict } from './page-parts.js';
@@ -130,14 +130,16 @@ const baselineNotes = (rows: readonly IndicatorRow[], { locale }: Manner): Given
       : '';
   });
 
-/** The table of all indicators, with its notes. */
-export function tablePieces(progress: PlanProgress, manner: Anchored): Piece[] {
+/** Every indicator, by goal. */
+const whole: IndicatorView = { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true };
+
+/** The table of the indicators a view shows, with its notes. */
+export function tablePieces(progress: PlanProgress, manner: Anchored, view: IndicatorView = whole): Piece[] {
   const { locale } = manner;
   const labels = indicatorTableLabels[locale];
   const table = indicatorTable(progress, locale);
   if (table.rows.length === 0) return [piece('p', {}, labels.noIndicators)];
-  const all = { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true } as const;
-  const { groups, rows } = arrange(table, all);
+  const { groups, rows } = arrange(table, view);
   const caption = labels.caption(textIn(progress.plan.name, locale));
   const signed = table.marks
     .filter((mark) => mark !== 'baseline')

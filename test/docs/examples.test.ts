@@ -402,6 +402,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/trend/trend-outlook.ts robustTrend': { progress: plain },
   'src/view/trend/trend-outlook.ts trendOutlook': { progress: plain },
   'src/view/trend/trend-schedule.ts dueOn': { progress: patents },
+  'src/static/plain-html.ts plainHtml': { planProgress },
   'src/static/plan-html.ts planHtml': { progress: planProgress },
   'src/static/table-html.ts tableHtml': { progress: planProgress },
   'src/static/plan-text.ts planText': { progress: planProgress },

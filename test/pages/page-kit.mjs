@@ -68,7 +68,8 @@ function installReader() {
     if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, ' ');
     if (node.nodeType !== Node.ELEMENT_NODE || silent.has(node.localName)) return '';
     const { display, visibility } = getComputedStyle(node);
-    if (display === 'none' || visibility === 'hidden') return '';
+    // What is only there for those that read the page itself is not drawn for a reader.
+    if (display === 'none' || visibility === 'hidden' || node.assignedSlot?.name === 'plan-text') return '';
     const words = Array.from(drawnIn(node), text).join('');
     return display === 'inline' || display === 'contents' ? words : `\n${words}\n`;
   }

@@ -1,6 +1,6 @@
 import type { TrendTexts } from '../../format/trend-words.js';
-import type { TrendGeometry } from './trend-geometry.js';
 import { around, LabelField, strokesOf, type Point, type Stroke, type TrendLabel } from './trend-labels.js';
+import type { TrendGeometry } from './trend-plot.js';
 
 type Place = readonly [x: number, y: number, anchor: TrendLabel['anchor']];
 type Weight = TrendLabel['weight'];

@@ -7,7 +7,7 @@ export const gaugeStyles = css`
     font-size: var(--_body);
     font-weight: 400;
   }
-  .target :empty,
+  .label + :empty,
   .label:empty {
     display: none;
   }

@@ -93,6 +93,7 @@ export interface ExplanationLabels {
     falls: boolean,
     gone: number,
     soFar: string,
+    soFarFalls: boolean,
   ) => string;
   readonly robust: string;
   readonly robustIs: (value: string, low: string, high: string, level: string, points: string, due: string) => string;
@@ -202,10 +203,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     mayFall: '今后如有回落，判定随之改变。',
     years: '逐年情况',
     outlook: '照此推算（不参与判定）',
-    outlookIs: (amount, bound, meets, due) =>
-      `按至今的平均进度直线推到${due}，约${amount}，${projected(bound, meets)}。`,
-    paces: (left, required, exceed, falls, gone, soFar) =>
-      `剩下${left}年平均每年要${falls ? '降低' : '增加'}${required}${exceed ? '以上' : ''}，前${gone}年平均每年${soFar}。`,
+    outlookIs: (amount, bound, meets, due) => `按至今的平均进度直线推到${due}，${amount}，${projected(bound, meets)}。`,
+    paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
+      `剩下${left}年平均每年要${falls ? '降低' : '增加'}${required}${exceed ? '以上' : ''}，前${gone}年平均每年${soFarFalls === falls ? '' : soFarFalls ? '降低' : '增加'}${soFar}。`,
     robust: '稳健趋势（不参与判定）',
     robustIs: (value, low, high, level, points, due) =>
       `按Theil–Sen方法由${points}个数值推到${due}，约${value}，区间${low}至${high}，置信水平${level}。`,
@@ -313,9 +313,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>
-      `The average pace so far, continued in a straight line, comes to about ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${/^(more|less) than/.test(bound) ? (meets ? bound : `not ${bound}`) : `“${bound}” is ${meets ? '' : 'not '}met`}.`,
-    paces: (left, required, exceed, falls, gone, soFar) =>
-      `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFar} a year.`,
+      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${/^(more|less) than/.test(bound) ? (meets ? bound : `not ${bound}`) : `“${bound}” is ${meets ? '' : 'not '}met`}.`,
+    paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
+      `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFarFalls === falls ? '' : soFarFalls ? 'a fall of ' : 'a rise of '}${soFar} a year.`,
     robust: 'Robust trend (not part of the verdict)',
     robustIs: (value, low, high, level, points, due) =>
       `Theil–Sen, from ${points} values: about ${value} (due: ${due}), between ${low} and ${high} at a confidence level of ${level}.`,

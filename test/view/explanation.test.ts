@@ -11,6 +11,7 @@ import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { explanation, type Explanation } from '../../src/view/explanation/explanation.js';
 import type { SourceWords } from '../../src/view/explanation/explanation-sources.js';
 import type { StepWords } from '../../src/view/explanation/explanation-steps.js';
+import { workedOutPlan } from '../../stories/worked-out.js';
 import { planOf, seed, smallPlan } from '../generated-plans.js';
 
 const plan = withObservations(gulouPlan, parseObservations(illustrative, gulouPlan));
@@ -114,6 +115,30 @@ describe('the questions', () => {
     assert.deepEqual(stepOf(said, '目标和基期是多少')?.lines, ['5年要降低5天']);
     assert.equal(shown(said, '完成了多少'), '（12 − 8.4）÷（12 − 7）= 3.6 ÷ 5');
     assert.equal(stepOf(said, '完成了多少')?.answer, '72%');
+  });
+
+  test('figures below zero stand in brackets behind a minus', () => {
+    const [crossing] = assessPlan(workedOutPlan, { asOf: '2024-01-31' }).indicators.filter(
+      ({ indicator }) => indicator.id === 'crossing',
+    );
+    const said = explanation(crossing!, 'zh-CN');
+    assert.equal(shown(said, '完成了多少'), '（220 − （−1200））÷（500 − （−1200））= 1420 ÷ 1700');
+  });
+
+  test('what was worked out says which way it went, and a start that was has no more digits than it bears', () => {
+    const of = (id: string): Explanation =>
+      explanation(
+        assessPlan(workedOutPlan, { asOf: '2024-01-31' }).indicators.find(({ indicator }) => indicator.id === id)!,
+        'zh-CN',
+      );
+    assert.equal(stepOf(of('wrongway'), '数值怎样得出')?.answer, '上升0.3个百分点');
+    // 4 ÷ 13 = 30.769 %, 9 ÷ 13 = 69.23 %
+    assert.equal(shown(of('share'), '完成了多少'), '（69.2 − 30.8）÷（95 − 30.8）');
+    // 2.8 of 13.5 is left for two years after 10.38 in three: 1.56 and 3.46 a year, downwards.
+    assert.deepEqual(of('reduction').asides[0]?.lines, [
+      '按至今的平均进度直线推到2025年底，降低约17.3%，达13.5%。',
+      '剩下2年平均每年要降低1.6个百分点，前3年平均每年3.5个百分点。',
+    ]);
   });
 
   test('worse than the start is less than nothing', () => {

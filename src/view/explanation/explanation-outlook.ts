@@ -2,10 +2,11 @@ import { yearsBetween } from '../../calendar/years-between.js';
 import { rangeEnds } from '../../format/bound-phrases.js';
 import { formatEnd } from '../../format/dates.js';
 import { formatNumber, formatPercent } from '../../format/numbers.js';
-import { madeQuantity } from '../../format/outlook-words.js';
+import { madeQuantity, outlookFigure } from '../../format/outlook-words.js';
 import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
 import { boundPhrase } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
+import { targetWay } from '../../format/value-words.js';
 import { paceSoFar, requiredPace } from '../../progress/pace.js';
 import { robustTrend } from '../trend/trend-outlook.js';
 import type { Telling } from './explanation-telling.js';
@@ -33,16 +34,17 @@ function pacesLine(telling: Telling): string[] {
   const years = [required, soFar].map(({ from, to }) => yearsBetween(from.at, to.at, progress.yearStart));
   const [left = 0, gone = 0] = years;
   if (!years.every((count) => Number.isInteger(count))) return [];
-  const falls = required.perYear < 0;
-  const way = falls ? -1 : 1;
+  // A reduction that goes on is a fall, though its figure grows.
+  const way = targetWay(progress);
   return [
     labels.paces(
       left,
       perYear(telling, Math.abs(required.perYear), true),
       required.exceed,
-      falls,
+      required.perYear * way < 0,
       gone,
-      perYear(telling, soFar.perYear * way, false),
+      perYear(telling, Math.abs(soFar.perYear), false),
+      soFar.perYear * way < 0,
     ),
   ];
 }
@@ -50,17 +52,18 @@ function pacesLine(telling: Telling): string[] {
 /** Where the pace so far leads, and beside it the robust trend where there are values enough for one. */
 export function asidesOf(telling: Telling): AsideWords[] {
   const { progress, locale, labels, words } = telling;
-  const { outlook, due, required } = progress;
+  const { outlook, due } = progress;
   if (!isTimed(progress.status) || !outlook.answered || due === undefined) return [];
-  const apart = required ? [required.low, required.high] : [];
-  const say = (value: number, from: readonly number[] = []): string =>
-    quantityWords(madeQuantity(progress, value), locale, from);
+  const say = (value: number): string => quantityWords(madeQuantity(progress, value), locale);
   const end = formatEnd(due, locale);
   const bound = boundPhrase(progress, locale) || words.target;
   const asides = [
     {
       heading: labels.outlook,
-      lines: [labels.outlookIs(say(outlook.value, apart), bound, outlook.meets, end), ...pacesLine(telling)],
+      lines: [
+        labels.outlookIs(outlookFigure(progress, outlook.value, locale), bound, outlook.meets, end),
+        ...pacesLine(telling),
+      ],
     },
   ];
   const trend = robustTrend(progress);

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/dates.js';
 import { formatNumber, formatPercent, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { madeQuantity } from '../../format/outlook-words.js';
 import { baselineQuantity, boundQuantity } from '../../format/bound-phrases.js';
-import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
+import { differenceUnit, quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import { baselineNumber, reportedNumber } from '../../format/target-phrase.js';
 import type { TargetWords } from '../../format/words.js';
 import { exactSum } from '../../model/exact-sum.js';
@@ -73,7 +73,8 @@ function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWord
 function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>): StepWords {
   const { progress, locale, labels } = telling;
   const { reported, direction } = progress;
-  const number = (figure: number): string => formatNumber(figure, locale);
+  // A start that was worked out has no more digits than the value.
+  const number = (figure: number): string => quantityNumber(boundQuantity(progress, figure), locale);
   const shown = reported ? reportedNumber(progress, reported, locale) : number(value);
   const answer = sharesOf(telling)?.done ?? formatPercent(share);
   const step = (working: WorkingWords): StepWords => ({ heading: labels.done, answer, working, lines: [] });
@@ -86,10 +87,16 @@ function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>
   const falling = direction === 'falling';
   const over = falling ? ([number(start), shown] as const) : ([shown, number(start)] as const);
   const under = falling ? ([number(start), number(end)] as const) : ([number(end), number(start)] as const);
-  const way = (to: number): string => number(falling ? exactSum([start, -to]) : exactSum([to, -start]));
-  // Where the value is printed rounded, its difference would not be the one a reader gets.
-  const come = shown === number(value) ? ([way(value), way(end)] as const) : undefined;
-  const quotient = labels.quotient(over, under);
+  const exact = (figure: number): string => formatNumber(figure, locale);
+  const way = (to: number): string => exact(falling ? exactSum([start, -to]) : exactSum([to, -start]));
+  // Where a figure is printed rounded, its difference would not be the one a reader gets.
+  const isExact = shown === exact(value) && number(start) === exact(start);
+  const come = isExact ? ([way(value), way(end)] as const) : undefined;
+  const signed = (terms: readonly [string, string]): readonly [string, string] => [
+    terms[0],
+    terms[1].startsWith('−') ? labels.brackets(terms[1]) : terms[1],
+  ];
+  const quotient = labels.quotient(signed(over), signed(under));
   return step({
     // A full-width bracket brings its own gap.
     shown: come ? `${quotient}${quotient.endsWith('）') ? '' : ' '}= ${come[0]} ÷ ${come[1]}` : quotient,

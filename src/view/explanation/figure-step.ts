@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../format/dates.js';
 import { formatNumber } from '../../format/numbers.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { figureWords } from '../../format/value-words.js';
 import type { Reported } from '../../progress/plan-progress.js';
 import { yearsBetween } from '../../calendar/years-between.js';
 import { periodInterval } from '../../calendar/period.js';
@@ -35,7 +36,7 @@ function termsOf(reported: Reported, { progress, locale, labels }: Telling): str
  */
 export function figureStep(telling: Telling): StepWords | undefined {
   const { progress, locale, labels } = telling;
-  const { reported, required, yearStart } = progress;
+  const { reported, yearStart } = progress;
   const terms = reported && termsOf(reported, telling);
   if (!reported?.published || terms === undefined) return undefined;
   const { published, base, period, observation } = reported;
@@ -45,7 +46,7 @@ export function figureStep(telling: Telling): StepWords | undefined {
   const shown = `${reported.made ? `${formatPeriod(period, locale, yearStart)} ` : ''}${terms}`;
   return {
     heading: labels.figure,
-    answer: quantityWords(reported, locale, required ? [required.low, required.high] : []),
+    answer: figureWords(progress, reported, locale, true),
     working: { shown, spoken: labels.full(labels.spoken(shown)) },
     lines: [labels.full(labels.figureOf(latest, from))],
   };

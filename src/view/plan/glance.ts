@@ -230,6 +230,7 @@ export function planLine(entry: IndicatorProgress, locale: Locale): PlanLine {
     ...row,
     ...(sign &&
       done.answered &&
+      done.share >= 0 &&
       schedule.answered && { gap: `${sign}${subtractingShares(done.share, schedule.expectedShare).points}` }),
   };
 }

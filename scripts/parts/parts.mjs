@@ -82,7 +82,6 @@ const shared = [
   ['outlook', ['chart', ...ofReasons]],
   ['serving', ['below', ...ofReasons]],
   ['reporting', ['table', 'figures', 'chart', ...ofReasons]],
-
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],

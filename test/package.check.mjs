@@ -292,8 +292,8 @@ try {
   const server = await compressedServer();
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 76.6 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 110.5 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 80 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 114 }],
     ['card', 'a page with a card', { goal: 38, ceiling: 56.4 }],
     ['directory', 'a page with a directory', { goal: 40, ceiling: 53.7 }],
     ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 167 }],

@@ -102,7 +102,6 @@ const shared = [
   ['outlook', ['chart', 'plainChart', ...ofReasons]],
   ['serving', ['below', 'plainMeasures', ...ofReasons]],
   ['reporting', ['table', 'figures', 'chart', ...ofPlain, ...ofReasons]],
-
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],

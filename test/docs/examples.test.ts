@@ -357,6 +357,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/plan/glance.ts glanceFacts': { progress: planProgress },
   'src/view/plan/glance.ts byGap': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
+  'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
   'src/view/table/column-widths.ts columnWidths': { table },
   'src/model/safe-parse-plan.ts safeParsePlan': { plan: gulouPlan },

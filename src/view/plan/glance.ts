@@ -214,13 +214,7 @@ export interface PlanLine {
   readonly geometry: GaugeGeometry | undefined;
 }
 
-/**
- * A target in one line.
- *
- * @example
- * planLine(indicatorProgress, 'zh-CN');
- * // { name: '万企拥有有效注册商标企业数', value: '807', target: '超过900家', statusWord: '低于序时进度', gap: '−12', … }
- */
+/** A target in one line: value, target, verdict and how far it is from its schedule. */
 export function planLine({ main }: IndicatorProgress, locale: Locale): PlanLine {
   const { status, done, schedule } = main;
   const { name, target, statusWord } = targetWords(main, locale);

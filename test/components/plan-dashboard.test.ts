@@ -361,7 +361,8 @@ describe('plan-dashboard', () => {
     expect(downloads!.open).to.equal(false);
     expect(focused(dashboard)).to.equal(downloads!.querySelector('summary'));
     const opened = oneEvent(share!, 'toggle');
-    share!.querySelector('summary')!.click();
+    share!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
     await opened;
     search(dashboard).focus();
     await waitUntil(() => !share!.open);
@@ -1241,6 +1242,8 @@ describe('plan-dashboard', () => {
             { words: '达100件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 100 }, when: { kind: 'by' } },
           ],
         })),
+        // With nothing reported there would be no cards.
+        observations: [{ indicator: 'indicator-0', period: '2022', value: 40, counts: 'level', status: 'final' }],
       }),
       { asOf: midTerm },
     );

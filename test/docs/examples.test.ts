@@ -363,6 +363,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance.ts byGap': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
+  'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
   'src/view/table/annex.ts annexOf': { table, arrange, view },
   'src/view/table/screen-columns.ts columnRooms': { table },

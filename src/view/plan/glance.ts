@@ -215,13 +215,7 @@ export interface PlanLine extends Omit<LaggingRow, 'id' | 'gap'> {
   readonly gap?: string;
 }
 
-/**
- * A target in one line.
- *
- * @example
- * planLine(indicatorProgress, 'zh-CN');
- * // { name: '万企拥有有效注册商标企业数', value: '807', target: '超过900家', statusWord: '低于序时进度', gap: '−12', … }
- */
+/** A target in one line: value, target, verdict and how far it is from its schedule. */
 export function planLine(entry: IndicatorProgress, locale: Locale): PlanLine {
   const { status, done, schedule } = entry.main;
   const { id: _id, gap: _gap, ...row } = rowOf(entry, locale);

@@ -54,10 +54,6 @@ export function figureIn(words: string, unit: string): Pick<PlainTarget, 'before
 
 /**
  * One target as the plan has it: its figure, and beneath it the baseline.
- *
- * @example
- * plainTarget(indicatorProgress, 'zh-CN');
- * // { name: '万企拥有有效注册商标企业数', before: '超过', figure: '900', after: '家', base: '2020年 722家' }
  */
 export function plainTarget({ indicator, main }: IndicatorProgress, locale: Locale): PlainTarget {
   const { name, target } = targetWords(main, locale);
@@ -83,9 +79,6 @@ export function goalSource({ goal: { citation } }: GoalProgress): { readonly pla
 
 /**
  * What a page says in place of verdicts while no figure of a plan is known; nothing once there is one.
- *
- * @example
- * planOnly(progress, 'zh-CN')?.headline; // '6项目标、20项定量目标，到2025年底完成。'
  */
 export function planOnly(progress: PlanProgress, locale: Locale): PlanOnly | undefined {
   const { plan, quantified, goals, indicators } = progress;

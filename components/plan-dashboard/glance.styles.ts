@@ -522,6 +522,10 @@ export const glanceStyles = css`
     height: 0;
     font-size: var(--_note);
   }
+  /* The head of the table stays beneath the bar. */
+  .tools ~ .tabled plan-indicator-table {
+    --plan-table-top: calc(var(--plan-scroll-margin, 1rem) + 2rem);
+  }
   .sticky > div {
     display: flex;
     align-items: center;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** The annex of an official document: paper alone shows it, in black, with rules and without a link. */
 export const annexStyles = css`
+  /* Fonts by their Latin names: a build that writes ASCII cannot keep the others within a template. */
   .annex {
     display: none;
   }
@@ -20,15 +21,15 @@ export const annexStyles = css`
     }
     .annex-label,
     .annex-label:lang(en) {
-      font-family: SimHei, '黑体', STHeiti, 'Heiti SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif;
+      font-family: SimHei, STHeiti, 'Heiti SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif;
       font-size: 16px;
       font-weight: 600;
       line-height: 22px;
     }
     .annex-title {
       font-family:
-        'FZXiaoBiaoSong-B05S', '方正小标宋简体', '方正小标宋_GBK', STZhongsong, '华文中宋', 'Noto Serif CJK SC',
-        'Source Han Serif SC', SimSun, '宋体', serif;
+        'FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', STZhongsong, 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun,
+        serif;
       font-size: 22px;
       font-weight: 700;
       line-height: 32px;

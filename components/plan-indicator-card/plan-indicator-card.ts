@@ -107,6 +107,7 @@ export class PlanIndicatorCard extends LitElement {
     const target = progress.main;
     this.why.follow(progress);
     const words = targetWords(target, locale);
+    const name = indicatorLink(this, target.indicator.id, words.name);
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;
     const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
@@ -114,9 +115,7 @@ export class PlanIndicatorCard extends LitElement {
     const { failed, figuresMissing, loading } = sharedLabels[locale];
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
     return html`<div class="head">
-        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>
-          ${indicatorLink(this, target.indicator.id, words.name)}
-        </div>
+        <div part="heading" class="name" role="heading" aria-level=${this.headingLevel}>${name}</div>
         ${tagRow(words)}
       </div>
       <div class="figure">

@@ -1,5 +1,7 @@
 /** Pages without HTTPS have no clipboard; what is selected can be copied there all the same. */
 function copySelected(text: string, place: Node): boolean {
+  const root = place.getRootNode();
+  const before = root instanceof ShadowRoot ? root.activeElement : null;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
@@ -11,6 +13,8 @@ function copySelected(text: string, place: Node): boolean {
     return document.execCommand('copy');
   } finally {
     field.remove();
+    // The field had taken the focus with it.
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 }
 

@@ -35,6 +35,11 @@ export const cardStyles = css`
     text-wrap: balance;
     text-spacing-trim: trim-start;
   }
+  /* In a portal of red links a name beside 未达 would read as an alarm. */
+  .name a {
+    color: inherit;
+    text-decoration-color: var(--_rule-strong);
+  }
   .l .name {
     font-size: 1.125em;
     line-height: 1.4444;

@@ -114,6 +114,7 @@ export class PlanIndicatorCard extends LitElement {
     const target = progress.main;
     this.why.follow(progress);
     const words = targetWords(target, locale);
+    const name = indicatorLink(this, target.indicator.id, words.name);
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;
     const quote = target.form === 'words' ? target.target.citation?.quote : undefined;
@@ -129,7 +130,7 @@ export class PlanIndicatorCard extends LitElement {
         aria-level=${this.headingLevel}
         lang=${words.nameLang ?? nothing}
       >
-        ${indicatorLink(this, target.indicator.id, words.name)}
+        ${name}
       </div>
       <div class="figure">
         ${missing ? html`<p part="value" class="value words none">${waiting ? loading : failed}</p>` : figure(words, locale)}

@@ -218,8 +218,10 @@ describe('plan-explanation', () => {
     expect(shadow<HTMLAnchorElement>(answer, '.last a')!.href).to.equal(address);
     const copy = shadow<HTMLButtonElement>(answer, '.last button')!;
     expect(clean(copy.textContent)).to.equal('复制链接');
+    copy.focus();
     copy.click();
     await waitUntil(() => text(answer, '[role=status]').includes(address));
+    expect(answer.shadowRoot!.activeElement === copy, 'the button keeps the focus').to.equal(true);
   });
 
   it('closes by its button and by a press beside it, not by one inside', async () => {

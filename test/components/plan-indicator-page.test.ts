@@ -109,7 +109,7 @@ describe('plan-indicator-page', () => {
     copy!.click();
     const address = new URL(`indicator.html?indicator=${trademarks}`, document.baseURI).href;
     await waitUntil(() => texts(page, '[role=status]')[0]!.includes(address));
-    expect(page.shadowRoot!.activeElement).to.equal(copy);
+    expect(page.shadowRoot!.activeElement === copy, 'the button keeps the focus').to.equal(true);
   });
 
   it('says what is followed where the file says it, and nothing where it does not', async () => {

@@ -21,6 +21,7 @@ const entries = [
   'components/index.ts',
   'components/drop-in.ts',
   ...filesUnder('components/parts', '.ts'),
+  ...filesUnder('components/plain', '.ts'),
   'components/zh-hant.ts',
   ...filesUnder('components', '.ts').filter((path) =>
     ['define', basename(dirname(path))].includes(basename(path, '.ts')),

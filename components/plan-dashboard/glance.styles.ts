@@ -524,7 +524,7 @@ export const glanceStyles = css`
   }
   /* The head of the table stays beneath the bar. */
   .tools ~ .tabled plan-indicator-table {
-    --plan-table-top: calc(var(--plan-scroll-margin, 1rem) + 2rem);
+    --_table-top: calc(var(--plan-scroll-margin, 1rem) + 2rem);
   }
   .sticky > div {
     display: flex;

@@ -31,9 +31,8 @@ async function copyLink(told: HTMLElement, locale: Locale): Promise<void> {
 function share(told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {
   const { share: name, copyLink: words, withChoice: note, otherApps } = glanceLabels[locale];
   const items: MenuItem[] = [{ words, ...(withChoice && { note }), choose: () => void copyLink(told(), locale) }];
-  // Not every browser has it, whatever the types say.
-  const offered = navigator as Partial<Navigator>;
-  if (offered.share) {
+  // Not every browser has it, whatever the types say, and no server.
+  if (typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).share) {
     // A reader who closes the system's own list has changed their mind.
     const hand = (): void => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
     items.push({ words: otherApps, choose: hand });

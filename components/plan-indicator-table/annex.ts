@@ -68,7 +68,8 @@ function notes({ statuses, marks, notes: sentences }: AnnexSheet, labels: Indica
     ...sentences,
   ];
   return html`<p class="annex-notes">
-    ${annex.notes}${all.map((words, index) => html`<span>${annex.numbered(index + 1, '')}${words}</span> `)}
+    <span>${annex.notes}</span>
+    ${all.map((words, index) => html`<span>${annex.numbered(index + 1, '')}${words}</span> `)}
   </p>`;
 }
 

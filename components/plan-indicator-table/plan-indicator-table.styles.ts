@@ -76,7 +76,7 @@ export const indicatorTableStyles = css`
     position: -webkit-sticky;
     position: sticky;
     z-index: 1;
-    top: var(--plan-table-top, 0px);
+    top: var(--_table-top, var(--plan-table-top, 0px));
   }
   thead th {
     border-bottom-color: var(--_rule-strong);

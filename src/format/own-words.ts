@@ -15,6 +15,7 @@ import type { IssuePlaces } from './issue-words.js';
 import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
+import type { PlanOnlyLabels } from './plan-only-words.js';
 import type { OverviewLabels } from './overview-words.js';
 import type { PlanMessages } from './plan-messages.js';
 import type { ReadingLabels } from './reading-words.js';
@@ -44,6 +45,7 @@ export interface WordTables {
   /** A whole plan: views, filters, headings. */
   readonly planPage: PageLabels;
   readonly planGlance: GlanceLabels;
+  readonly planOnly: PlanOnlyLabels;
   readonly source: SourceSentences;
   /** The parts of a file, where its mistakes are told. */
   readonly issuePlaces: IssuePlaces;

@@ -440,7 +440,10 @@ function outlookLines(progress: TargetProgress, outlook: TrendOutlook, locale: L
   const { led } = trendLabels[locale];
   const { value, model } = outlook;
   const isPace = model === 'linear';
-  return [led(outlookFigure(progress, value, locale, true), isPace), led(madeNumber(progress, value, locale), isPace)];
+  const told = led(outlookFigure(progress, value, locale, true), isPace);
+  // A change without its verb would read as a level.
+  const isLevel = measuredWords(progress, { kind: progress.kind, period: '' }, locale) === undefined;
+  return isLevel ? [told, led(madeNumber(progress, value, locale), isPace)] : [told];
 }
 
 /**

@@ -8,6 +8,9 @@ export const characters: string =
 export const phrases: Readonly<Record<string, string>> = {
   复制链: '複製鏈',
   '复制：': '複製：',
+  '注：': '注：',
+  行复制: '行復制',
+  复制: '複製',
   德里商: '德里商',
   制台: '制台',
 };

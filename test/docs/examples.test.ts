@@ -360,7 +360,6 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts reachDateWords': { progress: plain },
   'src/format/result-words.ts methodWords': { input: reached120 },
   'src/view/plan/glance.ts glanceFacts': { progress: planProgress },
-  'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance.ts byGap': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
   'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },

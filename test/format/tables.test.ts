@@ -21,6 +21,7 @@ import * as measure from '../../src/format/measure-words.js';
 import type { WordTables } from '../../src/format/own-words.js';
 import * as overview from '../../src/format/overview-words.js';
 import * as plan from '../../src/format/plan-words.js';
+import * as planOnly from '../../src/format/plan-only-words.js';
 import * as reading from '../../src/format/reading-words.js';
 import * as readiness from '../../src/format/readiness-words.js';
 import * as reporting from '../../src/format/reporting-words.js';
@@ -52,6 +53,7 @@ const modules = [
     measureProgress,
     overview,
     plan,
+    planOnly,
     readiness,
     reading,
     reporting,
@@ -71,6 +73,7 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   gap: true,
   planPage: true,
   planGlance: true,
+  planOnly: true,
   source: true,
   issuePlaces: true,
   citationPlace: true,
@@ -102,7 +105,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 24);
+  assert.equal(modules.length, 25);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

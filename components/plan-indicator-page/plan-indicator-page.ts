@@ -155,7 +155,7 @@ export class PlanIndicatorPage extends LitElement {
         .catch(() => {});
     return html`<p part="actions" class="actions">
       <button type="button" @click=${copy}>${copyLink}</button>
-      ${'share' in navigator ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
+      ${typeof navigator !== 'undefined' && 'share' in navigator ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
       <button type="button" @click=${() => print()}>${printing}</button>
       <span class="quiet" role="status">${this.said}</span>
     </p>`;

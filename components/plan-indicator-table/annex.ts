@@ -62,7 +62,7 @@ function notes({ statuses, marks, notes: sentences }: AnnexSheet, labels: Indica
   const { annex } = labels;
   const all: unknown[] = [
     ...(statuses.length
-      ? [html`${annex.verdicts}${statuses.map(({ status, word }) => html`${statusMark(status, word)} `)}`]
+      ? [html`${annex.verdicts} ${statuses.map(({ status, word }) => html`${statusMark(status, word)} `)}`]
       : []),
     ...(marks.length ? [marks.map((mark) => html`<span>${signs[mark]} ${labels.marks[mark]}</span> `)] : []),
     ...sentences,

@@ -388,7 +388,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       goal: 'Goal',
       head: { name: 'Indicator', unit: 'Unit', done: 'Done', gap: 'Gap (points)' },
       notes: 'Notes:',
-      verdicts: 'Verdicts: ',
+      verdicts: 'Verdicts:',
       numbered: (number, words) => `${number}. ${words}`,
       totals: 'Targets of a sum are reported as the total since the plan began.',
       gap: 'Gap: share done less share due, in percentage points, where the verdict is made of it.',

@@ -57,13 +57,15 @@ const documentedEvents = {
   },
 };
 
-/** What is private in the sources is nobody's property; editors and documentation would offer it all the same. */
+/** What is private in the sources, or Lit's own, is nobody's property; editors and documentation would offer it all the same. */
 const publicMembers = {
   name: 'public-members',
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
       if (declaration.customElement)
-        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+        declaration.members = declaration.members?.filter(
+          ({ privacy = 'public', name }) => privacy === 'public' && name !== 'shadowRootOptions',
+        );
     }
   },
 };

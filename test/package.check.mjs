@@ -292,11 +292,11 @@ try {
   const server = await compressedServer();
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 80 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 114 }],
-    ['card', 'a page with a card', { goal: 38, ceiling: 56.4 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 84 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 127 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 58 }],
     ['directory', 'a page with a directory', { goal: 40, ceiling: 53.7 }],
-    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 167 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 189 }],
   ]) {
     await check(`bytes a browser fetches for ${title}`, async () => {
       const files = await weighPage(browser, server.origin, page);

@@ -55,7 +55,7 @@ async function driven(browser, folder, drive) {
 /** Card and figures follow the day, and the question comes to the page. */
 async function followsItsPage(page) {
   const card = page.locator('main > plan-indicator-card');
-  await card.getByText('高于序时进度').waitFor();
+  await card.getByText('高于序时进度', { exact: true }).waitFor();
   await page.locator('input[type=date]').fill('2022-12-31');
   await card.getByText('暂无数据').first().waitFor();
   await page.locator('input[type=date]').fill('2023-12-31');
@@ -70,7 +70,7 @@ export const apps = {
     cpSync(join(home, 'node_modules/drumtower/dist'), join(app, 'drumtower'), { recursive: true });
     await driven(browser, app, async (page) => {
       const card = page.locator('plan-indicator-card');
-      await card.getByText('高于序时进度').waitFor();
+      await card.getByText('高于序时进度', { exact: true }).waitFor();
       await page
         .locator('#verdict')
         .getByText(/已达目标值：\d+/)

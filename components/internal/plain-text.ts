@@ -3,6 +3,7 @@ import { plainPiece, plainSlot, type SayIndicator, type SayPlan } from '../../sr
 import type { Piece } from '../../src/static/piece.js';
 import { nearest } from './ancestors.js';
 import { shown } from './shown.js';
+import { warnOnce } from './warn-once.js';
 
 /** How elements say what they show: each as the page has come to need it. */
 export const sayings = {
@@ -68,11 +69,19 @@ function write(element: Element): void {
   if (!element.isConnected || !shadowRoot || !said) return;
   const own = [...element.children].find(({ slot }) => slot === plainSlot);
   if (!said.progress) return places.get(element)?.remove();
-  if (nearest(element, '[data-plan-text]')?.getAttribute('data-plan-text') === 'off') {
+  const none = (): void => {
     places.get(element)?.remove();
-    return own?.remove();
+    own?.remove();
+  };
+  if (nearest(element, '[data-plan-text]')?.getAttribute('data-plan-text') === 'off') return none();
+  let piece: Piece | undefined;
+  try {
+    piece = plainPiece(sayings, element.localName, said.progress, said.locale, viewOf(element));
+  } catch (error) {
+    // What is no result. The element has said so, where it could not draw it either: then this line is not said again.
+    warnOnce('undrawable', element.localName, `cannot put .progress in plain text (${String(error)})`);
+    return none();
   }
-  const piece = plainPiece(sayings, element.localName, said.progress, said.locale, viewOf(element));
   if (!piece) return;
   const place = placeIn(element);
   if (place.parentNode !== shadowRoot) shadowRoot.prepend(place);

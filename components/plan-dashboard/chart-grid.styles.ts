@@ -90,6 +90,10 @@ export const chartGridStyles = css`
     text-align: left;
     text-decoration: none;
   }
+  /* At the edge of a page without margins it would widen the page. */
+  .cell .named button::after {
+    right: 0;
+  }
   .cell .named button:hover {
     text-decoration: underline;
   }

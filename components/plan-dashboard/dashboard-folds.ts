@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { statusOrder } from '../../src/format/plan-words.js';
@@ -7,7 +7,7 @@ import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
-import { statusMark } from '../internal/marks.js';
+import { languageOf, statusMark } from '../internal/marks.js';
 import { tagsOf } from './dashboard-lines.js';
 import { heading } from './plan-dashboard-parts.js';
 
@@ -28,6 +28,12 @@ function standing(rows: readonly TargetWords[], locale: Locale): unknown {
   const { counted } = messagesOf(locale);
   const inOrder = [...counts].sort(([, a], [, b]) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status));
   return inOrder.map(([word, { status, count }]) => html`${statusMark(status, counted(count, word))} `);
+}
+
+/** In the plan's own language, whatever the page speaks. */
+function placeOf({ main }: IndicatorProgress, locale: Locale): TemplateResult {
+  const place = planQuotes(main, locale)[0]?.place ?? '';
+  return html`<small lang=${languageOf(place)}>${place}</small>`;
 }
 
 /** What the plan wants without a number: its words, its status, its place in the plan. */
@@ -52,8 +58,7 @@ export function statements(
               ><span lang=${words.nameLang ?? nothing}>${words.name}</span>${tagsOf(words, sample)}</span
             >
             <span lang=${words.targetLang ?? nothing}>${words.target}</span>
-            ${asOf ? statusMark(words.status, words.statusWord) : html`<span></span>`}
-            <small>${planQuotes(listed[at]!.main, locale)[0]?.place}</small>
+            ${asOf ? statusMark(words.status, words.statusWord) : html`<span></span>`} ${placeOf(listed[at]!, locale)}
           </li>`,
       )}
     </ul>
@@ -68,4 +73,42 @@ export function measures(shown: PlanProgress, level: number, open: boolean, loca
     ${summary(level, pageLabels[locale].measures(count), nothing, locale)}
     <plan-measure-list heading-level=${level} .progress=${shown}></plan-measure-list>
   </details>`;
+}
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: Element | DocumentFragment;
+}
+
+/** Nobody can open a line on paper: what is folded lies open there, and is folded up again afterwards. */
+export class FoldsOnPaper implements ReactiveController {
+  private readonly opened = new Set<HTMLDetailsElement>();
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.open);
+    addEventListener('afterprint', this.foldUp);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.open);
+    removeEventListener('afterprint', this.foldUp);
+    // Nobody would hear that it is over.
+    this.foldUp();
+  }
+
+  private readonly open = (): void => {
+    for (const fold of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.fold:not([open])')) {
+      fold.open = true;
+      this.opened.add(fold);
+    }
+  };
+
+  /** What a reader had opened stays open. */
+  private readonly foldUp = (): void => {
+    for (const fold of this.opened) fold.open = false;
+    this.opened.clear();
+  };
 }

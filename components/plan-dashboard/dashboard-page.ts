@@ -10,7 +10,7 @@ import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
-import { measures, statements } from './dashboard-folds.js';
+import { FoldsOnPaper, measures, statements } from './dashboard-folds.js';
 import { chartSection, goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
 import type { PlanOnly } from '../../src/view/plan/plan-only.js';
 import { chosen, tools } from './dashboard-tools.js';
@@ -52,6 +52,7 @@ export class DashboardPage {
   ) {
     this.charts = new ChartGrid(host);
     new StickyBar(host);
+    new FoldsOnPaper(host);
   }
 
   draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
@@ -185,9 +186,10 @@ export class DashboardPage {
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
     if (view === 'chart' && !compact)
       return chartSection(scoped, shown, statuses ?? [], this.charts, level, !this.host.noControls, locale);
-    const { columns } = this.host;
+    const { host } = this;
+    const { columns } = host;
     const shape = compact || view !== 'cards' ? 'lines' : plain ? 'targets' : 'cards';
-    const look = { shape, level, locale, columns, told: this.factsOnce(scoped, locale).told } as const;
+    const look = { host, shape, level, locale, columns, told: this.factsOnce(scoped, locale).told } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
       statuses ? resultSection(shown, statuses, look) : nothing,

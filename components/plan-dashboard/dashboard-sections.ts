@@ -37,6 +37,8 @@ const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quant
 
 /** How sections show their indicators. */
 interface Look {
+  /** What draws them; says where the names lead. */
+  readonly host: Element;
   readonly shape: keyof typeof shapes;
   readonly level: number;
   readonly locale: Locale;
@@ -73,8 +75,9 @@ function cards(entries: readonly IndicatorProgress[], { shown, level, columns, t
 
 const shapes = {
   cards,
-  targets: (entries: readonly IndicatorProgress[], { shown, level, locale }: Showing): TemplateResult =>
+  targets: (entries: readonly IndicatorProgress[], { host, shown, level, locale }: Showing): TemplateResult =>
     plainTargets(
+      host,
       entries.filter((entry) => !isListed(entry)),
       shown,
       level + 1,

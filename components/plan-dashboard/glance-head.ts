@@ -4,7 +4,7 @@ import type { CountWords, Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import type { GlanceFacts } from '../../src/view/plan/glance.js';
 import type { PlanOnly } from '../../src/view/plan/plan-only.js';
-import { statusMark } from '../internal/marks.js';
+import { languageOf, statusMark } from '../internal/marks.js';
 import { statusGlyph } from '../internal/status-glyph.js';
 
 /** The day of the figures; it opens the choice of another one, where there is a source to follow it. */
@@ -29,7 +29,7 @@ export const meta = (
     ${facts.ended ? html`<span class="tag">${facts.ended}</span>` : nothing}
     <span class=${plain ? nothing : 'period'}>${facts.period}</span>
     ${plain ? html`<span>${plain.due}</span>` : nothing}
-    ${facts.number ? html`<span class="number">${facts.number}</span>` : nothing}
+    ${facts.number ? html`<span class="number" lang=${languageOf(facts.number)}>${facts.number}</span>` : nothing}
     ${plain?.issued ? html`<span class="number">${plain.issued}</span>` : nothing}
     ${
       facts.sample

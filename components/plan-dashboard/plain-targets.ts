@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { plainTarget } from '../../src/view/plan/plan-only.js';
+import { indicatorLink } from '../internal/indicator-address.js';
 
 /** What is to be reached, while nobody has said how far it is: the plan's words with the figure large, no verdict. */
 export const plainTargets = (
+  host: Element,
   entries: readonly IndicatorProgress[],
   shown: ReadonlySet<IndicatorProgress>,
   level: number,
@@ -22,7 +24,7 @@ export const plainTargets = (
         id=${isShown ? `indicator-${entry.indicator.id}` : nothing}
         ?hidden=${!isShown}
       >
-        <div class="minor" role="heading" aria-level=${level}>${name}</div>
+        <div class="minor" role="heading" aria-level=${level}>${indicatorLink(host, entry.indicator.id, name)}</div>
         <p>
           ${before ? html`<span class="before">${before}</span>${space}` : nothing}<span
             class="value ${/\d/.test(figure) ? '' : 'words'}"

@@ -136,8 +136,8 @@ const dashboardStyles = css`
   .common span {
     display: inline-block;
   }
-  .common span + span {
-    margin-left: 0.75rem;
+  .common span:not(:last-child) {
+    margin-right: 0.75rem;
   }
   .s .rule {
     display: block;
@@ -147,6 +147,10 @@ const dashboardStyles = css`
     display: inline;
     margin-right: 0.75rem;
     line-height: 1.5385;
+  }
+  /* The last in the line: a place in the plan may fill it. */
+  .s .rule .common {
+    margin-right: 0;
   }
   .grid {
     display: grid;
@@ -205,6 +209,13 @@ const dashboardStyles = css`
     padding-top: 0.75rem;
     border-top: 1px solid var(--_rule);
     scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+  }
+  .aim a {
+    color: inherit;
+    text-decoration-color: var(--_rule-strong);
+  }
+  .aim a::after {
+    right: 0;
   }
   .aim .value {
     font-size: var(--plan-font-size-number-small, max(2rem, 32px));

@@ -43,6 +43,10 @@ export const indicatorPageStyles = css`
   .course {
     margin-top: 1.5rem;
   }
+  /* As high as it will be without its table. */
+  .course:not(:defined):empty {
+    min-height: 26rem;
+  }
   /* The page says it once: sample mark above, notes below, the figures in its own table. */
   .course::part(tag),
   .course::part(notes),

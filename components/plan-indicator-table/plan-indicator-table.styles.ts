@@ -48,14 +48,16 @@ export const indicatorTableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
   }
-  caption {
+  caption,
+  .dated {
     padding-bottom: 0.5rem;
     text-align: left;
   }
   .heading {
     margin-bottom: 0.5rem;
   }
-  caption > * {
+  caption > *,
+  .dated > * {
     display: inline-block;
     margin-right: 0.375rem;
   }
@@ -309,9 +311,6 @@ export const indicatorTableStyles = css`
   .c-place {
     color: var(--_muted);
     font-size: var(--_note);
-  }
-  summary .count {
-    margin-left: 0.25rem;
   }
   .muted {
     color: var(--_muted);

@@ -37,7 +37,7 @@ import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
 import { isFolded, statementsFold } from './statements-fold.js';
 import { filterBar, nextSort, sortBar } from './table-controls.js';
-import { body, caption, foot, head, manyRows, skeleton } from './table-parts.js';
+import { body, dated, foot, head, manyRows, skeleton } from './table-parts.js';
 import { TableRows } from './table-rows.js';
 
 const groupings = ['goal', 'body', 'none'] as const;
@@ -169,6 +169,7 @@ export class PlanIndicatorTable extends LitElement {
         columns: fit.columns,
         bar: fit.bar,
         labels: indicatorTableLabels[table.locale],
+        locale: table.locale,
         explain: this.explain,
         pageOf: (id) => indicatorAddress(this, id) ?? '',
       });
@@ -233,11 +234,19 @@ export class PlanIndicatorTable extends LitElement {
               class=${many ? 'many' : ''}
               .style=${many ? `--_tracks:${fit.tracks}` : ''}
             >
-              ${this.noHeading ? nothing : caption(table)}
+              ${
+                this.noHeading
+                  ? nothing
+                  : html`<caption>
+                      ${dated(table)}
+                    </caption>`
+              }
               ${head(fit.columns, sort, labels, narrow ? undefined : this.order)}
-              ${judged.map((group) => body(group, fit.columns, labels, fit.lines))}
+              ${judged.map((group) => body(group, fit.columns, locale, fit.lines))}
             </table>`
-          : nothing
+          : this.noHeading || shown.count === 0
+            ? nothing
+            : html`<p class="dated">${dated(table)}</p>`
       }
       ${foot(table, fit.hidden, this.noDownloads ? undefined : this.download)}
       ${shown.groups.filter(isFolded).map((group) => statementsFold(group, isFiltered, this.explain, locale))}`;

@@ -1,6 +1,7 @@
 /* eslint-disable lit-a11y/no-redundant-role -- Browsers take the semantics of a table from rows that are laid out as blocks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
+import { foreignIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { planQuotes } from '../../src/format/plan-quotes.js';
 import { statusOrder } from '../../src/format/plan-words.js';
@@ -8,7 +9,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import type { ArrangedGroup } from '../../src/view/plan/indicator-view.js';
 import type { IndicatorRow } from '../../src/view/table/indicator-rows.js';
-import { statusMark } from '../internal/marks.js';
+import { languageOf, statusMark } from '../internal/marks.js';
 import type { Listener } from './table-controls.js';
 import { verdict } from './verdict.js';
 
@@ -40,7 +41,7 @@ export function statementsFold(
   const { statement } = labels;
   return html`<details part="statements" class="fold" ?open=${isOpen}>
     <summary>
-      <b>${name}<span class="count">${labels.count(count)}</span></b> ${counted(rows, locale)}
+      <b>${name} <span class="count">${labels.count(count)}</span></b> ${counted(rows, locale)}
       <span class="more"><span class="shut">${labels.open}</span><span class="opened">${labels.close}</span></span>
     </summary>
     <table role="table" aria-label=${name ?? nothing}>
@@ -52,19 +53,24 @@ export function statementsFold(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          ({ id, status, cells, progress: { main } }) =>
-            html`<tr role="row">
-              <th scope="row" role="rowheader" class="c-name">${cells['name']!.text}</th>
-              <td role="cell" class="c-words">
-                ${cells['target']!.text}${cells['target']!.detail ? html`<small>${cells['target']!.detail}</small>` : nothing}
-              </td>
-              <td role="cell" class="c-status">
-                ${verdict({ id, status, word: cells['status']!.text, name: cells['name']!.text }, labels, explain)}
-              </td>
-              <td role="cell" class="c-place">${planQuotes(main, locale)[0]?.place}</td>
-            </tr>`,
-        )}
+        ${rows.map(({ id, status, cells, progress: { main } }) => {
+          const [what, words] = [cells['name']!, cells['target']!];
+          const place = planQuotes(main, locale)[0]?.place ?? '';
+          return html`<tr role="row">
+            <th scope="row" role="rowheader" class="c-name" lang=${foreignIn(what.text, locale) ?? nothing}>
+              ${what.text}
+            </th>
+            <td role="cell" class="c-words">
+              <span lang=${foreignIn(words.text, locale) ?? nothing}>${words.text}</span>${
+                words.detail ? html`<small>${words.detail}</small>` : nothing
+              }
+            </td>
+            <td role="cell" class="c-status">
+              ${verdict({ id, status, word: cells['status']!.text, name: what.text }, labels, explain)}
+            </td>
+            <td role="cell" class="c-place" lang=${languageOf(place)}>${place}</td>
+          </tr>`;
+        })}
       </tbody>
     </table>
   </details>`;

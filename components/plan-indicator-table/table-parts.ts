@@ -6,6 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorTableLabels, type IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import { foreignIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { dayWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
@@ -54,7 +55,7 @@ export const head = (
 export const body = (
   { name, rows, depth, count }: ArrangedGroup,
   columns: readonly IndicatorColumn[],
-  labels: IndicatorTableLabels,
+  locale: Locale,
   made: { readonly next: (row: IndicatorRow) => Element },
 ): TemplateResult =>
   html`<tbody role="rowgroup">
@@ -69,7 +70,8 @@ export const body = (
               class=${depth > 0 ? 'within' : nothing}
               .style=${depth > 0 ? `--_depth:${depth}` : ''}
             >
-              ${name} <small>${labels.count(count)}</small>
+              <span lang=${foreignIn(name, locale) ?? nothing}>${name}</span>
+              <small>${indicatorTableLabels[locale].count(count)}</small>
             </th>
           </tr>`
     }
@@ -77,11 +79,9 @@ export const body = (
   </tbody>`;
 
 /** The day, and whether sample data stand in the table. */
-export const caption = ({ progress, locale, illustrative }: IndicatorTable): TemplateResult =>
-  html`<caption>
-    ${illustrative ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>` : nothing}
-    <small>${indicatorTableLabels[locale].asOf(dayWords(progress, locale))}</small>
-  </caption>`;
+export const dated = ({ progress, locale, illustrative }: IndicatorTable): TemplateResult =>
+  html`${illustrative ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>` : nothing}
+    <small>${indicatorTableLabels[locale].asOf(dayWords(progress, locale))}</small>`;
 
 /** What the signs, the dash and the figures after the verdicts mean, and what is not listed; the downloads. */
 export function foot(

@@ -1,7 +1,9 @@
 import { html, nothing, render } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
+import { foreignIn } from '../../src/format/locale.js';
+import type { Locale } from '../../src/format/words.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
-import type { IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
+import type { IndicatorCell, IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
 import { screenHead } from '../../src/view/table/screen-columns.js';
 import { miniBar } from '../internal/mini-bar.js';
 import { signs } from '../../src/view/table/mark-signs.js';
@@ -20,12 +22,19 @@ function add(parent: Element, tag: string, text: string, attributes: Readonly<Re
   return child;
 }
 
+/** Words of the plan in another language than the reader's are to be read out in their own. */
+function marked(text: string, locale: Locale): Record<string, string> {
+  const lang = foreignIn(text, locale);
+  return lang === undefined ? {} : { lang };
+}
+
 /** What all rows of a table are made by. */
 interface RowMaking {
   readonly columns: readonly IndicatorColumn[];
   /** The progress is drawn beside its share. */
   readonly bar: boolean;
   readonly labels: IndicatorTableLabels;
+  readonly locale: Locale;
   readonly explain: (event: Event) => void;
   /** Address of the page of an indicator; empty where there is none. */
   readonly pageOf: (id: string) => string;
@@ -68,13 +77,18 @@ export class TableRows {
   }
 
   private name(parent: Element, { id, cells, unit, depth, labels: tags }: IndicatorRow): void {
-    const { labels, pageOf } = this.making;
+    const { labels, locale, pageOf } = this.making;
     const { text } = cells['name']!;
     const page = pageOf(id);
     const own = depth > 0 ? 'c-name within' : 'c-name';
-    const head = add(parent, 'th', page ? '' : text, { scope: 'row', role: 'rowheader', class: own });
+    const head = add(parent, 'th', page ? '' : text, {
+      scope: 'row',
+      role: 'rowheader',
+      class: own,
+      ...marked(text, locale),
+    });
     if (page) add(head, 'a', text, { href: page });
-    if (unit) add(head, 'small', labels.bracket(unit));
+    if (unit) add(head, 'small', labels.bracket(unit), marked(unit, locale));
     for (const tag of tags) add(head, 'span', tag, { class: 'tag' }).before(' ');
     if (depth > 0) (head as HTMLElement).style.setProperty('--_depth', String(depth));
   }
@@ -86,14 +100,22 @@ export class TableRows {
     const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
     render(
       html`${verdict({ id, status, word: text, name: name.text }, labels, explain)}${
-        gap.absent || gap.text === '0' ? nothing : html` <span class="gap">${gap.text}</span>`
+        gap.absent || gap.text === '0'
+          ? nothing
+          : html` <span class="gap" role="img" aria-label=${this.points(gap)}>${gap.text}</span>`
       }`,
       cell as HTMLElement,
     );
   }
 
+  /** A sign and a number alone say little to who does not see the head and the note. */
+  private points({ text }: IndicatorCell): string {
+    const { above, below } = this.making.labels;
+    return (text.startsWith('−') ? below : above)(text.slice(1));
+  }
+
   private cell(parent: Element, { cells, progress }: IndicatorRow, column: IndicatorColumn): void {
-    const { labels, bar } = this.making;
+    const { labels, locale, bar } = this.making;
     const { key, figures } = column;
     const { text, absent, detail, worked, marks = [] } = cells[key]!;
     const cell = add(parent, 'td', '', {
@@ -111,7 +133,9 @@ export class TableRows {
       add(cell, 'span', text, { class: 'share' });
       return;
     }
-    cell.append(text);
+    const { lang } = marked(text, locale);
+    if (lang) add(cell, 'span', text, { lang });
+    else cell.append(text);
     if (marks.length > 0) {
       const signed = add(cell, 'span', '', { class: 'marks' });
       for (const mark of marks) add(signed, 'span', signs[mark], { role: 'img', 'aria-label': labels.marks[mark] });

@@ -87,11 +87,16 @@ export const trendChartStyles = css`
   /* In the page for who listens or searches. */
   .unseen {
     position: absolute;
+    left: 0;
     overflow: hidden;
     width: 1px;
     height: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* In a skeleton: where the table will stand beneath. */
+  .full:not(.beside) > .chart {
+    margin-bottom: 24rem;
   }
   .chart {
     width: 100%;

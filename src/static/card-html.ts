@@ -41,6 +41,18 @@ function value({ value: worked, published, instead }: TargetWords, { locale }: M
   ];
 }
 
+/** The target in the plan's words, which stand beside a sentence of ours too; not again where it stands for the figure. */
+function aim({ instead, targetLabel, target, targetLang, ownTarget, ownTargetLang, due }: TargetWords): Given {
+  const isTold = instead === target;
+  if (isTold && ownTarget === undefined) return undefined;
+  return paragraph(
+    'plan-target',
+    !isTold && [`${targetLabel} `, marked(target, targetLang), ' '],
+    ownTarget !== undefined && [piece('small', { lang: ownTargetLang }, ownTarget), ' '],
+    due && piece('small', {}, due),
+  );
+}
+
 /** Everything a card says. */
 export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner: Manner): Given[] {
   const { locale, level, styled } = manner;
@@ -50,13 +62,7 @@ export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner:
   return [
     headline(level, own(indicator.name, locale, plan.language), tags(words.tags)),
     paragraph('plan-value', value(words, manner)),
-    words.instead !== words.target &&
-      paragraph(
-        'plan-target',
-        `${words.targetLabel} `,
-        marked(words.target, words.targetLang),
-        words.due && [' ', piece('small', {}, words.due)],
-      ),
+    aim(words),
     quote && paragraph('plan-quote', cardLabels[locale].quoted(quote)),
     styled && gauge(main, words, manner),
     paragraph('plan-state', verdict(words.status, words.statusWord, manner), words.amount && ` ${words.amount}`),

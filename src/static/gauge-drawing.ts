@@ -1,4 +1,5 @@
-import type { GaugeLabels, TargetWords } from '../format/words.js';
+import { messagesOf } from '../format/messages-of.js';
+import type { GaugeLabels, Locale, TargetWords } from '../format/words.js';
 import type { Status } from '../progress/plan-progress.js';
 import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../view/gauge/arc-geometry.js';
 import type { EventGeometry, GaugeGeometry, Span, TrackGeometry, YearsGeometry } from '../view/gauge/gauge-geometry.js';
@@ -47,7 +48,7 @@ const mark = (line: string, around: string, width: number, dashed = false): Piec
 const pointer = shape('path', { d: 'M-4.5-1h9L0 5.5Z', fill: ink.mark });
 
 function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): Given {
-  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter } = geometry;
+  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
   const gain = bar && (bar.to > bar.from || !base) ? bar : undefined;
   const placed = placeLabels(geometry, labels, width);
   const x = (share: number): number => round((share / 100) * width);
@@ -93,7 +94,8 @@ function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): Giv
       at(x(share), targets.length > 1 ? mark('M0 2V22', 'M0 7V17', 1.5) : mark('M0 2V22', 'M0 2V22', 3)),
     ),
     say(placed.target, 51, true),
-    placed.zero && label('0', 0, 51, 'start', false),
+    zero !== undefined && at(x(zero), mark('M0 7V23', 'M0 7V17', 1.5)),
+    say(placed.zero, 51, false),
   ];
 }
 
@@ -162,9 +164,16 @@ export const lineDrawing = (geometry: GaugeGeometry, words: TargetWords, width: 
       ? timeLine(geometry, day, width)
       : yearMarks(geometry, width);
 
+/** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
+function below({ figure }: TargetWords, locale: Locale): string | undefined {
+  return figure?.label && figure.unit
+    ? messagesOf(locale).figure.bracketed(figure.label, figure.unit)
+    : (figure?.label ?? figure?.unit);
+}
+
 /** The half ring with its number on the diameter, in its frame. */
-export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: ArcFrame): Given {
-  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter } = geometry;
+export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: ArcFrame, locale: Locale): Given {
+  const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
   const stroke = (span: Span, color: string, width: number): Piece =>
     shape('path', { d: arcPath(frame, span), fill: 'none', stroke: color, 'stroke-width': width });
   const ray = (share: number, inner: number, outer: number, width: number, dashed = false): Given => {
@@ -175,7 +184,8 @@ export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: A
     const half = frame.ring / 2;
     return mark(line(-half - inner, half + outer), line(-half, half), width, dashed);
   };
-  const number = words.value?.number ?? words.instead ?? '';
+  const number = words.figure?.number ?? words.instead ?? '';
+  const caption = below(words, locale);
   const tip = schedule === undefined ? undefined : onArc(frame, schedule, frame.ring / 2 + 2);
   const whole = { from: 0, to: 100 };
   return [
@@ -200,6 +210,7 @@ export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: A
       ),
     lost && [stroke(lost, ink.bar, frame.ring), stroke(lost, ink.surface, frame.ring - 3)],
     baseline && baseline.at > 0 && ray(baseline.at, 0, 5, 1.5, !baseline.exact),
+    zero !== undefined && ray(zero, 0, 5, 1.5),
     schedule !== undefined && [
       ray(schedule, 2, 3, 1.5),
       tip &&
@@ -225,11 +236,11 @@ export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: A
       },
       number,
     ),
-    words.value?.unit !== undefined &&
+    caption !== undefined &&
       piece(
         'text',
         { x: frame.middle, y: frame.bottom + 18, 'text-anchor': 'middle', 'font-size': frame.unit, fill: ink.muted },
-        words.value.unit,
+        caption,
       ),
   ];
 }

@@ -41,8 +41,10 @@ export function gaugeSvg(progress: IndicatorProgress, options: GaugeSvgOptions =
   const told = [words.spoken, ...(words.years ?? []).map(({ spoken }) => spoken)].join(' ');
   const isArc = geometry?.form === 'track' && shape === 'arc';
   const frame = arcFrames.l;
+  // What was worked out of a published level stands beneath that.
+  const more = isArc ? words.figure?.more : undefined;
   const width = (isArc ? frame.width : length) + 2 * margin;
-  const height = (isArc ? frame.height : geometry ? trackHeight : 36) + 2 * margin;
+  const height = (isArc ? frame.height + (more ? 22 : 0) : geometry ? trackHeight : 36) + 2 * margin;
   return svgFile(
     { width, height, title: words.name, told, locale },
     piece(
@@ -51,8 +53,10 @@ export function gaugeSvg(progress: IndicatorProgress, options: GaugeSvgOptions =
       geometry === undefined
         ? written(words.instead ?? words.target, 0, 26, { size: 20, strong: true, color: ink.muted })
         : isArc
-          ? arcDrawing(geometry, words, frame)
+          ? arcDrawing(geometry, words, frame, locale)
           : lineDrawing(geometry, words, length, formatEnd(main.asOf, locale)),
+      more !== undefined &&
+        written(more, frame.middle, frame.bottom + 40, { size: 14, color: ink.muted, anchor: 'middle' }),
     ),
   );
 }

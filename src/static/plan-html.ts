@@ -5,6 +5,7 @@ import { planWords } from '../format/plan-words.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { glance, glanceFacts, type Glance } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
+import { planOnly, type PlanOnly } from '../view/plan/plan-only.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
 import { own, carrying } from './languages.js';
 import { measuresPieces } from './measures-html.js';
@@ -13,10 +14,18 @@ import { asMarkup, framed, headline, linked, listPiece, paragraph, verdict } fro
 import { piece, type Given } from './piece.js';
 import { tablePieces } from './table-html.js';
 
-/** What a page says once: the day, the time gone, the period, the document, and that figures are made up. */
-export function factsPiece(progress: PlanProgress, { locale }: Manner): Given {
+/**
+ * What a page says once: the day, the time gone, the period, the document, and that figures are made up.
+ *
+ * @param plain While there are no figures: what the plan says of itself in place of the day and the time gone.
+ */
+export function factsPiece(progress: PlanProgress, { locale }: Manner, plain?: PlanOnly): Given {
   const { day, elapsedLabel, elapsed, ended, period, number, sample } = glanceFacts(progress, locale);
-  const said = [day, `${elapsedLabel} ${elapsed}`, ended, period, number].filter((each) => each !== undefined);
+  const said = (
+    plain
+      ? [ended, period, plain.due, number, plain.issued]
+      : [day, `${elapsedLabel} ${elapsed}`, ended, period, number]
+  ).filter((each) => each !== undefined);
   return piece(
     'p',
     { class: 'plan-facts' },
@@ -96,6 +105,17 @@ function changes(progress: PlanProgress, manner: Manner): Given {
   ];
 }
 
+function answer(progress: PlanProgress, manner: Manner): Given {
+  const told = glance(progress, manner.locale);
+  return [
+    paragraph('plan-answer', told.headline),
+    countsPiece(told, manner),
+    goals(told, progress, manner),
+    behind(told, progress, manner),
+    changes(progress, manner),
+  ];
+}
+
 function sources(progress: PlanProgress, { locale, level }: Manner): Given {
   const { plan } = progress;
   const { note, document, source } = planWords(progress, locale);
@@ -118,7 +138,8 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
 
 /**
  * A whole plan on one day in HTML without script, in the order of `<plan-dashboard>`: the answer, the counts, the goals,
- * what is behind, what changed, the table of all indicators, the measures, the sources. Links lead to places of the same
+ * what is behind, what changed, the table of all indicators, the measures, the sources. While no figure is known, what the
+ * plan says of itself stands in place of the answer. Links lead to places of the same
  * piece (`#indicator-…`, `#goal-…`) and to the sources the plan names.
  *
  * @param progress A result of `assessPlan`.
@@ -129,7 +150,7 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
 export function planHtml(progress: PlanProgress, options: StaticOptions = {}): string {
   const manner = mannerOf(options);
   const { locale, level } = manner;
-  const told = glance(progress, locale);
+  const plain = planOnly(progress, locale);
   const stale = staleSince(progress);
   return asMarkup(
     framed(
@@ -137,13 +158,11 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
       'plan-static',
       manner,
       headline(level, own(progress.plan.name, locale, progress.plan.language)),
-      factsPiece(progress, manner),
+      factsPiece(progress, manner, plain),
       stale && paragraph('plan-note', pageLabels[locale].stale(formatEnd(stale, locale))),
-      paragraph('plan-answer', told.headline),
-      countsPiece(told, manner),
-      goals(told, progress, manner),
-      behind(told, progress, manner),
-      changes(progress, manner),
+      plain
+        ? [paragraph('plan-answer', plain.headline), paragraph('plan-note', plain.notice)]
+        : answer(progress, manner),
       tablePieces(progress, { ...manner, anchored: true }),
       measuresPieces(progress, manner),
       sources(progress, manner),

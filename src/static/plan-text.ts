@@ -8,6 +8,7 @@ import type { Locale } from '../format/words.js';
 import type { IndicatorProgress, PlanProgress } from '../progress/plan-progress.js';
 import { glance, glanceFacts } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
+import { planOnly } from '../view/plan/plan-only.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
 
 /** Chinese parts words by full-width marks, English by half-width ones. */
@@ -51,6 +52,7 @@ function line({ main }: IndicatorProgress, locale: Locale): string {
  */
 export function planText(progress: PlanProgress, { locale = 'zh-CN' }: { readonly locale?: Locale } = {}): string {
   const { day, elapsedLabel, elapsed, ended, period, sample } = glanceFacts(progress, locale);
+  const plain = planOnly(progress, locale);
   const { headline, lagging } = glance(progress, locale);
   const { comma, colon, stop, blank } = marks[locale];
   const words = planWords(progress, locale);
@@ -66,20 +68,23 @@ export function planText(progress: PlanProgress, { locale = 'zh-CN' }: { readonl
   const blocks = [
     [words.name],
     [
-      join([day, elapsedLabel + blank + elapsed, ended, period]) + stop,
+      join(plain ? [ended, period, plain.due, plain.issued] : [day, elapsedLabel + blank + elapsed, ended, period]) +
+        stop,
       sample ? sample.notice + stop : '',
       stale ? pageLabels[locale].stale(formatEnd(stale, locale)) : '',
     ],
-    [
-      headline,
-      lagging?.rows.length
-        ? glanceLabels[locale].behindList +
-          colon +
-          lagging.rows.map(({ name, gap }) => join([name, gap])).join(locale === 'en' ? '; ' : '；') +
-          stop
-        : (lagging?.note ?? ''),
-      changes ? changes.since + colon + join([changes.verdicts, changes.values]) + stop : '',
-    ],
+    plain
+      ? [plain.headline, plain.notice]
+      : [
+          headline,
+          lagging?.rows.length
+            ? glanceLabels[locale].behindList +
+              colon +
+              lagging.rows.map(({ name, gap }) => join([name, gap])).join(locale === 'en' ? '; ' : '；') +
+              stop
+            : (lagging?.note ?? ''),
+          changes ? changes.since + colon + join([changes.verdicts, changes.values]) + stop : '',
+        ],
     ...progress.goals
       .filter(({ indicators }) => indicators.length > 0)
       .map((goal) => [goalWords(goal, locale).name, ...goal.indicators.map((entry) => line(entry, locale))]),

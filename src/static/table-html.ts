@@ -46,7 +46,12 @@ function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: I
   const { text, detail, worked, marks = [] } = cell;
   const { bracket, marks: says } = indicatorTableLabels[locale];
   const more = [marks.map((mark) => piece('sup', { title: says[mark] }, signs[mark])), small(worked), small(detail)];
-  if (key === 'status') return piece('td', {}, verdict(row.status, text, manner), more);
+  if (key === 'status') {
+    const gap = row.cells['gap']!;
+    // The figure of none is in the word.
+    const points = !gap.absent && gap.text !== '0' && ` ${gap.text}`;
+    return piece('td', {}, verdict(row.status, text, manner), points, more);
+  }
   if (key !== 'name')
     return piece('td', { class: figures ? 'plan-number' : undefined }, words(row, key, text, manner), more);
   return piece(
@@ -57,6 +62,17 @@ function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: I
     row.labels.map((label) => [' ', piece('small', {}, label)]),
     more,
   );
+}
+
+/** As on a screen: the verdict beside the name. Whether something is in time it says itself. */
+function inOrder(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const by = (...keys: string[]): IndicatorColumn[] =>
+    keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
+  return [
+    ...by('number', 'name', 'status', 'done', 'baseline'),
+    ...columns.filter(({ year }) => year),
+    ...by('target', 'attribute', 'outlook', 'body', 'remark'),
+  ];
 }
 
 function headPiece(columns: readonly IndicatorColumn[], { locale }: Manner): Piece {
@@ -90,7 +106,8 @@ function headPiece(columns: readonly IndicatorColumn[], { locale }: Manner): Pie
 
 function groupPiece(
   { name, rows, count }: ArrangedGroup,
-  { columns, progress }: IndicatorTable,
+  columns: readonly IndicatorColumn[],
+  { progress }: IndicatorTable,
   manner: Anchored,
 ): Piece {
   // A goal that only holds others has no row of its own to ask.
@@ -140,6 +157,7 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
   const table = indicatorTable(progress, locale);
   if (table.rows.length === 0) return [piece('p', {}, labels.noIndicators)];
   const { groups, rows } = arrange(table, view);
+  const columns = inOrder(table.columns);
   const caption = labels.caption(textIn(progress.plan.name, locale));
   const signed = table.marks
     .filter((mark) => mark !== 'baseline')
@@ -151,7 +169,8 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
       ...signed,
       table.leftOut.length ? labels.leftOut(table.leftOut) : '',
       labels.dash,
-      table.columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
+      rows.some(({ cells }) => !cells['gap']!.absent) ? labels.gapNote : '',
+      columns.some(({ key }) => key === 'outlook') ? labels.outlookNote : '',
     ]
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
@@ -167,8 +186,8 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
       ' ',
       piece('small', {}, labels.asOf(dayWords(progress, locale))),
     ),
-    headPiece(table.columns, manner),
-    groups.map((group) => groupPiece(group, table, manner)),
+    headPiece(columns, manner),
+    groups.map((group) => groupPiece(group, columns, table, manner)),
   );
   const scrolls = {
     class: 'plan-scroll',

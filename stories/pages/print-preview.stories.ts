@@ -32,7 +32,11 @@ async function printed(root: ParentNode): Promise<void> {
   }
 }
 
-const play: Story['play'] = ({ canvasElement }) => printed(canvasElement);
+const play: Story['play'] = ({ canvasElement }) => {
+  // What is drawn for paper only.
+  dispatchEvent(new Event('beforeprint'));
+  return printed(canvasElement);
+};
 
 /** A sheet of A4 within its margins. */
 const sheet =

@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../components/define.js';
+import { assessPlan, parsePlan } from '../../src/index.js';
 import { progressOn, midTerm, states } from '../../stories/examples.js';
 import { itInChromium } from './only-chromium.js';
 
@@ -22,6 +23,39 @@ const elements: Readonly<Record<string, (lang: string) => Template>> = {
     ></plan-indicator-table>`,
 };
 
+const inChinese = assessPlan(
+  parsePlan({
+    id: 'plan',
+    name: '示例规划',
+    period: { start: '2021-01-01', end: '2025-12-31' },
+    goals: [{ id: 'goal', name: '目标' }],
+    indicators: [
+      {
+        id: 'points',
+        goal: 'goal',
+        name: '服务网点',
+        unit: '个',
+        baseline: { value: 20, period: '2020' },
+        targets: [
+          { words: '达40个', of: { kind: 'level' }, bound: { kind: 'at-least', value: 40 }, when: { kind: 'by' } },
+        ],
+      },
+      {
+        id: 'system',
+        goal: 'goal',
+        name: '督查机制',
+        targets: [
+          { words: '建立', of: { kind: 'occurrence' }, bound: { kind: 'at-least', value: 1 }, when: { kind: 'open' } },
+        ],
+      },
+    ],
+    observations: [
+      { indicator: 'points', period: '2021', value: 25, counts: 'level', status: 'final', illustrative: true },
+    ],
+  }),
+  { asOf: '2022-01-31' },
+);
+
 /** What assistive technology is told of an element; of a meter the sentence that is its value as well. */
 async function told(tag: string, lang: string): Promise<string> {
   const element = await fixture(elements[tag]!(lang));
@@ -40,24 +74,24 @@ describe('what assistive technology is told reads as sentences', () => {
   const expected: Readonly<Record<string, string>> = {
     'plan-indicator-card zh-CN': `- article:
   - heading "万企拥有有效注册商标企业数" [level=3]
-  - text: 示例数据
   - paragraph: 807 家
+  - text: 示例数据
   - paragraph: 目标 超过900家 2025年底
   - meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
   - paragraph: 低于序时进度 12个百分点
   - paragraph: 完成48%，序时进度60%；*基期另有说明
-  - paragraph: 截至2023年12月底 来源：示例统计表
-  - button "为什么？"`,
+  - button "为什么？"
+  - paragraph: 截至2023年12月底 来源：示例统计表`,
     'plan-indicator-card en': `- article:
   - heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
-  - text: Sample data
   - paragraph: 807 per 10,000 enterprises
-  - paragraph: Target more than 900 per 10,000 enterprises by end of 2025
+  - text: Sample data
+  - paragraph: Target more than 900 per 10,000 enterprises 超过900家 by end of 2025
   - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
   - paragraph: Behind schedule by 12 percentage points
   - paragraph: 48% done, 60% of time elapsed; *see the note on the baseline
-  - paragraph: "As of 31 December 2023 Source: Sample statistics"
-  - button "Why?"`,
+  - button "Why?"
+  - paragraph: "As of 31 December 2023 Source: Sample statistics"`,
     'plan-target-gauge zh-CN': `- paragraph: 万企拥有有效注册商标企业数
 - meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
 - paragraph: 目标 超过900家
@@ -65,7 +99,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - text: 示例数据`,
     'plan-target-gauge en': `- paragraph: Enterprises with valid trade marks per 10,000 enterprises
 - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
-- paragraph: Target more than 900 per 10,000 enterprises
+- paragraph: Target more than 900 per 10,000 enterprises 超过900家
 - paragraph: Behind schedule by 12 percentage points
 - text: Sample data`,
     'plan-trend-chart zh-CN': `- heading "万企拥有有效注册商标企业数" [level=3]
@@ -168,104 +202,74 @@ describe('what assistive technology is told reads as sentences', () => {
 - button "Why?"`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]
 - status: 共40项，符合条件的1项
-- region "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
-  - table "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
-    - caption: 示例数据 数据截至2023年12月31日
-    - rowgroup:
-      - row "序号 指标（单位） 2020年基期值 2025年目标值 实际值 实施进度 是否达到序时进度 判定 照此推算能否完成":
-        - columnheader "序号"
-        - columnheader "指标（单位）":
-          - button "指标（单位）"
-        - columnheader "2020年基期值":
-          - button "2020年基期值"
-        - columnheader "2025年目标值":
-          - button "2025年目标值"
-        - columnheader "实际值"
-        - columnheader "实施进度":
-          - button "实施进度"
-        - columnheader "是否达到序时进度":
-          - button "是否达到序时进度"
-        - columnheader "判定":
-          - button "判定"
-        - columnheader "照此推算能否完成":
-          - button "照此推算能否完成"
-      - row "2021年 2022年 2023年":
-        - columnheader "2021年":
-          - button "2021年"
-        - columnheader "2022年":
-          - button "2022年"
-        - columnheader "2023年":
-          - button "2023年"
-    - rowgroup:
-      - row "知识产权人才 1项":
-        - rowheader "知识产权人才 1项"
-      - row "19 专利代理师（人） — 新增70人 9 19 31 44% 否 低16个百分点 低于序时进度 为什么？专利代理师 不能 照此推算约52":
-        - cell "19"
-        - rowheader "专利代理师（人）"
-        - cell "—"
-        - cell "新增70人"
-        - cell "9"
-        - cell "19"
-        - cell "31"
-        - cell "44%"
-        - cell "否 低16个百分点"
-        - cell "低于序时进度 为什么？专利代理师":
-          - text: 低于序时进度
-          - button "为什么？专利代理师": 为什么？
-        - cell "不能 照此推算约52"
-- paragraph: "* 基期另有说明，见“为什么” † 初步数 § 修订数 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 “—”表示没有数据或不适用，不等于0。 “照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。"
+- table "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":
+  - caption: 示例数据 数据截至2023年12月31日
+  - rowgroup:
+    - row "序号 指标（单位） 判定（与序时之差） 完成 2022年 2023年 目标值":
+      - columnheader "序号"
+      - columnheader "指标（单位）":
+        - button "指标（单位）"
+      - columnheader "判定（与序时之差）":
+        - button "判定（与序时之差）"
+      - columnheader "完成":
+        - button "完成"
+      - columnheader "2022年":
+        - button "2022年"
+      - columnheader "2023年":
+        - button "2023年"
+      - columnheader "目标值":
+        - button "目标值"
+  - rowgroup:
+    - row "知识产权人才 1项":
+      - rowheader "知识产权人才 1项"
+    - row "19 专利代理师（人） 低于序时进度：专利代理师，为什么？ 低16个百分点 44% 19 31 新增70人":
+      - cell "19"
+      - rowheader "专利代理师（人）"
+      - cell "低于序时进度：专利代理师，为什么？ 低16个百分点":
+        - button "低于序时进度：专利代理师，为什么？": 低于序时进度
+        - img "低16个百分点": −16
+      - cell "44%"
+      - cell "19"
+      - cell "31"
+      - cell "新增70人"
+- paragraph: 基期为2020年，目标期限为2025年。 * 基期另有说明 † 初步数 § 修订数 “—”表示没有数据，“/”表示不适用，都不等于0。 判定后的数为完成进度减序时进度，单位为百分点。 点判定看算法和依据。 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 版面所限未列出：2020年基期值、2021年，见下载的文件。
 - paragraph:
   - text: 下载
   - button "下载 CSV": CSV
   - button "下载 JSON": JSON`,
     'plan-indicator-table en': `- 'heading "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators" [level=3]'
 - status: 1 of 40 indicators
-- 'region "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
-  - 'table "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
-    - caption: Sample data As of 31 December 2023
-    - rowgroup:
-      - row "No. Indicator (unit) Baseline 2020 Target 2025 Reported values Done On schedule Verdict At this pace":
-        - columnheader "No."
-        - columnheader "Indicator (unit)":
-          - button "Indicator (unit)"
-        - columnheader "Baseline 2020":
-          - button "Baseline 2020"
-        - columnheader "Target 2025":
-          - button "Target 2025"
-        - columnheader "Reported values"
-        - columnheader "Done":
-          - button "Done"
-        - columnheader "On schedule":
-          - button "On schedule"
-        - columnheader "Verdict":
-          - button "Verdict"
-        - columnheader "At this pace":
-          - button "At this pace"
-      - row "2021 2022 2023":
-        - columnheader "2021":
-          - button "2021"
-        - columnheader "2022":
-          - button "2022"
-        - columnheader "2023":
-          - button "2023"
-    - rowgroup:
-      - row "IP talent 1 indicator":
-        - rowheader "IP talent 1 indicator"
-      - row "19 Patent attorneys (people) — 70 new people 9 19 31 44% No 16 percentage points behind Behind schedule Why? Patent attorneys No about 52":
-        - cell "19"
-        - rowheader "Patent attorneys (people)"
-        - cell "—"
-        - cell "70 new people"
-        - cell "9"
-        - cell "19"
-        - cell "31"
-        - cell "44%"
-        - cell "No 16 percentage points behind"
-        - cell "Behind schedule Why? Patent attorneys":
-          - text: Behind schedule
-          - button "Why? Patent attorneys": Why?
-        - cell "No about 52"
-- paragraph: "* the baseline has a note, see “Why?” † preliminary § revised Not listed, being unstated in the plan or without data: Force, 2024, 2025, Responsible. “—” means no data or not applicable, which is not 0. “At this pace”: the average pace so far continued in a straight line to the due date; neither a forecast nor part of the verdict."
+- 'table "Gulou District 14th Five-Year Plan for Intellectual Property (2021–2025): progress of the main indicators"':
+  - caption: Sample data As of 31 December 2023
+  - rowgroup:
+    - row "No. Indicator (unit) Verdict (gap) Done 2022 2023 Target":
+      - columnheader "No."
+      - columnheader "Indicator (unit)":
+        - button "Indicator (unit)"
+      - columnheader "Verdict (gap)":
+        - button "Verdict (gap)"
+      - columnheader "Done":
+        - button "Done"
+      - columnheader "2022":
+        - button "2022"
+      - columnheader "2023":
+        - button "2023"
+      - columnheader "Target":
+        - button "Target"
+  - rowgroup:
+    - row "IP talent 1 indicator":
+      - rowheader "IP talent 1 indicator"
+    - 'row "19 Patent attorneys (people) Behind schedule: Patent attorneys. Why? 16 percentage points behind 44% 19 31 70 new people"':
+      - cell "19"
+      - rowheader "Patent attorneys (people)"
+      - 'cell "Behind schedule: Patent attorneys. Why? 16 percentage points behind"':
+        - 'button "Behind schedule: Patent attorneys. Why?"': Behind schedule
+        - img "16 percentage points behind": −16
+      - cell "44%"
+      - cell "19"
+      - cell "31"
+      - cell "70 new people"
+- paragraph: "Baselines are of 2020; targets are due by 2025. * the baseline has a note † preliminary § revised “—” means no data and “/” not applicable; neither is 0. The figure after a verdict is the share done less the share due, in percentage points. A verdict leads to how it was worked out. Not listed, being unstated in the plan or without data: Force, 2024, 2025, Responsible. No room here for Baseline 2020, 2021: see the downloads."
 - paragraph:
   - text: Download
   - button "Download CSV": CSV
@@ -278,5 +282,96 @@ describe('what assistive technology is told reads as sentences', () => {
         expect(await told(tag, lang)).to.equal(expected[`${tag} ${lang}`]);
       });
     }
+  }
+
+  describe('in a table', () => {
+    const table = async (lang: string, query: string): Promise<HTMLElementTagNameMap['plan-indicator-table']> => {
+      const room = await fixture(html`
+        <div style="width: 1200px">
+          <plan-indicator-table lang=${lang} query=${query} .progress=${progressOn(midTerm)}></plan-indicator-table>
+        </div>
+      `);
+      const element = room.querySelector('plan-indicator-table')!;
+      await waitUntil(() => element.shadowRoot!.querySelector('tbody tr'));
+      await nextFrame();
+      await nextFrame();
+      return element;
+    };
+    const tree = (): Promise<string> =>
+      executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-indicator-table' });
+
+    // The plan gives the pledges no baseline; projects are counted up from nothing.
+    for (const [lang, pledges, projects, unknown, inapplicable] of [
+      ['zh-CN', '质押', '计划项目', '没有数据', '不适用'],
+      ['en', 'pledge', 'programme projects', 'no data', 'not applicable'],
+    ] as const) {
+      itInChromium(`a dash and a stroke are words in ${lang}`, async () => {
+        const element = await table(lang, pledges);
+        expect(await tree()).to.include(`- cell "${unknown}": —`);
+        element.query = projects;
+        await element.updateComplete;
+        expect(await tree()).to.include(`- cell "${inapplicable}": /`);
+      });
+    }
+
+    itInChromium('what has no figure has its day, its sample mark and a table of its own', async () => {
+      await table('zh-CN', '巡回法庭');
+      const told = await tree();
+      expect(told).to.include('- paragraph: 示例数据 数据截至2023年12月31日');
+      expect(told.slice(told.indexOf('- group'))).to.equal(`- group:
+  - text: 没有数值的目标 1项 1项已完成 收起
+  - table "没有数值的目标":
+    - rowgroup:
+      - row "事项 规划原文 情况 出处":
+        - columnheader "事项"
+        - columnheader "规划原文"
+        - columnheader "情况"
+        - columnheader "出处"
+    - rowgroup:
+      - row "江北新区人民法院鼓楼区知识产权巡回法庭 设立 未写明时间 已完成：江北新区人民法院鼓楼区知识产权巡回法庭，为什么？ 四、加强知识产权高标准保护，持续优化营商环境 （二）提升知识产权保护效能":
+        - rowheader "江北新区人民法院鼓楼区知识产权巡回法庭"
+        - cell "设立 未写明时间"
+        - cell "已完成：江北新区人民法院鼓楼区知识产权巡回法庭，为什么？":
+          - button "已完成：江北新区人民法院鼓楼区知识产权巡回法庭，为什么？": 已完成
+        - cell "四、加强知识产权高标准保护，持续优化营商环境 （二）提升知识产权保护效能"`);
+    });
+  });
+});
+
+describe('an English page has Chinese read out as Chinese', () => {
+  const shown: readonly (readonly [string, Template])[] = [
+    ['plan-indicator-card', elements['plan-indicator-card']!('en')],
+    ['plan-target-gauge', elements['plan-target-gauge']!('en')],
+    [
+      'plan-indicator-table',
+      html`<plan-indicator-table lang="en" .progress=${progressOn(midTerm)}></plan-indicator-table>`,
+    ],
+    [
+      'plan-indicator-table of a plan in Chinese alone',
+      html`<plan-indicator-table lang="en" .progress=${inChinese}></plan-indicator-table>`,
+    ],
+    ['plan-dashboard', html`<plan-dashboard lang="en" .progress=${progressOn(midTerm)}></plan-dashboard>`],
+  ];
+
+  for (const [name, template] of shown) {
+    it(name, async () => {
+      const element = await fixture(template);
+      await waitUntil(() => element.shadowRoot!.textContent!.trim());
+      await nextFrame();
+      await nextFrame();
+      const words = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+      const chinese: Node[] = [];
+      while (words.nextNode()) {
+        const text = words.currentNode.textContent!;
+        // A Chinese word quoted in an English sentence is part of that.
+        if (/[\u4e00-\u9fff]/.test(text) && !/[a-z]{2}/i.test(text)) chinese.push(words.currentNode);
+      }
+      expect(chinese).not.to.have.length(0);
+      const languages = chinese.map((node) => [
+        node.textContent!.trim(),
+        node.parentElement!.closest('[lang]')?.getAttribute('lang'),
+      ]);
+      expect(languages.filter(([, lang]) => !lang?.startsWith('zh'))).to.deep.equal([]);
+    });
   }
 });

@@ -107,6 +107,27 @@ describe('the plain text inside a tag', () => {
     expect(own(element)).to.equal(null);
   });
 
+  it('is none where what the page gave is no result, and leaves that of others alone', async () => {
+    const errors: unknown[] = [];
+    const listen = (event: ErrorEvent): void => void errors.push(event.message);
+    window.addEventListener('error', listen);
+    const bad = await Promise.all([show('plan-indicator-card'), show('plan-indicator-table'), show('plan-dashboard')]);
+    for (const element of bad) await settled(element);
+    for (const [at, none] of [{ main: null }, {}, 'no result'].entries()) bad[at]!.progress = none;
+    const good = await show('plan-goal-overview');
+    await settled(good);
+    for (const element of bad) {
+      await waitUntil(() => !own(element), `${element.localName} keeps what was said before`);
+      expect(element.shadowRoot!.querySelector('[part=error]'), element.localName).not.to.equal(null);
+      expect(element.shadowRoot!.querySelector(':scope > [aria-hidden] > slot'), element.localName).to.equal(null);
+    }
+    const [card] = bad;
+    card!.progress = one;
+    await settled(card!);
+    window.removeEventListener('error', listen);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('is not kept by what stands in an element of ours', async () => {
     const dashboard = await show('plan-dashboard');
     await settled(dashboard);

@@ -163,6 +163,16 @@ describe('plan-dashboard', () => {
       dispatchEvent(new Event('afterprint'));
       expect(lie(dashboard)).to.deep.equal([false, false]);
     });
+
+    it('stays open after paper where a reader had opened it', async () => {
+      const dashboard = await show();
+      folds(dashboard)[1]!.querySelector('summary')!.click();
+      dispatchEvent(new Event('beforeprint'));
+      // Some browsers say it twice.
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      expect(lie(dashboard)).to.deep.equal([false, true]);
+    });
   });
 
   describe('cards abreast', () => {

@@ -139,7 +139,7 @@ describe('plan-indicator-table', () => {
     const element = await show({ width: 906 });
     const fold = shadow(element, '[part=statements]') as HTMLDetailsElement;
     expect(fold.open).to.equal(false);
-    expect(text(element, 'summary b')).to.equal('没有数值的目标20项');
+    expect(text(element, 'summary b')).to.equal('没有数值的目标 20项');
     const counts = texts(element, 'summary .word');
     expect(counts.map((words) => parseInt(words, 10)).reduce((sum, count) => sum + count)).to.equal(20);
     expect(text(element, '.more')).to.include('展开');
@@ -402,12 +402,12 @@ describe('plan-indicator-table', () => {
   - rowgroup:
     - row "公共服务 2项":
       - rowheader "公共服务 2项"
-    - row "1 服务网点（个） 低于序时进度：服务网点，为什么？ −25 25% 20 基期另有说明 25 初步数 达40个":
+    - row "1 服务网点（个） 低于序时进度：服务网点，为什么？ 低25个百分点 25% 20 基期另有说明 25 初步数 达40个":
       - cell "1"
       - rowheader "服务网点（个）"
-      - cell "低于序时进度：服务网点，为什么？ −25":
+      - cell "低于序时进度：服务网点，为什么？ 低25个百分点":
         - button "低于序时进度：服务网点，为什么？": 低于序时进度
-        - text: −25
+        - img "低25个百分点": −25
       - cell "25%"
       - cell "20 基期另有说明":
         - text: "20"
@@ -430,7 +430,7 @@ describe('plan-indicator-table', () => {
   - text: 下载
   - button "下载 CSV": CSV
   - button "下载 JSON": JSON
-- group: 没有数值的目标1项 1项暂无数据 展开`);
+- group: 没有数值的目标 1项 1项暂无数据 展开`);
   });
 
   itInChromium('keeps rows and cells for assistive technology when rows are blocks', async () => {

@@ -1,19 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../components/define.js';
+import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-progress.js';
 import { cardHtml } from '../../src/static/card-html.js';
 import { chartSvg } from '../../src/static/chart-svg.js';
 import { planHtml } from '../../src/static/plan-html.js';
+import { planText } from '../../src/static/plan-text.js';
 import { tableHtml } from '../../src/static/table-html.js';
 import { cardSvg } from '../../src/static/card-svg.js';
 import { gaugeSvg } from '../../src/static/gauge-svg.js';
+import { arrange, type IndicatorView } from '../../src/view/plan/indicator-view.js';
+import { indicatorTable, type IndicatorColumn, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { midTerm, progressOn, progressWithoutFigures } from '../../stories/examples.js';
 import { planOf, seed, smallPlan } from '../generated-plans.js';
 
 const locales = ['zh-CN', 'en'] as const;
 type Language = (typeof locales)[number];
+
+const whole: IndicatorView = { groupBy: 'goal', sort: '', goal: '', status: '', body: '', query: '', statements: true };
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const page = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');
@@ -49,22 +55,95 @@ async function sameCard(progress: IndicatorProgress, locale: Language): Promise<
   expect(words(body.querySelector('h2')), name).to.include(name);
   expect(figures(written('.plan-value')), `${name}: value`).to.include.members(figures(own('[part=value]')));
   expect(figures(written('.plan-target')), `${name}: target`).to.deep.equal(figures(own('[part=target]')));
+  const foreign = (root: ParentNode | null): string[] =>
+    [...(root?.querySelectorAll('[lang]') ?? [])].map((each) => `${each.getAttribute('lang')}: ${words(each)}`);
+  expect(foreign(body.querySelector('.plan-target')), `${name}: languages of the target`).to.include.members(
+    foreign(card.querySelector('[part=target]')),
+  );
   expect(written('.plan-state'), `${name}: verdict`).to.equal(own('.verdict'));
   expect(written('.plan-sentence'), `${name}: sentence`).to.equal(own('[part=status] .sentence'));
 }
 
+/** The words of a part of a page, without some that stand in it. */
+function wordsBut(element: Element, skip: string): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll(skip).forEach((each) => each.remove());
+  return words(copy);
+}
+
+/** The cells of one row by the keys of their columns. */
+type Cells = Readonly<Record<string, string>>;
+interface Rows {
+  /** Headings of the groups. */
+  readonly groups: readonly string[];
+  readonly rows: readonly Cells[];
+}
+
+/** Every row of the static table, its columns told by the words of their heads. */
+function writtenRows(body: HTMLElement, { columns }: IndicatorTable, locale: Language): Rows {
+  const heads = [...body.querySelectorAll('thead th:not([scope=colgroup])')].map(words);
+  const labelOf = ({ key, label }: IndicatorColumn): string =>
+    key === 'name' ? indicatorTableLabels[locale].short.name : label;
+  const years = columns.filter(({ year }) => year);
+  const others = columns.filter(({ year, key }) => !year && key !== 'schedule');
+  expect([...heads].sort()).to.deep.equal([...others, ...years].map(labelOf).sort());
+  // The years stand in a row of their own, under the head they share.
+  const keys = [...body.querySelectorAll('thead tr:first-child th')].flatMap((head) =>
+    head.getAttribute('scope') === 'colgroup'
+      ? years.map(({ key }) => key)
+      : others.filter((column) => labelOf(column) === words(head)).map(({ key }) => key),
+  );
+  expect(keys.length).to.equal(heads.length);
+  return {
+    groups: [...body.querySelectorAll('tbody th[scope=rowgroup]')].map(words),
+    rows: [...body.querySelectorAll('tbody tr:not(:has(th[scope=rowgroup]))')].map((row) =>
+      Object.fromEntries([...row.children].map((cell, at) => [keys[at], words(cell)])),
+    ),
+  };
+}
+
+/** Every row of the element; what has no figure stands folded, with other columns. */
+function shownRows(table: ShadowRoot): Rows {
+  const keyOf = (cell: Element): string => /(?:^| )c-(\S+)/.exec(cell.className)![1]!;
+  return {
+    groups: [
+      ...[...table.querySelectorAll('[part=table] th[scope=rowgroup]')].map(words),
+      ...[...table.querySelectorAll('[part=statements] summary b')].map(words),
+    ],
+    rows: [...table.querySelectorAll('tbody tr:not(.group)')].map((row) =>
+      Object.fromEntries([...row.children].map((cell) => [keyOf(cell), wordsBut(cell, 'svg')])),
+    ),
+  };
+}
+
 async function sameTable(progress: PlanProgress, locale: Language): Promise<void> {
-  const table = await drawn('plan-indicator-table', progress, locale);
-  const body = page(tableHtml(progress, { locale })).body;
-  const cells = (root: ParentNode, skip: string): string[] =>
-    [...root.querySelectorAll('tbody th, tbody td')].map((cell) => {
-      const copy = cell.cloneNode(true) as Element;
-      copy.querySelectorAll(skip).forEach((each) => each.remove());
-      return words(copy);
-    });
-  expect(cells(body, 'svg')).to.deep.equal(cells(table, 'button, svg'));
-  const heads = (root: ParentNode): string[] => [...root.querySelectorAll('thead th')].map(words);
-  expect(heads(body)).to.deep.equal(heads(table));
+  const table = indicatorTable(progress, locale);
+  const written = writtenRows(page(tableHtml(progress, { locale })).body, table, locale);
+  const shown = shownRows(await drawn('plan-indicator-table', progress, locale));
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  expect(written.groups.map(bare)).to.deep.equal(shown.groups.map(bare));
+  expect(written.rows.length).to.equal(shown.rows.length);
+  const { groups } = arrange(table, whole);
+  const has = ({ key, year }: IndicatorColumn): boolean =>
+    year === true || ['name', 'status', 'done', 'target'].includes(key);
+  const columns = table.columns.map(({ key }) => key);
+  const leastShown = table.columns.filter(has).map(({ key }) => key);
+  for (const [at, row] of groups.flatMap(({ rows }) => rows).entries()) {
+    const [ours, theirs] = [written.rows[at]!, shown.rows[at]!];
+    const said = (key: string): string => `${row.id}: ${key}`;
+    // What the element has no room for, too.
+    for (const [key, text] of Object.entries(ours))
+      expect(bare(text).startsWith(bare(row.cells[key]!.text)), `${said(key)}: ${text}`).to.equal(true);
+    if (row.statement) {
+      expect(ours['name']!.startsWith(theirs['name']!), said('name')).to.equal(true);
+      // A plan without a figure in any target has no column of them.
+      if (columns.includes('target')) expect(bare(ours['target']!), said('target')).to.equal(bare(theirs['words']!));
+      expect(ours['status'], said('status')).to.equal(theirs['status']);
+      continue;
+    }
+    expect(Object.keys(theirs), row.id).to.include.members(leastShown);
+    for (const [key, text] of Object.entries(theirs)) expect(bare(ours[key]!), said(key)).to.equal(bare(text));
+  }
 }
 
 describe('what is written without script', () => {
@@ -81,6 +160,10 @@ describe('what is written without script', () => {
       for (const progress of samples) {
         const dashboard = await drawn('plan-dashboard', progress, locale);
         const body = page(planHtml(progress, { locale })).body;
+        expect(planText(progress, { locale })).to.include(words(dashboard.querySelector('.sentence')));
+        expect(words(dashboard.querySelector('[part=summary] .sunken')), 'what is said of no figures').to.equal(
+          words(body.querySelector('.plan-answer + .plan-note')),
+        );
         expect(words(body.querySelector('.plan-answer'))).to.equal(words(dashboard.querySelector('.sentence')));
         const counts = (root: ParentNode, selector: string): string[] =>
           [...root.querySelectorAll(selector)].map(words);

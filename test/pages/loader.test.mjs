@@ -33,9 +33,12 @@ async function shown(body, { head, headers = {}, lang, hash = '', ready = () => 
 
 const drawn = (page, selector) => page.locator(`${selector} [part~=base]:not([aria-busy=true])`).first().waitFor();
 
-/** Names of our files a page asked for, in short: plan.zh-CN. What looks for doubts comes some time after the rest. */
+/**
+ * Names of our files a page asked for, in short: plan.zh-CN. What looks for doubts comes some time after the rest, and
+ * what writes plain text when the page is idle.
+ */
 const allFilesOf = ({ requests }) => requests.map((url) => /drumtower\.(.+)\.min\.js/.exec(url)?.[1]).filter(Boolean);
-const filesOf = (seen) => allFilesOf(seen).filter((name) => !['iife', 'doubts'].includes(name));
+const filesOf = (seen) => allFilesOf(seen).filter((name) => !/^(iife|doubts|plain.*)$/.test(name));
 
 /** Waits until nobody has asked for anything for a while: what comes when the page is idle has come. */
 const idle = (page) =>
@@ -102,7 +105,7 @@ describe('what a page fetches', () => {
     assert.ok(filesOf(seen).includes('remarks'));
   });
 
-  it('is what looks for doubts once a plan is shown, and tells of them', async () => {
+  it('is what looks for doubts and what writes plain text once a plan is shown, and not before', async () => {
     const plan = JSON.parse(readFileSync('dist/plans/gulou-ip-2021-2025.json', 'utf8'));
     const [first, ...others] = plan.indicators;
     const indicators = [first, { ...others[0], name: first.name }, ...others.slice(1)];
@@ -112,13 +115,19 @@ describe('what a page fetches', () => {
     const told = page.waitForEvent('console', (message) => /^drumtower plan-doubtful: /.test(message.text()));
     await drawn(page, 'plan-indicator-card');
     assert.match((await told).text(), /indicators\[1\]\.name：与 indicators\[0\] 同名/);
-    assert.deepEqual(allFilesOf(seen), ['iife', 'plan.zh-CN', 'doubts']);
+    const plain = page.locator('plan-indicator-card > [slot=plan-text]');
+    await plain.waitFor({ state: 'attached' });
+    assert.match(await plain.textContent(), /马德里商标有效注册量/);
+    const all = allFilesOf(seen);
+    assert.deepEqual(all.slice(0, 2), ['iife', 'plan.zh-CN']);
+    assert.deepEqual(all.slice(2).sort(), ['doubts', 'plain']);
   });
 
   it('is what makes a file when a reader asks for one', async () => {
     const { page, seen } = await shown(dashboard);
     await drawn(page, 'plan-dashboard');
     assert.ok(!filesOf(seen).includes('figures.zh-CN'));
+    await page.locator('plan-dashboard [part=tools] summary').getByText('下载').click();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();
     assert.equal((await saved).suggestedFilename(), 'gulou-ip-2021-2025-2024-01-31.csv');
@@ -169,18 +178,23 @@ describe('“为什么？”', () => {
     assert.deepEqual(seen.complaints, []);
   });
 
-  it('is answered by the dashboard for its lines, its table and its charts too', async () => {
-    for (const attributes of ['density="compact"', 'view="table"', 'view="chart"']) {
-      const { page } = await shown(dashboard.replace('<plan-dashboard', `<plan-dashboard ${attributes}`));
-      if (attributes.includes('chart')) await page.locator('.cell .named button').first().click();
-      const parts = { table: 'plan-indicator-table', chart: '.enlarged', compact: '[part=lines]' };
-      const place = parts[/"(.*)"/.exec(attributes)[1]];
+  it('is answered by the dashboard for its cards, its table and its charts', async () => {
+    const places = { cards: 'plan-indicator-card', table: 'plan-indicator-table', chart: '.enlarged' };
+    for (const [view, place] of Object.entries(places)) {
+      const { page } = await shown(dashboard.replace('<plan-dashboard', `<plan-dashboard view="${view}"`));
+      if (view === 'chart') await page.locator('.cell .named button').first().click();
       const asker = page.locator(place).getByRole('button', { name: '为什么' }).first();
       await asker.waitFor();
       await asker.press('Enter');
       await page.getByRole('dialog').waitFor();
-      assert.equal(await page.getByRole('dialog').count(), 1, attributes);
+      assert.equal(await page.getByRole('dialog').count(), 1, view);
     }
+  });
+
+  it('is not asked in the lines of a front page, which leads to the whole', async () => {
+    const { page } = await shown(dashboard.replace('<plan-dashboard', '<plan-dashboard density="compact"'));
+    await page.locator('plan-dashboard [part=lines] li').first().waitFor();
+    assert.equal(await page.locator('plan-dashboard').getByRole('button').count(), 0);
   });
 
   it('is answered by a page that wants to, once for each press', async () => {

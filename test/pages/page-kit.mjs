@@ -93,7 +93,7 @@ function installReader() {
 
 /** Waits until the dashboard has drawn: its answer stands there, and its first target. */
 export async function dashboardDrawn(page) {
-  await page.locator('plan-dashboard [part~="summary"]').waitFor();
+  await page.locator('plan-dashboard section[part~="summary"]').waitFor();
   await page
     .locator('plan-dashboard :is(plan-indicator-card, [part~="target"], plan-indicator-table)')
     .first()

@@ -102,7 +102,8 @@ describe('the portal page', () => {
     assert.ok(valued.length > 10, `${valued.length} cards have a value`);
     assert.ok(valued.every(({ illustrative }) => illustrative));
     const words = await textOf(page, 'plan-dashboard');
-    assert.match(words, /示例数据[^\n]*不是官方统计/);
+    assert.equal(words.split('示例数据').length - 1, 1);
+    assert.match(words, /示例数据\n实际值为示例，不是官方统计/);
     assert.equal(words.split('来源：示例统计表').length - 1, 6);
 
     await change(page, () => page.getByLabel('规划原文（尚无公布数据）').check());
@@ -145,7 +146,12 @@ describe('the portal page', () => {
     await other.goto(page.url());
     await other.locator('plan-indicator-table').waitFor();
     await showSample(other);
-    assert.match(await textOf(other, 'plan-dashboard'), /2023年12月31日/);
+    // The figures are those of that day, and the day itself stands where it can be chosen.
+    const figuresOf = (opened) => textOf(opened, '.travel summary');
+    assert.match(await figuresOf(other), /2023年/);
+    assert.equal(await figuresOf(other), await figuresOf(page));
+    await openDays(other);
+    assert.equal(await other.locator('plan-as-of input[type="date"]').inputValue(), '2023-12-31');
     assert.equal(await other.getByLabel('查找', { exact: true }).inputValue(), '商标');
   });
 
@@ -226,7 +232,8 @@ describe('the portal page', () => {
       assert.equal(await page.locator(selector).isVisible(), false, selector);
     }
     assert.equal(await page.locator('.demo-notice').isVisible(), true);
-    assert.match(await textOf(page, 'plan-dashboard'), /8至10家/);
+    // The figure of a target stands large, its unit small beside it.
+    assert.match((await textOf(page, 'plan-dashboard')).replace(/\s+/g, ''), /高价值专利培育中心8至10家/);
   });
 });
 

@@ -188,7 +188,7 @@ describe('an explanation on paper', () => {
     assert.equal(alone.length, 1);
     assert.match(alone[0], /^为什么判为.*依据目标值.*基期值.*现值/);
     // What has a number before it is painted last.
-    assert.match(alone[0], /目标和基期是多少.*1完成了多少.*48%.*2时间过了多少.*60%.*3相差多少，怎样判定.*4$/);
+    assert.match(alone[0], /目标和基期是多少.*1完成了多少.*48%.*2时间过了多少.*60%.*3相差多少,怎样判定.*4$/);
     assert.ok(alone[0].includes(quote));
   });
 
@@ -209,7 +209,7 @@ describe('an explanation on paper', () => {
     const pages = await onPaper(here);
     assert.ok(pages.length > 3);
     assert.match(pages[0], /此页正文/);
-    assert.ok(!pages.join('').includes('相差多少，怎样判定'));
+    assert.ok(!pages.join('').includes('相差多少,怎样判定'));
   });
 
   it('prints alone whatever the page has set for its body', async () => {

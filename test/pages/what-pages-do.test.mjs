@@ -33,8 +33,10 @@ describe('a browser that shares no style sheets', () => {
     const { page, seen } = await newPage();
     await page.addInitScript(withoutSheets);
     await page.goto(`${origin}/examples/portal/index.html`);
+    await page.getByLabel('示例数据', { exact: true }).check();
+    await page.locator('plan-dashboard plan-indicator-card').first().waitFor();
     await dashboardDrawn(page);
-    await page.waitForFunction(() => getComputedStyle(window.reader.all('article.base')[0]).display === 'flex');
+    await page.waitForFunction(() => getComputedStyle(window.reader.all('article.base')[0]).display === 'grid');
     assert.equal(await styleOf(page, '.strip', 'display'), 'flex');
     assert.equal(await styleOf(page, 'plan-source', 'display'), 'contents');
     assert.equal(await styleOf(page, 'plan-indicator-card', 'visibility'), 'visible');
@@ -51,7 +53,7 @@ describe('a browser that shares no style sheets', () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'nonce-abc'"><style nonce="abc">body{margin:0}</style>`;
     await show(page, dashboard, { head: policy });
     await dashboardDrawn(page);
-    assert.equal(await styleOf(page, 'article.base', 'display'), 'flex');
+    assert.equal(await styleOf(page, 'article.base', 'display'), 'grid');
     assert.deepEqual(
       seen.requests.filter((url) => url.includes('/styles/')),
       [],
@@ -63,7 +65,7 @@ describe('a browser that shares no style sheets', () => {
     await page.addInitScript(withoutSheets);
     await show(page, dashboard);
     await dashboardDrawn(page);
-    assert.equal(await styleOf(page, 'article.base', 'display'), 'flex');
+    assert.equal(await styleOf(page, 'article.base', 'display'), 'grid');
     assert.deepEqual(seen.complaints, []);
   });
 });
@@ -80,6 +82,9 @@ describe('a page with other people’s scripts', () => {
     await dashboardDrawn(page);
     await page.locator('plan-enterprise-directory .canvas .row').first().waitFor();
     await page.locator('plan-indicator-table tbody tr').first().waitFor();
+    // A chart is drawn when a reader comes near.
+    await page.locator('plan-trend-chart').scrollIntoViewIfNeeded();
+    await page.locator('plan-trend-chart .point').first().waitFor();
     const words = await textOf(page, 'body');
     assert.doesNotMatch(words, /无法显示|undefined|native code|NaN/);
     assert.ok((await page.locator('plan-trend-chart .point').count()) > 1);

@@ -91,6 +91,7 @@ export const chartGridStyles = css`
     text-decoration: none;
   }
   /* At the edge of a page without margins it would widen the page. */
+  .orders button:last-child::after,
   .cell .named button::after {
     right: 0;
   }

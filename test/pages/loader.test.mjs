@@ -292,7 +292,7 @@ describe('the words', () => {
   it('of two languages stand on one page, each once', async () => {
     const { page, seen } = await shown(cardIn() + cardIn('en'));
     await drawn(page, 'plan-source:not([lang]) plan-indicator-card');
-    await page.locator('plan-source[lang]').getByText('Ahead of schedule').waitFor();
+    await page.locator('plan-source[lang] [part=status]').getByText('Ahead of schedule').waitFor();
     assert.match(await textOf(page, 'plan-source:not([lang])'), /高于序时进度/);
     assert.deepEqual(filesOf(seen).sort(), ['core.words.en', 'plan.words.en', 'plan.zh-CN']);
   });
@@ -325,14 +325,14 @@ describe('the words', () => {
     const other = '<script src="/dist/drumtower.zh-hant.min.js" defer></script>';
     for (const head of [script + other, other + script]) {
       const { page, seen } = await shown(cardIn(), { head, lang: 'zh-TW' });
-      await page.locator('plan-indicator-card').getByText('高於序時進度').waitFor();
+      await page.locator('plan-indicator-card [part=status]').getByText('高於序時進度').waitFor();
       assert.deepEqual(seen.complaints, []);
     }
   });
 });
 
 describe('a page’s own script', () => {
-  const said = (page) => page.locator('plan-indicator-card').getByText('快于进度');
+  const said = (page) => page.locator('plan-indicator-card [part=status]').getByText('快于进度');
   const words = `'zh-CN', 'target', { status: { ahead: '快于进度' } }`;
 
   it('sets words beside the deferred loader, before the elements are there', async () => {

@@ -252,7 +252,7 @@ describe('drumtower import', () => {
     const args = [path, 'import', 'b.xlsx', '--plan', 'plan.json'];
     const started = performance.now();
     await drumtower(folder, ...args.slice(1));
-    const whole = performance.now() - started;
+    let whole = performance.now() - started;
     const fresh = readFileSync(place, 'utf8');
     await drumtower(folder, 'undo', '--plan', 'plan.json');
     assert.equal(readFileSync(place, 'utf8'), old);
@@ -262,13 +262,15 @@ describe('drumtower import', () => {
     for (let at = 0; at < runs; at++) {
       const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
       const closed = new Promise((done) => child.on('close', done));
-      // Spread evenly over the time a run takes, and a little beyond.
-      const stop = setTimeout(() => child.kill('SIGKILL'), (whole * 1.1 * at) / runs);
+      // Spread evenly over the time a run takes, and a little beyond; the last one is left to end.
+      const stop = at < runs - 1 ? setTimeout(() => child.kill('SIGKILL'), (whole * 1.1 * at) / runs) : undefined;
       await closed;
       clearTimeout(stop);
       const now = readFileSync(place, 'utf8');
       assert.ok(now === old || now === fresh, 'the figures are torn');
       seen[now === old ? 'old' : 'fresh'] += 1;
+      // A machine that is busier now than when the time was taken.
+      if (now === old && at > runs / 2) whole *= 1.2;
       if (now === fresh) {
         const { code, error } = await drumtower(folder, 'undo', '--plan', 'plan.json');
         assert.equal(code, 0, error);

@@ -88,6 +88,11 @@ export function targetUnit({ of, unit }: Pick<Target, 'of' | 'unit'>, indicator:
       return unit === undefined || isPercent(unit) ? points : unit;
     case 'index':
       return unit;
+    case 'change': {
+      // 3.1% that rises by 0.5 has risen by half a percentage point, not by half a per cent.
+      const own = unit ?? indicator.unit;
+      return isPercent(own) ? points : own;
+    }
     default:
       return unit ?? indicator.unit;
   }

@@ -141,7 +141,9 @@ function rowOf(
   group: string | undefined,
   overflow: readonly CellPlace[],
 ): RowReading {
-  const textOf = (role: TableColumn['role']): string => cells.find(({ at }) => at.role === role)?.text.trim() ?? '';
+  // Of two columns of one role, as a pasted table may have, the one that is filled.
+  const textOf = (role: TableColumn['role']): string =>
+    cells.find(({ at, text }) => at.role === role && text.trim() !== '')?.text.trim() ?? '';
   const { name, unit } = nameAndUnit(textOf('name'));
   const printedUnit = foldCharacters(textOf('unit')).trim();
   const attributeText = textOf('attribute');

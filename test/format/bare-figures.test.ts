@@ -74,6 +74,20 @@ describe('what was published is named beside what was worked out of it', () => {
     assert.match(gapWords(main, 'zh-CN').sentence, /最新78.6岁，比基期提高1.3岁 · 目标提高1岁 · 已超过目标0.3岁$/);
   });
 
+  test('what a per cent figure rises by is percentage points', () => {
+    const main = mainOf(
+      '提高0.5个百分点',
+      '%',
+      {
+        of: { kind: 'change', measure: 'absolute', direction: 'increase' },
+        baseline: { value: 3.1, period: '2020' },
+        observations: [{ period: '2023', value: 3.42, counts: 'level', status: 'final' }],
+      },
+      { kind: 'at-least', value: 0.5 },
+    );
+    assert.match(gapWords(main, 'zh-CN').sentence, /最新3.42%，比基期提高0.32个百分点 · .* · 还差0.18个百分点$/);
+  });
+
   test('the rate of the last year is not taken for that of all of them', () => {
     const rates = [
       ['2021', 2.7],

@@ -112,6 +112,14 @@ describe('readIndicatorTable', () => {
     assert.equal(readIndicatorTable(table).notes.length, 2);
   });
 
+  test('of two columns of names takes the one that is filled', () => {
+    const { rows } = readIndicatorTable('指标\t2020年\t指标\n \t全覆盖\t公共法律服务');
+    assert.deepEqual(
+      rows.map(({ indicator }) => indicator.name),
+      ['公共法律服务'],
+    );
+  });
+
   test('reads any text without an error, names places that are there, and drafts what fits the model', () => {
     const cell = fc.constantFrom(
       ...'指标 单位 2020年 2025年 属性 年均增长 序号 类别 目标值 基期 城镇化率（%） 地区生产总值 失业率 亿元 % 68 ≥70 5以内 〔25〕 — / 约束性 6.5左右 8—10 持续提升 全覆盖 1,2,3 （ 9999999999999999999'.split(

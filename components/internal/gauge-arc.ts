@@ -1,7 +1,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { messagesOf } from '../../src/format/messages-of.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
-import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../../src/view/gauge/arc-geometry.js';
+import {
+  arcCaption,
+  arcPath,
+  numberSize,
+  onArc,
+  placeArcLabels,
+  type ArcFrame,
+} from '../../src/view/gauge/arc-geometry.js';
 import type { Span, TrackGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import { hatch } from './gauge-track.js';
 
@@ -30,12 +36,6 @@ function pointer(frame: ArcFrame, at: number): SVGTemplateResult {
   return svg`<path class="ink" transform="translate(${x} ${y}) rotate(${at * 1.8 - 90})" d="M-4.5-7h9L0 0Z" />`;
 }
 
-/** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
-function below({ figure }: TargetWords, locale: Locale): string {
-  const { label, unit = '' }: { label?: string; unit?: string } = figure ?? {};
-  return label && unit ? messagesOf(locale).figure.bracketed(label, unit) : (label ?? unit);
-}
-
 /** The half ring with its number on the diameter. */
 export function gaugeArc(
   geometry: TrackGeometry,
@@ -61,5 +61,5 @@ export function gaugeArc(
     )}
     <text class="number ${meter ? '' : 'none'}" x=${frame.middle} y=${frame.bottom - 4} text-anchor="middle"
       font-size=${numberSize(frame, figure)}>${figure}</text>
-    <text x=${frame.middle} y=${frame.bottom + 18} text-anchor="middle" font-size=${frame.unit}>${below(words, locale)}</text>`;
+    <text x=${frame.middle} y=${frame.bottom + 18} text-anchor="middle" font-size=${frame.unit}>${arcCaption(words, locale)}</text>`;
 }

@@ -5,12 +5,7 @@ import { textIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
-import { isCourse } from '../../src/view/trend/trend-course.js';
 import { OwnWidth } from '../internal/own-width.js';
-
-/** Every target with a figure, and what else is reported over time. */
-export const hasCourse = ({ main }: IndicatorProgress): boolean =>
-  main.group === 'quantified' || (main.form === 'track' && isCourse(main));
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: Element | DocumentFragment };
 
@@ -74,7 +69,7 @@ export class ChartGrid {
   }
 
   /**
-   * @param entries In the plan's order.
+   * @param entries Targets with a figure, in the plan's order.
    * @param shown What is left of them by the reader's filter; the others are hidden, not thrown away.
    */
   draw(
@@ -83,12 +78,11 @@ export class ChartGrid {
     level: number,
     locale: Locale,
   ): TemplateResult {
-    const drawn = entries.filter(hasCourse);
     const firsts = new Set<string>();
-    return html`${key(drawn, chartsLabels[locale])}
+    return html`${key(entries, chartsLabels[locale])}
       <div class="multiples" @keydown=${this.escape}>
         ${repeat(
-          this.isByGap ? byGap(drawn) : drawn,
+          this.isByGap ? byGap(entries) : entries,
           ({ indicator }) => indicator.id,
           (entry) => {
             const isShown = shown.has(entry);

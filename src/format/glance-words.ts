@@ -38,7 +38,6 @@ export interface GlanceLabels {
   /** How many, and in which order. */
   readonly order: (total: number, behind: number, notMet: number) => string;
   readonly first: (total: number, shown: number) => string;
-  readonly allOf: (total: number) => string;
   /** In place of the list: nothing is behind among those that can be judged. */
   readonly noneBehind: (judged: number) => string;
   /** 落后12个百分点, from the points as they are written. */
@@ -108,7 +107,6 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     order: (total, behind, notMet) =>
       `${total}项${behind && notMet ? '，未达目标的在前，其余按差距' : behind > 1 ? '，按差距' : ''}`,
     first: (total, shown) => `${total}项，列前${shown}项`,
-    allOf: (total) => `全部${total}项`,
     noneBehind: (judged) => `没有。能判断的${judged}项都已达目标值、达到或高于序时进度。`,
     gap: (points) => `落后${points}个百分点`,
     yearsMet: (met, due) => `${due}年中${met}年`,
@@ -168,7 +166,6 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     order: (total, behind, notMet) =>
       `${plural(total, 'target')}${behind && notMet ? ', not met first, then by gap' : behind > 1 ? ', largest gap first' : ''}`,
     first: (total, shown) => `${plural(total, 'target')}, the first ${shown} shown`,
-    allOf: (total) => `All ${total}`,
     noneBehind: (judged) =>
       judged === 1
         ? 'None. The one target that can be judged is met, or on or ahead of schedule.'

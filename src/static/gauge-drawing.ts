@@ -1,7 +1,6 @@
-import { messagesOf } from '../format/messages-of.js';
 import type { GaugeLabels, Locale, TargetWords } from '../format/words.js';
 import type { Status } from '../progress/plan-progress.js';
-import { arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../view/gauge/arc-geometry.js';
+import { arcCaption, arcPath, numberSize, onArc, placeArcLabels, type ArcFrame } from '../view/gauge/arc-geometry.js';
 import type { EventGeometry, GaugeGeometry, Span, TrackGeometry, YearsGeometry } from '../view/gauge/gauge-geometry.js';
 import { placeLabels, type PlacedLabel } from '../view/gauge/gauge-labels.js';
 import { glyphPath } from '../view/plan/status-glyphs.js';
@@ -164,13 +163,6 @@ export const lineDrawing = (geometry: GaugeGeometry, words: TargetWords, width: 
       ? timeLine(geometry, day, width)
       : yearMarks(geometry, width);
 
-/** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
-function below({ figure }: TargetWords, locale: Locale): string | undefined {
-  return figure?.label && figure.unit
-    ? messagesOf(locale).figure.bracketed(figure.label, figure.unit)
-    : (figure?.label ?? figure?.unit);
-}
-
 /** The half ring with its number on the diameter, in its frame. */
 export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: ArcFrame, locale: Locale): Given {
   const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
@@ -185,7 +177,6 @@ export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: A
     return mark(line(-half - inner, half + outer), line(-half, half), width, dashed);
   };
   const number = words.figure?.number ?? words.instead ?? '';
-  const caption = below(words, locale);
   const tip = schedule === undefined ? undefined : onArc(frame, schedule, frame.ring / 2 + 2);
   const whole = { from: 0, to: 100 };
   return [
@@ -236,11 +227,11 @@ export function arcDrawing(geometry: TrackGeometry, words: TargetWords, frame: A
       },
       number,
     ),
-    caption !== undefined &&
+    words.figure &&
       piece(
         'text',
         { x: frame.middle, y: frame.bottom + 18, 'text-anchor': 'middle', 'font-size': frame.unit, fill: ink.muted },
-        caption,
+        arcCaption(words, locale),
       ),
   ];
 }

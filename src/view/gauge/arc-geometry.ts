@@ -1,4 +1,5 @@
-import type { GaugeLabels } from '../../format/words.js';
+import { messagesOf } from '../../format/messages-of.js';
+import type { GaugeLabels, Locale, TargetWords } from '../../format/words.js';
 import type { Span, TrackGeometry } from './gauge-geometry.js';
 import { labelWidth, middleOf, reach } from './gauge-labels.js';
 
@@ -90,4 +91,10 @@ export function placeArcLabels(geometry: TrackGeometry, labels: GaugeLabels, fra
   if (origin === 'zero') add({ ...atEnd, text: '0' });
   if (zero !== undefined) add(outside(frame, '0', zero, 10, false));
   return placed;
+}
+
+/** Beneath the number its unit, and what it measures where that is not the series: 年均增长（%）. */
+export function arcCaption({ figure }: Pick<TargetWords, 'figure'>, locale: Locale): string {
+  const { label, unit = '' }: { label?: string; unit?: string } = figure ?? {};
+  return label && unit ? messagesOf(locale).figure.bracketed(label, unit) : (label ?? unit);
 }

@@ -41,6 +41,7 @@ export const en: Messages = {
     'baseline-is-bound': 'the baseline is only a bound, so the pace cannot be judged',
     'baseline-not-positive': 'the baseline is zero or negative, so a rate of change has no meaning',
     'no-distance': 'the baseline had already reached the target',
+    'fallen-from-base': 'the baseline had already reached the target; the latest figure has not',
     'measure-unstated':
       'the plan does not say whether this is a level, a total or a yearly figure, so the pace cannot be judged',
     'single-event': 'a single event, not measured against the schedule',

@@ -69,6 +69,7 @@ export const zhCN: Messages = {
     'baseline-is-bound': '起点只有下限或上限，无法判断快慢',
     'baseline-not-positive': '基期为零或负数，不能计算增减比例',
     'no-distance': '基期已达到目标值',
+    'fallen-from-base': '基期已达到目标值，最新值未达到',
     'measure-unstated': '规划未说明是存量、累计值还是年度值，无法判断快慢',
     'single-event': '一次性目标，不按时间折算',
     rank: '名次不按时间折算',

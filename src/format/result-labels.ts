@@ -206,6 +206,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': '起点只有下限或上限，不能计算快慢。',
       'baseline-not-positive': '基期为零或负数，不能计算增减比例。',
       'no-distance': '基期已达到目标值，不计算完成比例。',
+      'fallen-from-base': '基期已达到目标值，最新值未达到，不计算完成比例。',
       'measure-unstated': '规划未说明是存量、累计值还是年度值，不能计算快慢。',
       'single-event': '这是一次性目标，没有可以推算的过程。',
       rank: '名次不随时间推移，不能推算。',
@@ -371,6 +372,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': 'The baseline is only a bound, so the pace cannot be measured.',
       'baseline-not-positive': 'The baseline is zero or negative, so a rate of change has no meaning.',
       'no-distance': 'The baseline had already reached the target, so no share is computed.',
+      'fallen-from-base':
+        'The baseline had already reached the target and the latest figure has not, so no share is computed.',
       'measure-unstated': 'The plan does not say whether this is a level, a total or a yearly figure.',
       'single-event': 'This is a single event, with no course to project.',
       rank: 'A rank does not move with time.',

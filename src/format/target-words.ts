@@ -38,6 +38,7 @@ const scheduleReasons = new Set<Reason>([
   'no-baseline',
   'baseline-is-bound',
   'no-distance',
+  'fallen-from-base',
   'baseline-at-bound',
   'near-baseline',
   'measure-unstated',

@@ -290,7 +290,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   if (reason === 'single-event' || reason === 'rank') return { status: 'not-due', reason };
   if (reason === 'no-value-since-base') return { status: 'not-reported', reason };
   if (traits.group === 'establishment') return { status: 'not-due', reason };
-  return { status: 'not-computable', reason };
+  return { status: 'not-computable', reason: reason === 'no-distance' && met === false ? 'fallen-from-base' : reason };
 }
 
 /** The day from which something can be known of a target: the plan's first, whatever earlier base its way is counted from. */

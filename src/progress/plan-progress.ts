@@ -39,6 +39,8 @@ export type Reason =
   | 'baseline-not-positive'
   /** The baseline equals the target or lies beyond it: there is no way to go. */
   | 'no-distance'
+  /** So it was, and the latest value is not: a level to be kept has been lost, and no pace says how far. */
+  | 'fallen-from-base'
   /** The baseline equals a bound that is met only beyond its figure (超过, 低于). */
   | 'baseline-at-bound'
   /** 左右 next to the baseline: to be held, no way to go. */

@@ -55,6 +55,7 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'baseline-is-bound': true,
   'baseline-not-positive': true,
   'no-distance': true,
+  'fallen-from-base': true,
   'measure-unstated': true,
   'single-event': true,
   rank: true,

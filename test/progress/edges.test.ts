@@ -100,6 +100,36 @@ describe('a borrowed figure', () => {
   });
 });
 
+describe('a level to be kept', () => {
+  const verdictOn = (asOf: string, value: number, bound: object): unknown[] => {
+    const { status, reason, done } = firstOf({
+      ...row,
+      asOf,
+      targets: [target(bound)],
+      observations: [level('2023', value)],
+    });
+    return [status, reason, !done.answered && done.reason];
+  };
+
+  test('says that it was lost, before it is due', () => {
+    for (const [value, bound] of [
+      [99, { kind: 'at-least', value: { baseline: true } }],
+      [95, { kind: 'at-least', value: 98 }],
+      [101, { kind: 'at-most', value: { baseline: true } }],
+      [104, { kind: 'at-most', value: 103 }],
+    ] as const)
+      assert.deepEqual(verdictOn('2024-01-31', value, bound), ['not-computable', 'fallen-from-base', 'no-distance']);
+  });
+
+  test('is met while it is kept', () => {
+    assert.deepEqual(verdictOn('2024-01-31', 100, { kind: 'at-least', value: { baseline: true } }).slice(0, 2), [
+      'met',
+      undefined,
+    ]);
+    assert.deepEqual(verdictOn('2024-01-31', 103, { kind: 'at-most', value: 103 }).slice(0, 2), ['met', undefined]);
+  });
+});
+
 describe('a mean over a window', () => {
   const mean = atLeast(20, { when: { kind: 'mean-of', window: { start: '2021-01-01', end: '2023-12-31' } } });
   const years = [level('2021', 10), level('2022', 20), level('2023', 33)];

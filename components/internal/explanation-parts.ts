@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/format/words.js';
 import type { Explanation } from '../../src/view/explanation/explanation.js';
 import type { AsideWords } from '../../src/view/explanation/explanation-outlook.js';
 import type { SourceWords } from '../../src/view/explanation/explanation-sources.js';
 import type { StepWords } from '../../src/view/explanation/explanation-steps.js';
-import { languageOf, statusMark } from './marks.js';
+import { languageOf, marked, statusMark } from './marks.js';
 
 const heading = (level: number, text: string): TemplateResult =>
   html`<div class="section" role="heading" aria-level=${level}>${text}</div>`;
@@ -12,20 +13,19 @@ const heading = (level: number, text: string): TemplateResult =>
 const working = ({ working: of }: StepWords): unknown =>
   of ? html`<span class="working" role="img" aria-label=${of.spoken}>${of.shown}</span>` : nothing;
 
-function step(each: StepWords, index: number, all: readonly StepWords[]): TemplateResult {
+function step(each: StepWords, isRule: boolean, locale: Locale): TemplateResult {
   const { heading: asks, answer, status, lines } = each;
-  const isRule = index === all.length - 1;
-  const said = lines.map((line) => html`<span>${line}</span>`);
+  const said = lines.map((line) => html`<span>${marked(line, locale)}</span>`);
   return html`<li part="step">
     <div class="asks">
       <p>${asks}</p>
-      ${answer ? html`<b class=${status ? `word ${status}` : nothing}>${answer}</b>` : nothing}
+      ${answer ? html`<b class=${status ? `word ${status}` : nothing}>${marked(answer, locale)}</b>` : nothing}
     </div>
     ${
       isRule
         ? html`<p part="rule" class="how">${working(each)}${said}</p>`
         : html`${each.working ? html`<p class="how">${working(each)}</p>` : nothing}
-          ${lines.map((line) => html`<p class="how">${line}</p>`)}`
+          ${lines.map((line) => html`<p class="how">${marked(line, locale)}</p>`)}`
     }
   </li>`;
 }
@@ -37,49 +37,51 @@ const aside = ({ heading: name, lines }: AsideWords): TemplateResult =>
   </div>`;
 
 /** The questions in order, up to the rule that decided. */
-export const stepList = ({ steps }: Explanation): TemplateResult =>
+export const stepList = ({ steps }: Explanation, locale: Locale): TemplateResult =>
   html`<ol part="steps">
-    ${steps.map(step)}
+    ${steps.map((each, index) => step(each, index === steps.length - 1, locale))}
   </ol>`;
 
 /** Where it leads if it goes on: after the rule, and outside the numbering. */
 export const asideList = ({ asides }: Explanation): TemplateResult[] => asides.map(aside);
 
-const linked = (text: string, url: string | undefined): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
+const linked = (text: string, url: string | undefined, locale: Locale): unknown =>
+  url ? html`<a href=${url}>${marked(text, locale)}</a>` : marked(text, locale);
 
-function source(each: SourceWords, { quote: quoted }: Explanation['labels']): TemplateResult {
+function source(each: SourceWords, { quote: quoted }: Explanation['labels'], locale: Locale): TemplateResult {
   const { label, figure, from, url, quote, place, notes } = each;
   return html`<div part="source" class="source">
     <dt>${label}</dt>
     <dd>
-      ${figure ? html`<p>${figure}</p>` : nothing} ${from ? html`<p>${linked(from, url)}</p>` : nothing}
+      ${figure ? html`<p>${marked(figure, locale)}</p>` : nothing}
+      ${from ? html`<p>${linked(from, url, locale)}</p>` : nothing}
       ${quote ? html`<blockquote part="quote" lang=${languageOf(quote)}>${quoted(quote)}</blockquote>` : nothing}
-      ${place ? html`<p class="place">${linked(place.text, place.url)}</p>` : nothing}
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${place ? html`<p class="place">${linked(place.text, place.url, locale)}</p>` : nothing}
+      ${notes.map((note) => html`<p class="note">${marked(note, locale)}</p>`)}
     </dd>
   </div>`;
 }
 
 /** Target, baseline and value, each with where it stands. */
-export const sourceList = ({ sources, labels }: Explanation): TemplateResult =>
-  html`<dl part="sources">${sources.map((each) => source(each, labels))}</dl>`;
+export const sourceList = ({ sources, labels }: Explanation, locale: Locale): TemplateResult =>
+  html`<dl part="sources">${sources.map((each) => source(each, labels, locale))}</dl>`;
 
 /** What offices have published of it, in their words. */
-export const judgements = ({ judgements: all, labels }: Explanation, level: number): unknown =>
+export const judgements = ({ judgements: all, labels }: Explanation, level: number, locale: Locale): unknown =>
   all.length
     ? html`${heading(level, labels.judgements)}
         ${all.map(
           ({ words, office, date, from, url }) =>
             html`<p part="judgement" class="units">
-              ${labels.quote(words)} <span>${office}</span> <span>${date}</span>
-              <span>${linked(from, url)}</span>
+              ${marked(labels.quote(words), locale)} <span>${marked(office, locale)}</span> <span>${date}</span>
+              <span>${linked(from, url, locale)}</span>
             </p>`,
         )}
         <p class="note">${labels.judgementNote}</p>`
     : nothing;
 
 /** Measures that serve the indicator: how each stands, who says that it serves, what offices say of it. */
-export const serving = ({ follow: { measures }, labels }: Explanation, level: number): unknown =>
+export const serving = ({ follow: { measures }, labels }: Explanation, level: number, locale: Locale): unknown =>
   measures.length
     ? html`${heading(level, labels.measures)}
         <ul part="measures">
@@ -87,16 +89,16 @@ export const serving = ({ follow: { measures }, labels }: Explanation, level: nu
             ({ name, stands, said, notes }) =>
               html`<li>
                 <p class="units">
-                  <span>${name}</span>
+                  <span>${marked(name, locale)}</span>
                   ${
                     stands
                       ? html`<span>${stands.shape ? statusMark(stands.shape, stands.word) : stands.word}</span>
-                          <span>${stands.detail}</span> <span>${stands.reason}</span>`
+                          <span>${stands.detail}</span> <span>${marked(stands.reason, locale)}</span>`
                       : nothing
                   }
                 </p>
-                <p class="note">${said}</p>
-                ${notes.map(({ kind, words, by }) => html`<p class="note">${kind} ${labels.quote(words)} ${by}</p>`)}
+                <p class="note">${marked(said, locale)}</p>
+                ${notes.map(({ kind, words, by }) => html`<p class="note">${kind} ${marked(labels.quote(words), locale)} ${marked(by, locale)}</p>`)}
               </li>`,
           )}
         </ul>`
@@ -129,5 +131,5 @@ export const methods = ({ methods: all, labels }: Explanation, level: number): u
     : nothing;
 
 /** Sources under their heading. */
-export const sourceSection = (explanation: Explanation, level: number): TemplateResult =>
-  html`${heading(level, explanation.labels.sources)}${sourceList(explanation)}`;
+export const sourceSection = (explanation: Explanation, level: number, locale: Locale): TemplateResult =>
+  html`${heading(level, explanation.labels.sources)}${sourceList(explanation, locale)}`;

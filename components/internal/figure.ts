@@ -36,7 +36,7 @@ export function targetLine(words: TargetWords, due?: string): unknown {
   return html`<p part="target" class="target">
     <span class="label">${isTold ? nothing : targetLabel}</span>
     <span lang=${targetLang ?? nothing}>${isTold ? nothing : target}</span>
-    <span class="label" lang=${ownTargetLang ?? nothing}>${ownTarget}</span>
     <span class="label">${due}</span>
+    <span class="label" lang=${ownTargetLang ?? nothing}>${ownTarget}</span>
   </p>`;
 }

@@ -128,7 +128,7 @@ export function drawTrack(
     aria-valuemin=${meter?.min ?? nothing}
     aria-valuemax=${meter?.max ?? nothing}
     aria-valuenow=${meter?.now ?? nothing}
-    aria-valuetext=${meter ? words.spoken : nothing}
+    aria-valuetext=${meter ? words.spokenValue : nothing}
   >
     <svg class="scale" aria-hidden="true" focusable="false">
       <svg y="1.333em" overflow="visible">${drawing}</svg>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { splitChinese } from '../../src/format/locale.js';
+import type { Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import { statusGlyph } from './status-glyph.js';
 
@@ -17,6 +19,12 @@ export const tagMarks = (tags: readonly { readonly kind: string; readonly word: 
 
 /** What is said in Chinese stays Chinese, whatever the page speaks. */
 export const languageOf = (text: string): unknown => (/[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : nothing);
+
+/** In an English page, marks what stands in Chinese, down to a word within a sentence: a voice reads it as Chinese. */
+export const marked = (text: string | undefined, locale: Locale): unknown =>
+  text !== undefined && locale === 'en'
+    ? splitChinese(text).map((part, at) => (at % 2 ? html`<span lang="zh-CN">${part}</span>` : part))
+    : text;
 
 /** How many stand how. */
 interface Count {

@@ -5,6 +5,7 @@ import { textIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { byGap } from '../../src/view/plan/glance.js';
+import { marked } from '../internal/marks.js';
 import { OwnWidth } from '../internal/own-width.js';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: Element | DocumentFragment };
@@ -117,7 +118,7 @@ export class ChartGrid {
             aria-controls=${isOpen ? 'enlarged' : nothing}
             @click=${() => this.enlarge(isOpen ? '' : indicator.id)}
           >
-            ${textIn(indicator.name, locale)}
+            ${marked(textIn(indicator.name, locale), locale)}
           </button>
         </div>
         <plan-trend-chart

@@ -77,7 +77,7 @@ export class DashboardPage {
     const travels = controls && !host.progress && !(plain && !progress.plan.observations?.length);
     // What a reader looks for may stand in what is folded.
     const asks = controls && Boolean(filter.query || filter.goal || filter.body);
-    return html`${host.noHeading ? nothing : title(words, level)}
+    return html`${host.noHeading ? nothing : title(words, level, locale)}
     ${scoped === progress ? nothing : html`<p part="scope" class="scope">${labels.scope(askedWords(progress.plan, asked, locale))}</p>`}
     ${meta(facts, plain, travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
     ${withoutFigures(failure, this.retry, locale)}
@@ -96,7 +96,7 @@ export class DashboardPage {
     }
     ${compact || host.shownView === 'table' ? nothing : statements(shown.indicators, told, level + 1, asks, locale)}
     ${sources(scoped, words, host.shownView !== 'table' && !compact, locale)}
-    ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words)}`;
+    ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words, locale)}`;
   }
 
   /**

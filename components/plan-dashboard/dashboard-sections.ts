@@ -9,7 +9,7 @@ import { byGap } from '../../src/view/plan/glance.js';
 import { chartsLabels } from '../../src/format/chart-words.js';
 import { goalSource } from '../../src/view/plan/plan-only.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
-import { languageOf, statusMark } from '../internal/marks.js';
+import { languageOf, marked, statusMark } from '../internal/marks.js';
 import type { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
 import { plainTargets } from './plain-targets.js';
@@ -93,9 +93,10 @@ function aimSection(whole: GoalProgress, left: GoalProgress | undefined, look: S
   const { place, quote } = goalSource(whole);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
     <div class="rule">
-      ${heading(level, 'section', textIn(whole.goal.name, locale))}
+      ${heading(level, 'section', marked(textIn(whole.goal.name, locale), locale))}
       <p class="common">
-        <span>${quantified ? glanceLabels[locale].items(quantified) : nothing}</span> <span>${place}</span>
+        <span>${quantified ? glanceLabels[locale].items(quantified) : nothing}</span>
+        <span>${marked(place, locale)}</span>
       </p>
       ${quote ? html`<q class="quote" lang=${languageOf(quote)}>${quote}</q>` : nothing}
     </div>
@@ -114,9 +115,9 @@ function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: 
   if (shape === 'targets') return aimSection(whole, left, look);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
     <div class="rule">
-      ${heading(level, 'section', words.name)}
+      ${heading(level, 'section', marked(words.name, locale))}
       <p>${words.summary}</p>
-      ${common ? html`<p class="common"><span>${told.asOf}</span> <span>${told.source}</span></p>` : nothing}
+      ${common ? html`<p class="common"><span>${told.asOf}</span> <span>${marked(told.source, locale)}</span></p>` : nothing}
     </div>
     ${shapes[shape](whole.indicators, look)}
   </section>`;

@@ -3,23 +3,25 @@ import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Glance, GlanceGoal, LaggingRow } from '../../src/view/plan/glance.js';
 import type { GlanceChanges } from '../../src/view/plan/glance-changes.js';
-import { statusMark } from '../internal/marks.js';
+import { marked, statusMark } from '../internal/marks.js';
 import { statusGlyph } from '../internal/status-glyph.js';
 import { miniBar } from '../internal/mini-bar.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** A name that leads to its place on the page, where there is one. */
-const named = (id: string, name: string, linked: boolean, language?: string): unknown =>
-  linked
-    ? html`<a href="#${id}" lang=${language ?? nothing}>${name}</a>`
-    : html`<b lang=${language ?? nothing}>${name}</b>`;
+const named = (id: string, name: unknown, linked: boolean): unknown =>
+  linked ? html`<a href="#${id}">${name}</a>` : html`<b>${name}</b>`;
 
 const over = (level: number, words: string, note: string): TemplateResult =>
   html`<div class="over">${heading(level, 'minor', words)} <small>${note}</small></div>`;
 
-const goalRow = ({ id, name, count, squares, spoken, lagging }: GlanceGoal, linked: boolean): TemplateResult =>
+const goalRow = (
+  { id, name, count, squares, spoken, lagging }: GlanceGoal,
+  linked: boolean,
+  locale: Locale,
+): TemplateResult =>
   html`<li>
-    ${named(`goal-${id}`, name, linked)}
+    ${named(`goal-${id}`, marked(name, locale), linked)}
     <span class="squares" role="img" aria-label=${spoken}
       >${squares.map((status) => html`<i class="segment square ${status}">${statusGlyph(status)}</i>`)}</span
     >
@@ -33,9 +35,8 @@ const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResu
     <span class="what"
       ><span role="img" aria-label=${row.statusWord}>${statusGlyph(row.status)}</span>${named(
         `indicator-${row.id}`,
-        row.name,
+        marked(row.name, locale),
         linked,
-        row.nameLang,
       )}</span
     >
     <span class="gap">${row.gap}</span>
@@ -57,7 +58,7 @@ export function goalsAndBehind(
   const labels = glanceLabels[locale];
   const own = html`${over(level, labels.goals(goals.length), labels.square)}
     <ul>
-      ${goals.map((goal) => goalRow(goal, jumps))}
+      ${goals.map((goal) => goalRow(goal, jumps, locale))}
     </ul>`;
   const behind =
     lagging &&
@@ -95,7 +96,7 @@ export function changesStrip(changes: GlanceChanges | undefined, locale: Locale)
       ${rows.map(
         ({ name, values: figures, before, after, kindWord }) =>
           html`<li>
-            <b>${name}</b> <span>${figures}</span>
+            <b>${marked(name, locale)}</b> <span>${marked(figures, locale)}</span>
             <span>${statusMark(before.status, before.word)} → ${statusMark(after.status, after.word)}</span>
             <small>${kindWord}</small>
           </li>`,

@@ -6,12 +6,13 @@ import { textIn } from '../../src/format/locale.js';
 import type { Locale, PlanWords } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
+import { marked } from '../internal/marks.js';
 
-export const heading = (level: number, kind: string, text: string): TemplateResult =>
+export const heading = (level: number, kind: string, text: unknown): TemplateResult =>
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
-export const title = ({ name }: PlanWords, level: number): TemplateResult =>
-  html`<div part="heading" class="title" role="heading" aria-level=${level}>${name}</div>`;
+export const title = ({ name }: PlanWords, level: number, locale: Locale): TemplateResult =>
+  html`<div part="heading" class="title" role="heading" aria-level=${level}>${marked(name, locale)}</div>`;
 
 /** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
 export function staleNotice(progress: PlanProgress, locale: Locale): unknown {
@@ -20,8 +21,10 @@ export function staleNotice(progress: PlanProgress, locale: Locale): unknown {
 }
 
 /** The document and what the counts leave out: for who reads to the end. */
-export const foot = ({ document, note, source }: PlanWords): TemplateResult =>
-  html`<p part="source" class="source">${note} ${document ? html`<br />${document}` : nothing} <br />${source}</p>`;
+export const foot = ({ document, note, source }: PlanWords, locale: Locale): TemplateResult =>
+  html`<p part="source" class="source">
+    ${note} ${document ? html`<br />${marked(document, locale)}` : nothing} <br />${marked(source, locale)}
+  </p>`;
 
 /**
  * On paper only: where the plan is published, and who says the figures; on the screen each card says it. Before the
@@ -32,13 +35,13 @@ export const foot = ({ document, note, source }: PlanWords): TemplateResult =>
 export function sources(progress: PlanProgress, { source }: PlanWords, noted: boolean, locale: Locale): TemplateResult {
   const names = figureSources(progress);
   return html`<div class="figures">
-    <p>${source}</p>
+    <p>${marked(source, locale)}</p>
     ${noted ? baselineNotes(progress, locale) : nothing}
     ${
       names.length
         ? html`<p class="minor">${pageLabels[locale].sources}</p>
             <ol>
-              ${names.map(({ name, url }) => html`<li>${textIn(name, locale)}${url ? html` <span>${url}</span>` : nothing}</li>`)}
+              ${names.map(({ name, url }) => html`<li>${marked(textIn(name, locale), locale)}${url ? html` <span>${url}</span>` : nothing}</li>`)}
             </ol>`
         : nothing
     }
@@ -48,7 +51,7 @@ export function sources(progress: PlanProgress, { source }: PlanWords, noted: bo
 const baselineNotes = ({ indicators }: PlanProgress, locale: Locale): unknown[] =>
   indicators.map(({ indicator: { name, baseline } }) => {
     const note = textIn(baseline?.note, locale);
-    return note ? html`<p>* <b>${textIn(name, locale)}</b> ${note}</p>` : nothing;
+    return note ? html`<p>* <b>${marked(textIn(name, locale), locale)}</b> ${marked(note, locale)}</p>` : nothing;
   });
 
 /** Own widths from which two and three cards stand abreast; large letters need more. */

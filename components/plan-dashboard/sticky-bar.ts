@@ -4,7 +4,7 @@ import { glanceLabels } from '../../src/format/glance-words.js';
 import type { CountWords, Locale } from '../../src/format/words.js';
 import type { PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import type { Glance, GlanceFacts } from '../../src/view/plan/glance.js';
-import { cross, statusBar, statusMark } from '../internal/marks.js';
+import { cross, marked, statusBar, statusMark } from '../internal/marks.js';
 import type { DashboardView } from './dashboard-sections.js';
 import { viewSwitch } from './dashboard-tools.js';
 import { menu } from './menu.js';
@@ -100,7 +100,7 @@ export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
   return html`<div class="sticky" role="group" aria-label=${labels.atTop} hidden>
     <div>
       <div class="facts">
-        <b>${name}</b>
+        <b>${marked(name, locale)}</b>
         ${facts.sample ? html`<span class="tag illustrative">${facts.sample.tag}</span>` : nothing}
         <span>${plain ? facts.period : facts.day}</span>
         ${counts.length && !plain ? html`<span class="strand" aria-hidden="true">${statusBar(counts)}</span>` : nothing}
@@ -113,7 +113,7 @@ export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
           ? nothing
           : menu(
               labels.toGoal,
-              goals.map((goal) => html`<li><a href="#goal-${goal.id}">${goal.name}</a></li>`),
+              goals.map((goal) => html`<li><a href="#goal-${goal.id}">${marked(goal.name, locale)}</a></li>`),
             )
       }
       ${downloads(scoped, locale)}

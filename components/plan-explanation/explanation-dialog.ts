@@ -3,7 +3,7 @@ import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Explanation } from '../../src/view/explanation/explanation.js';
 import { asideList, judgements, methods, serving, sourceSection, stepList } from '../internal/explanation-parts.js';
-import { cross, statusMark, tagMarks } from '../internal/marks.js';
+import { cross, marked, statusMark, tagMarks } from '../internal/marks.js';
 
 /** What a page hands over may be anything; the dialog must have its way out all the same. */
 export function attempt<Value>(make: () => Value): { readonly value?: Value; readonly error?: unknown } {
@@ -44,16 +44,22 @@ export const head = (
   </div>`;
 
 /** Everything under the question, in the order it is read; `missing` in the place of a verdict that there is none of. */
-export function answer(explanation: Explanation, level: number, missing?: TemplateResult): TemplateResult {
+export function answer(
+  explanation: Explanation,
+  level: number,
+  locale: Locale,
+  missing?: TemplateResult,
+): TemplateResult {
   const { words, tags: marks, follow } = explanation;
   return html`<p class="of units">
-      <span id="name">${words.name}</span> ${words.asOf ? html`<span>${words.asOf}</span>` : nothing}${tagMarks(marks)}
+      <span id="name">${marked(words.name, locale)}</span>
+      ${words.asOf ? html`<span>${words.asOf}</span>` : nothing}${tagMarks(marks)}
       ${follow.reporting ? html` <span>${follow.reporting}</span>` : nothing}
-      ${follow.bodies.map((body) => html` <span>${body}</span>`)}
+      ${follow.bodies.map((body) => html` <span>${marked(body, locale)}</span>`)}
     </p>
-    ${missing ?? stepList(explanation)} ${sourceSection(explanation, level)}
-    ${missing ? nothing : asideList(explanation)} ${serving(explanation, level)} ${judgements(explanation, level)}
-    ${methods(explanation, level)}`;
+    ${missing ?? stepList(explanation, locale)} ${sourceSection(explanation, level, locale)}
+    ${missing ? nothing : asideList(explanation)} ${serving(explanation, level, locale)}
+    ${judgements(explanation, level, locale)} ${methods(explanation, level)}`;
 }
 
 /** What a reader may do with it: `page` of the indicator, a link to pass on, where there is an address to pass on. */

@@ -194,6 +194,7 @@ export class PlanExplanation extends LitElement {
           return answer(
             found.value,
             this.headingLevel + 1,
+            locale,
             missing === undefined
               ? undefined
               : unread(sharedLabels[locale].figuresMissing, missing, this.source.retry, locale),

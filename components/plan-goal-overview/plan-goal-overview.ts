@@ -12,7 +12,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
-import { statusBar, statusCounts } from '../internal/marks.js';
+import { marked, statusBar, statusCounts } from '../internal/marks.js';
 import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
@@ -36,14 +36,16 @@ const counts = ({ sentence, counts: segments, length }: OverviewCounts, name?: s
 const split = ({ parts }: OverviewRow): unknown =>
   parts.map((part) => html`<div class="part">${counts(part, part.name)}</div>`);
 
-const row = (words: OverviewRow, linked: boolean): TemplateResult =>
+const row = (words: OverviewRow, linked: boolean, locale: Locale): TemplateResult =>
   html`<li
     part="row"
     class="row"
     aria-level=${words.depth > 0 ? words.depth + 1 : nothing}
     .style=${words.depth > 0 ? `padding-left:${words.depth}em` : ''}
   >
-    <p class="name">${linked && words.href ? html`<a href=${words.href}>${words.name}</a>` : words.name}</p>
+    <p class="name">
+      ${linked && words.href ? html`<a href=${words.href}>${marked(words.name, locale)}</a>` : marked(words.name, locale)}
+    </p>
     <div class="body">${words.parts.length ? split(words) : counts(words)}</div>
   </li>`;
 
@@ -124,7 +126,7 @@ export class PlanGoalOverview extends LitElement {
       <div part="summary" class="whole">${counts(whole)} ${statusCounts(whole.counts)} ${split(whole)}</div>
       <div class="minor" role="heading" aria-level=${this.headingLevel + 1}>${labels.rows[by]}</div>
       <ul>
-        ${rows.map((words) => row(words, this.links))}
+        ${rows.map((words) => row(words, this.links, locale))}
       </ul>
       <p class="note">${note}</p>`;
   }

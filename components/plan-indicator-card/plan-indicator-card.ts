@@ -145,16 +145,17 @@ export class PlanIndicatorCard extends LitElement {
           ${missing ? nothing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
         </p>
         <p class="sentence">${missing ? figuresMissing : words.sentence}</p>
-        ${missing ? this.again(locale) : this.why.possible ? this.question(progress, locale) : nothing}
+        ${missing ? this.again(locale) : this.why.possible ? this.question(progress, words.name, locale) : nothing}
       </div>
       ${missing ? html`<p class="foot">${failure}</p>` : foot(this, progress, words, this.told, locale)}`;
   }
 
-  private question(progress: IndicatorProgress, locale: Locale): TemplateResult {
+  private question(progress: IndicatorProgress, name: string, locale: Locale): TemplateResult {
     const { why, whyMark } = cardLabels[locale];
     return html`<button
       type="button"
       aria-haspopup="dialog"
+      aria-label=${`${why}${whyMark} ${name}`}
       @click=${({ currentTarget }: Event) => this.why.ask(progress, currentTarget)}
     >
       <u>${why}</u>${whyMark}

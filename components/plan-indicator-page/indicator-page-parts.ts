@@ -8,7 +8,7 @@ import type { HistoryRow, HistoryTable } from '../../src/view/indicator/indicato
 import type { IndicatorPage } from '../../src/view/indicator/indicator-page.js';
 import { asideList, judgements, serving, sourceList, stepList } from '../internal/explanation-parts.js';
 import { drawTrack } from '../internal/gauge-track.js';
-import { statusMark, tagMarks } from '../internal/marks.js';
+import { marked, statusMark, tagMarks } from '../internal/marks.js';
 
 const section = (level: number, name: string, content: unknown): TemplateResult =>
   html`<section>
@@ -16,21 +16,22 @@ const section = (level: number, name: string, content: unknown): TemplateResult 
     ${content}
   </section>`;
 
-const linked = (words: string, href: string): unknown => (href ? html`<a href=${href}>${words}</a>` : words);
+const linked = (words: string, href: string, locale: Locale): unknown =>
+  href ? html`<a href=${href}>${marked(words, locale)}</a>` : marked(words, locale);
 
 /** Plan, goal and place; `plan` is the address of the page of the plan, where there is one. */
-export const crumb = ({ labels, plan, goal, place }: IndicatorPage, href: string): TemplateResult =>
+export const crumb = ({ labels, plan, goal, place }: IndicatorPage, href: string, locale: Locale): TemplateResult =>
   html`<nav part="path" class="path" aria-label=${labels.path}>
-    ${linked(plan, href)} › ${linked(goal.name, href && `${href}#goal-${goal.id}`)}
+    ${linked(plan, href, locale)} › ${linked(goal.name, href && `${href}#goal-${goal.id}`, locale)}
     ${place ? html`› <span aria-current="page">${place}</span>` : nothing}
   </nav>`;
 
 /** What has to be known of the figures: day, source, rhythm of publication, bodies, sample mark. */
-export function meta({ labels, explanation }: IndicatorPage): TemplateResult {
+export function meta({ labels, explanation }: IndicatorPage, locale: Locale): TemplateResult {
   const { words, tags, follow } = explanation;
   const isSample = tags.some(({ kind }) => kind === 'illustrative');
   return html`<p class="meta units">
-    ${[words.asOf, words.source, follow.reporting, ...follow.bodies].map((said) => (said ? html`<span>${said}</span> ` : nothing))}
+    ${[words.asOf, words.source, follow.reporting, ...follow.bodies].map((said) => (said ? html`<span>${marked(said, locale)}</span> ` : nothing))}
     <span class="end">${tagMarks(tags)} ${isSample ? labels.notOfficial : nothing}</span>
   </p>`;
 }
@@ -46,7 +47,7 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
         value
           ? html`${value.label ? html`<span class="unit">${value.label}</span> ` : nothing}${value.number}${locale === 'en' ? ' ' : nothing}<span
                 class="unit"
-                >${value.unit}</span
+                >${marked(value.unit, locale)}</span
               >`
           : words.instead
       }
@@ -56,7 +57,7 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
       words.instead === words.target
         ? nothing
         : html`<p part="target" class="target">
-            <span class="quiet">${words.targetLabel}</span> <span>${words.target}</span>
+            <span class="quiet">${words.targetLabel}</span> <span>${marked(words.target, locale)}</span>
             <span class="quiet">${words.due}</span>
           </p>`
     }
@@ -123,7 +124,7 @@ function historyOf({ rows, unit, hasFigures: figures }: HistoryTable, labels: In
 export const history = ({ labels, history: table }: IndicatorPage, level: number, isNarrow: boolean): unknown =>
   table ? section(level, labels.history, historyOf(table, labels, !isNarrow)) : nothing;
 
-const tasks = ({ labels, tasks: all }: IndicatorPage, level: number): unknown =>
+const tasks = ({ labels, tasks: all }: IndicatorPage, level: number, locale: Locale): unknown =>
   all.length
     ? section(
         level,
@@ -131,26 +132,28 @@ const tasks = ({ labels, tasks: all }: IndicatorPage, level: number): unknown =>
         html`<ul part="tasks">
           ${all.map(
             ({ name, section: place }) =>
-              html`<li class="task"><span>${name}</span> <span class="quiet">${place}</span></li>`,
+              html`<li class="task">
+                <span>${marked(name, locale)}</span> <span class="quiet">${marked(place, locale)}</span>
+              </li>`,
           )}
         </ul>`,
       )
     : nothing;
 
 /** Why, beside what it rests on and what is to be done for it. */
-export function reasons(page: IndicatorPage, level: number): TemplateResult {
+export function reasons(page: IndicatorPage, level: number, locale: Locale): TemplateResult {
   const { labels, explanation } = page;
   return html`<div class="pair">
     <div>
       ${section(
         level,
         labels.why(explanation.words.statusWord),
-        html`${stepList(explanation)} ${asideList(explanation)} ${judgements(explanation, level + 1)}`,
+        html`${stepList(explanation, locale)} ${asideList(explanation)} ${judgements(explanation, level + 1, locale)}`,
       )}
     </div>
     <div>
-      ${section(level, explanation.labels.sources, html`${sourceList(explanation)} ${serving(explanation, level + 1)}`)}
-      ${tasks(page, level)}
+      ${section(level, explanation.labels.sources, html`${sourceList(explanation, locale)} ${serving(explanation, level + 1, locale)}`)}
+      ${tasks(page, level, locale)}
     </div>
   </div>`;
 }
@@ -159,12 +162,15 @@ export function reasons(page: IndicatorPage, level: number): TemplateResult {
 export function neighbours(
   { labels, previous, next }: IndicatorPage,
   addressOf: (id: string) => string | undefined,
+  locale: Locale,
 ): unknown {
   const [before, after] = [previous, next].map((each) => each && { name: each.name, href: addressOf(each.id) });
   if (!before?.href && !after?.href) return nothing;
   return html`<nav part="neighbours" class="neighbours" aria-label=${labels.others}>
-    <span>${before?.href ? html`<a rel="prev" href=${before.href}>‹ ${before.name}</a>` : nothing}</span>
-    <span>${after?.href ? html`<a rel="next" href=${after.href}>${after.name} ›</a>` : nothing}</span>
+    <span
+      >${before?.href ? html`<a rel="prev" href=${before.href}>‹ ${marked(before.name, locale)}</a>` : nothing}</span
+    >
+    <span>${after?.href ? html`<a rel="next" href=${after.href}>${marked(after.name, locale)} ›</a>` : nothing}</span>
   </nav>`;
 }
 

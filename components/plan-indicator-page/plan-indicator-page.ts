@@ -115,7 +115,7 @@ export class PlanIndicatorPage extends LitElement {
     const { main } = progress;
     const hasCourse = main.form === 'track' && main.reported !== undefined;
     const room = width < 860 || !hasCourse ? Math.min(width, 560) : width * 0.375;
-    return html`${crumb(page, this.planHref)}
+    return html`${crumb(page, this.planHref, locale)}
       <div
         part="heading"
         class="title"
@@ -125,7 +125,7 @@ export class PlanIndicatorPage extends LitElement {
       >
         ${words.name}
       </div>
-      ${meta(page)} ${withoutFigures(main.reported ? '' : failure, this.source.retry, locale)}
+      ${meta(page, locale)} ${withoutFigures(main.reported ? '' : failure, this.source.retry, locale)}
       <div class="top">
         <div class="figure">${figure(progress, page, room, locale)}</div>
         ${
@@ -139,8 +139,8 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress)} ${history(page, level, width < 600)} ${reasons(page, level)}
-      ${neighbours(page, (id) => this.addressOf(id))}`;
+      ${this.actions(page, progress)} ${history(page, level, width < 600)} ${reasons(page, level, locale)}
+      ${neighbours(page, (id) => this.addressOf(id), locale)}`;
   }
 
   private actions({ labels, explanation }: IndicatorPage, { indicator }: IndicatorProgress): TemplateResult {

@@ -23,6 +23,7 @@ import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
+import { marked } from '../internal/marks.js';
 import { explain } from '../internal/later.js';
 import { miniBarStyles } from '../internal/mini-bar.styles.js';
 import { ownRoot } from '../internal/own-root.js';
@@ -203,7 +204,7 @@ export class PlanIndicatorTable extends LitElement {
 
   private name({ progress: { plan }, locale }: IndicatorTable): TemplateResult {
     return html`<div id="heading" part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-      ${this.heading || indicatorTableLabels[locale].caption(textIn(plan.name, locale))}
+      ${this.heading || marked(indicatorTableLabels[locale].caption(textIn(plan.name, locale)), locale)}
     </div>`;
   }
 

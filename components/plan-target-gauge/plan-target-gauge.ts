@@ -124,7 +124,7 @@ export class PlanTargetGauge extends LitElement {
         aria-valuemin=${meter?.min ?? nothing}
         aria-valuemax=${meter?.max ?? nothing}
         aria-valuenow=${meter?.now ?? nothing}
-        aria-valuetext=${meter ? words.spoken : nothing}
+        aria-valuetext=${meter ? words.spokenValue : nothing}
       >
         <svg class="half" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
           ${gaugeArc(geometry, words, frame, this.language.locale)}

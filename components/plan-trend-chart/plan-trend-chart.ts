@@ -137,18 +137,22 @@ export class PlanTrendChart extends LitElement {
         : still(chart, form, room, height);
     const { words, table, notes } = chart;
     const said = saying(this.description || (chart.isCourse ? chart.course : words.sentence));
-    return html`${head(chart, this.noHeading ? 0 : this.headingLevel, form)}
+    return html`${head(chart, this.noHeading ? 0 : this.headingLevel, form, locale)}
       ${withoutFigures(missing ? failure : '', this.source.retry, locale)}
       <div class="body">
         <div class="drawn">${drawn}</div>
         <div class=${form === 'small' ? 'unseen' : 'data'}>
-          ${form === 'small' ? said : nothing}${figures(table, words.name)}
+          ${form === 'small' ? said : nothing}${figures(table, words.name, locale)}
         </div>
       </div>
       ${
         form === 'small'
           ? nothing
-          : [said, notesOf(missing ? [] : notes), foot(words, () => explain(this, this.renderRoot, progress), locale)]
+          : [
+              said,
+              notesOf(missing ? [] : notes, locale),
+              foot(words, () => explain(this, this.renderRoot, progress), locale),
+            ]
       }`;
   }
 

@@ -6,7 +6,7 @@ import type { TrendChart } from '../../src/view/trend/trend-chart.js';
 import type { TrendForm } from '../../src/view/trend/trend-geometry.js';
 import type { TrendTable } from '../../src/view/trend/trend-table.js';
 import { drawTrack } from '../internal/gauge-track.js';
-import { statusMark, tagMarks } from '../internal/marks.js';
+import { marked, statusMark, tagMarks } from '../internal/marks.js';
 import { blank, shapeSample } from './trend-drawing.js';
 import { yearDrawing } from './year-drawing.js';
 
@@ -15,7 +15,7 @@ import { yearDrawing } from './year-drawing.js';
  *
  * @param level Of the heading; 0 where the page has one.
  */
-export function head({ words, trend }: TrendChart, level: number, form: TrendForm): TemplateResult {
+export function head({ words, trend }: TrendChart, level: number, form: TrendForm, locale: Locale): TemplateResult {
   const { name, nameLang, status, statusWord, amount, value, tags } = words;
   const isSmall = form === 'small';
   return html`<div class="head">
@@ -30,10 +30,10 @@ export function head({ words, trend }: TrendChart, level: number, form: TrendFor
       <span>${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}</span>
       ${
         isSmall
-          ? html`<span class="measure">${value?.label} ${trend.unit}</span>`
+          ? html`<span class="measure">${value?.label} ${marked(trend.unit, locale)}</span>`
           : trend.caption === trend.unit
             ? nothing
-            : html`<span class="measure">${trend.caption}</span>`
+            : html`<span class="measure">${marked(trend.caption, locale)}</span>`
       }
     </p>
   </div>`;
@@ -83,27 +83,32 @@ export const saying = (sentence: string): TemplateResult =>
   html`<p part="description" class="said" id="said">${sentence}</p>`;
 
 /** One line of notes. */
-export const notesOf = (notes: readonly string[]): unknown =>
+export const notesOf = (notes: readonly string[], locale: Locale): unknown =>
   notes.length
-    ? html`<div part="notes" class="notes">${notes.map((note) => html`<span>${note}</span> `)}</div>`
+    ? html`<div part="notes" class="notes">${notes.map((note) => html`<span>${marked(note, locale)}</span> `)}</div>`
     : nothing;
 
 /** Whose figures these are, and the question. */
-export const foot = ({ asOf, source }: TargetWords, why: () => void, locale: Locale): TemplateResult =>
+export const foot = ({ name, asOf, source }: TargetWords, why: () => void, locale: Locale): TemplateResult =>
   html`<div class="foot">
-    <p><span>${asOf}</span><span>${source}</span></p>
-    <button type="button" aria-haspopup="dialog" @click=${why}>
+    <p><span>${asOf}</span><span>${marked(source, locale)}</span></p>
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${`${cardLabels[locale].why}${cardLabels[locale].whyMark} ${name}`}
+      @click=${why}
+    >
       <u>${cardLabels[locale].why}</u>${cardLabels[locale].whyMark}
     </button>
   </div>`;
 
 /** The numbers of a chart as a table; nothing where there are none. */
-export const figures = ({ columns, rows }: TrendTable, name: string): unknown =>
+export const figures = ({ columns, rows }: TrendTable, name: string, locale: Locale): unknown =>
   rows.length === 0
     ? nothing
     : html`<table part="table">
         <caption>
-          ${name}
+          ${marked(name, locale)}
         </caption>
         <thead>
           <tr>

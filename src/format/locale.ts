@@ -23,6 +23,17 @@ export function localeOf(languageTag: string | undefined): Locale {
   return additions.traditional && traditional.test(tag) && !simplified.test(tag) ? 'zh-Hant' : 'zh-CN';
 }
 
+// From the first Chinese character to the last, with the figures and marks between, and a mark that closes.
+const chineseRun =
+  /(\p{Script=Han}(?:[\p{Script=Han}\d%·—−～、，：；（）“”《》〔〕\u3000]*\p{Script=Han})?[》）”〕]*)/u;
+
+/**
+ * A text cut where its language changes: every second piece is Chinese, the others are what stands around.
+ * @example
+ * splitChinese('Source: 示例统计表, 2023'); // ['Source: ', '示例统计表', ', 2023']
+ */
+export const splitChinese = (text: string): string[] => text.split(chineseRun);
+
 /** Text as a search compares it: full-width letters and digits as narrow ones, no capitals. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();
 

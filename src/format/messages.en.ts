@@ -200,9 +200,10 @@ export const en: Messages = {
     const joined = clauses.join('; ');
     return joined.charAt(0).toUpperCase() + joined.slice(1);
   },
-  spoken: (name, value, target, word, amount, detail, notes) => {
+  named: (name, said) => `${name}: ${said}`,
+  spoken: (value, target, word, amount, detail, notes) => {
     const [first = '', ...others] = notes;
     const verdict = within(word) + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
-    return `${name}: ${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
+    return `${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
   },
 };

@@ -133,9 +133,10 @@ export interface Messages {
 
   readonly listSeparator: string;
   readonly sentence: (clauses: readonly string[]) => string;
-  /** All of it in one go, for a screen reader. What is not there is empty. */
+  /** What is said of a thing, after its name. */
+  readonly named: (name: string, said: string) => string;
+  /** All of it but the name in one go, for a screen reader. What is not there is empty. */
   readonly spoken: (
-    name: string,
     value: string,
     target: string,
     word: string,

@@ -199,6 +199,7 @@ export const zhCN: Messages = {
 
   listSeparator: '、',
   sentence: (clauses) => clauses.join('；'),
-  spoken: (name, value, target, word, amount, detail, notes) =>
-    `${name}：${value && `${value}，`}目标${target}，${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
+  named: (name, said) => `${name}：${said}`,
+  spoken: (value, target, word, amount, detail, notes) =>
+    `${value && `${value}，`}目标${target}，${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
 };

@@ -496,6 +496,14 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const sourceName = told?.observation.source?.name;
   const spokenYears = yearWords(progress, locale, messages);
   const published = hasFigure ? workedWords(progress, reported, locale) : undefined;
+  const spokenValue = messages.spoken(
+    hasFigure ? speakable(valueWords(progress, reported, locale), locale) : years && instead !== '—' ? instead : '',
+    speakable(phrase.text, phrase.lang === undefined ? locale : localeOf(phrase.lang)),
+    word,
+    more ?? '',
+    speakable(sentence, locale),
+    [...(asOf ? [asOf] : []), ...tags.map(({ word: tag }) => tag)],
+  );
 
   return {
     name,
@@ -519,15 +527,8 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     ...(told && { source: sourceName ? messages.source(textIn(sourceName, locale)) : messages.sourceMissing }),
     gauge,
     ...(spokenYears && { years: spokenYears }),
-    spoken: messages.spoken(
-      name,
-      hasFigure ? speakable(valueWords(progress, reported, locale), locale) : years && instead !== '—' ? instead : '',
-      speakable(phrase.text, phrase.lang === undefined ? locale : localeOf(phrase.lang)),
-      word,
-      more ?? '',
-      speakable(sentence, locale),
-      [...(asOf ? [asOf] : []), ...tags.map(({ word: tag }) => tag)],
-    ),
+    spoken: messages.named(name, spokenValue),
+    spokenValue,
   };
 }
 

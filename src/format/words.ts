@@ -84,6 +84,8 @@ export interface TargetWords {
   readonly years?: readonly YearWords[];
   /** One sentence that says all of it, for a screen reader. */
   readonly spoken: string;
+  /** The same without the name, for what has it as its label. */
+  readonly spokenValue: string;
 }
 
 /** A count with its status, in words. */

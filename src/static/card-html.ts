@@ -48,8 +48,8 @@ function aim({ instead, targetLabel, target, targetLang, ownTarget, ownTargetLan
   return paragraph(
     'plan-target',
     !isTold && [`${targetLabel} `, marked(target, targetLang), ' '],
-    ownTarget !== undefined && [piece('small', { lang: ownTargetLang }, ownTarget), ' '],
     due && piece('small', {}, due),
+    ownTarget !== undefined && [' ', piece('small', { lang: ownTargetLang }, ownTarget)],
   );
 }
 

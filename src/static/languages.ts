@@ -1,4 +1,4 @@
-import { foreignIn, textIn } from '../format/locale.js';
+import { foreignIn, splitChinese, textIn } from '../format/locale.js';
 import type { Locale } from '../format/words.js';
 import type { Text } from '../model/types.js';
 import { piece, type Given, type Piece } from './piece.js';
@@ -24,12 +24,8 @@ export function carrying(sentence: string, text: Text | undefined, locale: Local
 export const marked = (words: string, lang: string | undefined): Given =>
   words && lang ? piece('span', { lang }, words) : words;
 
-// From the first Chinese character to the last, with the figures and marks between, and a mark that closes.
-const chinese = /(\p{Script=Han}(?:[\p{Script=Han}\d%·—−～、，：；（）“”《》〔〕\u3000]*\p{Script=Han})?[》）”〕]*)/u;
-
 function split(text: string, name: string): (Piece | string)[] {
-  return text
-    .split(chinese)
+  return splitChinese(text)
     .map((part, at) => (at % 2 ? piece(name, { lang: 'zh-CN' }, part) : part))
     .filter((part) => part !== '');
 }

@@ -9,8 +9,10 @@ import { miniBar } from '../internal/mini-bar.js';
 import { heading } from './plan-dashboard-parts.js';
 
 /** A name that leads to its place on the page, where there is one. */
-const named = (id: string, name: unknown, linked: boolean): unknown =>
-  linked ? html`<a href="#${id}">${name}</a>` : html`<b>${name}</b>`;
+const named = (id: string, name: unknown, linked: boolean, language?: string): unknown =>
+  linked
+    ? html`<a href="#${id}" lang=${language ?? nothing}>${name}</a>`
+    : html`<b lang=${language ?? nothing}>${name}</b>`;
 
 const over = (level: number, words: string, note: string): TemplateResult =>
   html`<div class="over">${heading(level, 'minor', words)} <small>${note}</small></div>`;
@@ -35,8 +37,9 @@ const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResu
     <span class="what"
       ><span role="img" aria-label=${row.statusWord}>${statusGlyph(row.status)}</span>${named(
         `indicator-${row.id}`,
-        marked(row.name, locale),
+        row.name,
         linked,
+        row.nameLang,
       )}</span
     >
     <span class="gap">${row.gap}</span>

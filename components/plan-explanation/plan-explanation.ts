@@ -8,25 +8,20 @@ import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { explanation } from '../../src/view/explanation/explanation.js';
 import { copyText } from '../internal/copy-text.js';
 import { focused, openDialog } from '../internal/dialog-frame.js';
-import { isLinked, link, placeOf, unlink } from '../internal/dialog-link.js';
+import { placeOf } from '../internal/dialog-link.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
-import { PlanToggledEvent, type PlanExplainEvent } from '../internal/events.js';
+import { PlanToggledEvent } from '../internal/events.js';
 import { explanationPartStyles } from '../internal/explanation.styles.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { ownRoot } from '../internal/own-root.js';
 import { drawn, unread } from '../internal/pending.js';
 import { addressOf, usualPrefix } from '../internal/page-place.js';
-import { PlanController, type Offer, type PlanSourceLike } from '../internal/plan-controller.js';
+import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { answer, attempt, head, question, skeleton, ways } from './explanation-dialog.js';
 import { explanationStyles } from './plan-explanation.styles.js';
-
-/** The sources a question has passed by on its way. */
-const sourcesOn = (path: readonly EventTarget[]): PlanSourceLike[] =>
-  path.flatMap((place) =>
-    place instanceof Document || place instanceof ShadowRoot ? [...place.querySelectorAll('plan-source')] : [],
-  );
+import { WhatIsAsked } from './what-is-asked.js';
 
 /**
  * Answers “why?”: the arithmetic with its numbers, the rule that decided, the source of the figure, the plan's sentence.
@@ -98,18 +93,7 @@ export class PlanExplanation extends LitElement {
 
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
-  /** The indicator somebody asked about. */
-  private asked: IndicatorProgress | undefined;
-  /** It came from a source, so it goes with that source to another day. */
-  private follows = false;
-  /** Who asked, the nearest first. */
-  private askers: readonly EventTarget[] = [];
-  /** Where questions are heard. */
-  private around: EventTarget | undefined;
-  /** The address of the page is still to be looked at: once there are data, and whenever it changes. */
-  private unread = true;
-  /** The indicator that was put into the address. */
-  private linked = '';
+  private readonly question = new WhatIsAsked(this, this.source);
   private shut: (() => void) | undefined;
   /** What is said of a link that was copied. */
   @state() private said = '';
@@ -118,7 +102,7 @@ export class PlanExplanation extends LitElement {
 
   /** Opens the dialog: for this indicator, or for its own. */
   show(progress?: IndicatorProgress): void {
-    if (progress) this.take(progress, [this.getRootNode()]);
+    if (progress) this.question.take(progress, [this.getRootNode()]);
     this.open = true;
   }
 
@@ -127,30 +111,16 @@ export class PlanExplanation extends LitElement {
     this.open = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.around = this.closest('plan-source') ?? this.getRootNode();
-    this.around.addEventListener('plan-explain', this.heard);
-    window.addEventListener('popstate', this.moved);
-    this.unread = true;
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.around?.removeEventListener('plan-explain', this.heard);
-    window.removeEventListener('popstate', this.moved);
     this.shut?.();
     this.shut = undefined;
     // What is only moved is in the page again before anything else happens, and stays open.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.open = false;
-      this.linked = '';
+      this.question.leave(false);
     });
-  }
-
-  protected override willUpdate(): void {
-    if (this.deepLink && this.unread) this.readAddress();
   }
 
   protected override updated(): void {
@@ -172,7 +142,7 @@ export class PlanExplanation extends LitElement {
   private content(): TemplateResult {
     const { locale } = this.language;
     const labels = explanationLabels[locale];
-    const offer = this.offer();
+    const offer = this.question.offer();
     const found =
       offer.state === 'ready' ? attempt(() => explanation(offer.progress, locale, this.methods)) : undefined;
     // Figures that could not be read are no verdict to ask for.
@@ -221,75 +191,25 @@ export class PlanExplanation extends LitElement {
     return ways(labels, page, address === undefined ? undefined : copy, this.said);
   }
 
-  private offer(): Offer<IndicatorProgress> {
-    const { progress, asked, follows } = this;
-    return this.source.indicator(progress ?? (follows ? undefined : asked), asked?.indicator.id ?? this.indicator);
-  }
-
-  private take(progress: IndicatorProgress, path: readonly EventTarget[]): void {
-    const source = sourcesOn(path).find((each) => each.progress?.indicators.includes(progress));
-    this.asked = progress;
-    this.follows = source !== undefined;
-    this.source.use(source);
-    this.requestUpdate();
-  }
-
-  private readonly heard = (event: Event): void => {
-    if (event.defaultPrevented || this.inline || this.progress || this.indicator) return;
-    event.preventDefault();
-    this.askers = event.composedPath();
-    this.take((event as PlanExplainEvent).progress, this.askers);
-    this.open = true;
-  };
-
   private begin(): void {
     const box = this.renderRoot.querySelector('dialog');
     const heading = this.renderRoot.querySelector<HTMLElement>('.title');
     if (!box || !heading) return;
     const before = focused();
-    const askers = before ? [before, ...this.askers] : this.askers;
-    this.shut = openDialog({ box, heading, askers, leave: this.leave });
-    const offer = this.deepLink && this.offer();
-    if (offer && offer.state === 'ready') link(this.addressPrefix, (this.linked = offer.progress.indicator.id));
+    const { askers } = this.question;
+    const all = before ? [before, ...askers] : askers;
+    this.shut = openDialog({ box, heading, askers: all, leave: this.leave });
+    this.question.enter();
   }
 
   private end(): void {
     this.shut?.();
     this.shut = undefined;
-    this.askers = [];
     this.said = '';
-    if (this.linked) unlink(this.addressPrefix, this.linked);
-    this.linked = '';
+    this.question.leave(true);
   }
 
   private readonly leave = (): void => this.close();
-
-  private readonly moved = (): void => {
-    if (!this.deepLink) return;
-    this.unread = true;
-    this.requestUpdate();
-  };
-
-  /** Opens what the address asks for, and closes what it no longer asks for. */
-  private readAddress(): void {
-    const { progress, asked, indicator } = this;
-    const all = this.source.plan(undefined);
-    if (!progress && all.state === 'loading') return;
-    this.unread = false;
-    const known = progress ? [progress] : all.state === 'ready' ? all.progress.indicators : asked ? [asked] : [];
-    const found = known.find(
-      ({ indicator: { id } }) => isLinked(this.addressPrefix, id) && (!indicator || progress || id === indicator),
-    );
-    if (!found) {
-      if (this.linked) this.open = false;
-      return;
-    }
-    if (!progress && all.state === 'ready') {
-      this.asked = found;
-      this.follows = true;
-    }
-    this.open = true;
-  }
 }
 
 declare global {

@@ -2,26 +2,17 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { textIn } from '../../src/format/locale.js';
-import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { annexOf } from '../../src/view/table/annex.js';
 import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
-import { indicatorTable, type IndicatorRow, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
-import {
-  columnRooms,
-  lineWidth,
-  screenColumns,
-  screenHead,
-  wideWidth,
-  type ScreenColumns,
-} from '../../src/view/table/screen-columns.js';
-import { arrange, filterChoices, type ArrangedTable } from '../../src/view/plan/indicator-view.js';
+import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
+import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
+import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
 import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds } from '../../src/view/plan/plan-filter.js';
 import { offerAnnexPage } from '../internal/annex-page.js';
 import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
-import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { marked } from '../internal/marks.js';
 import { explain } from '../internal/later.js';
@@ -36,10 +27,10 @@ import { warnOnce } from '../internal/warn-once.js';
 import { annex } from './annex.js';
 import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
-import { isFolded, statementsFold } from './statements-fold.js';
-import { filterBar, nextSort, sortBar } from './table-controls.js';
-import { body, dated, foot, head, manyRows, skeleton } from './table-parts.js';
-import { TableRows } from './table-rows.js';
+import { filterBar, nextSort } from './table-controls.js';
+import { TableMaking } from './table-making.js';
+import { skeleton } from './table-parts.js';
+import { tableScreen } from './table-screen.js';
 
 const groupings = ['goal', 'body', 'none'] as const;
 const statementUses = ['shown', 'hidden'] as const;
@@ -120,11 +111,7 @@ export class PlanIndicatorTable extends LitElement {
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 1200);
   private readonly paper = new Paper(this);
-  private made: IndicatorTable | undefined;
-  private rooms: ReturnType<typeof columnRooms> | undefined;
-  private lines: TableRows | undefined;
-  private lineKey = '';
-  private words: unknown;
+  private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
   private shown: readonly IndicatorRow[] = [];
 
   protected override willUpdate(): void {
@@ -142,41 +129,9 @@ export class PlanIndicatorTable extends LitElement {
       offer,
       locale,
       this.source.retry,
-      (progress, failure) => this.page(this.tableOf(progress, locale), failure),
+      (progress, failure) => this.page(this.making.tableOf(progress, locale), failure),
       () => skeleton(locale),
     );
-  }
-
-  /** Made once for a result and a language; sorting and filtering only choose among its rows. */
-  private tableOf(progress: PlanProgress, locale: Locale): IndicatorTable {
-    const labels = indicatorTableLabels[locale];
-    // A page that sets its own words has all words made anew.
-    if (this.made?.progress !== progress || this.words !== labels) {
-      this.words = labels;
-      this.made = indicatorTable(progress, locale);
-      this.rooms = columnRooms(this.made);
-      this.lines = undefined;
-    }
-    return this.made;
-  }
-
-  /** The columns there is room for, and the rows made of them. */
-  private fitted(table: IndicatorTable): ScreenColumns & { readonly lines: TableRows } {
-    const fit = screenColumns(table, this.rooms!, this.width.value, this.width.ticks);
-    const key = [indicatorAddress(this, '{id}'), fit.bar, ...fit.columns.map((column) => column.key)].join(' ');
-    if (!this.lines || this.lineKey !== key) {
-      this.lineKey = key;
-      this.lines = new TableRows({
-        columns: fit.columns,
-        bar: fit.bar,
-        labels: indicatorTableLabels[table.locale],
-        locale: table.locale,
-        explain: this.explain,
-        pageOf: (id) => indicatorAddress(this, id) ?? '',
-      });
-    }
-    this.lines.begin();
-    return { ...fit, lines: this.lines };
   }
 
   private page(table: IndicatorTable, failure: string | undefined): unknown {
@@ -197,7 +152,19 @@ export class PlanIndicatorTable extends LitElement {
       <div class="screen">
         ${this.noHeading ? nothing : this.name(table)} ${withoutFigures(failure, this.source.retry, locale)}
         ${this.filters ? filterBar(asking, filterChoices(table), labels, this.change, this.clear) : nothing}
-        ${this.screen(table, shown, sort, Object.values(asking).some(Boolean))}
+        ${tableScreen(table, shown, this.making.fitted(table), {
+          heading: this.heading,
+          noHeading: this.noHeading,
+          sort,
+          isNarrow: this.width.value < lineWidth,
+          isCounted: this.filters,
+          isFiltered: Object.values(asking).some(Boolean),
+          order: this.order,
+          change: this.change,
+          turn: this.turn,
+          explain: this.explain,
+          save: this.noDownloads ? undefined : this.download,
+        })}
         ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}
       </div>`;
   }
@@ -206,51 +173,6 @@ export class PlanIndicatorTable extends LitElement {
     return html`<div id="heading" part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
       ${this.heading || marked(indicatorTableLabels[locale].caption(textIn(plan.name, locale)), locale)}
     </div>`;
-  }
-
-  /** The table with its notes. */
-  private screen(table: IndicatorTable, shown: ArrangedTable, sort: string, isFiltered: boolean): unknown {
-    const { locale, rows, progress } = table;
-    const labels = indicatorTableLabels[locale];
-    const fit = this.fitted(table);
-    const narrow = this.width.value < lineWidth;
-    const many = !narrow && rows.length > manyRows;
-    const sorted = table.columns.find(({ key }) => key === sort.replace('-', ''));
-    const order = sorted
-      ? labels.sorted(screenHead(sorted, labels), sort.startsWith('-') ? labels.descending : labels.ascending)
-      : '';
-    const judged = shown.groups.filter((group) => !isFolded(group));
-    const name = this.heading || labels.caption(textIn(progress.plan.name, locale));
-    return html`${narrow ? sortBar(fit.columns, sort, labels, this.change, this.turn) : nothing}
-      <p class="shown ${this.filters ? '' : 'unseen'}" role="status">
-        ${labels.shown(shown.count, shown.total, order)}
-      </p>
-      ${
-        judged.length
-          ? html`<table
-              part="table"
-              role="table"
-              aria-label=${this.noHeading ? name : nothing}
-              aria-labelledby=${this.noHeading ? nothing : 'heading'}
-              class=${many ? 'many' : ''}
-              .style=${many ? `--_tracks:${fit.tracks}` : ''}
-            >
-              ${
-                this.noHeading
-                  ? nothing
-                  : html`<caption>
-                      ${dated(table)}
-                    </caption>`
-              }
-              ${head(fit.columns, sort, labels, narrow ? undefined : this.order)}
-              ${judged.map((group) => body(group, fit.columns, locale, fit.lines))}
-            </table>`
-          : this.noHeading || shown.count === 0
-            ? nothing
-            : html`<p class="dated">${dated(table)}</p>`
-      }
-      ${foot(table, fit.hidden, this.noDownloads ? undefined : this.download)}
-      ${shown.groups.filter(isFolded).map((group) => statementsFold(group, isFiltered, this.explain, locale))}`;
   }
 
   /** For the page's author: what the plan or the table does not have leaves all rows out, or sorts none. */
@@ -287,16 +209,17 @@ export class PlanIndicatorTable extends LitElement {
 
   private readonly explain = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
-    const row = this.made?.rows.find(({ id }) => id === value);
+    const row = this.making.last?.rows.find(({ id }) => id === value);
     if (row) explain(this, this.renderRoot, row.progress);
   };
 
   private readonly download = (event: Event): void => {
-    if (!this.made) return;
-    const name = fileNameOf(this.made);
+    const { last: made } = this.making;
+    if (!made) return;
+    const name = fileNameOf(made);
     if ((event.currentTarget as HTMLButtonElement).value === 'CSV')
-      download(`${name}.csv`, indicatorsCsv(this.made, this.shown), 'text/csv');
-    else download(`${name}.json`, indicatorsJson(this.made, this.shown), 'application/json');
+      download(`${name}.csv`, indicatorsCsv(made, this.shown), 'text/csv');
+    else download(`${name}.json`, indicatorsJson(made, this.shown), 'application/json');
   };
 }
 

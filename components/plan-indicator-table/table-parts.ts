@@ -83,9 +83,10 @@ export const dated = ({ progress, locale, illustrative }: IndicatorTable): Templ
   html`${illustrative ? html`<span class="tag illustrative">${messagesOf(locale).tag.illustrative}</span>` : nothing}
     <small>${indicatorTableLabels[locale].asOf(dayWords(progress, locale))}</small>`;
 
-/** What the signs, the dash and the figures after the verdicts mean, and what is not listed; the downloads. */
+/** What the signs, the dash and the figures after the verdicts mean, where there are any, and what is not listed; the downloads. */
 export function foot(
   { locale, columns, marks, leftOut, rows }: IndicatorTable,
+  isNoted: boolean,
   hidden: readonly string[],
   save: Listener | undefined,
 ): TemplateResult {
@@ -94,13 +95,17 @@ export function foot(
   const has = (absent: 'unknown' | 'inapplicable'): boolean =>
     rows.some(({ cells }) => columns.some(({ key }) => cells[key]!.absent === absent));
   return html`<div class="foot">
-    <p part="notes" class="notes">
-      ${labels.dates(dateOf('baseline'), dateOf('target'))}
-      ${marks.map((mark) => html`<span>${signs[mark]} ${labels.marks[mark]}</span> `)}
-      ${has('unknown') || has('inapplicable') ? labels.dash : nothing}
-      ${rows.some(({ cells }) => !cells['gap']!.absent) ? labels.gapNote : nothing} ${labels.whyNote}
-      ${leftOut.length ? labels.leftOut(leftOut) : nothing} ${hidden.length ? labels.noRoom(hidden) : nothing}
-    </p>
+    ${
+      isNoted
+        ? html`<p part="notes" class="notes">
+            ${labels.dates(dateOf('baseline'), dateOf('target'))}
+            ${marks.map((mark) => html`<span>${signs[mark]} ${labels.marks[mark]}</span> `)}
+            ${has('unknown') || has('inapplicable') ? labels.dash : nothing}
+            ${rows.some(({ cells }) => !cells['gap']!.absent) ? labels.gapNote : nothing} ${labels.whyNote}
+            ${leftOut.length ? labels.leftOut(leftOut) : nothing} ${hidden.length ? labels.noRoom(hidden) : nothing}
+          </p>`
+        : nothing
+    }
     ${
       save
         ? html`<p part="downloads" class="downloads">

@@ -2,7 +2,6 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import { dayMeant, isDay } from '../../src/format/typed-day.js';
-import { planFile } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
@@ -12,36 +11,11 @@ import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
-import { directorySize, planSize, readFile } from '../internal/read-file.js';
 import { Sheets } from '../internal/sheets.js';
 import { today } from '../internal/today.js';
 import { warnOnce } from '../internal/warn-once.js';
-import {
-  addDirectory,
-  addFigures,
-  joined,
-  rejected,
-  SideFile,
-  unreadable,
-  type Add,
-  type Facts,
-} from './side-files.js';
-
-/** Milliseconds a plan that is there waits for the files beside it; then it is shown without them until they come. */
-const patience = 1500;
-
-/** Waits until something is done, but no longer than told, and not where nobody wants it any more. */
-const within = (time: number, done: Promise<unknown>, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, time);
-    signal.addEventListener('abort', end);
-    void done.then(end);
-  });
+import { readPlan } from './plan-reading.js';
+import type { Facts } from './side-files.js';
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
@@ -162,57 +136,28 @@ export class PlanSource extends LitElement {
   private async read(): Promise<void> {
     this.reading?.abort();
     const reading = (this.reading = new AbortController());
-    const { signal } = reading;
-    const { src, plan: given } = this;
     if (!this.isConnected) return reading.abort();
-    const { locale } = this.language;
-    const file = (url: string, mostBytes: number): Promise<string | Error> =>
-      readFile(url, { locale, signal, mostBytes });
-    const side = (url: string, add: Add, mostBytes: number): SideFile[] =>
-      url ? [new SideFile(url, add, file(url, mostBytes))] : [];
-    const sides = [
-      ...side(given == null ? this.observations : '', addFigures, planSize),
-      ...side(this.directory, addDirectory, directorySize),
-    ];
-    const text = given ?? (await file(src, planSize));
-    if (signal.aborted) return;
-    const read = text instanceof Error ? text : planFile(text, { locale });
-    if (read instanceof Error || !read.ok) {
-      const name = given == null ? fileName(src) : 'plan';
-      const failure = read instanceof Error ? unreadable(read) : await rejected(name, read.issues, locale);
-      if (signal.aborted) return;
-      this.end(reading);
-      return this.fail(failure);
-    }
-    const all = Promise.all(sides.map(({ arrived }) => arrived));
-    if (sides.length) await within(patience, all, signal);
-    if (signal.aborted) return;
-    // The plan stands even where its figures do not: targets are shown, and what was not read is said.
-    for (;;) {
-      const late = sides.filter(({ came }) => came === undefined);
-      this.late = late.length > 0;
-      if (!this.late) break;
-      await this.join(read.file, sides, signal);
-      await Promise.race(late.map(({ arrived }) => arrived));
-      if (signal.aborted) return;
-    }
-    await this.join(read.file, sides, signal);
-    if (!signal.aborted) this.end(reading);
-  }
-
-  private end(reading: AbortController): void {
-    reading.abort();
-    this.reading = undefined;
-  }
-
-  private async join(alone: Plan, sides: readonly SideFile[], signal: AbortSignal): Promise<void> {
-    const facts = await joined(alone, sides, this.language.locale);
-    if (signal.aborted) return;
-    this.facts = facts.plan;
-    this.missing = facts.missing;
-    this.warnings = [];
-    this.assess();
-    if (!this.late) afterwards(() => void this.doubt(alone, facts));
+    const { src, observations, directory, plan } = this;
+    const wanted = { src, observations, directory, plan, locale: this.language.locale };
+    const end = (): void => {
+      reading.abort();
+      this.reading = undefined;
+    };
+    await readPlan(wanted, reading.signal, {
+      failed: (failure) => {
+        end();
+        this.fail(failure);
+      },
+      read: (facts, alone, late) => {
+        this.facts = facts.plan;
+        this.missing = facts.missing;
+        this.warnings = [];
+        this.late = late;
+        if (!late) end();
+        this.assess();
+        if (!late) afterwards(() => void this.doubt(alone, facts));
+      },
+    });
   }
 
   private assess(): void {

@@ -77,28 +77,28 @@ describe('what assistive technology is told reads as sentences', () => {
   - paragraph: 807 家
   - text: 示例数据
   - paragraph: 目标 超过900家 2025年底
-  - meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
+  - meter "万企拥有有效注册商标企业数": 807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
   - paragraph: 低于序时进度 12个百分点
   - paragraph: 完成48%，序时进度60%；*基期另有说明
-  - button "为什么？"
+  - button "为什么？ 万企拥有有效注册商标企业数": 为什么？
   - paragraph: 截至2023年12月底 来源：示例统计表`,
     'plan-indicator-card en': `- article:
   - heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
   - paragraph: 807 per 10,000 enterprises
   - text: Sample data
-  - paragraph: Target more than 900 per 10,000 enterprises 超过900家 by end of 2025
-  - meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
+  - paragraph: Target more than 900 per 10,000 enterprises by end of 2025 超过900家
+  - meter "Enterprises with valid trade marks per 10,000 enterprises": 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
   - paragraph: Behind schedule by 12 percentage points
   - paragraph: 48% done, 60% of time elapsed; *see the note on the baseline
-  - button "Why?"
+  - button "Why? Enterprises with valid trade marks per 10,000 enterprises": Why?
   - paragraph: "As of 31 December 2023 Source: Sample statistics"`,
     'plan-target-gauge zh-CN': `- paragraph: 万企拥有有效注册商标企业数
-- meter "万企拥有有效注册商标企业数": 万企拥有有效注册商标企业数：807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
+- meter "万企拥有有效注册商标企业数": 807家，目标超过900家，低于序时进度12个百分点。完成48%，序时进度60%；*基期另有说明。截至2023年12月底，示例数据。
 - paragraph: 目标 超过900家
 - paragraph: 低于序时进度 12个百分点
 - text: 示例数据`,
     'plan-target-gauge en': `- paragraph: Enterprises with valid trade marks per 10,000 enterprises
-- meter "Enterprises with valid trade marks per 10,000 enterprises": Enterprises with valid trade marks per 10,000 enterprises: 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
+- meter "Enterprises with valid trade marks per 10,000 enterprises": 807 per 10,000 enterprises, target more than 900 per 10,000 enterprises, behind schedule by 12 percentage points. 48% done, 60% of time elapsed; *see the note on the baseline. As of 31 December 2023, sample data.
 - paragraph: Target more than 900 per 10,000 enterprises 超过900家
 - paragraph: Behind schedule by 12 percentage points
 - text: Sample data`,
@@ -150,7 +150,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - paragraph: 2021年748家，2023年807家，逐期上升。
 - text: 纵轴从722家开始。 *基期：基础章名称略异（“万企有效注册商标企业数”），为同一指标。规划未写明日期，取“十三五”末年。 推算到2025年底约864家。方法：按目前平均进度，依据2个数值，不给区间；不参与判定。 推算到2025年底约866家，区间856至880家（置信水平92%）。方法：稳健趋势（泰尔-森），依据4个数值；不参与判定。
 - paragraph: 截至2023年12月底 来源：示例统计表
-- button "为什么？"`,
+- button "为什么？ 万企拥有有效注册商标企业数": 为什么？`,
     'plan-trend-chart en': `- heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
 - paragraph: Behind schedule by 12 percentage points Sample data
 - group "Enterprises with valid trade marks per 10,000 enterprises. 3 data points; the left and right arrow keys read them one by one.":
@@ -199,7 +199,7 @@ describe('what assistive technology is told reads as sentences', () => {
 - paragraph: "2021: 748 per 10,000 enterprises; 2023: 807 per 10,000 enterprises; rising in every period."
 - text: "The axis starts at 722 per 10,000 enterprises. *Base: The base chapter uses a slightly different name (“万企有效注册商标企业数”) for the same thing. It gives no date; the last year of the previous plan is taken. About 864 per 10,000 enterprises when due (end of 2025). Method: straight line at the pace so far, from 2 values, without an interval. Not part of the verdict. About 866 per 10,000 enterprises when due (end of 2025), interval 856 to 880 per 10,000 enterprises (confidence 92%). Method: robust trend (Theil–Sen), from 4 values. Not part of the verdict."
 - paragraph: "As of 31 December 2023 Source: Sample statistics"
-- button "Why?"`,
+- button "Why? Enterprises with valid trade marks per 10,000 enterprises": Why?`,
     'plan-indicator-table zh-CN': `- heading "鼓楼区“十四五”知识产权发展规划主要指标实施进度表" [level=3]
 - status: 共40项，符合条件的1项
 - table "鼓楼区“十四五”知识产权发展规划主要指标实施进度表":

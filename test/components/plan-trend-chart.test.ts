@@ -101,7 +101,7 @@ describe('plan-trend-chart', () => {
       ].join('\n'),
     );
     expect(tree).to.include('- paragraph: 2021年底1700件，2023年底5680件，逐期上升。');
-    expect(tree).to.include('- button "为什么？"');
+    expect(tree).to.include('- button "为什么？ 发明专利授权量"');
   });
 
   itInChromium('reads its table as a table, in either density', async () => {

@@ -23,6 +23,7 @@ const entries = [
   ...filesUnder('components/parts', '.ts'),
   ...filesUnder('components/plain', '.ts'),
   'components/zh-hant.ts',
+  ...filesUnder('components/embed', '.ts'),
   ...filesUnder('components', '.ts').filter((path) =>
     ['define', basename(dirname(path))].includes(basename(path, '.ts')),
   ),
@@ -82,6 +83,13 @@ export default [
     'dist/drumtower.zh-hant.min.js',
     [downlevel({ format: 'iife' }), minify(false), finish],
     'dist/components/zh-hant.js',
+  ),
+  ...['embed', 'frame'].map((name) =>
+    bundle(
+      `dist/drumtower.${name}.min.js`,
+      [downlevel({ format: 'iife' }), minify(false), finish],
+      `dist/components/embed/${name}.js`,
+    ),
   ),
   // esbuild makes the function wrapper, so that its own helpers stay inside it and only Drumtower is global.
   bundle('dist/drumtower.all.min.js', [downlevel({ format: 'iife', globalName: 'Drumtower' }), minify(false), finish]),

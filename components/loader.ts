@@ -177,7 +177,8 @@ function start(): void {
   const languageOf = (element: Element): Language =>
     /^\s*(zh|cmn|cn|ch[st]|$)/i.test(nearest(element, '[lang]')?.getAttribute('lang') ?? '') ? 'zh-CN' : 'en';
 
-  const noticed = new Map<ShadowRoot, string>();
+  /** What has been said in an element, which goes when its part has come. */
+  const noticed = new Map<Element, readonly Element[]>();
 
   /** Says in an element that it could not be loaded, beside what the page says there. Done when a reader tries again. */
   const retried = (element: Element): Promise<void> =>
@@ -194,9 +195,11 @@ function start(): void {
         if (isStale) void fetch(script?.src ?? '', { cache: 'reload' }).then(() => location.reload());
         else done();
       };
-      root.textContent = '';
-      root.append(document.createElement('slot'), notice);
-      noticed.set(root, element.localName);
+      noticed.get(element)?.forEach((said) => said.remove());
+      // What a server has drawn stays.
+      const said = root.firstChild ? [notice] : [document.createElement('slot'), notice];
+      root.append(...said);
+      noticed.set(element, said);
       if (sheet) sheet.disabled = true;
     });
 
@@ -211,8 +214,8 @@ function start(): void {
       const found = part(elements[tag]!);
       for (const selector of Object.keys(early)) if (element.matches(selector)) part(early[selector]!).catch(() => {});
       const { elements: classes = {} } = await found;
-      noticed.forEach((of, root) => {
-        if (classes[of]) root.textContent = '';
+      noticed.forEach((said, of) => {
+        if (classes[of.localName]) said.forEach((each) => each.remove());
       });
       for (const name of Object.keys(classes))
         if (!customElements.get(name)) customElements.define(name, classes[name]!);

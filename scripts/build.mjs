@@ -33,6 +33,8 @@ await buildCli('dist/cli');
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
 copyFileSync('components/tokens.css', 'dist/drumtower.css');
+copyFileSync('components/embed/embed.html', 'dist/embed.html');
+copyFileSync('components/embed/embed.css', 'dist/drumtower.embed.css');
 const { staticCss } = await import(resolve('dist/src/static/styles.js'));
 writeFileSync('dist/drumtower.static.css', staticCss.trimStart());
 writeTokens('dist/drumtower.tokens.json');

@@ -4,6 +4,7 @@ import { nearest } from './ancestors.js';
 import { Attributes } from './attributes.js';
 import { sourceChanged } from './events.js';
 import { Letters } from './letters.js';
+import { ServerDrawn } from './server-drawn.js';
 import { Sheets } from './sheets.js';
 import { taken } from './define-once.js';
 import { warnOnce } from './warn-once.js';
@@ -42,20 +43,41 @@ export class PlanController implements ReactiveController {
   /** A source somebody named, instead of the nearest. */
   private named: PlanSourceLike | undefined;
 
-  /** @param hasAddress Whether `src` of the host is the address of a plan. */
+  private isAnswered = false;
+
+  /**
+   * @param hasAddress Whether `src` of the host is the address of a plan.
+   * @param isReady Whether the host has anything to show; by default once the plan is there, or a reason why it is not.
+   */
   constructor(
     private readonly host: Host,
     private readonly hasAddress = false,
+    isReady = (): boolean => this.isAnswered,
   ) {
     host.addController(this);
     // Every element that shows something has one of these.
     new Attributes(host);
     new Letters(host);
     new Sheets(host);
+    new ServerDrawn(host, isReady);
   }
 
   /** What a whole-plan element draws. */
   plan(own: PlanProgress | undefined): Offer<PlanProgress> {
+    return this.kept(this.ofPlan(own));
+  }
+
+  /** What an element for one indicator draws. */
+  indicator(own: IndicatorProgress | undefined, id: string): Offer<IndicatorProgress> {
+    return this.kept(this.ofIndicator(own, id));
+  }
+
+  private kept<Progress>(offer: Offer<Progress>): Offer<Progress> {
+    this.isAnswered = offer.state !== 'loading' && offer.state !== 'empty';
+    return offer;
+  }
+
+  private ofPlan(own: PlanProgress | undefined): Offer<PlanProgress> {
     if (own) return { state: 'ready', progress: own };
     const { source } = this;
     if (!source) return { state: this.readsItself ? 'loading' : 'empty' };
@@ -68,8 +90,7 @@ export class PlanController implements ReactiveController {
     return failure ? { state: 'failed', failure } : { state: idle ? 'empty' : 'loading' };
   }
 
-  /** What an element for one indicator draws. */
-  indicator(own: IndicatorProgress | undefined, id: string): Offer<IndicatorProgress> {
+  private ofIndicator(own: IndicatorProgress | undefined, id: string): Offer<IndicatorProgress> {
     if (own) return { state: 'ready', progress: own };
     const { host } = this;
     const tag = host.localName;
@@ -79,7 +100,7 @@ export class PlanController implements ReactiveController {
         tag,
         'has an indicator but no <plan-source> around it: put it inside one, or set .progress',
       );
-    const offer = this.plan(undefined);
+    const offer = this.ofPlan(undefined);
     if (offer.state !== 'ready') return offer;
     const known = offer.progress.indicators.map(({ indicator }) => indicator.id).join(', ');
     if (!id) {

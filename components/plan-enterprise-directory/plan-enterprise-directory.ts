@@ -98,7 +98,9 @@ export class PlanEnterpriseDirectory extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   private readonly state = new DirectoryState(this);
-  private readonly plan = new PlanController(this);
+  private readonly plan = new PlanController(this, false, () => !this.waits);
+  /** Neither entries nor a reason why there are none. */
+  private waits = true;
   /** The plan that is shown, once its other elements have drawn it: there may be something to link to. */
   private seen: unknown;
   private shut: (() => void) | undefined;
@@ -155,7 +157,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     const answer = badDay ? undefined : entries.answer;
     const { failure } = entries;
     const problem = badDay ?? file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
-    const waiting = !answer && !problem;
+    const waiting = (this.waits = !answer && !problem);
     // The head of a file is read long before its entries; shown at once it would push down what stands there already.
     const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
     return html`<div

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
@@ -90,7 +90,7 @@ export class PlanIndicatorPage extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const { value: width } = this.width;
-    const asked = this.indicator || (new URLSearchParams(location.search).get(parameter) ?? '');
+    const asked = this.indicator || (isServer ? '' : (new URLSearchParams(location.search).get(parameter) ?? ''));
     const offer = this.source.indicator(this.progress, asked);
     return framed(
       this,
@@ -145,13 +145,15 @@ export class PlanIndicatorPage extends LitElement {
 
   private actions({ labels, explanation }: IndicatorPage, { indicator }: IndicatorProgress): TemplateResult {
     const { copyLink, copied, print: printing } = explanation.labels;
-    const address = new URL(this.addressOf(indicator.id) ?? location.href, document.baseURI).href;
-    const copy = (): void =>
+    const addressed = (): string => new URL(this.addressOf(indicator.id) ?? location.href, document.baseURI).href;
+    const copy = (): void => {
+      const address = addressed();
       void copyText(address, this.renderRoot).then((done) => (this.said = done ? copied(address) : address));
+    };
     const share = (): void =>
       // A reader who changes his mind is no error.
       void navigator
-        .share({ title: explanation.words.name, text: explanation.words.spoken, url: address })
+        .share({ title: explanation.words.name, text: explanation.words.spoken, url: addressed() })
         .catch(() => {});
     return html`<p part="actions" class="actions">
       <button type="button" @click=${copy}>${copyLink}</button>
@@ -164,6 +166,8 @@ export class PlanIndicatorPage extends LitElement {
   /** As the page says that addresses are made; where this page goes by its own address, the same with another indicator. */
   private addressOf(id: string): string | undefined {
     const address = indicatorAddress(this, id);
+    // A server knows no address of the page.
+    if (isServer) return address;
     const search = new URLSearchParams(location.search);
     if (address || this.indicator || !search.has(parameter)) return address;
     search.set(parameter, id);

@@ -56,7 +56,7 @@ export const body = (
   { name, rows, depth, count }: ArrangedGroup,
   columns: readonly IndicatorColumn[],
   locale: Locale,
-  made: { readonly next: (row: IndicatorRow) => Element },
+  made: { readonly next: (row: IndicatorRow) => Element | TemplateResult },
 ): TemplateResult =>
   html`<tbody role="rowgroup">
     ${

@@ -1,13 +1,14 @@
-import { html, nothing, render } from 'lit';
-import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
+import { isServer, render, type TemplateResult } from 'lit';
 import { foreignIn } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
-import type { IndicatorCell, IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
+import type { IndicatorColumn, IndicatorRow } from '../../src/view/table/indicator-rows.js';
 import { screenHead } from '../../src/view/table/screen-columns.js';
 import { miniBar } from '../internal/mini-bar.js';
 import { signs } from '../../src/view/table/mark-signs.js';
-import { verdict } from './verdict.js';
+import { cellClass, type RowMaking } from './row-making.js';
+import { servedRow } from './served-row.js';
+import { verdictWithGap } from './verdict.js';
 
 /*
  * Rows are made almost without templates, once each: a plan of a thousand indicators has ten thousand cells, and a reader
@@ -28,18 +29,6 @@ function marked(text: string, locale: Locale): Record<string, string> {
   return lang === undefined ? {} : { lang };
 }
 
-/** What all rows of a table are made by. */
-interface RowMaking {
-  readonly columns: readonly IndicatorColumn[];
-  /** The progress is drawn beside its share. */
-  readonly bar: boolean;
-  readonly labels: IndicatorTableLabels;
-  readonly locale: Locale;
-  readonly explain: (event: Event) => void;
-  /** Address of the page of an indicator; empty where there is none. */
-  readonly pageOf: (id: string) => string;
-}
-
 /** The rows of one table in one language and with the same columns. */
 export class TableRows {
   private readonly made = new Map<IndicatorRow, Element[]>();
@@ -56,7 +45,8 @@ export class TableRows {
   }
 
   /** The next row for an indicator: one that two bodies answer for stands in two groups. */
-  next(row: IndicatorRow): Element {
+  next(row: IndicatorRow): Element | TemplateResult {
+    if (isServer) return servedRow(row, this.making, this.newest);
     const count = this.taken.get(row) ?? 0;
     this.taken.set(row, count + 1);
     const made = this.made.get(row) ?? [];
@@ -93,38 +83,19 @@ export class TableRows {
     if (depth > 0) (head as HTMLElement).style.setProperty('--_depth', String(depth));
   }
 
-  /** The word of the verdict asks why; the points it is made of stand after it. */
-  private verdict(parent: Element, { id, cells, status }: IndicatorRow): void {
+  private verdict(parent: Element, row: IndicatorRow): void {
     const { labels, explain } = this.making;
-    const [{ text }, gap, name] = [cells['status']!, cells['gap']!, cells['name']!];
     const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
-    render(
-      html`${verdict({ id, status, word: text, name: name.text }, labels, explain)}${
-        gap.absent || gap.text === '0'
-          ? nothing
-          : html` <span class="gap" role="img" aria-label=${this.points(gap)}>${gap.text}</span>`
-      }`,
-      cell as HTMLElement,
-    );
-  }
-
-  /** A sign and a number alone say little to who does not see the head and the note. */
-  private points({ text }: IndicatorCell): string {
-    const { above, below } = this.making.labels;
-    return (text.startsWith('−') ? below : above)(text.slice(1));
+    render(verdictWithGap(row, labels, explain), cell as HTMLElement);
   }
 
   private cell(parent: Element, { cells, progress }: IndicatorRow, column: IndicatorColumn): void {
     const { labels, locale, bar } = this.making;
-    const { key, figures } = column;
+    const { key } = column;
     const { text, absent, detail, worked, marks = [] } = cells[key]!;
     const cell = add(parent, 'td', '', {
       role: 'cell',
-      class: [
-        `c-${key}`,
-        figures ? 'n' : text.length < 10 ? 'short' : '',
-        absent ? 'none' : !text ? 'empty' : key === this.newest ? 'newest' : '',
-      ].join(' '),
+      class: cellClass(column, cells[key]!, this.newest),
       'data-label': screenHead(column, labels),
     });
     if (absent) cell.setAttribute('aria-label', labels.absent[absent]);

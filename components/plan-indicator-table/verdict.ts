@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import { statusGlyph } from '../internal/status-glyph.js';
+import type { IndicatorRow } from '../../src/view/table/indicator-rows.js';
 import type { Listener } from './table-controls.js';
 
 /** A verdict, and whose. */
@@ -28,3 +29,18 @@ export const verdict = (
   >
     <span class="word ${status}">${statusGlyph(status)}<u>${word}</u></span>
   </button>`;
+
+/** The word of the verdict asks why; the points it is made of stand after it, for who does not see head and note in words. */
+export function verdictWithGap(
+  { id, cells, status }: IndicatorRow,
+  labels: IndicatorTableLabels,
+  explain: Listener,
+): TemplateResult {
+  const [{ text: word }, gap, { text: name }] = [cells['status']!, cells['gap']!, cells['name']!];
+  const points = (gap.text.startsWith('−') ? labels.below : labels.above)(gap.text.slice(1));
+  return html`${verdict({ id, status, word, name }, labels, explain)}${
+    gap.absent || gap.text === '0'
+      ? nothing
+      : html` <span class="gap" role="img" aria-label=${points}>${gap.text}</span>`
+  }`;
+}

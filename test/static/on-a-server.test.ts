@@ -7,6 +7,8 @@ import {
   PlanExplanation,
   PlanGoalOverview,
   PlanIndicatorCard,
+  PlanIndicatorPage,
+  PlanIndicatorTable,
   PlanMeasureList,
   PlanTargetGauge,
   PlanTrendChart,
@@ -46,6 +48,8 @@ describe('elements where there is no page', () => {
     [PlanGoalOverview, progress, '知识产权创造'],
     [PlanMeasureList, progress, '重点任务'],
     [PlanAsOf, progress, '2023'],
+    [PlanIndicatorTable, progress, '万企拥有有效注册商标企业数'],
+    [PlanIndicatorPage, one, '历年数值和判定'],
     [PlanExplanation, undefined, ''],
     [PlanEnterpriseDirectory, undefined, ''],
   ];

@@ -81,11 +81,23 @@ export const indicatorPageStyles = css`
   .actions > * {
     margin: 0 0 0.5rem 0.5rem;
   }
-  .actions button {
+  .actions > button,
+  .actions summary {
     min-height: 2.25rem;
     padding: 0 0.875rem;
     border: var(--_line) solid var(--_rule-strong);
     border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .actions summary {
+    line-height: 2.25rem;
+  }
+  .actions ul {
+    top: 2.5rem;
+    right: auto;
+    left: 0;
+  }
+  .actions u {
     text-decoration: none;
   }
   .actions .quiet {

@@ -20,7 +20,6 @@ export interface ShareLabels {
   readonly listed: (count: number) => string;
   /** Said where a page's policy lets no PNG be made. */
   readonly onlySvg: string;
-  readonly failed: string;
 }
 
 export const shareLabels = /*#__PURE__*/ wordTable<ShareLabels>('share', {
@@ -35,7 +34,6 @@ export const shareLabels = /*#__PURE__*/ wordTable<ShareLabels>('share', {
     lagging: '落后或未达：',
     listed: (count) => `共${count}项，名单见网页`,
     onlySvg: '网页的安全设置不允许生成PNG，已改存SVG图片。',
-    failed: '未能生成图片，请重试。',
   },
   en: {
     of: (plan) => `${plan} · Progress`,
@@ -47,7 +45,6 @@ export const shareLabels = /*#__PURE__*/ wordTable<ShareLabels>('share', {
     all: (count) => `See ${count === 1 ? 'the target' : `all ${count} targets`}`,
     lagging: 'Behind or not met: ',
     listed: (count) => `${plural(count, 'target')}, listed on the page`,
-    onlySvg: 'This page’s security policy allows no PNG. An SVG picture was saved instead.',
-    failed: 'The picture could not be made. Please try again.',
+    onlySvg: 'This page’s security policy allows no PNG. An SVG image was saved instead.',
   },
 });

@@ -52,16 +52,17 @@ function largeOf({ indicator, main }: IndicatorProgress, words: TargetWords, loc
 function figureRow({ before, number, after }: Large, size: number, { type, left, right, locale }: Place) {
   const unit = Math.max(type.unit, size / 3);
   const gap = (foreignIn(after, locale) ?? locale) === 'en' ? ' ' : '';
-  const width =
-    widthOf(before + gap + after, { size: unit }) + widthOf(number, { size, strong: true }) + (before ? 28 : 14);
-  const shrunk = Math.min(1, (right - left) / width);
-  const small = { 'font-size': Math.round(unit * shrunk), 'font-weight': 400 };
+  const apart = 12;
+  const gaps = before ? 2 * apart : apart;
+  const letters = widthOf(before + gap + after, { size: unit }) + widthOf(number, { size, strong: true });
+  const shrunk = Math.min(1, (right - left - gaps) / letters);
+  const small = { 'font-size': Math.floor(unit * shrunk), 'font-weight': 400 };
   const parts: Given = [
     before && piece('tspan', { ...small, fill: ink.muted }, before),
-    piece('tspan', before ? { dx: 12 } : {}, number),
-    after && piece('tspan', { ...small, dx: 12 }, gap + after),
+    piece('tspan', before ? { dx: apart } : {}, number),
+    after && piece('tspan', { ...small, dx: apart }, gap + after),
   ];
-  return { width: width * shrunk, size: Math.round(size * shrunk), parts };
+  return { width: letters * shrunk + gaps, size: Math.floor(size * shrunk), parts };
 }
 
 /** The target in the plan's words behind its label, or what is said where there is no figure. */

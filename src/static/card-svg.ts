@@ -4,6 +4,7 @@ import { shareLabels } from '../format/share-words.js';
 import { targetWords } from '../format/target-words.js';
 import type { IndicatorProgress } from '../progress/plan-progress.js';
 import { gaugeGeometry } from '../view/gauge/gauge-geometry.js';
+import { labelWidth } from '../view/gauge/gauge-labels.js';
 import { figureBlocks, types, verdictBlocks, type Place } from './card-blocks.js';
 import { lineDrawing, trackHeight } from './gauge-drawing.js';
 import { paragraph, pictureFile, roomOf, sheetOf, type Block, type PictureOptions } from './picture-sheet.js';
@@ -77,19 +78,23 @@ export function cardSvg(progress: IndicatorProgress, options: PictureOptions = {
     const cut = set.length > most ? lines(words.name, room, most, setting) : set;
     return paragraph(cut, name * 1.34, sheet.margin, setting, type.gaps[0]);
   };
-  const gauge: Block[] = geometry
-    ? [
-        {
-          height: type.gaps[2] + (trackHeight + type.thick - 10) * type.scale,
-          draw: (top) =>
-            piece(
-              'g',
-              { transform: `translate(${sheet.margin} ${Math.round(top + type.gaps[2])}) scale(${type.scale})` },
-              lineDrawing(geometry, words, room / type.scale, formatEnd(main.asOf, locale), type.thick),
-            ),
-        },
-      ]
-    : [];
+  const length = room / type.scale;
+  // A label longer than the track says more than a drawing can.
+  const isLabelled = Object.values<string | undefined>({ ...words.gauge }).every((label = '') => labelWidth(label) <= length);
+  const gauge: Block[] =
+    geometry && isLabelled
+      ? [
+          {
+            height: type.gaps[2] + (trackHeight + type.thick - 10) * type.scale,
+            draw: (top) =>
+              piece(
+                'g',
+                { transform: `translate(${sheet.margin} ${Math.round(top + type.gaps[2])}) scale(${type.scale})` },
+                lineDrawing(geometry, words, length, formatEnd(main.asOf, locale), type.thick),
+              ),
+          },
+        ]
+      : [];
   const isLong = wrapped(words.name, room, { size: eases[format](false)[0]!.name, strong: true }).length > 2;
   return pictureFile(
     {

@@ -117,17 +117,21 @@ function head({ plan, tags }: Around, sheet: Sheet, locale: Locale): Block {
 /** Four modules of nothing around a code, or no camera finds it. */
 const quiet = 4;
 
-/** A code in whole pixels, so that no module is blurred. */
+/** A code in whole pixels, so that no module is blurred; none that is too fine for a camera. */
 function codeOf(code: NonNullable<PictureOptions['code']>, room: number) {
-  const module = Math.max(1, Math.floor(room / (code.length + 2 * quiet)));
+  const module = Math.floor(room / (code.length + 2 * quiet));
+  if (module < 2) return undefined;
+  const dark = code.flatMap((row, at) => row.map((isDark, column) => (isDark ? `M${column} ${at}h1v1h-1Z` : '')));
   return {
     side: code.length * module,
     quiet: quiet * module,
-    draw: (x: number, y: number): Given => {
-      const dark = code.flatMap((row, at) => row.map((isDark, column) => (isDark ? `M${column} ${at}h1v1h-1Z` : '')));
-      const place = `translate(${x} ${y}) scale(${module})`;
-      return piece('path', { fill: '#000000', 'shape-rendering': 'crispEdges', transform: place, d: dark.join('') });
-    },
+    draw: (x: number, y: number): Given =>
+      piece('path', {
+        fill: '#000000',
+        'shape-rendering': 'crispEdges',
+        transform: `translate(${x} ${y}) scale(${module})`,
+        d: dark.join(''),
+      }),
   };
 }
 

@@ -90,12 +90,27 @@ export const indicatorPageStyles = css`
     text-decoration: none;
   }
   .actions summary {
-    line-height: 2.25rem;
+    line-height: calc(2.25rem - 2px);
   }
   .actions ul {
     top: 2.5rem;
     right: auto;
     left: 0;
+  }
+  .actions li {
+    padding: 0;
+    border-bottom: 0;
+  }
+  /* Beneath all of them, or it would leave the page at the right. */
+  .s .actions {
+    position: relative;
+  }
+  .s .actions .menu {
+    position: static;
+  }
+  .s .actions ul {
+    top: 100%;
+    left: 0.5rem;
   }
   .actions u {
     text-decoration: none;

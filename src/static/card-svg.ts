@@ -80,7 +80,9 @@ export function cardSvg(progress: IndicatorProgress, options: PictureOptions = {
   };
   const length = room / type.scale;
   // A label longer than the track says more than a drawing can.
-  const isLabelled = Object.values<string | undefined>({ ...words.gauge }).every((label = '') => labelWidth(label) <= length);
+  const isLabelled = Object.values<string | undefined>({ ...words.gauge }).every(
+    (label = '') => labelWidth(label) <= length,
+  );
   const gauge: Block[] =
     geometry && isLabelled
       ? [

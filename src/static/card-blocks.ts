@@ -130,6 +130,10 @@ export function figureBlocks(
   const sizes = [1, 0.88, 0.76].map((part) => Math.round(type.target * part));
   const free = row && isWide(place) ? room - row.width - 40 : 0;
   const [beside, alone] = [free, room].map((width) => sizes.find((each) => aimWidth(aim, each) <= width));
+  const { more } = words.figure ?? {};
+  const note = muted(type.note);
+  // What the target leaves free beside the figure.
+  const isMoreBeside = more !== undefined && beside === undefined && widthOf(more, note) <= free;
   const blocks: Block[] = [];
   if (row) {
     const line = Math.round(row.size * 1.06);
@@ -137,8 +141,11 @@ export function figureBlocks(
       height: type.gaps[1] + line,
       draw: (top) => {
         const y = top + type.gaps[1] + baseOf(line, row.size);
-        const figure = written(row.parts, left, y, { size: row.size, strong: true });
-        return [figure, beside !== undefined && aim.phrase !== '' && aimLine(aim, beside, right, y, 'end')];
+        return [
+          written(row.parts, left, y, { size: row.size, strong: true }),
+          beside !== undefined && aim.phrase !== '' && aimLine(aim, beside, right, y, 'end'),
+          isMoreBeside && written(more, right, y, { ...note, anchor: 'end' }),
+        ];
       },
     });
   } else {
@@ -146,9 +153,8 @@ export function figureBlocks(
     const said = lines(large.after, room, Math.max(2, most), set);
     blocks.push(paragraph(said, set.size * 1.35, left, set, type.gaps[1]));
   }
-  const { more } = words.figure ?? {};
-  const note = muted(type.note);
-  if (more) blocks.push(paragraph(lines(more, room, Math.min(2, most), note), type.noteLine, left, note, 4));
+  if (more && !isMoreBeside)
+    blocks.push(paragraph(lines(more, room, Math.min(2, most), note), type.noteLine, left, note, 4));
   if (aim.phrase && beside === undefined) blocks.push(...aimBlocks(aim, alone, most, place));
   return blocks;
 }

@@ -35,6 +35,7 @@ const homeOfPackage = [
   [/^(lit|lit-html|lit-element|@lit)(\/|$)/, 'lit', (place) => place.top === 'components'],
   [/^date-fns(\/|$)/, 'date-fns', (place) => place.zone === 'src/calendar'],
   [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
+  [/^lean-qr(\/|$)/, 'lean-qr', (place) => place.zone === 'components/internal'],
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
@@ -43,6 +44,7 @@ const homeNames = {
   lit: 'components',
   'date-fns': 'src/calendar',
   'simple-statistics': 'src/progress',
+  'lean-qr': 'components/internal',
   hucre: 'src/workbook',
   commander: 'src/cli',
 };

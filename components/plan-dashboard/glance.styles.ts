@@ -59,12 +59,10 @@ export const glanceStyles = css`
   /* Opens downwards: the sign stands behind the words. */
   .travel summary::before,
   .changes summary::before,
-  .fold summary::before,
-  .menu summary::before {
+  .fold summary::before {
     display: none;
   }
   .travel summary::after,
-  .menu summary::after,
   .more::after {
     content: '';
     display: inline-block;
@@ -76,7 +74,7 @@ export const glanceStyles = css`
     vertical-align: 0.1875rem;
     transform: rotate(45deg);
   }
-  [open] > summary::after,
+  .travel[open] > summary::after,
   [open] .more::after {
     vertical-align: 0;
     transform: rotate(-135deg);
@@ -465,54 +463,12 @@ export const glanceStyles = css`
   .told:empty {
     display: none;
   }
-  .base .menu {
-    position: relative;
-    margin-top: 0;
-  }
-  .menu summary {
-    padding: 0;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  .menu ul {
-    position: absolute;
-    z-index: 1;
-    top: 2rem;
-    right: 0;
-    min-width: 15rem;
-    border: 1px solid var(--_rule-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
   .s .menu ul {
     right: auto;
     left: 0;
   }
   .s .actions .menu:last-of-type ul {
     left: -6rem;
-  }
-  .menu li + li {
-    border-top: 1px solid var(--_rule);
-  }
-  .menu li > * {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    width: 100%;
-    min-height: 2.5rem;
-    padding: 0.5625rem 0.875rem;
-    text-align: left;
-    text-decoration: none;
-  }
-  .menu li > :hover {
-    background: var(--_sunken);
-  }
-  .menu li > ::after {
-    display: none;
-  }
-  .menu small {
-    margin-left: 1rem;
   }
   /* Takes no room of its own, and stands beneath a bar of the page that stays there. */
   .sticky {

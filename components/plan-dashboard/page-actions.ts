@@ -3,7 +3,8 @@ import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { copyText } from '../internal/copy-text.js';
-import { menuOf, type MenuItem } from './menu.js';
+import { menuOf, type MenuItem } from '../internal/menu.js';
+import { canShare, handOver, pictureItems } from '../internal/share.js';
 
 /** What makes a file comes when one is asked for. */
 async function save(scoped: PlanProgress, kind: 'CSV' | 'JSON', locale: Locale): Promise<void> {
@@ -28,15 +29,13 @@ async function copyLink(told: HTMLElement, locale: Locale): Promise<void> {
   if (!done) getSelection()?.selectAllChildren(told);
 }
 
-function share(told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {
+function share(scoped: PlanProgress, told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {
   const { share: name, copyLink: words, withChoice: note, otherApps } = glanceLabels[locale];
   const items: MenuItem[] = [{ words, ...(withChoice && { note }), choose: () => void copyLink(told(), locale) }];
-  // Not every browser has it, whatever the types say, and no server.
-  if (typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).share) {
-    // A reader who closes the system's own list has changed their mind.
-    const hand = (): void => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
-    items.push({ words: otherApps, choose: hand });
-  }
+  const say = (said: string): void => void (told().textContent = said);
+  items.push(...pictureItems(scoped, () => location.href, say, locale));
+  const hand = (): void => void handOver(scoped, { title: document.title, url: location.href }, locale);
+  if (canShare()) items.push({ words: otherApps, choose: hand });
   return menuOf(name, items);
 }
 
@@ -55,6 +54,6 @@ export const actions = (
   html`<div class="actions">
     ${downloads(scoped, locale)}
     <button type="button" @click=${() => print()}>${glanceLabels[locale].print}</button>
-    ${share(told, withChoice, locale)}
+    ${share(scoped, told, withChoice, locale)}
     <span class="told" aria-live="polite"></span>
   </div>`;

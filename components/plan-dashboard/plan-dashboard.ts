@@ -11,6 +11,7 @@ import { drawn } from '../internal/pending.js';
 import { ownSource } from '../internal/own-source.js';
 import { usualPrefix } from '../internal/page-place.js';
 import { PlanController } from '../internal/plan-controller.js';
+import { menuStyles } from '../internal/menu.styles.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { DashboardPage } from './dashboard-page.js';
 import { drawsWith, views, type DashboardView } from './dashboard-sections.js';
@@ -63,7 +64,7 @@ const densities = ['full', 'compact', 'large'] as const;
  * stays at the top of the page.
  */
 export class PlanDashboard extends LitElement {
-  static override styles = [sharedStyles, controlStyles, pageStyles];
+  static override styles = [sharedStyles, controlStyles, menuStyles, pageStyles];
   static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over `src`. */

@@ -7,7 +7,7 @@ import type { Glance, GlanceFacts } from '../../src/view/plan/glance.js';
 import { cross, marked, statusBar, statusMark } from '../internal/marks.js';
 import type { DashboardView } from './dashboard-sections.js';
 import { viewSwitch } from './dashboard-tools.js';
-import { menu } from './menu.js';
+import { menu } from '../internal/menu.js';
 import { downloads } from './page-actions.js';
 
 interface Host extends ReactiveControllerHost {

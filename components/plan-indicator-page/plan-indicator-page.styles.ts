@@ -81,11 +81,38 @@ export const indicatorPageStyles = css`
   .actions > * {
     margin: 0 0 0.5rem 0.5rem;
   }
-  .actions button {
+  .actions > button,
+  .actions summary {
     min-height: 2.25rem;
     padding: 0 0.875rem;
     border: var(--_line) solid var(--_rule-strong);
     border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .actions summary {
+    line-height: calc(2.25rem - 2px);
+  }
+  .actions ul {
+    top: 2.5rem;
+    right: auto;
+    left: 0;
+  }
+  .actions li {
+    padding: 0;
+    border-bottom: 0;
+  }
+  /* Beneath all of them, or it would leave the page at the right. */
+  .s .actions {
+    position: relative;
+  }
+  .s .actions .menu {
+    position: static;
+  }
+  .s .actions ul {
+    top: 100%;
+    left: 0.5rem;
+  }
+  .actions u {
     text-decoration: none;
   }
   .actions .quiet {

@@ -9,9 +9,12 @@ import { gaugeStyles } from '../internal/gauge.styles.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
+import { menuStyles } from '../internal/menu.styles.js';
+import { menuOf } from '../internal/menu.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
+import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { crumb, figure, history, meta, neighbours, reasons, skeleton } from './indicator-page-parts.js';
 import { indicatorPageStyles } from './plan-indicator-page.styles.js';
@@ -61,7 +64,7 @@ const parameter = 'indicator';
  * @csspart error - The sentence shown when there is nothing to draw.
  */
 export class PlanIndicatorPage extends LitElement {
-  static override styles = [sharedStyles, gaugeStyles, explanationPartStyles, indicatorPageStyles];
+  static override styles = [sharedStyles, gaugeStyles, explanationPartStyles, menuStyles, indicatorPageStyles];
 
   /** The indicator on one day, from `assessPlan`. Wins over `indicator`. */
   @property({ attribute: false }) progress: IndicatorProgress | undefined;
@@ -139,28 +142,28 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress)} ${history(page, level, width < 600)} ${reasons(page, level, locale)}
+      ${this.actions(page, progress, locale)} ${history(page, level, width < 600)} ${reasons(page, level, locale)}
       ${neighbours(page, (id) => this.addressOf(id), locale)}`;
   }
 
-  private actions({ labels, explanation }: IndicatorPage, { indicator }: IndicatorProgress): TemplateResult {
+  private actions({ labels, explanation }: IndicatorPage, progress: IndicatorProgress, locale: Locale): TemplateResult {
     const { copyLink, copied, print: printing } = explanation.labels;
-    const addressed = (): string => new URL(this.addressOf(indicator.id) ?? location.href, document.baseURI).href;
+    const addressed = (): string =>
+      new URL(this.addressOf(progress.indicator.id) ?? location.href, document.baseURI).href;
+    const say = (words: string): void => void (this.said = words);
     const copy = (): void => {
       const address = addressed();
-      void copyText(address, this.renderRoot).then((done) => (this.said = done ? copied(address) : address));
+      void copyText(address, this.renderRoot).then((done) => say(done ? copied(address) : address));
     };
-    const share = (): void =>
-      // A reader who changes his mind is no error.
-      void navigator
-        .share({ title: explanation.words.name, text: explanation.words.spoken, url: addressed() })
-        .catch(() => {});
-    return html`<p part="actions" class="actions">
+    const { name, spoken } = explanation.words;
+    const share = (): void => void handOver(progress, { title: name, text: spoken, url: addressed() }, locale);
+    return html`<div part="actions" class="actions">
       <button type="button" @click=${copy}>${copyLink}</button>
-      ${typeof navigator !== 'undefined' && 'share' in navigator ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
+      ${canShare() ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
+      ${menuOf(labels.picture, pictureItems(progress, addressed, say, locale))}
       <button type="button" @click=${() => print()}>${printing}</button>
       <span class="quiet" role="status">${this.said}</span>
-    </p>`;
+    </div>`;
   }
 
   /** As the page says that addresses are made; where this page goes by its own address, the same with another indicator. */

@@ -25,6 +25,7 @@ const modulesOf = {
   issues: ['dist/src/format/issue-words.js'],
   figures: ['dist/components/plan-dashboard/save-figures.js'],
   entries: ['dist/components/plan-enterprise-directory/save-entries.js'],
+  picture: ['dist/components/internal/save-picture.js'],
   doubts: ['dist/components/plan-source/doubtful.js'],
   plain: ['dist/components/plain/indicator.js'],
   plainChart: ['dist/components/plain/chart.js'],
@@ -65,7 +66,7 @@ export const plainOf = {
  */
 export const sets = {
   plan: ['core', 'plan'],
-  dashboard: ['address', 'page', 'controls', 'dashboard'],
+  dashboard: ['address', 'page', 'controls', 'menu', 'glance', 'dashboard'],
   directory: ['core', 'address', 'controls', 'dialog', 'lists', 'directory'],
   file: ['json', 'file'],
   table: ['lists', 'rows', 'saved', 'reporting', 'figures', 'table'],
@@ -77,6 +78,7 @@ export const sets = {
   day: ['day'],
   figures: ['saved', 'reporting', 'figures'],
   entries: ['saved', 'entries'],
+  picture: ['saved', 'plain', 'picture'],
   mistakes: ['json', 'mistakes'],
   issues: ['issues'],
 };
@@ -84,18 +86,20 @@ export const sets = {
 const ofFiles = ['file', 'counted', 'remarks'];
 const ofLists = ['directory', 'table', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
-const ofPage = ['dashboard', 'below', 'day', 'table', 'figures', ...ofPlain];
+const ofPage = ['dashboard', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];
 
 /** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
 const shared = [
-  ['plain', ofPlain],
+  ['plain', [...ofPlain, 'picture']],
   ['rows', ['table', 'plainPlan']],
+  ['menu', ['dashboard', 'indicator']],
+  ['glance', ['dashboard', 'picture']],
   ['below', ['below', 'plainMeasures']],
   ['chart', ['chart', 'plainChart']],
   ['directory', ['directory', 'entries']],
   ['figures', ['table', 'figures']],
-  ['saved', ['table', 'figures', 'entries']],
+  ['saved', ['table', 'figures', 'entries', 'picture']],
   ['dialog', ['directory', 'explanation']],
   ['address', ['dashboard', 'directory', 'explanation']],
   ['explanation', ofReasons],

@@ -67,6 +67,10 @@ export interface GlanceLabels {
   readonly copied: string;
   /** In place of that where a browser does not let it be copied; the address stands in a field. */
   readonly copyYourself: string;
+  /** A picture of the page to be taken away: 1200 × 630, or square. */
+  readonly widePicture: string;
+  readonly squarePicture: string;
+  readonly pictureFailed: string;
   /** Hands the address to what the system offers. */
   readonly otherApps: string;
   /** Accessible name of the bar that stays at the top. */
@@ -132,6 +136,9 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     withChoice: '含日期和筛选',
     copied: '链接已复制',
     copyYourself: '请自行复制链接：',
+    widePicture: '下载图片，横版',
+    squarePicture: '下载图片，方版',
+    pictureFailed: '未能生成图片，请重试。',
     otherApps: '其他应用',
     atTop: '页首栏',
     toGoal: '目标',
@@ -194,6 +201,9 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     withChoice: 'with day and filters',
     copied: 'Link copied',
     copyYourself: 'Copy the link yourself:',
+    widePicture: 'Download image, wide',
+    squarePicture: 'Download image, square',
+    pictureFailed: 'The image could not be made. Please try again.',
     otherApps: 'Other apps',
     atTop: 'Bar at the top',
     toGoal: 'Goals',

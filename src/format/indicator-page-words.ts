@@ -29,6 +29,8 @@ export interface IndicatorPageLabels {
   /** Measures of the same goal. */
   readonly tasks: string;
   readonly share: string;
+  /** Opens the list of pictures. */
+  readonly picture: string;
   /** To the indicator before and after. */
   readonly others: string;
 }
@@ -55,6 +57,7 @@ export const indicatorPageLabels = /*#__PURE__*/ wordTable<IndicatorPageLabels>(
     why: (word) => `为什么判为“${word}”`,
     tasks: '同一目标的任务',
     share: '分享',
+    picture: '图片',
     others: '其他指标',
   },
   en: {
@@ -78,6 +81,7 @@ export const indicatorPageLabels = /*#__PURE__*/ wordTable<IndicatorPageLabels>(
     why: (word) => `Why the verdict is “${word}”`,
     tasks: 'Measures of the same goal',
     share: 'Share',
+    picture: 'Image',
     others: 'Other indicators',
   },
 });

@@ -7,7 +7,8 @@ import type { TrendGeometry } from '../view/trend/trend-geometry.js';
 import { lineDrawing, trackHeight } from './gauge-drawing.js';
 import { ink } from './ink.js';
 import { piece, type Given, type Piece } from './piece.js';
-import { lines, svgFile, written, widthOf, type Setting } from './svg-file.js';
+import { svgFile, written } from './svg-file.js';
+import { lines, widthOf, type Setting } from './text-lines.js';
 
 /** How a chart is drawn. */
 export interface ChartSvgOptions {

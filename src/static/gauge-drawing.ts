@@ -46,7 +46,7 @@ const mark = (line: string, around: string, width: number, dashed = false): Piec
 
 const pointer = shape('path', { d: 'M-4.5-1h9L0 5.5Z', fill: ink.mark });
 
-function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): Given {
+function track(geometry: TrackGeometry, labels: GaugeLabels, width: number, thick: number): Given {
   const { base, bar, band, lost, baseline, schedule, targets, provisional, meter, zero } = geometry;
   const gain = bar && (bar.to > bar.from || !base) ? bar : undefined;
   const placed = placeLabels(geometry, labels, width);
@@ -55,46 +55,52 @@ function track(geometry: TrackGeometry, labels: GaugeLabels, width: number): Giv
     shape('rect', { x: x(span.from), y, width: Math.max(x(span.to) - x(span.from), least), height, fill });
   const say = (given: PlacedLabel | undefined, y: number, strong: boolean): Given =>
     given && label(given.text, x(given.at) + given.shift, y, given.anchor, strong);
+  const [end, below] = [7 + thick, 41 + thick];
   return [
     provisional && hatched(stripes),
     meter
-      ? rect({ from: 0, to: 100 }, 23, 10, ink.track)
+      ? rect({ from: 0, to: 100 }, 23, thick, ink.track)
       : shape('rect', {
           x: 0.5,
           y: 23.5,
           width: width - 1,
-          height: 9,
+          height: thick - 1,
           fill: 'none',
           stroke: ink['rule-strong'],
           'stroke-dasharray': '3 3',
         }),
-    band && rect(band, 18, 20, ink.band),
-    base && rect(base, 23, 10, ink['bar-base']),
-    gain && rect(gain, 23, 10, provisional ? `url(#${stripes})` : ink.bar, 2),
+    band && rect(band, 18, thick + 10, ink.band),
+    base && rect(base, 23, thick, ink['bar-base']),
+    gain && rect(gain, 23, thick, provisional ? `url(#${stripes})` : ink.bar, 2),
     lost &&
       shape('rect', {
         x: x(lost.from),
         y: 23.75,
         width: x(lost.to) - x(lost.from),
-        height: 8.5,
+        height: thick - 1.5,
         fill: ink.surface,
         stroke: ink.bar,
         'stroke-width': 1.5,
       }),
     baseline && [
-      baseline.at > 0 && at(x(baseline.at), mark('M0 7V23', 'M0 7V17', 1.5, !baseline.exact)),
-      say(placed.baseline, 51, false),
+      baseline.at > 0 && at(x(baseline.at), mark(`M0 7V${end + 6}`, `M0 7V${end}`, 1.5, !baseline.exact)),
+      say(placed.baseline, below, false),
     ],
     schedule !== undefined && [
-      at(x(schedule), mark('M0 4V20', 'M0 7V17', 1.5), pointer),
+      at(x(schedule), mark(`M0 4V${end + 3}`, `M0 7V${end}`, 1.5), pointer),
       say(placed.schedule, 11, true),
     ],
     targets.map((share) =>
-      at(x(share), targets.length > 1 ? mark('M0 2V22', 'M0 7V17', 1.5) : mark('M0 2V22', 'M0 2V22', 3)),
+      at(
+        x(share),
+        targets.length > 1
+          ? mark(`M0 2V${end + 5}`, `M0 7V${end}`, 1.5)
+          : mark(`M0 2V${end + 5}`, `M0 2V${end + 5}`, 3),
+      ),
     ),
-    say(placed.target, 51, true),
-    zero !== undefined && at(x(zero), mark('M0 7V23', 'M0 7V17', 1.5)),
-    say(placed.zero, 51, false),
+    say(placed.target, below, true),
+    zero !== undefined && at(x(zero), mark(`M0 7V${end + 6}`, `M0 7V${end}`, 1.5)),
+    say(placed.zero, below, false),
   ];
 }
 
@@ -155,10 +161,17 @@ function yearMarks({ years }: YearsGeometry, width: number): Given {
  *
  * @param width Length of the track in pixels.
  * @param day Name of the day looked from, for a time line.
+ * @param thick Height of the bar of a track in pixels; one of more than 10 makes the drawing so much higher.
  */
-export const lineDrawing = (geometry: GaugeGeometry, words: TargetWords, width: number, day: string): Given =>
+export const lineDrawing = (
+  geometry: GaugeGeometry,
+  words: TargetWords,
+  width: number,
+  day: string,
+  thick = 10,
+): Given =>
   geometry.form === 'track'
-    ? track(geometry, words.gauge, width)
+    ? track(geometry, words.gauge, width, thick)
     : geometry.form === 'event'
       ? timeLine(geometry, day, width)
       : yearMarks(geometry, width);

@@ -1,8 +1,8 @@
-import { labelWidth } from '../view/gauge/gauge-labels.js';
 import type { Locale } from '../format/words.js';
 import { ink } from './ink.js';
 import { markChinese } from './languages.js';
 import { piece, type Given, type Piece } from './piece.js';
+import type { Setting } from './text-lines.js';
 import { writeMarkup } from './write-markup.js';
 
 /** Fonts by name, as a reader's machine has them: a picture carries none. */
@@ -47,14 +47,6 @@ export function svgFile(
   return `${writeMarkup(locale === 'en' ? markChinese(frame) : frame).trimStart()}\n`;
 }
 
-/** How a line of text is set. */
-export interface Setting {
-  readonly size: number;
-  readonly anchor?: 'middle' | 'end';
-  readonly strong?: boolean;
-  readonly color?: string;
-}
-
 /** A line of text at its place. */
 export const written = (
   words: Given,
@@ -67,31 +59,3 @@ export const written = (
     { x, y, 'font-size': size, 'text-anchor': anchor, 'font-weight': strong ? 600 : undefined, fill: color },
     words,
   );
-
-/** About how wide a text is drawn; strong letters a little wider. */
-export const widthOf = (words: string, { size, strong }: Setting): number =>
-  ((labelWidth(words) * size) / 12) * (strong ? 1.04 : 1);
-
-/** Words that stay together: an English word, a Chinese character with the mark behind it. */
-const atoms = /[\s]*(?:[“‘《（(]*[^\s\u2e80-\uffef]+|[“‘《（(]*[\u2e80-\uffef])[，。、；：！？”’》）)…]*/gu;
-
-/** A text in lines no wider than there is room; what is left over ends the last line with an ellipsis. */
-export function lines(words: string, room: number, most: number, setting: Setting): string[] {
-  const set: string[] = [];
-  let line = '';
-  const parts = words.match(atoms) ?? [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at]!;
-    if (line === '' || widthOf(line + part, setting) <= room) {
-      line += line === '' ? part.trimStart() : part;
-      continue;
-    }
-    if (set.length === most - 1) {
-      while (line.length > 1 && widthOf(`${line}…`, setting) > room) line = [...line].slice(0, -1).join('');
-      return [...set, `${line.trimEnd()}…`];
-    }
-    set.push(line);
-    line = part.trimStart();
-  }
-  return line === '' ? set : [...set, line];
-}

@@ -408,6 +408,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/static/plan-text.ts planText': { progress: planProgress },
   'src/static/card-html.ts cardHtml': { progress: tradeMarks },
   'src/static/card-svg.ts cardSvg': { progress: tradeMarks },
+  'src/static/plan-svg.ts planSvg': { progress: planProgress },
   'src/static/gauge-svg.ts gaugeSvg': { progress: tradeMarks },
   'src/static/chart-svg.ts chartSvg': { progress: tradeMarks },
   'src/static/directory-html.ts directoryHtml': { directory: ofTwo },

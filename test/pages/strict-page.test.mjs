@@ -40,6 +40,28 @@ describe('the portal under its policy', () => {
     );
   });
 
+  it('hands over an image as PNG where the policy lets one be made, else as SVG with a sentence', async () => {
+    for (const [images, ending] of [
+      ["'self'", /\.svg$/],
+      ["'self' data:", /-1200x630\.png$/],
+      ["'self' blob:", /-1200x630\.png$/],
+    ]) {
+      const { page, seen } = await newPage();
+      await changed(page, (html) => html.replace("img-src 'self'", `img-src ${images}`));
+      await page.goto(address);
+      await dashboardDrawn(page);
+      const before = seen.requests.filter((url) => /picture/.test(url));
+      assert.deepEqual(before, [], 'what makes images comes before it is asked for');
+      await page.locator('plan-dashboard .actions summary', { hasText: '分享' }).click();
+      const file = page.waitForEvent('download');
+      await page.locator('plan-dashboard .actions button', { hasText: 'PNG 1200×630' }).click();
+      assert.match((await file).suggestedFilename(), ending);
+      const told = page.locator('plan-dashboard .told');
+      if (images === "'self'") await told.getByText('已改存SVG图片').waitFor();
+      else assert.equal(await told.textContent(), '');
+    }
+  });
+
   it('stands scripts that add to the prototypes, as old libraries do', async () => {
     const { page, seen } = await newPage();
     await page.addInitScript(() => {

@@ -216,6 +216,18 @@ describe('a rate published ready-made', () => {
       ]);
   });
 
+  test('is counted from the year after the base the target names', () => {
+    // From 2018: 1.1 × 1.2 = 1.32 at the end of 2020, before the plan begins.
+    const observed = [rate('2019', 10), rate('2020', 20)];
+    const of = changed('percent', { from: '2018' });
+    assert.deepEqual(inShort(quantityOf({ of, unit, observed })), ['2019: 10', '2020: 32']);
+    // √1.21 − 1 = 10 % a year
+    const even = [rate('2019', 10), rate('2020', 10)];
+    assert.deepEqual(inShort(quantityOf({ of: { ...average, from: '2018' }, unit, observed: even })), [
+      ...['2019: 10', '2020: 10'],
+    ]);
+  });
+
   test('of a leap year is of a year, of a half year is not', () => {
     const observed = [rate('2024', 5), rate('2025-H1', 7)];
     assert.deepEqual(inShort(quantityOf({ of: yearly, unit, observed })), ['2024: 5']);
@@ -261,5 +273,23 @@ describe('a level known only by a bound', () => {
     for (const of of [changed('absolute'), average])
       assert.equal(inShort(quantityOf({ of, unit, baseline: bound, observed })), 'baseline-is-bound');
     assert.deepEqual(inShort(quantityOf({ of: yearly, unit, baseline: bound, observed })), []);
+  });
+});
+
+describe('of what is itself in per cent', () => {
+  test('a share is what is published, whatever the whole', () => {
+    const observed = [{ period: '2021', value: 30 }];
+    assert.deepEqual(inShort(quantityOf({ of: { kind: 'share', whole: 200 }, unit: '%', observed })), ['2021: 30']);
+  });
+
+  test('there is no growth where a level stands among the rates', () => {
+    const observed = [
+      { period: '2021', value: 8.4, counts: 'rate' },
+      { period: '2022', value: 8.6 },
+    ];
+    for (const of of [average, yearly]) {
+      assert.equal(inShort(quantityOf({ of, unit: '%', observed })), 'rate-as-level');
+      assert.deepEqual(inShort(quantityOf({ of, unit: '%', observed: observed.slice(0, 1) })), ['2021: 8.4']);
+    }
   });
 });

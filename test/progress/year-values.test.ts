@@ -27,7 +27,10 @@ describe('what a whole year brings', () => {
         ...{ period: '2021', at: '2021-12-31' },
       },
     ]);
-    assert.deepEqual(inShort(valuesOf([brought('2021-A1', 7)])), ['2021-A1: 7']);
+    const [plain] = historyOf({ of: yearValue, unit, observed: [brought('2021-A1', 7)] });
+    assert.deepEqual(said(plain), {
+      ...{ value: 7, kind: 'year-value', unit, computed: false, period: '2021-A1', at: '2021-12-31' },
+    });
   });
 
   test('or the sum of its parts, under the name of the year and without the digits of one part', () => {

@@ -43,7 +43,7 @@ export function publishedValues(known: readonly Known[], baseline?: number): Pub
   for (const entry of known) {
     const { value, counts, period } = entry.observation;
     const share = shareOfYear(entry);
-    const isYear = isAbout(share) && share > wholeYear;
+    const isYear = share > wholeYear && share < 1 / wholeYear;
     const isPart = counts === 'level' && share > 0.05 && share < wholeYear;
     if (isPart && (period.includes('/') || isAbout(value / latestYear / share))) {
       part = entry;

@@ -65,6 +65,14 @@ describe('a level of a part of a year', () => {
       ],
       '2022 2023-H1',
     ],
+    [
+      'nor are thirteen months',
+      [
+        ['2021-12/2022-12', 1000],
+        ['2023-H1', 500],
+      ],
+      '2021-12/2022-12 2023-H1',
+    ],
     ['is a level where no year is known before it', [['2023-H1', 500]], '2023-H1'],
     [
       'is whole again once its year is',

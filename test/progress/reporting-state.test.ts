@@ -56,6 +56,12 @@ describe('reportingState', () => {
     assert.equal(reportingWords(silent, plan, '2024-01-31', 'zh-CN'), undefined);
   });
 
+  test('knows the newest period, in whatever order the file has its figures', () => {
+    const row: Row = { asOf: '2024-06-01', reporting: { every: 'year', within: 120 }, observations: [] };
+    for (const observations of [[['2023'], ['2022']], [['2022'], ['2023']]] as const)
+      assert.equal(stateOf({ ...row, observations })?.latest, '2023');
+  });
+
   test('goes on to the last day one of the targets looks at, however it is said', () => {
     // All of the plan's figures are out; of 2026 one is asked for only where a target looks beyond 2025.
     const row: Row = {

@@ -58,7 +58,10 @@ describe('reportingState', () => {
 
   test('knows the newest period, in whatever order the file has its figures', () => {
     const row: Row = { asOf: '2024-06-01', reporting: { every: 'year', within: 120 }, observations: [] };
-    for (const observations of [[['2023'], ['2022']], [['2022'], ['2023']]] as const)
+    for (const observations of [
+      [['2023'], ['2022']],
+      [['2022'], ['2023']],
+    ] as const)
       assert.equal(stateOf({ ...row, observations })?.latest, '2023');
   });
 

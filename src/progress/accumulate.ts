@@ -94,7 +94,7 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
   for (const { interval } of left) {
     if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered);
   }
-  return [...sums.values()].sort((a, b) => compare(a.entry.interval.end, b.entry.interval.end));
+  return [...sums.values()];
 }
 
 /**

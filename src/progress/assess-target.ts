@@ -317,13 +317,8 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   // What was known before the way began is told, though it cannot be judged.
   const ownDays = target.of.kind === 'total' || target.when.kind === 'each-year' || target.when.kind === 'every-year';
   const first = span.from < planPeriod.start || ownDays ? span.from : planPeriod.start;
-  const base = basePeriod(target, indicator);
-  const baseEnd = base === undefined ? '' : (periodInterval(base, yearStart)?.end ?? '');
   const history = inQuantity.filter(
-    ({ at, value }) =>
-      (at >= first || (!ownDays && at === baseEnd && at >= planPeriod.start)) &&
-      (span.due === undefined || at <= span.due) &&
-      Number.isFinite(value),
+    ({ at, value }) => at >= first && (span.due === undefined || at <= span.due) && Number.isFinite(value),
   );
   const window =
     target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;

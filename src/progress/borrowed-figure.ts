@@ -40,7 +40,7 @@ function valueLike(
 ): number | Reason {
   const quantity = targetQuantity(target, measured, known, period);
   // The other series has no such quantity: its level is no growth.
-  if ('reason' in quantity) return known.length === 0 ? 'reference-unknown' : 'reference-differs';
+  if ('reason' in quantity) return 'reference-differs';
   const { history } = quantity;
   const { yearStart } = period;
   if (year !== undefined) {
@@ -53,13 +53,8 @@ function valueLike(
     const found = meanOfWindow({ yearStart, ...window }, upTo);
     return found && found.mean.at === reported.at ? found.mean.value : 'reference-unknown';
   }
-  const sameDay = history.filter(({ at }) => at === reported.at);
-  const own = periodInterval(reported.period, yearStart);
-  // What one year brings is held against the same year; a level, a sum or an average against the same last day.
-  const bySpan = reported.kind === 'year-value' || (target.of.kind === 'growth' && target.of.span === 'per-year');
-  const found = sameDay
-    .filter(({ period: code }) => !bySpan || periodInterval(code, yearStart)?.start === own?.start)
-    .pop();
+  // The same last day: of what one year brings it is that of the same year.
+  const found = history.filter(({ at }) => at === reported.at).pop();
   if (found) return found.qualifier ? 'reference-unknown' : found.value;
   return known.length > 0 && history.length === 0 ? 'reference-differs' : 'reference-unknown';
 }

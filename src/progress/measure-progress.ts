@@ -50,7 +50,8 @@ export interface MilestoneDeadline {
   readonly firstDue?: IsoDate;
 }
 
-const ends = new Set<MeasureState['state']>(['completed', 'merged', 'replaced', 'cancelled']);
+/** What a measure is no longer one of its own in. */
+const gone = new Set<MeasureState['state']>(['merged', 'replaced', 'cancelled']);
 
 /** The states known by a day, oldest first; of one day in the order of the file. */
 const knownStates = ({ states = [] }: Measure, asOf: IsoDate): MeasureState[] =>
@@ -58,10 +59,8 @@ const knownStates = ({ states = [] }: Measure, asOf: IsoDate): MeasureState[] =>
 
 /** The last state, but what only goes on with a standing measure leaves it standing. */
 function standingState(known: readonly MeasureState[]): MeasureState | undefined {
-  const last = known[known.length - 1];
-  if (last?.state !== 'started') return last;
   const before = [...known].reverse().find(({ state }) => state !== 'started');
-  return before?.state === 'standing' ? before : last;
+  return before?.state === 'standing' ? before : known[known.length - 1];
 }
 
 /** A milestone with the day it is due by now: the last postponement that found it open, where that puts it off. */
@@ -82,6 +81,12 @@ function nextOf(deadlines: readonly Deadline[]): Deadline {
   }
   return next;
 }
+
+/** What was due last; of several for one day that with the latest first day. */
+const lastOf = (deadlines: readonly Deadline[]): Deadline =>
+  [...deadlines]
+    .sort((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.firstDue ?? '', b.firstDue ?? ''))
+    .pop() ?? {};
 
 const lateBy = (due: IsoDate | undefined, day: IsoDate): { daysLate?: number } =>
   due !== undefined && due < day ? { daysLate: daysBetween(due, day) } : {};
@@ -137,7 +142,7 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
   const known = knownStates(measure, asOf);
   const last = standingState(known);
   const said = last && { since: last.on, ...saidOf(last), ...(last.by !== undefined && { by: last.by }) };
-  if (last && (last.state === 'standing' || (ends.has(last.state) && last.state !== 'completed')))
+  if (last && (last.state === 'standing' || gone.has(last.state)))
     return { status: last.state as MeasureStatus, ...said };
 
   const postponed = known.filter(({ state }) => state === 'postponed');
@@ -149,8 +154,7 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
   const open = deadlines.filter(({ reached }) => reached === undefined);
 
   if (last?.state === 'completed' || (deadlines.length > 0 && open.length === 0)) {
-    let final: Deadline = {};
-    for (const each of deadlines) if (!((final.due ?? '') > (each.due ?? ''))) final = each;
+    const final = lastOf(deadlines);
     const days = deadlines.map(({ reached = '' }) => reached).sort();
     const since = last?.state === 'completed' ? last.on : (days[days.length - 1] ?? asOf);
     const told = last?.state === 'completed' ? saidOf(last) : {};

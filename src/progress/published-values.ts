@@ -11,6 +11,9 @@ export interface PublishedValues {
 
 const daysOfYear = 365.25;
 
+/** The share of a year from which on a period is all of it: eleven months are 0.92 of one. */
+const wholeYear = 0.95;
+
 /** How far a value may lie from its part of a year's and still look like a sum over that part, as a factor. */
 const likeness = 1.35;
 
@@ -40,8 +43,8 @@ export function publishedValues(known: readonly Known[], baseline?: number): Pub
   for (const entry of known) {
     const { value, counts, period } = entry.observation;
     const share = shareOfYear(entry);
-    const isYear = isAbout(share) && share > 0.9;
-    const isPart = counts === 'level' && share > 0.05 && share < 0.9;
+    const isYear = share > wholeYear && share < 1 / wholeYear;
+    const isPart = counts === 'level' && share > 0.05 && share < wholeYear;
     if (isPart && (period.includes('/') || isAbout(value / latestYear / share))) {
       part = entry;
       continue;

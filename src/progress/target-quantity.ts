@@ -42,11 +42,10 @@ interface Frame {
 /** What an observation publishes, in its own unit. */
 function publishedOf({ observation }: Known, { quantity, measured }: Frame): Quantity {
   const { value, counts, decimals, unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
-  const ofPeriod = counts === 'increment' || counts === 'running-total' ? 'total' : 'level';
-  const own = quantity.kind === 'rank' || quantity.kind === 'year-value' ? quantity.kind : ofPeriod;
   return {
     value,
-    kind: counts === 'rate' ? quantity.kind : own,
+    // Values are worked out of levels and of rates alone.
+    kind: counts === 'rate' ? quantity.kind : 'level',
     computed: false,
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
@@ -150,15 +149,18 @@ function total(known: readonly Known[], since: IsoDate, frame: Frame): TargetQua
   return typeof sums === 'string' ? { reason: sums } : { history: sums.map((sum) => ofSum(sum, frame)) };
 }
 
-/** A span as short as it can be written: 2023-01/2023-09 where it is of whole months. */
+/** A span from the first of a month, as short as it can be written: 2023-01/2023-09 where it is of whole months. */
 function monthsOrDays(start: IsoDate, end: IsoDate): PeriodCode {
-  const isWhole = start.endsWith('-01') && addDays(end, 1)?.endsWith('-01');
+  const isWhole = addDays(end, 1)?.endsWith('-01');
   return isWhole ? `${start.slice(0, 7)}/${end.slice(0, 7)}` : `${start}/${end}`;
 }
 
+const isLongerThanYear = ({ interval: { start, end } }: Known): boolean => daysBetween(start, end) >= 366;
+
 /**
  * What each whole year brings: as published for it, or its parts added up. Of a year known in part the part is kept
- * apart: half a year is not a year.
+ * apart: half a year is not a year. What several years bring says nothing of one of them; a mean of theirs is looked at
+ * only where a target asks for one.
  */
 function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
   const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'increment');
@@ -166,6 +168,7 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
   const { yearStart } = frame.period;
   const byYear = new Map<number, Known[]>();
   for (const entry of usable) {
+    if (isLongerThanYear(entry)) continue;
     const year = reportingYear(entry.interval.start, yearStart);
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
@@ -184,7 +187,10 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
       part = undefined;
     } else part = { ...ofSum(last, frame), period: period(monthsOrDays(start, interval.end)) };
   }
-  return { history, ...(part && { part }) };
+  const isMean = (entry: Known): boolean => isLongerThanYear(entry) && entry.observation.counts === 'level';
+  if (frame.target.when.kind === 'mean-of')
+    history.push(...usable.filter(isMean).map((entry) => asPublished(entry, frame)));
+  return { history: history.sort((a, b) => compare(a.at, b.at)), ...(part && { part }) };
 }
 
 /** Where the way of a change or an average begins: the period named, else the baseline's. */

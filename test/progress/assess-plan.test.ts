@@ -94,7 +94,7 @@ describe('assessPlan', () => {
   test('refuses what is no plan', () => {
     const asOf = '2024-01-31';
     for (const [given, said] of [
-      ['{}', /a plan from parsePlan.*received "\{\}"/],
+      ['{}', /^assessPlan requires a plan from parsePlan.*received "\{\}"/],
       [null, /a plan from parsePlan.*received null/],
       [{ id: 'a' }, /indicators.*received undefined/],
     ] as const)
@@ -113,6 +113,27 @@ describe('assessPlan', () => {
     for (const tolerance of [-0.001, NaN, Infinity]) {
       assert.throws(() => assessPlan(plan, { asOf: '2023-06-30', schedule: { tolerance } }), RangeError);
     }
+  });
+
+  test('a list of indicators that is none is refused by the call that was given it', () => {
+    const [row] = vectors<SmallPlan, Expected>('assess-plan');
+    assert.ok(row);
+    const plan = { ...planOf(row.input), indicators: 'all' } as unknown as Plan;
+    assert.throws(
+      () => assessPlan(plan, { asOf: '2023-06-30' }),
+      /^TypeError: assessPlan requires indicators of its plan/,
+    );
+  });
+
+  test('a result carries the language its plan is written in, where the plan names one', () => {
+    const [row] = vectors<SmallPlan, Expected>('assess-plan');
+    assert.ok(row);
+    const main = (plan: Plan): TargetProgress | undefined =>
+      assessPlan(plan, { asOf: row.input.asOf }).indicators[0]?.main;
+    const plan = planOf(row.input);
+    assert.equal(main({ ...plan, language: 'en' })?.language, 'en');
+    const silent = main(plan);
+    assert.ok(silent && !('language' in silent));
   });
 
   test('values published ready-made and values converted come out clean of binary noise', () => {

@@ -56,6 +56,31 @@ describe('assessValue', () => {
     }
   });
 
+  test('about a figure is what rounds to it as printed, or what the office allows', () => {
+    const way = { from: '2021-01-01', due: '2025-12-31', asOf: '2026-01-31', at: '2025-12-31' } as const;
+    const about = (value: number, more: object = {}): string =>
+      assessValue({ ...way, kind: 'about', low: 90, start: 70, value, ...more }).status;
+    // 90: from 89.5; 90.0: from 89.95; within 2: from 88.
+    assert.deepEqual([about(89.5), about(89.4)], ['met', 'not-computable']);
+    assert.deepEqual([about(89.95, { decimals: 1 }), about(89.9, { decimals: 1 })], ['met', 'not-computable']);
+    assert.deepEqual([about(88, { within: 2 }), about(87.9, { within: 2 })], ['met', 'not-met']);
+    // From 70.5 to 70左右 there is no way: it is to be held.
+    assert.equal(assessValue({ ...way, kind: 'about', low: 70, start: 70.5, value: 70 }).done, undefined);
+  });
+
+  test('a range without its lower end is no range', () => {
+    const way = { from: '2021-01-01', due: '2025-12-31', asOf: '2024-01-31', at: '2023-12-31' } as const;
+    assert.equal(assessValue({ ...way, kind: 'between', high: 10, start: 0, value: 4 }).status, 'not-computable');
+  });
+
+  test('what is asked for by another word than those of bounds is refused by name', () => {
+    const way = { from: '2021-01-01', due: '2025-12-31', asOf: '2024-01-31' } as const;
+    assert.throws(
+      () => assessValue({ ...way, kind: 'up' as 'equal', low: 1 }),
+      /^RangeError: assessValue requires kind to be one of at-least, .*received "up"$/,
+    );
+  });
+
   test('a way and its days are the same however many were asked for before', () => {
     // More days than are kept, in two ways that share their first day.
     const share = (due: string, index: number): number | undefined =>

@@ -387,6 +387,9 @@ test('an occurrence is met by what happened, never by a percentage or the level 
   assert.equal(of('%', ['2023', 61, 'rate']), 'not-reported');
   assert.equal(of('%', ['2023', 61]), 'not-reported');
   assert.equal(of('家', ['2023', 61], [target(level, 'at-least', 90)]), 'not-reported');
+  assert.equal(of('家', ['2023', 61, 'increment'], [target(level, 'at-least', 90)]), 'met', 'they have happened');
+  const explored = { words: '探索', of: level, bound: { kind: 'none' }, when: { kind: 'open' } };
+  assert.equal(of('家', ['2023', 61], [explored]), 'met', 'no figure is put to them');
 });
 
 describe('a mean', () => {

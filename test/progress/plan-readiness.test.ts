@@ -84,6 +84,9 @@ describe('planReadiness', () => {
     assert.equal(bareLacks(['unit'], { of: { kind: 'share', whole: 200 } }), '');
     assert.equal(bareLacks(['unit'], { of: { kind: 'change', measure: 'index' } }), '');
     assert.equal(bareLacks(['unit'], { of: { kind: 'change', measure: 'absolute' } }), 'unit');
+    assert.equal(bareLacks(['unit'], { of: { kind: 'change', measure: 'percent' } }), '');
+    for (const of of [{ kind: 'year-value' }, { kind: 'total' }, { kind: 'unstated', among: ['level', 'total'] }])
+      assert.equal(bareLacks(['unit'], { of }), 'unit', of.kind);
   });
 
   test('asks for a baseline where something is counted from one', () => {
@@ -107,6 +110,18 @@ describe('planReadiness', () => {
     );
   });
 
+  test('asks growth on average for a baseline, and growth of a year for none', () => {
+    const average = { kind: 'growth', span: 'average-annual' };
+    const perYear = { kind: 'growth', span: 'per-year' };
+    const source = { name: '统计' };
+    const rate = { ...figure, counts: 'rate', source };
+    assert.equal(bareLacks(['baseline'], { of: average }), 'baseline');
+    assert.equal(bareLacks(['baseline'], { of: average }, [rate]), '');
+    assert.equal(bareLacks(['baseline'], { of: average }, [{ ...figure, source }, rate]), '', 'one rate will do');
+    assert.equal(bareLacks(['baseline'], { of: { ...average, from: '2021' } }), '', '2021 is published');
+    assert.equal(bareLacks(['baseline'], { of: perYear }), '');
+  });
+
   test('asks for a body, a day and a source', () => {
     assert.equal(bareLacks(['responsible']), 'body');
     assert.equal(lacks({ indicator: { responsible: [] } }), 'body');
@@ -127,6 +142,16 @@ describe('planReadiness', () => {
       'figure',
       'from before the plan',
     );
+    assert.equal(
+      lacks({ observations: [{ ...figure, period: '2021-01-01', source: { name: '统计' } }] }),
+      '',
+      'on the plan’s first day',
+    );
+    const targets = [
+      { ...minimalIndicator.targets[0], of: { kind: 'rank' }, bound: { kind: 'none' } },
+      ...minimalIndicator.targets,
+    ];
+    assert.equal(lacks({ indicator: { targets }, observations: [] }), 'figure', 'one of its targets asks for it');
     const rhythm = { reporting: { every: 'quarter', within: 30 } };
     // 2021-12-31 is published; the first quarter of 2022 is due by 30 April.
     assert.equal(lacks({ indicator: rhythm }, '2022-04-30'), '');
@@ -159,6 +184,8 @@ describe('planReadiness', () => {
         when: { kind: 'open' },
       });
     assert.equal(statement('up'), '');
+    assert.equal(statement('up', 'level'), '');
+    assert.equal(statement('none', 'level'), '');
     assert.equal(statement('none', 'rank'), '');
     assert.equal(statement('none', 'occurrence'), '');
     assert.equal(statement('at-least', 'occurrence'), 'due', 'what is to be established has a day');
@@ -207,7 +234,14 @@ describe('planReadiness', () => {
   });
 
   test('refuses a day that is none', () => {
-    assert.throws(() => planReadiness(planWith(), '2022'), /asOf as a calendar day .* received 2022/);
+    assert.throws(
+      () => planReadiness(planWith(), '2022'),
+      /^RangeError: planReadiness requires asOf as a calendar day .* received 2022$/,
+    );
+    assert.throws(
+      () => planReadiness('plan' as unknown as Plan, '2022-06-30'),
+      /^TypeError: planReadiness requires plan as an object; received "plan"/,
+    );
   });
 
   test('its counts are those of its rows, whatever the target', () => {

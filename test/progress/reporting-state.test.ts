@@ -56,12 +56,52 @@ describe('reportingState', () => {
     assert.equal(reportingWords(silent, plan, '2024-01-31', 'zh-CN'), undefined);
   });
 
+  test('knows the newest period, in whatever order the file has its figures', () => {
+    const row: Row = { asOf: '2024-06-01', reporting: { every: 'year', within: 120 }, observations: [] };
+    for (const observations of [
+      [['2023'], ['2022']],
+      [['2022'], ['2023']],
+    ] as const)
+      assert.equal(stateOf({ ...row, observations })?.latest, '2023');
+  });
+
+  test('goes on to the last day one of the targets looks at, however it is said', () => {
+    // All of the plan's figures are out; of 2026 one is asked for only where a target looks beyond 2025.
+    const row: Row = {
+      asOf: '2026-03-01',
+      reporting: { every: 'year', within: 120 },
+      observations: [['2025', '2026-02-01']],
+    };
+    const next = (when: object): string | undefined => stateOf({ ...row, when })?.next?.period;
+    const window = (end: string): object => ({ kind: 'mean-of', window: { start: '2024-01-01', end } });
+    for (const beyond of [
+      { kind: 'by', date: '2026-12-31' },
+      { kind: 'each-year', to: '2026-12-31' },
+      { kind: 'every-year', to: '2026-12-31' },
+      window('2026-12-31'),
+    ])
+      assert.equal(next(beyond), '2026', JSON.stringify(beyond));
+    for (const within of [
+      { kind: 'by' },
+      { kind: 'by', date: '2023-12-31' },
+      { kind: 'each-year' },
+      { kind: 'every-year' },
+      window('2025-12-31'),
+      { kind: 'open' },
+    ])
+      assert.equal(next(within), undefined, JSON.stringify(within));
+  });
+
   test('refuses a day that is none', () => {
     const { plan, indicator } = planFor({ reporting: { every: 'year', within: 120 }, observations: [] });
     assert.throws(() => reportingState(indicator, plan, '2024-02-30'), /asOf as a calendar day .* received 2024-02-30/);
     assert.throws(
       () => reportingState('patents' as unknown as Indicator, plan, '2024-02-28'),
-      /indicator as an object; received "patents"/,
+      /^TypeError: reportingState requires indicator as an object; received "patents"/,
+    );
+    assert.throws(
+      () => reportingState(indicator, 'plan' as unknown as Plan, '2024-02-28'),
+      /^TypeError: reportingState requires plan as an object; received "plan"/,
     );
   });
 

@@ -1,4 +1,10 @@
-import { decimalPlaces } from '../model/exact-sum.js';
+/** `2.5e-7` without its exponent: `0.00000025`. Figures of a plan are never so large that they are printed with one. */
+function plainDigits(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e-');
+  if (exponent === undefined) return mantissa;
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d)(?:\.(\d+))?$/.exec(mantissa) ?? [];
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${whole}${part}`;
+}
 
 /**
  * A figure as `xsd:decimal` and the number of a CSV file have it: a point, no exponent, no marks between digits.
@@ -9,5 +15,8 @@ import { decimalPlaces } from '../model/exact-sum.js';
  * decimalText(3, 1); // '3.0'
  * decimalText(1e-7); // '0.0000001'
  */
-export const decimalText = (value: number, decimals = 0): string =>
-  value.toFixed(Math.min(Math.max(decimalPlaces(value), decimals), 20));
+export function decimalText(value: number, decimals = 0): string {
+  const [whole = '', part = ''] = plainDigits(value).split('.');
+  const digits = part.padEnd(decimals, '0');
+  return digits === '' ? whole : `${whole}.${digits}`;
+}

@@ -14,7 +14,7 @@ const fieldText = (field: Field): string => {
  *
  * @source RFC 4180, section 2.
  * @example
- * delimitedText([['id', 'value'], ['a,b', 3.5]]); // 'id,value\r\n"a,b",3.5\r\n'
+ * delimitedText([['id', 'value'], ['a,b', 3.5]]).split('\r\n'); // ['id,value', '"a,b",3.5', '']
  */
 export const delimitedText = (rows: readonly (readonly Field[])[]): string =>
   rows.map((row) => `${row.map(fieldText).join(',')}\r\n`).join('');

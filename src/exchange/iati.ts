@@ -11,7 +11,7 @@ import { piece, type Piece } from '../static/piece.js';
 import { datasetFacts, tagged } from './dataset-facts.js';
 import { decimalText } from './decimal-text.js';
 import type { ExchangeOptions } from './exchange-options.js';
-import { figureWords } from './figure-words.js';
+import { observationWords } from './observation-words.js';
 import { targetDays, targetFigure } from './target-days.js';
 import { writeXml } from './write-xml.js';
 
@@ -68,7 +68,7 @@ const actualPeriod = (observation: Observation, days: Interval, code: string, { 
     piece(
       'actual',
       valueOf(decimalText(observation.value, observation.decimals), code),
-      piece('comment', {}, piece('narrative', { 'xml:lang': locale }, figureWords(observation, plan, locale))),
+      piece('comment', {}, piece('narrative', { 'xml:lang': locale }, observationWords(observation, plan, locale))),
     ),
   ]);
 };

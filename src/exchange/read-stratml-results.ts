@@ -2,7 +2,7 @@ import { readTarget } from '../reading/read-target.js';
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { Piece } from '../static/piece.js';
 import { descriptors } from './stratml-names.js';
-import { childrenOf, textIn } from './xml-parts.js';
+import { childElements, childText } from './xml-parts.js';
 
 /** A part of a plan as it was read; whether it is right is checked when the plan is read. */
 export type RawPart = Readonly<Record<string, unknown>>;
@@ -33,17 +33,17 @@ const isDay = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d$/.
 
 /** The days of a result; an end without a start is one day. */
 export function resultDays(result: Piece): { readonly start: string; readonly end: string } | undefined {
-  const [start, end] = [textIn(result, 'StartDate'), textIn(result, 'EndDate')].map((text) => text?.slice(0, 10));
+  const [start, end] = [childText(result, 'StartDate'), childText(result, 'EndDate')].map((text) => text?.slice(0, 10));
   if (!isDay(end)) return isDay(start) ? { start, end: start } : undefined;
   return { start: isDay(start) ? start : end, end };
 }
 
 /** What we ourselves have put into a descriptor; `undefined` where it is none of ours or has been tampered with. */
 export function ownFacts(result: Piece, name: string): RawPart | undefined {
-  const [descriptor] = childrenOf(result, 'Descriptor');
-  if (!descriptor || textIn(descriptor, 'DescriptorName') !== name) return undefined;
+  const [descriptor] = childElements(result, 'Descriptor');
+  if (!descriptor || childText(descriptor, 'DescriptorName') !== name) return undefined;
   try {
-    const facts: unknown = JSON.parse(textIn(descriptor, 'DescriptorValue') ?? '');
+    const facts: unknown = JSON.parse(childText(descriptor, 'DescriptorValue') ?? '');
     return typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? (facts as RawPart) : undefined;
   } catch {
     return undefined;
@@ -52,7 +52,7 @@ export function ownFacts(result: Piece, name: string): RawPart | undefined {
 
 /** The number of a result with the zeros it is written with. */
 export function figureOf(result: Piece): { readonly value: number; readonly decimals?: number } | undefined {
-  const text = textIn(result, 'NumberOfUnits');
+  const text = childText(result, 'NumberOfUnits');
   if (text === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return undefined;
   const value = Number(text);
   const printed = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
@@ -77,7 +77,7 @@ export function readTargetResult(
   doubts: StratmlDoubt[],
 ): RawPart | undefined {
   const figure = figureOf(result);
-  const said = textIn(result, 'Description') ?? otherDescriptor(result);
+  const said = childText(result, 'Description') ?? otherDescriptor(result);
   const words = said ?? (figure && [figure.value, unit].filter((part) => part !== '').join(' '));
   if (words === undefined) return undefined;
   const own = ownFacts(result, descriptors.target);
@@ -107,8 +107,8 @@ export function readTargetResult(
 
 /** A characterization of a result by whoever wrote the document: High. */
 function otherDescriptor(result: Piece): string | undefined {
-  const [descriptor] = childrenOf(result, 'Descriptor');
-  const value = descriptor && textIn(descriptor, 'DescriptorValue');
+  const [descriptor] = childElements(result, 'Descriptor');
+  const value = descriptor && childText(descriptor, 'DescriptorValue');
   return value?.startsWith('{') ? undefined : value;
 }
 
@@ -120,7 +120,7 @@ export function readActualResult(
   doubts: StratmlDoubt[],
 ): RawPart | undefined {
   const figure = figureOf(result);
-  const said = textIn(result, 'Description') ?? otherDescriptor(result);
+  const said = childText(result, 'Description') ?? otherDescriptor(result);
   if (!figure) {
     doubts.push({ code: 'result-without-number', place, ...(said !== undefined && { words: said }) });
     return undefined;

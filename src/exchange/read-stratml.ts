@@ -9,7 +9,7 @@ import {
   type StratmlDoubt,
 } from './read-stratml-results.js';
 import { descriptors, prefixes } from './stratml-names.js';
-import { childrenOf, localName, textIn } from './xml-parts.js';
+import { childElements, localName, childText } from './xml-parts.js';
 
 /** A plan read from a document, to be handed to `parsePlan`, and what is to be looked at first. */
 export interface StratmlReading {
@@ -21,7 +21,7 @@ const ourId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an element of ours, else one by its place. */
 function idOf(element: Piece, prefix: string, fallback: string): string {
-  const identifier = textIn(element, 'Identifier') ?? '';
+  const identifier = childText(element, 'Identifier') ?? '';
   const own = identifier.startsWith(prefix) ? identifier.slice(prefix.length) : '';
   return ourId.test(own) && own.length <= 100 ? own : fallback;
 }
@@ -40,16 +40,16 @@ class Reader {
   }
 
   plan(): RawPart {
-    const [core] = childrenOf(this.#root, 'StrategicPlanCore');
+    const [core] = childElements(this.#root, 'StrategicPlanCore');
     for (const name of ['Vision', 'Mission', 'Value'])
-      if (core && childrenOf(core, name).length > 0) this.doubts.push({ code: 'left-out', place: name });
-    (core ? childrenOf(core, 'Goal') : []).forEach((goal, at) => this.#goal(goal, at + 1));
-    const name = textIn(this.#root, 'Name');
-    const [about] = childrenOf(this.#root, 'AdministrativeInformation');
-    const issued = about && textIn(about, 'PublicationDate');
-    const issuer = core && childrenOf(core, 'Organization').map((each) => textIn(each, 'Name'))[0];
-    const note = textIn(this.#root, 'OtherInformation') ?? textIn(this.#root, 'Description');
-    const url = about && textIn(about, 'Source');
+      if (core && childElements(core, name).length > 0) this.doubts.push({ code: 'left-out', place: name });
+    (core ? childElements(core, 'Goal') : []).forEach((goal, at) => this.#goal(goal, at + 1));
+    const name = childText(this.#root, 'Name');
+    const [about] = childElements(this.#root, 'AdministrativeInformation');
+    const issued = about && childText(about, 'PublicationDate');
+    const issuer = core && childElements(core, 'Organization').map((each) => childText(each, 'Name'))[0];
+    const note = childText(this.#root, 'OtherInformation') ?? childText(this.#root, 'Description');
+    const url = about && childText(about, 'Source');
     return {
       id: about ? idOf(about, prefixes.plan, 'plan') : 'plan',
       name,
@@ -78,12 +78,12 @@ class Reader {
 
   #goal(goal: Piece, number: number): void {
     const id = idOf(goal, prefixes.goal, `goal-${number}`);
-    const name = textIn(goal, 'Name') ?? textIn(goal, 'Description');
+    const name = childText(goal, 'Name') ?? childText(goal, 'Description');
     this.#goals.push({ id, name });
     const place = `Goal ${number}`;
-    if (childrenOf(goal, 'Stakeholder').length > 0)
+    if (childElements(goal, 'Stakeholder').length > 0)
       this.doubts.push({ code: 'left-out', place: `${place} › Stakeholder` });
-    childrenOf(goal, 'Objective').forEach((objective, at) =>
+    childElements(goal, 'Objective').forEach((objective, at) =>
       this.#objective(objective, {
         goal: id,
         goalName: name ?? id,
@@ -97,9 +97,9 @@ class Reader {
     objective: Piece,
     at: { readonly goal: string; readonly goalName: string; readonly place: string; readonly fallback: string },
   ): void {
-    const indicators = childrenOf(objective, 'PerformanceIndicator');
-    const name = textIn(objective, 'Name') ?? textIn(objective, 'Description');
-    const identifier = textIn(objective, 'Identifier') ?? '';
+    const indicators = childElements(objective, 'PerformanceIndicator');
+    const name = childText(objective, 'Name') ?? childText(objective, 'Description');
+    const identifier = childText(objective, 'Identifier') ?? '';
     if (indicators.length === 0) {
       if (!identifier.startsWith(prefixes.measure)) this.doubts.push({ code: 'objective-as-measure', place: at.place });
       this.#measures.push({
@@ -107,7 +107,7 @@ class Reader {
         name,
         goal: at.goal,
         kind: 'task',
-        citations: [{ quote: textIn(objective, 'Description') ?? name, locator: { section: at.goalName } }],
+        citations: [{ quote: childText(objective, 'Description') ?? name, locator: { section: at.goalName } }],
       });
       return;
     }
@@ -115,7 +115,7 @@ class Reader {
       const own = indicators.length === 1 && identifier.startsWith(prefixes.indicator);
       const fallback = `indicator-${at.fallback}${indicators.length > 1 ? `-${index + 1}` : ''}`;
       const id = own ? idOf(objective, prefixes.indicator, fallback) : fallback;
-      const dimension = textIn(indicator, 'MeasurementDimension');
+      const dimension = childText(indicator, 'MeasurementDimension');
       const place = indicators.length > 1 ? `${at.place} › PerformanceIndicator ${index + 1}` : at.place;
       this.#indicator(indicator, { id, goal: at.goal, name: dimension ?? name, place });
     });
@@ -130,15 +130,15 @@ class Reader {
       place,
     }: { readonly id: string; readonly goal: string; readonly name: string | undefined; readonly place: string },
   ): void {
-    const unit = textIn(indicator, 'UnitOfMeasurement');
-    const definition = textIn(indicator, 'OtherInformation');
-    const parent = childrenOf(indicator, 'Relationship')
+    const unit = childText(indicator, 'UnitOfMeasurement');
+    const definition = childText(indicator, 'OtherInformation');
+    const parent = childElements(indicator, 'Relationship')
       .filter(({ attributes }) => attributes['RelationshipType'] === 'Narrower_Than')
-      .map((each) => textIn(each, 'ReferentIdentifier') ?? '')
+      .map((each) => childText(each, 'ReferentIdentifier') ?? '')
       .find((referent) => referent.startsWith(prefixes.indicator));
     const targets: RawPart[] = [];
     let baseline: RawPart | undefined;
-    for (const result of childrenOf(indicator, 'MeasurementInstance').flatMap((each) => each.children)) {
+    for (const result of childElements(indicator, 'MeasurementInstance').flatMap((each) => each.children)) {
       if (typeof result === 'string') continue;
       const days = resultDays(result);
       const base = ownFacts(result, descriptors.baseline);

@@ -4,7 +4,8 @@
  *
  * @source WHATWG HTML, 4.12.1.3 Restrictions for contents of script elements.
  * @example
- * scriptSafe('</script>'); // '"\\u003c/script>"\n'
+ * scriptSafe('</script>').includes('<'); // false
+ * JSON.parse(scriptSafe('</script>')); // '</script>'
  */
 export const scriptSafe = (data: unknown): string =>
   `${JSON.stringify(data, null, 2)

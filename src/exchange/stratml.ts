@@ -9,7 +9,7 @@ import type { Text } from '../model/primitives.js';
 import { piece, type Piece } from '../static/piece.js';
 import { decimalText } from './decimal-text.js';
 import type { ExchangeOptions } from './exchange-options.js';
-import { figureWords } from './figure-words.js';
+import { observationWords } from './observation-words.js';
 import { descriptors, prefixes, stratmlNamespace } from './stratml-names.js';
 import { targetDays, targetFigure } from './target-days.js';
 import { writeXml } from './write-xml.js';
@@ -69,7 +69,7 @@ function actualResult(observation: Observation, { plan, locale }: Context): Piec
     periodInterval(observation.period, plan.period.yearStart),
     decimalText(value, decimals),
     [descriptors.observation, source ? { ...facts, source: named } : facts],
-    figureWords(observation, plan, locale),
+    observationWords(observation, plan, locale),
   );
 }
 

@@ -10,6 +10,7 @@ const entryPaths = {
   drumtower: ['./src/index.ts'],
   'drumtower/components': ['./components/index.ts'],
   'drumtower/static': ['./src/static/index.ts'],
+  'drumtower/exchange': ['./src/exchange/index.ts'],
   'drumtower/define': ['./components/define.ts'],
   'drumtower/locales/zh-hant': ['./src/format/zh-hant.ts'],
   'drumtower/plans/gulou-ip-2021-2025': ['./src/plans/gulou-ip-2021-2025.ts'],

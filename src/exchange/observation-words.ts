@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 
 /** What is to be known of a figure beside its number, in words: period, part, bound, status, sample, source, note. */
-export function figureWords(
+export function observationWords(
   observation: Observation,
   { period, organisations = [] }: Plan,
   locale: ExchangeLanguage,

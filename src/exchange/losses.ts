@@ -106,7 +106,7 @@ export const carriedBy: Readonly<Record<ExchangeFact, readonly ExchangeFormat[]>
   series: tables,
   measures: ['stratml'],
   'measure-follow-up': [],
-  organisations: [],
+  organisations: ['stratml'],
   directories: [],
   judgements: [],
   schedule: [],

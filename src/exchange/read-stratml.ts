@@ -47,7 +47,14 @@ class Reader {
     const name = childText(this.#root, 'Name');
     const [about] = childElements(this.#root, 'AdministrativeInformation');
     const issued = about && childText(about, 'PublicationDate');
-    const issuer = core && childElements(core, 'Organization').map((each) => childText(each, 'Name'))[0];
+    const bodies = core ? childElements(core, 'Organization') : [];
+    const isOurs = (each: Piece): boolean => (childText(each, 'Identifier') ?? '').startsWith(prefixes.organisation);
+    const issuer = bodies.filter((each) => !isOurs(each)).map((each) => childText(each, 'Name'))[0];
+    const organisations = bodies.filter(isOurs).map((each, at) => ({
+      id: idOf(each, prefixes.organisation, `organisation-${at + 1}`),
+      name: childText(each, 'Name'),
+      kind: childText(each, 'Description') ?? 'public-body',
+    }));
     const note = childText(this.#root, 'OtherInformation') ?? childText(this.#root, 'Description');
     const url = about && childText(about, 'Source');
     return {
@@ -62,6 +69,7 @@ class Reader {
       },
       goals: this.#goals,
       indicators: this.#indicators,
+      ...(organisations.length > 0 && { organisations }),
       ...(this.#measures.length > 0 && { measures: this.#measures }),
       ...(this.#observations.length > 0 && { observations: this.#observations }),
       ...(note !== undefined && { note }),
@@ -117,7 +125,11 @@ class Reader {
       const id = own ? idOf(objective, prefixes.indicator, fallback) : fallback;
       const dimension = childText(indicator, 'MeasurementDimension');
       const place = indicators.length > 1 ? `${at.place} › PerformanceIndicator ${index + 1}` : at.place;
-      this.#indicator(indicator, { id, goal: at.goal, name: dimension ?? name, place });
+      const leads = childElements(objective, 'Stakeholder')
+        .map((each) => childText(each, 'Description') ?? '')
+        .filter((words) => words.startsWith(prefixes.organisation))
+        .map((words) => words.slice(prefixes.organisation.length));
+      this.#indicator(indicator, { id, goal: at.goal, name: dimension ?? name, place, leads });
     });
   }
 
@@ -128,7 +140,14 @@ class Reader {
       goal,
       name,
       place,
-    }: { readonly id: string; readonly goal: string; readonly name: string | undefined; readonly place: string },
+      leads,
+    }: {
+      readonly id: string;
+      readonly goal: string;
+      readonly name: string | undefined;
+      readonly place: string;
+      readonly leads: readonly string[];
+    },
   ): void {
     const unit = childText(indicator, 'UnitOfMeasurement');
     const definition = childText(indicator, 'OtherInformation');
@@ -168,6 +187,7 @@ class Reader {
       ...(unit !== undefined && { unit }),
       ...(definition !== undefined && { definition }),
       targets,
+      ...(leads.length > 0 && { responsible: leads }),
       ...(baseline && { baseline }),
     });
   }

@@ -7,7 +7,7 @@ export const prefixes = {
   goal: 'goal.',
   indicator: 'indicator.',
   measure: 'measure.',
-  series: 'series.',
+  organisation: 'organisation.',
 };
 export const descriptors = {
   target: 'drumtower:target',

@@ -61,8 +61,15 @@ function targetResult(target: Target, { plan }: Context): Piece {
   );
 }
 
+/** A period that is one without knowing where reporting years start, which a document does not say. */
+function calendarPeriod(period: string, { period: { yearStart } }: Plan): string {
+  const days = yearStart && /-[AHSQM]\d/.test(period) ? periodInterval(period, yearStart) : undefined;
+  return days ? `${days.start.slice(0, 7)}/${days.end.slice(0, 7)}` : period;
+}
+
 function actualResult(observation: Observation, { plan, locale }: Context): Piece {
-  const { indicator: _indicator, value, decimals, source, ...facts } = observation;
+  const { indicator: _indicator, value, decimals, source, ...said } = observation;
+  const facts = { ...said, period: calendarPeriod(said.period, plan) };
   const { citation: _citation, ...named } = source ?? { name: '' };
   return result(
     'ActualResult',
@@ -75,7 +82,8 @@ function actualResult(observation: Observation, { plan, locale }: Context): Piec
 
 function baselineResult({ baseline }: Indicator, { plan, locale, say }: Context): Piece | undefined {
   if (!baseline) return undefined;
-  const { value, decimals, citation: _citation, ...facts } = baseline;
+  const { value, decimals, citation: _citation, ...said } = baseline;
+  const facts = { ...said, period: calendarPeriod(said.period, plan) };
   return result(
     'ActualResult',
     periodInterval(baseline.period, plan.period.yearStart),
@@ -98,10 +106,21 @@ function measurements(indicator: Indicator, context: Context): Piece[] {
     .map((each) => piece('MeasurementInstance', {}, each));
 }
 
+/** A body that leads; its id comes back by the description. */
+function stakeholder(id: string, { plan, say }: Context): Piece {
+  const name = say(plan.organisations?.find((each) => each.id === id)?.name) || id;
+  return piece(
+    'Stakeholder',
+    { StakeholderTypeType: 'Organization' },
+    piece('Name', {}, name),
+    piece('Description', {}, prefixes.organisation + id),
+    piece('Role', {}, piece('Name', {}, name), piece('RoleType', {}, 'Performer')),
+  );
+}
+
 function indicatorObjective(indicator: Indicator, context: Context): Piece {
   const { id, name, unit, definition, note, parent, responsible = [], targets } = indicator;
-  const { say, plan } = context;
-  const bodies = responsible.map((body) => plan.organisations?.find((each) => each.id === body)?.name);
+  const { say } = context;
   const quantitative = targets.some(({ of }) => of.kind !== 'occurrence');
   return piece(
     'Objective',
@@ -109,14 +128,7 @@ function indicatorObjective(indicator: Indicator, context: Context): Piece {
     piece('Name', {}, say(name)),
     leaf('Description', targets.map(({ words }) => words).join('; ')),
     piece('Identifier', {}, prefixes.indicator + id),
-    bodies.map((body) =>
-      piece(
-        'Stakeholder',
-        { StakeholderTypeType: 'Organization' },
-        piece('Name', {}, say(body)),
-        piece('Role', {}, piece('Name', {}, say(body)), piece('RoleType', {}, 'Performer')),
-      ),
-    ),
+    responsible.map((body) => stakeholder(body, context)),
     leaf('OtherInformation', say(note)),
     piece(
       'PerformanceIndicator',
@@ -173,7 +185,7 @@ function goalElement(goal: Goal, at: number, context: Context): Piece {
 export function stratml(plan: Plan, { locale = 'zh-CN', url }: ExchangeOptions = {}): string {
   const say = (text: Text | undefined): string => textIn(text, locale);
   const context: Context = { plan, locale, say };
-  const { document, period, observations = [] } = plan;
+  const { document, period, observations = [], organisations = [] } = plan;
   return writeXml(
     piece(
       'PerformancePlanOrReport',
@@ -184,6 +196,15 @@ export function stratml(plan: Plan, { locale = 'zh-CN', url }: ExchangeOptions =
         'StrategicPlanCore',
         {},
         document?.issuer !== undefined && piece('Organization', {}, piece('Name', {}, say(document.issuer))),
+        organisations.map(({ id, name, kind }) =>
+          piece(
+            'Organization',
+            {},
+            piece('Name', {}, say(name)),
+            piece('Identifier', {}, prefixes.organisation + id),
+            piece('Description', {}, kind),
+          ),
+        ),
         plan.goals.map((goal, at) => goalElement(goal, at, context)),
       ),
       piece(

@@ -34,8 +34,10 @@ const wrongCalls: Readonly<Record<string, string>> = {
 };
 
 function callWords({ code, message }: CommanderError, terminal: Terminal): string {
-  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const [quoted = '', given = ''] = [...message.matchAll(/'([^']+)'/g)].map(([, words = '']) => words);
   const english = message.replace(/^error: /, '');
+  const choices = /Allowed choices are (.+?)\.$/.exec(english)?.[1];
+  if (choices !== undefined) return say(terminal, '{0} 不能接受“{1}”，可用：{2}', english, quoted, given, choices);
   return say(terminal, wrongCalls[code] ?? english, english, quoted);
 }
 

@@ -10,14 +10,14 @@ export default meta;
 type Story = StoryObj;
 
 const national = assessPlan(chinaPlan, { asOf: '2025-10-31' });
-const europe = assessPlan(europePlan, { asOf: '2021-06-30' });
+const europe = assessPlan(europePlan, { asOf: '2020-02-01' });
 
 /** Binding and indicative, growth, totals over five years, one held against another, judgements of an evaluation. */
 export const National: Story = { render: () => html`<plan-dashboard .progress=${national}></plan-dashboard>` };
 export const NationalTable: Story = {
   render: () => html`<plan-dashboard view="table" .progress=${national}></plan-dashboard>`,
 };
-/** A plan in English whose period is over: falling, conditional and without a number. */
+/** A plan in English: falling, conditional and without a number. */
 export const Europe: Story = { render: () => html`<plan-dashboard .progress=${europe}></plan-dashboard>` };
 export const EuropeTable: Story = {
   render: () => html`<plan-dashboard view="table" .progress=${europe}></plan-dashboard>`,

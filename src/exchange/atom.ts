@@ -1,5 +1,5 @@
 import { formatDate } from '../format/dates.js';
-import { exchangeLabels, type ExchangeLanguage } from '../format/exchange-words.js';
+import { exchangeLabels, type ExchangeLanguage } from './exchange-words.js';
 import { textIn } from '../format/locale.js';
 import type { Plan } from '../model/plan.js';
 import { assessPlan } from '../progress/assess-plan.js';

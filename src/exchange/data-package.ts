@@ -1,4 +1,4 @@
-import { exchangeLabels } from '../format/exchange-words.js';
+import { exchangeLabels } from './exchange-words.js';
 import type { Plan } from '../model/plan.js';
 import { textIn } from '../format/locale.js';
 import { datasetFacts, goalNames } from './dataset-facts.js';

@@ -1,4 +1,4 @@
-import { exchangeLabels, type ExchangeLanguage } from '../format/exchange-words.js';
+import { exchangeLabels, type ExchangeLanguage } from './exchange-words.js';
 import { planWords } from '../format/plan-words.js';
 import { textIn } from '../format/locale.js';
 import type { Plan } from '../model/plan.js';

@@ -1,4 +1,4 @@
-import type { ExchangeLanguage } from '../format/exchange-words.js';
+import type { ExchangeLanguage } from './exchange-words.js';
 
 /** A file of another format. */
 export interface ExchangeFile {

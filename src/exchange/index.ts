@@ -21,5 +21,5 @@ export {
 } from './read-observation-rows.js';
 export { exchangeFormats, lossesOf, type ExchangeFact, type ExchangeFormat, type Loss } from './losses.js';
 export type { ExchangeFile, ExchangeOptions, PublishedFile } from './exchange-options.js';
-export type { ExchangeLanguage } from '../format/exchange-words.js';
+export type { ExchangeLanguage } from './exchange-words.js';
 export type { Piece as XmlElement } from '../static/piece.js';

@@ -1,4 +1,4 @@
-import { exchangeLabels, type ExchangeLanguage } from '../format/exchange-words.js';
+import { exchangeLabels, type ExchangeLanguage } from './exchange-words.js';
 import { formatPeriod } from '../format/dates.js';
 import { textIn } from '../format/locale.js';
 import type { Observation } from '../model/observation.js';

@@ -1,5 +1,5 @@
 import { periodInterval } from '../calendar/period.js';
-import { exchangeLabels, type ExchangeLanguage } from '../format/exchange-words.js';
+import { exchangeLabels, type ExchangeLanguage } from './exchange-words.js';
 import { textIn } from '../format/locale.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, OutsideSeries, Plan } from '../model/plan.js';

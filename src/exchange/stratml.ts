@@ -1,5 +1,5 @@
 import { periodInterval, type Interval } from '../calendar/period.js';
-import { exchangeLabels, type ExchangeLanguage } from '../format/exchange-words.js';
+import { exchangeLabels, type ExchangeLanguage } from './exchange-words.js';
 import { textIn } from '../format/locale.js';
 import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';

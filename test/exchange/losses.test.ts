@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { exchangeFormats, lossesOf, observationsOfTable, dataPackage } from '../../src/exchange/index.js';
 import { carriedBy, exchangeFacts } from '../../src/exchange/losses.js';
-import { exchangeDoubtWord, lossWord } from '../../src/format/exchange-loss-words.js';
+import { exchangeDoubtWord, lossWord } from '../../src/exchange/loss-words.js';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { parseCsv } from '../view/parse-csv.js';
 import { awkwardPlan } from './awkward-plan.js';

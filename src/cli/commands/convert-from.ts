@@ -7,7 +7,7 @@ import {
   type RawObservation,
   type StratmlDoubt,
 } from '../../exchange/index.js';
-import { exchangeDoubtWord } from '../../format/exchange-loss-words.js';
+import { exchangeDoubtWord } from '../../exchange/loss-words.js';
 import { readDelimited } from '../../workbook/read-delimited.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { readBytes, refuseToOverwrite, writeWhole } from '../files.js';

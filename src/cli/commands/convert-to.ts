@@ -14,7 +14,7 @@ import {
   type ExchangeFile,
   type ExchangeFormat,
 } from '../../exchange/index.js';
-import { lossWord } from '../../format/exchange-loss-words.js';
+import { lossWord } from '../../exchange/loss-words.js';
 import { textIn } from '../../format/locale.js';
 import { withObservations } from '../../model/parse-plan.js';
 import type { Plan } from '../../model/plan.js';

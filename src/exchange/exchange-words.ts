@@ -1,3 +1,5 @@
+/* Words of files in other formats: they stand here and not with those of the page, which would carry their traditional characters. */
+
 /** The languages the files of other formats are written in. */
 export type ExchangeLanguage = 'zh-CN' | 'en';
 

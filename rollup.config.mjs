@@ -16,6 +16,7 @@ const external = new RegExp(`^(${Object.keys(pkg.dependencies).join('|')})(/|$)`
 const entries = [
   'src/index.ts',
   'src/static/index.ts',
+  'src/exchange/index.ts',
   'src/format/zh-hant.ts',
   ...filesUnder('src/plans', '.ts'),
   'components/index.ts',

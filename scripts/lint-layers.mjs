@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const base = ['model', 'calendar'];
-const facts = ['progress', 'directory', 'exchange', 'reading', ...base];
+const facts = ['progress', 'directory', 'reading', ...base];
 const words = ['format', 'methods', ...facts];
 
 const srcBelow = {
@@ -12,14 +12,14 @@ const srcBelow = {
   plans: ['model'],
   progress: base,
   directory: base,
-  exchange: base,
+  exchange: ['static', 'view', ...words],
   reading: base,
   format: facts,
   methods: facts,
   view: words,
   static: ['view', ...words],
   workbook: ['view', ...words],
-  cli: ['workbook', 'static', 'view', 'plans', ...words],
+  cli: ['workbook', 'exchange', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
@@ -37,6 +37,7 @@ const homeOfPackage = [
   [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
   [/^lean-qr(\/|$)/, 'lean-qr', (place) => place.zone === 'components/internal'],
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
+  [/^fast-xml-parser(\/|$)/, 'fast-xml-parser', (place) => place.zone === 'src/cli'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
@@ -47,6 +48,7 @@ const homeNames = {
   'lean-qr': 'components/internal',
   hucre: 'src/workbook',
   commander: 'src/cli',
+  'fast-xml-parser': 'src/cli',
 };
 
 const builtins = new Set(builtinModules);

@@ -1,12 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { check, type CheckOptions } from './commands/check.js';
 import { convert, type ConvertOptions } from './commands/convert.js';
+import { convertFrom, readFormats, type ConvertFromOptions } from './commands/convert-from.js';
+import { convertTo, type ConvertToOptions } from './commands/convert-to.js';
 import { directory, type DirectoryCommandOptions } from './commands/directory.js';
 import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
 import { preview, type PreviewOptions } from './commands/preview.js';
 import { template, type TemplateCommandOptions } from './commands/template.js';
 import { undo, type UndoOptions } from './commands/undo.js';
+import { exchangeFormats } from '../exchange/index.js';
 import { CliFailure, exitCodes, type ExitCode } from './failure.js';
 import { localeFor, say, styled, type Terminal } from './terminal.js';
 
@@ -27,11 +30,14 @@ const wrongCalls: Readonly<Record<string, string>> = {
   'commander.missingMandatoryOptionValue': '缺少选项 {0}',
   'commander.excessArguments': '参数太多',
   'commander.invalidArgument': '不能接受：{0}',
+  'commander.conflictingOption': '不能同时使用：{0}',
 };
 
 function callWords({ code, message }: CommanderError, terminal: Terminal): string {
-  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const [quoted = '', given = ''] = [...message.matchAll(/'([^']+)'/g)].map(([, words = '']) => words);
   const english = message.replace(/^error: /, '');
+  const choices = /Allowed choices are (.+?)\.$/.exec(english)?.[1];
+  if (choices !== undefined) return say(terminal, '{0} 不能接受“{1}”，可用：{2}', english, quoted, given, choices);
   return say(terminal, wrongCalls[code] ?? english, english, quoted);
 }
 
@@ -216,20 +222,51 @@ class Program {
   }
 
   #convert(): void {
+    const words = this.#words;
     const command = this.#add(
       'convert',
-      '把规划的数据转换为 .csv、.xlsx 或 .json',
-      'the figures of a plan as .csv, .xlsx or .json',
+      '把规划及其数据转换为其他格式，或从其他格式转换',
+      'a plan and its figures in another format, or from one',
     )
-      .argument('<plan>', this.#words('规划文件', 'the plan file'))
-      .argument('<target>', this.#words('要写的文件', 'the file to write'))
+      .argument(
+        '<source>',
+        words('规划文件；用 --from 时为另一种格式的文件', 'the plan file; with --from the other file'),
+      )
+      .argument(
+        '<target>',
+        words(
+          '要写的文件：.csv、.xlsx、.json 为数据；datapackage、csvw 为文件夹',
+          'the file to write: .csv, .xlsx, .json for figures; a folder for datapackage and csvw',
+        ),
+      )
+      .addOption(new Option('--to <format>', words('转换为', 'write as')).choices(exchangeFormats))
+      .addOption(new Option('--from <format>', words('转换自', 'read from')).choices(readFormats).conflicts('to'))
       .option(
         '--figures <file>',
-        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
-      );
-    this.#force(command).action(async (plan: string, target: string, options: ConvertOptions) => {
-      this.exitCode = await convert(plan, target, options, this.#terminal);
-    });
+        words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      )
+      .option(
+        '--plan <file>',
+        words('从数据格式转换时，所属的规划', 'the plan that figures read from a format belong to'),
+      )
+      .option('--url <address>', words('规划页面的网址（atom 必填）', 'address of the plan’s page (needed for atom)'))
+      .option('--license <address>', words('数据许可的网址', 'address of the licence of the data'))
+      .option(
+        '--organisation <id>',
+        words('发布机构的 IATI 标识（iati 必填）', 'identifier of the publisher in IATI (needed for iati)'),
+      )
+      .option('--as-of <day>', words('iati 按这一天（默认今天）', 'for iati: as known on this day (default: today)'));
+    this.#force(this.#dryRun(this.#json(command))).action(
+      async (source: string, target: string, options: ConvertOptions & ConvertToOptions & ConvertFromOptions) => {
+        const { to, from } = options as Partial<ConvertToOptions & ConvertFromOptions>;
+        this.exitCode =
+          to !== undefined
+            ? await convertTo(source, target, options, this.#terminal)
+            : from !== undefined
+              ? await convertFrom(source, target, options, this.#terminal)
+              : await convert(source, target, options, this.#terminal);
+      },
+    );
   }
 
   #preview(): void {

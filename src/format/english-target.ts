@@ -1,5 +1,5 @@
 import type { Text } from '../model/primitives.js';
-import type { Bound } from '../model/target.js';
+import type { Bound, Target } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { boundPhrase, boundPhrases, boundQuantity, rangeWords } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';
@@ -85,13 +85,18 @@ function occurrence({ target, required }: TargetProgress): string {
   return setsUp.test(words) ? 'to be set up' : 'to be carried out';
 }
 
+const other = 'the figure it is compared with';
+
+/** Said behind a figure that is that of something else, which may be another one tomorrow. */
+const comparedWith = ({ bound }: Target): string =>
+  'value' in bound && typeof bound.value !== 'number' && !('baseline' in bound.value) ? `, ${other}` : '';
+
 /** What a figure is borrowed from: the own baseline, or something the target only names. */
 function borrowed({ target, required }: TargetProgress, phrase: string): string {
   const { bound } = target;
   if (!('value' in bound) || typeof bound.value === 'number') return phrase;
   if ('baseline' in bound.value) return boundPhrases.en[bound.kind]?.('the baseline') ?? '';
-  const other = 'the figure it is compared with';
-  return required ? `${phrase}, ${other}` : (boundPhrases.en[bound.kind]?.(other) ?? '');
+  return required ? phrase + comparedWith(target) : (boundPhrases.en[bound.kind]?.(other) ?? '');
 }
 
 /**
@@ -111,8 +116,8 @@ export function englishTarget(progress: TargetProgress): string {
     const among = of.kind === 'rank' ? inEnglish(of.among, language) : '';
     return of.kind === 'rank' ? `among the first${among && ` in ${among}`}` : '';
   }
-  if (required && of.kind === 'change') return change(progress) + timing(progress);
-  if (required && of.kind === 'growth') return growth(progress) + timing(progress);
+  if (required && of.kind === 'change') return change(progress) + timing(progress) + comparedWith(target);
+  if (required && of.kind === 'growth') return growth(progress) + timing(progress) + comparedWith(target);
   const phrase = borrowed(progress, boundPhrase(progress, 'en'));
   if (phrase === '') return '';
   if (of.kind === 'share') {

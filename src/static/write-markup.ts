@@ -6,7 +6,8 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 // eslint-disable-next-line no-control-regex
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Surrogate}/gu;
 
-const escaped = (text: string): string =>
+/** Text as it stands in markup, between tags or in an attribute. */
+export const escaped = (text: string): string =>
   text.replace(unwritable, '\ufffd').replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 /** Elements that end with their tag. */

@@ -28,6 +28,7 @@ const folders = [
   'format',
   'view',
   'static',
+  'exchange',
 ] as const;
 
 /** Schemas of a model bear the names of what they describe: `plan` is a plan in an example. */
@@ -52,6 +53,7 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'plans') return import(`../../src/plans/${name}.ts`);
         if (folder === 'directory') return import(`../../src/directory/${name}.ts`);
         if (folder === 'static') return import(`../../src/static/${name}.ts`);
+        if (folder === 'exchange') return import(`../../src/exchange/${name}.ts`);
         if (folder === 'reading') {
           const [group, file] = name.split('/');
           return file === undefined
@@ -412,6 +414,16 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/static/gauge-svg.ts gaugeSvg': { progress: tradeMarks },
   'src/static/chart-svg.ts chartSvg': { progress: tradeMarks },
   'src/static/directory-html.ts directoryHtml': { directory: ofTwo },
+  'src/exchange/data-package.ts dataPackage': { plan },
+  'src/exchange/csvw.ts csvw': { plan },
+  'src/exchange/schema-org.ts schemaOrg': { plan },
+  'src/exchange/dcat.ts dcat': { plan },
+  'src/exchange/sdmx-csv.ts sdmxCsv': { plan },
+  'src/exchange/stratml.ts stratml': { plan },
+  'src/exchange/iati.ts iati': { plan },
+  'src/exchange/atom.ts atomFeed': { plan },
+  'src/exchange/losses.ts lossesOf': { plan },
+  'src/exchange/read-observation-rows.ts observationsOfSdmx': { plan },
   'src/view/trend/trend-schedule.ts sharesOf': { progress },
   'src/methods/completion-rate.ts completionRate': { input: reached120 },
   'src/methods/rank-score.ts rankScore': { input: { ...series({ 2023: 3 }), direction: 'decrease' } },
@@ -558,6 +570,7 @@ describe('docblock examples', async () => {
     const entries = [
       'src/index.ts',
       'src/static/index.ts',
+      'src/exchange/index.ts',
       'components/index.ts',
       'src/format/zh-hant.ts',
       'src/plans/gulou-ip-2021-2025.ts',

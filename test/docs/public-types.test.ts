@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { docblocksOf, programOf, typeMistakes, unexportedNames, unexportedTypes } from './public-types.js';
 
-const entries = ['src/index.ts', 'src/static/index.ts'];
+const entries = ['src/index.ts', 'src/static/index.ts', 'src/exchange/index.ts'];
 const guides = [
   'README.md',
   'README.zh-CN.md',

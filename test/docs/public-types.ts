@@ -10,9 +10,12 @@ const entryPaths = {
   drumtower: ['./src/index.ts'],
   'drumtower/components': ['./components/index.ts'],
   'drumtower/static': ['./src/static/index.ts'],
+  'drumtower/exchange': ['./src/exchange/index.ts'],
   'drumtower/define': ['./components/define.ts'],
   'drumtower/locales/zh-hant': ['./src/format/zh-hant.ts'],
   'drumtower/plans/gulou-ip-2021-2025': ['./src/plans/gulou-ip-2021-2025.ts'],
+  'drumtower/plans/china-14th-five-year-plan': ['./src/plans/china-14th-five-year-plan.ts'],
+  'drumtower/plans/europe-2020': ['./src/plans/europe-2020.ts'],
 };
 
 /** The type checker over some files, some of them with text of their own, with the package's entries under their names. */

@@ -4,6 +4,7 @@ import { explanationLines } from '../../src/format/explanation-words.js';
 import { foreignIn, languageOfText, textIn } from '../../src/format/locale.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Plan } from '../../src/model/plan.js';
+import { chinaPlan } from '../../src/plans/china-14th-five-year-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { planOf } from '../plan-of.js';
@@ -112,6 +113,15 @@ const sentences: [words: string, sentence: Sentence, english: string][] = [
     { of: { kind: 'level' }, bound: { kind: 'more-than', value: { series: '全市平均' } } },
     'more than the figure it is compared with',
   ],
+  [
+    '增速高于全市平均',
+    {
+      of: { kind: 'growth', span: 'per-year' },
+      bound: { kind: 'more-than', value: { series: '全市平均' } },
+      unit: '%',
+    },
+    'more than the figure it is compared with',
+  ],
   ['持续提升', { of: { kind: 'level' }, bound: { kind: 'up' } }, 'keep rising'],
   ['建成', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be set up'],
   ['淘汰', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be carried out'],
@@ -204,4 +214,14 @@ describe('a plan in its own language', () => {
       ['zh-CN', undefined, undefined, undefined, 'en'],
     );
   });
+});
+
+test('growth held against another indicator says so beside the figure of the year', () => {
+  const { indicators } = assessPlan(chinaPlan, { asOf: '2023-12-31' });
+  const productivity = indicators.find(({ indicator }) => indicator.id === 'labour-productivity')!;
+  // Gross domestic product grew by 3.0% in 2022, productivity by 4.2%.
+  assert.equal(
+    targetWords(productivity.main, 'en').target,
+    'grow by more than 3% a year, the figure it is compared with',
+  );
 });

@@ -1,5 +1,6 @@
-// A broken plan file, an English page, a page in GBK.
+// A broken plan file, an English page, plans of other shapes, a page in GBK.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { dashboardDrawn, origin, textOf, withBrowser } from './page-kit.mjs';
 
@@ -32,6 +33,24 @@ describe('a page whose plan file is wrong', () => {
     const told = complaints.find((text) => text.includes('plan-failed'));
     assert.equal(told.split('\n').length, 13);
   });
+});
+
+describe('plans of other shapes', () => {
+  for (const [file, id, locale] of [
+    ['national.html', 'china-14th-five-year-plan', 'zh-CN'],
+    ['europe.html', 'europe-2020', 'en'],
+  ])
+    for (const width of [1366, 360])
+      it(`${file} names every indicator at ${width} px, without a complaint and without scrolling sideways`, async () => {
+        const { indicators } = JSON.parse(readFileSync(`src/plans/${id}.json`, 'utf8'));
+        const { page, seen } = await newPage({ locale, viewport: { width, height: 900 } });
+        await page.goto(`${origin}/examples/portal/${file}`);
+        await dashboardDrawn(page);
+        const words = (await textOf(page, 'plan-dashboard')).replace(/\s+/g, '');
+        for (const { name } of indicators) assert.ok(words.includes(name[locale].replace(/\s+/g, '')), name[locale]);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
+        assert.deepEqual(seen.complaints, []);
+      });
 });
 
 describe('an English page', () => {

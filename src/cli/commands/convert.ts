@@ -4,12 +4,14 @@ import { refuseToOverwrite, writeNew } from '../files.js';
 import { figuresPath } from '../figures-file.js';
 import { knownFigures } from '../known-figures.js';
 import { requirePlan } from '../load.js';
-import { tellFindings } from '../report.js';
+import { tellFindings, tellJson } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `convert` is called. */
 export interface ConvertOptions {
   readonly figures?: string;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
   readonly force?: boolean;
 }
 
@@ -17,7 +19,7 @@ export interface ConvertOptions {
 export async function convert(
   plan: string,
   target: string,
-  { figures, force = false }: ConvertOptions,
+  { figures, json = false, dryRun = false, force = false }: ConvertOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const ending = /\.(csv|xlsx|json)$/i.exec(target)?.[1]?.toLowerCase();
@@ -30,19 +32,33 @@ export async function convert(
         target,
       ),
     );
-  refuseToOverwrite(target, force, terminal);
+  if (!dryRun) refuseToOverwrite(target, force, terminal);
   const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
   const observations = await knownFigures(parsed, figures ?? figuresPath(plan), terminal, tell);
-  if (ending === 'json') {
-    writeNew(target, `${JSON.stringify({ plan: parsed.id, observations }, null, 2)}\n`, force, terminal);
-    terminal.out(say(terminal, '已写入 {0}：{1} 个数。', 'Written to {0}: {1} figures.', target, observations.length));
+  const table = figuresTable(parsed, observations, terminal.locale);
+  const whole = ending === 'json';
+  const count = whole ? observations.length : table.rows.length - 1;
+  if (!dryRun) {
+    const sheet = say(terminal, '数据', 'Figures');
+    const content = whole
+      ? `${JSON.stringify({ plan: parsed.id, observations }, null, 2)}\n`
+      : ending === 'csv'
+        ? figuresCsv(table)
+        : await figuresXlsx(table, sheet);
+    writeNew(target, content, force, terminal);
+  }
+  if (json) {
+    const { leftOut, shortened } = whole ? { leftOut: 0, shortened: 0 } : table;
+    tellJson({ format: ending, target, written: !dryRun, figures: count, leftOut, shortened }, terminal);
     return exitCodes.fine;
   }
-  const table = figuresTable(parsed, observations, terminal.locale);
-  const sheet = say(terminal, '数据', 'Figures');
-  writeNew(target, ending === 'csv' ? figuresCsv(table) : await figuresXlsx(table, sheet), force, terminal);
-  terminal.out(say(terminal, '已写入 {0}：{1} 个数。', 'Written to {0}: {1} figures.', target, table.rows.length - 1));
+  terminal.out(
+    dryRun
+      ? say(terminal, '将写入 {0}：{1} 个数。', 'Would be written: {0}, {1} figures.', target, count)
+      : say(terminal, '已写入 {0}：{1} 个数。', 'Written to {0}: {1} figures.', target, count),
+  );
+  if (whole) return exitCodes.fine;
   if (table.leftOut > 0)
     terminal.out(
       say(

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Libraries inside the command line; their licences travel with them. */
-export const bundled = ['commander', 'hucre'];
+export const bundled = ['commander', 'docx', 'hucre'];
 
 /** Builds the command line into a folder, as `main.js`. */
 export async function buildCli(outdir) {

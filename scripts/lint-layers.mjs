@@ -19,7 +19,8 @@ const srcBelow = {
   view: words,
   static: ['view', ...words],
   workbook: ['view', ...words],
-  cli: ['workbook', 'static', 'view', 'plans', ...words],
+  document: ['static', 'view', ...words],
+  cli: ['document', 'workbook', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
@@ -36,6 +37,7 @@ const homeOfPackage = [
   [/^date-fns(\/|$)/, 'date-fns', (place) => place.zone === 'src/calendar'],
   [/^simple-statistics(\/|$)/, 'simple-statistics', (place) => place.zone === 'src/progress'],
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
+  [/^docx(\/|$)/, 'docx', (place) => place.zone === 'src/document'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
@@ -44,6 +46,7 @@ const homeNames = {
   'date-fns': 'src/calendar',
   'simple-statistics': 'src/progress',
   hucre: 'src/workbook',
+  docx: 'src/document',
   commander: 'src/cli',
 };
 

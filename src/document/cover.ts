@@ -34,7 +34,7 @@ export function coverOf(progress: PlanProgress, kind: ReportKind, locale: Locale
     span: labels.span(formatDate(from, locale), formatDate(to, locale)),
     counts: plain ? [] : counts,
     headline: plain?.headline ?? glance(progress, locale).headline,
-    ...(issuer && { issuer: labels.issuer(issuer) }),
+    ...(issuer && { issuer: { name: issuer, line: labels.issuer(issuer) } }),
     month: locale === 'en' ? formatDate(asOf, locale).replace(/^\d+ /, '') : numeralMonth(asOf),
   };
 }

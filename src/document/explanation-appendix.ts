@@ -39,10 +39,7 @@ export function explanationAppendix(progress: PlanProgress, label: string, local
       const verdict = [told.words.statusWord, told.words.amount].filter(Boolean).join(' ');
       return {
         heading: labels.item(told.words.name, verdict),
-        blocks: [
-          { kind: 'table', head: [question, working, answer], rows: rowsOf(told) },
-          ...(told.reported ? [] : [{ kind: 'note' as const, text: told.words.sentence }]),
-        ].filter((block) => block.kind !== 'note' || block.text !== '') as Section['blocks'],
+        blocks: [{ kind: 'table', head: [question, working, answer], rows: rowsOf(told) }],
         sections: [],
       };
     }),

@@ -1,5 +1,5 @@
 import { indicatorTableLabels } from '../format/indicator-table-words.js';
-import { textIn } from '../format/locale.js';
+import { sentences, textIn } from '../format/locale.js';
 import { messagesOf } from '../format/messages-of.js';
 import { goalWords } from '../format/plan-words.js';
 import { reportLabels } from '../format/report-words.js';
@@ -54,12 +54,6 @@ function noteOf(rows: readonly IndicatorRow[], shown: readonly ProgressRow[], ta
     return reason ? [labels.item(textIn(progress.indicator.name, locale), reason)] : [];
   });
   const said = [
-    tracks.length > 0
-      ? labels.bars(
-          tracks.some(({ schedule }) => schedule !== undefined),
-          tracks.some(({ base }) => base !== undefined),
-        )
-      : '',
     shown.some(({ gap }) => gap !== '') ? labels.gap : '',
     marks.length > 0
       ? labels.signs(marks.map((mark) => `${signs[mark]} ${indicatorTableLabels[locale].marks[mark]}`))
@@ -67,7 +61,17 @@ function noteOf(rows: readonly IndicatorRow[], shown: readonly ProgressRow[], ta
     reasons.length > 0 ? labels.reasons(reasons) : '',
     ...baselines,
   ];
-  return { kind: 'note', text: labels.note + said.filter(Boolean).join(locale === 'en' ? ' ' : '') };
+  const hasSchedule = tracks.some(({ schedule }) => schedule !== undefined);
+  return {
+    kind: 'note',
+    text: sentences(said, locale),
+    ...(tracks.length > 0 && {
+      bars: labels.bars(
+        hasSchedule,
+        tracks.some(({ base }) => base !== undefined),
+      ),
+    }),
+  };
 }
 
 /** The words the office has for a place of its own, under its name. */

@@ -29,14 +29,19 @@ export type TableCell = string | { readonly status: Status; readonly text: strin
 /** What stands under a heading, in order. A writer knows each kind, and nothing of plans. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  /** Smaller, under what it belongs to. */
-  | { readonly kind: 'note'; readonly text: string }
+  /** Smaller, under what it belongs to. `bars`: what the bars show, for who draws them. */
+  | { readonly kind: 'note'; readonly text: string; readonly bars?: string }
   | { readonly kind: 'counts'; readonly counts: readonly CountWords[] }
   | { readonly kind: 'progress'; readonly latest: string; readonly rows: readonly ProgressRow[] }
   | { readonly kind: 'charts'; readonly indicators: readonly IndicatorProgress[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] }
-  /** Words of the office under their label; blank lines where there are none. */
-  | { readonly kind: 'office'; readonly label: string; readonly paragraphs: readonly string[] };
+  /** Words of the office under their label, after what they speak of; blank lines where there are none. */
+  | {
+      readonly kind: 'office';
+      readonly about?: string;
+      readonly label: string;
+      readonly paragraphs: readonly string[];
+    };
 
 /** A part of the report under its heading, which bears its number. */
 export interface Section {
@@ -52,7 +57,8 @@ export interface Cover {
   readonly span: string;
   readonly counts: readonly CountWords[];
   readonly headline: string;
-  readonly issuer?: string;
+  /** Only where the office gives it: its name, and the line of the cover. */
+  readonly issuer?: { readonly name: string; readonly line: string };
   /** 二〇二四年一月 */
   readonly month: string;
 }

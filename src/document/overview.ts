@@ -67,8 +67,10 @@ export const laggingBlocks = (
   lagging.flatMap(({ id }) =>
     indicators
       .filter(({ indicator }) => indicator.id === id)
-      .flatMap((entry) => [
-        text(indicatorText(entry, locale)),
-        { kind: 'office' as const, label: reportLabels[locale].office, paragraphs: words.get(`indicator:${id}`) ?? [] },
-      ]),
+      .map((entry) => ({
+        kind: 'office',
+        about: indicatorText(entry, locale),
+        label: reportLabels[locale].office,
+        paragraphs: words.get(`indicator:${id}`) ?? [],
+      })),
   );

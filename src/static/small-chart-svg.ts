@@ -11,6 +11,8 @@ import { lines, svgPiece, written, widthOf, type Setting } from './svg-file.js';
 
 /** A chart of many beside each other. */
 export interface SmallChart {
+  /** Of the indicator. */
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -52,5 +54,5 @@ export function smallChart(progress: IndicatorProgress, locale: Locale, width: n
     hasRoom && written(unit, width, foot + 15, { ...small, anchor: 'end' }),
     piece('g', { transform: `translate(0 ${foot + 22})` }, trendDrawing(geometry)),
   );
-  return { width, height, title: words.name, drawing };
+  return { id: progress.indicator.id, width, height, title: words.name, drawing };
 }

@@ -1,13 +1,11 @@
+import { sentences } from '../../format/locale.js';
 import { reportLabels } from '../../format/report-words.js';
 import type { CountWords, Locale } from '../../format/words.js';
 import { piece, type Given, type Piece } from '../../static/piece.js';
-import { smallChart } from '../../static/small-chart-svg.js';
+import { chartsOf } from '../charts.js';
 import type { Block, ProgressRow, TableCell } from '../outline.js';
 import { miniBar } from './mini-bar.js';
 import { glyphPiece, verdictPiece } from './verdict-piece.js';
-
-/** Pixels of a chart, of which two stand beside each other. */
-export const chartWidth = 292;
 
 /** The bar of the counts: each part as long as its count. */
 export const countsBar = (counts: readonly CountWords[]): Given =>
@@ -90,15 +88,26 @@ const tablePiece = ({ head, rows }: Extract<Block, { kind: 'table' }>): Piece =>
   );
 
 /** What an office says; three lines to write on where it says nothing yet. */
-const officePiece = ({ label, paragraphs }: Extract<Block, { kind: 'office' }>, locale: Locale): Piece =>
+const officePiece = ({ about, label, paragraphs }: Extract<Block, { kind: 'office' }>, locale: Locale): Piece =>
   piece(
     'div',
-    { class: 'office' },
-    piece('p', { class: 'office-label' }, label, paragraphs.length === 0 && ` ${reportLabels[locale].blank}`),
-    paragraphs.length > 0
-      ? paragraphs.map((words) => piece('p', { class: 'body' }, words))
-      : [1, 2, 3].map(() => piece('p', { class: 'blank' }, '\u00a0')),
+    { class: paragraphs.length === 0 ? 'kept' : undefined },
+    about !== undefined && piece('p', { class: 'body' }, about),
+    piece(
+      'div',
+      { class: 'office' },
+      piece('p', { class: 'office-label' }, label, paragraphs.length === 0 && ` ${reportLabels[locale].blank}`),
+      paragraphs.length > 0
+        ? paragraphs.map((words) => piece('p', { class: 'body' }, words))
+        : [1, 2, 3].map(() => piece('p', { class: 'blank' }, '\u00a0')),
+    ),
   );
+
+/** A note; what the bars show stands in it, as they are drawn here. */
+function notePiece({ text, bars }: Extract<Block, { kind: 'note' }>, locale: Locale): Given {
+  const said = sentences([bars ?? '', text], locale);
+  return said && piece('p', { class: 'note' }, reportLabels[locale].note, said);
+}
 
 /** A block of the report as it stands on a page. */
 export function blockPiece(block: Block, locale: Locale): Given {
@@ -106,7 +115,7 @@ export function blockPiece(block: Block, locale: Locale): Given {
     case 'text':
       return block.text && piece('p', { class: 'body' }, block.text);
     case 'note':
-      return piece('p', { class: 'note' }, block.text);
+      return notePiece(block, locale);
     case 'counts':
       return countsPiece(block.counts);
     case 'progress':
@@ -115,10 +124,7 @@ export function blockPiece(block: Block, locale: Locale): Given {
       return piece(
         'div',
         { class: 'charts' },
-        block.indicators.map((indicator) => {
-          const chart = smallChart(indicator, locale, chartWidth);
-          return chart && piece('div', { class: 'chart' }, chart.drawing);
-        }),
+        chartsOf(block, locale).map(({ drawing }) => piece('div', { class: 'chart' }, drawing)),
       );
     case 'table':
       return tablePiece(block);

@@ -5,18 +5,24 @@ const cssText = (text: string): string =>
   `"${text.replace(/["\\<>&\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
 
 const serif = `FZXiaoBiaoSong-B05S,STZhongsong,"Noto Serif CJK SC","Source Han Serif SC",SimSun,serif`;
-const sans = `"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif`;
+const chinese = `"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif`;
+// Latin first, as Chinese fonts set quotation marks wide.
+const sans = { zh: chinese, en: `"Segoe UI","Helvetica Neue",Arial,"Liberation Sans","Noto Sans",${chinese}` };
 const black = `SimHei,"Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif`;
 
-/** What each page carries at its head and foot. */
-const pages = ({ head, sample }: Report): string => `
+/** What each page carries at its head and foot. Rules of margins cannot be grouped. */
+function pages({ head, sample, locale }: Report): string {
+  const box = `font:${locale === 'en' ? 8 : 9}pt/1.4 ${sans[locale === 'en' ? 'en' : 'zh']};border-bottom:.75pt solid #000;vertical-align:bottom;padding-bottom:1.5mm;margin-bottom:4mm`;
+  const none = '@top-left{content:none;border:0}@top-right{content:none;border:0}';
+  return `
 @page{size:A4;margin:25mm 24mm 24mm;
-@top-left{content:${cssText(head)};width:72%;text-align:left}
-@top-right{content:${cssText(sample ?? '')};width:28%;text-align:right}
-@top-left,@top-right{font:9pt ${sans};border-bottom:.75pt solid #000;vertical-align:bottom;padding-bottom:1.5mm;margin-bottom:4mm}
-@bottom-center{content:"— " counter(page) " —";font:10pt ${sans}}}
-@page cover{margin:15mm 24mm 24mm;@top-left{content:none;border:0}@top-right{content:none;border:0}@bottom-center{content:none}}
-@page annex{size:A4 landscape;margin:10mm 15mm 13mm;@top-left{content:none;border:0}@top-right{content:none;border:0}}`;
+@top-left{content:${cssText(head)};width:72%;text-align:left;${box}}
+@top-right{content:${cssText(sample ?? '')};width:28%;text-align:right;${box}}
+@bottom-center{content:"— " counter(page) " —";font:10pt ${sans.zh}}}
+@page cover{margin:15mm 24mm 24mm;${none}@bottom-center{content:none}}
+@page annex{size:A4 landscape;margin:10mm 15mm 13mm;${none}}
+body{font-family:${sans[locale === 'en' ? 'en' : 'zh']}}`;
+}
 
 /** Widths of the parts of a bar by their count, since a page that allows no inline style has none. */
 const parts = (report: Report): string =>
@@ -27,7 +33,7 @@ const parts = (report: Report): string =>
 const body = `
 *{box-sizing:border-box}
 html{background:#fff;color:#000;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{max-width:162mm;margin:0 auto;padding:0 4mm;font:11pt/1.75 ${sans};font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+body{max-width:162mm;margin:0 auto;padding:0 4mm;font-size:11pt;line-height:1.75;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 h1,h2,h3,h4,h5,h6,p,ul{margin:0}
 h2{margin:7mm 0 2mm;font:600 14pt/1.6 ${black};break-after:avoid}
 h3{margin:5mm 0 1mm;font:600 12pt/1.7 ${black};break-after:avoid}
@@ -35,7 +41,7 @@ h4,h5,h6{margin:4mm 0 1mm;font:600 11pt/1.7 ${black};break-after:avoid}
 :lang(zh) h3,:lang(zh) h4{padding-left:2em}
 main>section:first-child>h2{margin-top:0}
 p.body{text-indent:2em;text-align:justify;orphans:2;widows:2}
-:lang(en) p.body{margin:1.5mm 0;text-indent:0;text-align:left}
+:lang(en) p.body{margin:1.5mm 0;line-height:1.6;text-indent:0;text-align:left}
 p.note{margin:1.5mm 0 3mm;font-size:9pt;line-height:1.6}
 .glyph{display:inline-block;margin-right:.3em;vertical-align:-.1em}
 .verdict{white-space:nowrap}
@@ -56,6 +62,8 @@ sup{font-size:.75em;line-height:0}
 .ruled th,.ruled td{padding:1.1mm 1.2mm;border-bottom:.5pt solid #000}
 .ruled thead th{border-bottom:1pt solid #000;font-weight:600}
 .ruled .figures{text-align:right;white-space:nowrap}
+:lang(en) .progress .figures{white-space:normal}
+.progress .aim{min-width:20mm}
 .progress .way{width:25mm;padding-right:0}
 .progress .judged{white-space:nowrap}
 .progress .bar{display:block;overflow:visible}
@@ -66,6 +74,7 @@ sup{font-size:.75em;line-height:0}
 .charts{display:grid;grid-template-columns:1fr 1fr;gap:4mm 6mm;margin:3mm 0}
 .chart{break-inside:avoid}
 .chart svg{display:block;width:100%;height:auto}
+.kept{break-inside:avoid}
 .office{margin:1.5mm 0 3mm;padding-left:3mm;border-left:2pt solid #8c8c8c}
 .office-label{font-weight:600;font-size:10pt;break-after:avoid}
 .blank{height:9mm;border-bottom:.5pt solid #8c8c8c;break-inside:avoid}

@@ -15,7 +15,12 @@ function coverPiece({ cover, sample }: Report): Piece {
     piece('p', { class: 'cover-kind' }, cover.kind),
     piece('p', { class: 'cover-span' }, cover.span),
     piece('div', { class: 'cover-counts' }, countsBar(cover.counts), piece('p', {}, cover.headline)),
-    piece('div', { class: 'cover-foot' }, cover.issuer && piece('p', {}, cover.issuer), piece('p', {}, cover.month)),
+    piece(
+      'div',
+      { class: 'cover-foot' },
+      cover.issuer && piece('p', {}, cover.issuer.line),
+      piece('p', {}, cover.month),
+    ),
   );
 }
 

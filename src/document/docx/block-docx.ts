@@ -172,7 +172,7 @@ const blankLines = (): Table =>
   });
 
 const body = (text: string): Paragraph => new Paragraph({ style: styleNames.body, text });
-const gap = (): Paragraph => new Paragraph({ style: styleNames.cell, spacing: { line: 120 } });
+const gap = (): Paragraph => new Paragraph({ style: styleNames.cell, spacing: { before: 60 } });
 
 /** A block of the report as paragraphs and tables. */
 export function blockChildren(block: Block, locale: Locale, pictures: ChartPictures): FileChild[] {

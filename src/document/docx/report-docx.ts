@@ -97,7 +97,7 @@ const landscape = (children: readonly FileChild[]): ISectionOptions => ({
     type: SectionType.NEXT_PAGE,
     page: {
       size: { ...a4, orientation: PageOrientation.LANDSCAPE },
-      margin: { top: mm(14), bottom: mm(16), left: mm(15), right: mm(15), header: mm(6), footer: mm(8) },
+      margin: { top: mm(12), bottom: mm(14), left: mm(15), right: mm(15), header: mm(5), footer: mm(6) },
     },
   },
   headers: { default: new Header({ children: [new Paragraph({ style: styleNames.cell })] }) },

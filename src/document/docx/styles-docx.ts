@@ -21,6 +21,9 @@ const fonts = {
   plain: { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimSun' },
 };
 
+/** One line high, whatever stands in it: a picture would be cut off by an exact height. */
+const single = { line: 240, lineRule: LineRuleType.AUTO };
+
 /** Half points, as the format counts letters. */
 const pt = (points: number): number => points * 2;
 
@@ -88,14 +91,14 @@ export function reportStyles(locale: Locale): IStylesOptions {
         alignment: isEnglish ? AlignmentType.LEFT : AlignmentType.BOTH,
         ...(isEnglish ? { spacing: { after: 120 } } : { indent: { firstLineChars: 200, firstLine: 480 } }),
       }),
-      style('note', { size: pt(9) }, { spacing: { line: 280, before: 60, after: 120 } }),
-      style('cell', { font: fonts.plain, size: pt(9) }, { spacing: { line: 260 } }),
+      style('note', { size: pt(8.5) }, { spacing: { ...single, before: 60, after: 120 } }),
+      style('cell', { font: fonts.plain, size: pt(9) }, { spacing: single }),
       style('office', { font: fonts.black, size: pt(11) }, { keepNext: true, spacing: { before: 80 } }),
-      style('annexLabel', { font: fonts.black, size: pt(12) }, { keepNext: true, spacing: { line: 300 } }),
+      style('annexLabel', { font: fonts.black, size: pt(12) }, { keepNext: true, spacing: single }),
       style(
         'annexTitle',
         { font: fonts.title, size: pt(16), bold: true },
-        { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 360 } },
+        { alignment: AlignmentType.CENTER, keepNext: true, spacing: single },
       ),
       style(
         'coverKind',

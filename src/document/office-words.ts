@@ -98,8 +98,9 @@ export function readOfficeWords(
     const line = raw.trim();
     const title = heading.exec(line)?.[1];
     if (title !== undefined) {
-      toldOutside = false;
       const id = placeIn.exec(title)?.[1]?.replace(/\s*[:：]\s*/, ':');
+      // What stands under a heading that is not used is told with the heading.
+      toldOutside = began || id !== undefined;
       place = undefined;
       if (id === undefined) {
         // The first heading is that of the file.

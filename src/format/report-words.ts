@@ -132,7 +132,7 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
       next: '下一步工作',
       data: '数据说明',
       method: '方法和口径',
-      explanations: (label) => `${label}　各项判定的算法和依据`,
+      explanations: (label) => `${label}\u3000各项判定的算法和依据`,
     },
     standing: (day, label, elapsed) => `${day}，规划期${label}${elapsed}。`,
     counts: (clauses) => `其中${clauses.join('，')}。`,

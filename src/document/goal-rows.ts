@@ -19,7 +19,9 @@ function figureIn(cell: IndicatorCell, unit: string, locale: Locale): string {
   const { text, worked, detail } = cell;
   const { bracket } = indicatorTableLabels[locale];
   const more = [worked, detail].filter((each) => each !== undefined).map(bracket);
-  const figure = unit && isFigure(cell) ? text + (locale === 'en' && /^\w/.test(unit) ? ' ' : '') + unit : text;
+  // 26.7 of a unit that is a number itself would read as one figure.
+  const own = /^\d/.test(unit) ? bracket(unit) : (locale === 'en' && /^\w/.test(unit) ? ' ' : '') + unit;
+  const figure = unit && isFigure(cell) ? text + own : text;
   return figure + more.join('');
 }
 

@@ -1,4 +1,4 @@
-// The command line in one file, with the libraries that only it needs inside: whoever installs the package for a page gets
+// The command line in a folder of its own, with the libraries that only it needs inside: whoever installs the package for a page gets
 // no further dependency, and `npx drumtower` needs no further download.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
@@ -6,14 +6,15 @@ import { readFileSync } from 'node:fs';
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Libraries inside the command line; their licences travel with them. */
-export const bundled = ['commander', 'fast-xml-parser', 'hucre'];
+export const bundled = ['commander', 'docx', 'fast-xml-parser', 'hucre'];
 
-/** Builds the command line into a folder, as `main.js`. */
+/** Builds the command line into a folder, as `main.js` and what that loads when it is asked for. */
 export async function buildCli(outdir) {
   await build({
     entryPoints: ['src/cli/main.ts'],
     outdir,
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'node',

@@ -19,7 +19,8 @@ const srcBelow = {
   view: words,
   static: ['view', ...words],
   workbook: ['view', ...words],
-  cli: ['workbook', 'exchange', 'static', 'view', 'plans', ...words],
+  document: ['static', 'view', ...words],
+  cli: ['document', 'workbook', 'exchange', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
@@ -38,6 +39,7 @@ const homeOfPackage = [
   [/^lean-qr(\/|$)/, 'lean-qr', (place) => place.zone === 'components/internal'],
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
   [/^fast-xml-parser(\/|$)/, 'fast-xml-parser', (place) => place.zone === 'src/cli'],
+  [/^docx(\/|$)/, 'docx', (place) => place.zone === 'src/document'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
@@ -47,6 +49,7 @@ const homeNames = {
   'simple-statistics': 'src/progress',
   'lean-qr': 'components/internal',
   hucre: 'src/workbook',
+  docx: 'src/document',
   commander: 'src/cli',
   'fast-xml-parser': 'src/cli',
 };

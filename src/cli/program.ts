@@ -7,6 +7,8 @@ import { directory, type DirectoryCommandOptions } from './commands/directory.js
 import { init, type InitOptions } from './commands/init.js';
 import { importFigures, type ImportOptions } from './commands/import.js';
 import { preview, type PreviewOptions } from './commands/preview.js';
+import type { ReportCommandOptions } from './commands/report.js';
+import { staticFolder, type StaticCommandOptions } from './commands/static.js';
 import { template, type TemplateCommandOptions } from './commands/template.js';
 import { undo, type UndoOptions } from './commands/undo.js';
 import { exchangeFormats } from '../exchange/index.js';
@@ -60,6 +62,8 @@ class Program {
     this.#import();
     this.#undo();
     this.#directory();
+    this.#report();
+    this.#static();
     this.#convert();
     this.#preview();
   }
@@ -267,6 +271,89 @@ class Program {
               : await convert(source, target, options, this.#terminal);
       },
     );
+  }
+
+  #asOf(command: Command): Command {
+    return command
+      .argument('<plan>', this.#words('规划文件', 'the plan file'))
+      .option(
+        '--figures <file>',
+        this.#words('数据文件（默认在规划文件旁）', 'the file of figures (default: beside the plan)'),
+      )
+      .option(
+        '--as-of <day>',
+        this.#words('按这一天查看，YYYY-MM-DD（默认今天）', 'as seen on this day, YYYY-MM-DD (default: today)'),
+      );
+  }
+
+  #report(): void {
+    const command = this.#asOf(
+      this.#add(
+        'report',
+        '生成评估报告：HTML、PDF、Word 和同一份数据',
+        'the evaluation report: HTML, PDF, Word, and the same figures as data',
+      ),
+    )
+      .option(
+        '--kind <kind>',
+        this.#words(
+          '年度 annual、中期 mid-term、总结 final（默认 annual，规划期满后 final）',
+          'annual, mid-term or final (default: annual, final once the plan is over)',
+        ),
+      )
+      .option(
+        '--format <list>',
+        this.#words(
+          'html、pdf、docx、xlsx、csv、json，逗号并列（默认 html）',
+          'html, pdf, docx, xlsx, csv, json, with commas between (default: html)',
+        ),
+      )
+      .option(
+        '--out <folder>',
+        this.#words('写到哪个文件夹（默认规划文件旁）', 'folder to write to (default: beside the plan)'),
+      )
+      .option(
+        '--words <file>',
+        this.#words(
+          '单位填写文字的文件（默认在规划文件旁：plan.words.md）',
+          'the file of the office’s own words (default: plan.words.md beside the plan)',
+        ),
+      );
+    this.#force(this.#dryRun(this.#json(command))).action(async (plan: string, options: ReportCommandOptions) => {
+      // Word files take a library of half a megabyte, which no other command waits for.
+      const { report } = await import('./commands/report.js');
+      this.exitCode = await report(plan, options, this.#terminal);
+    });
+  }
+
+  #static(): void {
+    const command = this.#asOf(
+      this.#add('static', '生成不含脚本的网页、文字和图片', 'the plan as pages without script, text and pictures'),
+    )
+      .option(
+        '--as <list>',
+        this.#words(
+          'page、table、cards、directory、text、svg、png，逗号并列（默认除 png 外全部；png 要有浏览器）',
+          'page, table, cards, directory, text, svg, png, with commas between (default: all but png, which takes a browser)',
+        ),
+      )
+      .option(
+        '--directory <files...>',
+        this.#words(
+          '一并列出的名录（drumtower directory 生成的 .json）',
+          'directories to list too (.json of drumtower directory)',
+        ),
+      )
+      .option(
+        '--out <folder>',
+        this.#words(
+          '写到哪个文件夹（默认规划文件旁：plan.static）',
+          'folder to write to (default: plan.static beside the plan)',
+        ),
+      );
+    this.#force(this.#dryRun(this.#json(command))).action(async (plan: string, options: StaticCommandOptions) => {
+      this.exitCode = await staticFolder(plan, options, this.#terminal);
+    });
   }
 
   #preview(): void {

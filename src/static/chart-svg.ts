@@ -39,7 +39,8 @@ const weights = {
   gap: { 'font-size': 13, 'font-weight': 600, fill: ink.text },
 } as const;
 
-function drawing(geometry: TrendGeometry): Given {
+/** The drawing of a course in its box, without title and legend. */
+export function trendDrawing(geometry: TrendGeometry): Given {
   const { left, right, top, bottom, ticks, ends, zero, cut, targets, milestones, outlook, start, breaks, gap } =
     geometry;
   const [over, under] = targets;
@@ -147,7 +148,7 @@ export function chartSvg(progress: IndicatorProgress, options: ChartSvgOptions =
   say(words.name, title, 24);
   say([trend.caption, ...words.tags.map(({ word }) => word)].filter(Boolean).join('  '), note, 20);
   if (geometry) {
-    parts.push(piece('g', { transform: `translate(0 ${y})` }, drawing(geometry)));
+    parts.push(piece('g', { transform: `translate(0 ${y})` }, trendDrawing(geometry)));
     y += geometry.height + 12;
     const shapesIn = legend(chart, room);
     parts.push(shapesIn.draw(y + 10));

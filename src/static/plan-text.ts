@@ -18,7 +18,13 @@ const marks = {
   en: { colon: ': ', comma: ', ', stop: '.', open: ' (', close: ')', blank: ' ' },
 } as const;
 
-function line({ main }: IndicatorProgress, locale: Locale): string {
+/**
+ * One indicator in a line: its value, its target in the plan's words, the verdict and the sentence.
+ *
+ * @example
+ * indicatorText(progress, 'zh-CN').startsWith('万企拥有有效注册商标企业数（示例数据）：807家，目标超过900家（2025年底）；'); // true
+ */
+export function indicatorText({ main }: IndicatorProgress, locale: Locale): string {
   const { colon, comma, stop, open, close, blank } = marks[locale];
   const { name, tags, value, published, instead, targetLabel, target, due, statusWord, amount, sentence } = targetWords(
     main,
@@ -87,7 +93,7 @@ export function planText(progress: PlanProgress, { locale = 'zh-CN' }: { readonl
         ],
     ...progress.goals
       .filter(({ indicators }) => indicators.length > 0)
-      .map((goal) => [goalWords(goal, locale).name, ...goal.indicators.map((entry) => line(entry, locale))]),
+      .map((goal) => [goalWords(goal, locale).name, ...goal.indicators.map((entry) => indicatorText(entry, locale))]),
     notes,
     [words.note, words.document ?? '', words.source],
     named.length > 0 ? [pageLabels[locale].sources + colon + named.join(locale === 'en' ? '; ' : '；') + stop] : [],

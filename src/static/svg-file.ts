@@ -11,21 +11,19 @@ const fonts: Readonly<Record<'zh' | 'en', string>> = {
   en: "-apple-system,'Segoe UI','Noto Sans','Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
 };
 
-/**
- * A drawing as a file that stands alone.
- *
- * @param title Its name, and `told` the sentence that says all of it, for those who cannot see it.
- */
-export function svgFile(
-  {
-    width,
-    height,
-    title,
-    told,
-    locale,
-  }: { width: number; height: number; title: string; told: string; locale: Locale },
-  ...given: readonly Given[]
-): string {
+/** What a drawing says of itself. */
+export interface DrawingFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Its name. */
+  readonly title: string;
+  /** The sentence that says all of it, for those who cannot see it. */
+  readonly told: string;
+  readonly locale: Locale;
+}
+
+/** A drawing that stands alone, as a piece of a page. */
+export function svgPiece({ width, height, title, told, locale }: DrawingFrame, ...given: readonly Given[]): Piece {
   const frame = piece(
     'svg',
     {
@@ -44,8 +42,12 @@ export function svgFile(
     piece('rect', { width: '100%', height: '100%', fill: ink.surface }),
     given,
   );
-  return `${writeMarkup(locale === 'en' ? markChinese(frame) : frame).trimStart()}\n`;
+  return locale === 'en' ? markChinese(frame) : frame;
 }
+
+/** The same as a file. */
+export const svgFile = (frame: DrawingFrame, ...given: readonly Given[]): string =>
+  `${writeMarkup(svgPiece(frame, ...given)).trimStart()}\n`;
 
 /** A line of text at its place. */
 export const written = (

@@ -22,12 +22,20 @@ export interface Outcome {
 }
 
 /** Runs a command in a folder and waits for its end. */
-export async function drumtower(folder: string, ...args: readonly string[]): Promise<Outcome> {
+export const drumtower = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
+  drumtowerIn({}, folder, ...args);
+
+/** The same in an environment of its own. */
+export async function drumtowerIn(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
   const path = await cliPath();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [path, ...args], {
       cwd: folder,
-      env: { ...process.env, LANG: 'zh_CN.UTF-8' },
+      env: { ...process.env, LANG: 'zh_CN.UTF-8', ...env },
     });
     let [out, error] = ['', ''];
     child.stdout.on('data', (data) => (out += data));

@@ -29,6 +29,7 @@ const folders = [
   'view',
   'static',
   'exchange',
+  'document',
 ] as const;
 
 /** Schemas of a model bear the names of what they describe: `plan` is a plan in an example. */
@@ -54,6 +55,12 @@ async function allExports(): Promise<Record<string, unknown>> {
         if (folder === 'directory') return import(`../../src/directory/${name}.ts`);
         if (folder === 'static') return import(`../../src/static/${name}.ts`);
         if (folder === 'exchange') return import(`../../src/exchange/${name}.ts`);
+        if (folder === 'document') {
+          const [group, file] = name.split('/');
+          return file === undefined
+            ? import(`../../src/document/${group}.ts`)
+            : import(`../../src/document/${group}/${file}.ts`);
+        }
         if (folder === 'reading') {
           const [group, file] = name.split('/');
           return file === undefined
@@ -363,6 +370,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/result-words.ts methodWords': { input: reached120 },
   'src/view/plan/glance.ts glanceFacts': { progress: planProgress },
   'src/view/plan/glance.ts byGap': { progress: planProgress },
+  'src/view/plan/glance.ts laggingRows': { progress: planProgress },
   'src/view/plan/glance.ts glance': { progress: planProgress },
   'src/view/plan/shared-facts.ts sharedFacts': { progress: planProgress },
   'src/view/plan/glance-changes.ts glanceChanges': { progress: planProgress },
@@ -396,6 +404,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/view/indicator/indicator-page.ts indicatorPage': { progress: tradeMarks },
   'src/view/gauge/gauge-geometry.ts gaugeGeometry': { progress: plain },
   'src/view/table/indicator-export.ts indicatorsCsv': { table },
+  'src/view/table/indicator-export.ts indicatorCells': { table },
   'src/view/table/indicator-export.ts indicatorsJson': { table },
   'src/view/table/indicator-rows.ts indicatorTable': { progress: planProgress },
   'src/view/plan/indicator-view.ts arrange': { table, view },
@@ -408,6 +417,10 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/static/plan-html.ts planHtml': { progress: planProgress },
   'src/static/table-html.ts tableHtml': { progress: planProgress },
   'src/static/plan-text.ts planText': { progress: planProgress },
+  'src/static/plan-text.ts indicatorText': { progress: tradeMarks },
+  'src/document/evaluation-report.ts evaluationReport': { progress: planProgress },
+  'src/document/office-words.ts emptyOfficeWords': { progress: planProgress },
+  'src/document/office-words.ts readOfficeWords': { progress: planProgress },
   'src/static/card-html.ts cardHtml': { progress: tradeMarks },
   'src/static/card-svg.ts cardSvg': { progress: tradeMarks },
   'src/static/plan-svg.ts planSvg': { progress: planProgress },

@@ -245,11 +245,24 @@ const judged: readonly Status[] = ['met', 'ahead', 'on-schedule', 'behind', 'not
 /** As many rows as stand beside six goals. */
 const most = 6;
 
+/**
+ * Every target that is behind or not met, as a page lists the first of them: not met first, then by the gap.
+ *
+ * @example
+ * laggingRows(progress, 'zh-CN').map(({ gap }) => gap);
+ * // ['2022年未发布', '落后16个百分点', '落后12个百分点', '落后7个百分点']
+ */
+export const laggingRows = ({ indicators }: PlanProgress, locale: Locale): LaggingRow[] =>
+  laggingIn(indicators.filter(isCounted)).map((entry) => rowOf(entry, locale));
+
+const laggingIn = (counted: readonly IndicatorProgress[]): IndicatorProgress[] =>
+  byGap(counted.filter(({ main }) => main.status === 'behind' || main.status === 'not-met'));
+
 function laggingOf({ indicators }: PlanProgress, locale: Locale): Glance['lagging'] {
   const labels = glanceLabels[locale];
   const known = indicators.filter((entry) => isCounted(entry) && judged.includes(entry.main.status));
   if (known.length === 0) return undefined;
-  const found = byGap(known.filter(({ main }) => main.status === 'behind' || main.status === 'not-met'));
+  const found = laggingIn(known);
   const notMet = found.filter(({ main }) => main.status === 'not-met').length;
   const { length } = found;
   return {

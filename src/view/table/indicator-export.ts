@@ -39,16 +39,19 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
 }
 
 /**
- * Rows of the table as CSV: a clean rectangle, one line a row, with the columns of the table and those a page has no
- * room for: goal, unit, what was worked out of the figures, notes on them, sources, the plan's words and their place, the day looked from; where the plan
+ * Rows of the table as a clean rectangle, its heading first: one line a row, with the columns of the table and those a page
+ * has no room for: goal, unit, what was worked out of the figures, notes on them, sources, the plan's words and their place, the day looked from; where the plan
  * has them, the goals above the goal, the indicator a row is a part of, labels. Figures are plain numbers in the unit of
- * the row; what is not known is empty. Safe for Excel and WPS (see `csvText`).
+ * the row; what is not known is empty.
  *
  * @param rows Those shown, in the order shown.
  * @example
- * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
+ * indicatorCells(table, table.rows).length; // 41
  */
-export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+export function indicatorCells(
+  table: IndicatorTable,
+  rows: readonly IndicatorRow[] = table.rows,
+): (readonly CsvCell[])[] {
   const { progress, locale, columns } = table;
   const labels = indicatorTableLabels[locale];
   const { file, bracket } = labels;
@@ -66,7 +69,7 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
     list(years.flatMap(({ key, label }) => (cells[key]?.worked ? [file.markOf(label, cells[key].worked)] : [])));
   const hasWorked = rows.some((row) => workedIn(row) !== '');
 
-  return csvText([
+  return [
     [
       ...columns.flatMap(({ key, label }) => [
         label,
@@ -125,8 +128,18 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
         main.illustrative ? labels.yes : labels.no,
       ];
     }),
-  ]);
+  ];
 }
+
+/**
+ * The same as CSV, safe for Excel and WPS (see `csvText`).
+ *
+ * @param rows Those shown, in the order shown.
+ * @example
+ * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
+ */
+export const indicatorsCsv = (table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string =>
+  csvText(indicatorCells(table, rows));
 
 /**
  * Rows of the table as JSON: the plan, its document and the day; each row with what `assessPlan` found (plain numbers,

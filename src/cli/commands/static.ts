@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { safeParseDirectory } from '../../directory/parse-directory.js';
+import type { DirectoryFile } from '../../model/types.js';
+import { assessedPlan, type AsOfOptions } from '../assessed-plan.js';
+import { drawingPng, findBrowser, noBrowserWords } from '../browser.js';
+import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
+import { refuseToOverwrite, writeNew } from '../files.js';
+import { inTurns } from '../in-turns.js';
+import { checkDirectory, loadFile } from '../load.js';
+import { tellFindings, tellJson } from '../report.js';
+import { staticFiles, staticIndex, staticKinds, staticPictures, type StaticKind } from '../static-files.js';
+import { say, type Terminal } from '../terminal.js';
+
+/** How `static` is called. */
+export interface StaticCommandOptions extends AsOfOptions {
+  readonly as?: string;
+  readonly out?: string;
+  readonly directory?: readonly string[];
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const isKind = (text: string): text is StaticKind => (staticKinds as readonly string[]).includes(text);
+
+/** Everything that needs no browser, unless something else is asked for. */
+function kindsOf(asked: string | undefined, terminal: Terminal): readonly StaticKind[] {
+  if (asked === undefined) return staticKinds.filter((kind) => kind !== 'png');
+  const wanted = asked.split(/[,，、\s]+/).filter(Boolean);
+  if (wanted.length === 0 || !wanted.every(isKind))
+    throw new CliFailure(
+      say(
+        terminal,
+        '--as 应为 {0}，可用逗号并列，实际为“{1}”',
+        '--as expects {0}, several with commas between, received {1}',
+        staticKinds.join(', '),
+        wanted.filter((each) => !isKind(each)).join(', ') || asked,
+      ),
+    );
+  return staticKinds.filter((kind) => wanted.includes(kind));
+}
+
+async function directoryOf(path: string, terminal: Terminal): Promise<DirectoryFile> {
+  const file = await loadFile(path, terminal);
+  const text = 'text' in file ? file.text : '';
+  const result = safeParseDirectory(text, { locale: terminal.locale });
+  if (result.ok) return result.directory;
+  tellFindings(checkDirectory({ name: file.name, text }, terminal), terminal);
+  throw new CliFailure('', exitCodes.problems);
+}
+
+/** `drumtower static`: a plan as files without script, for pages that accept none. */
+export async function staticFolder(plan: string, options: StaticCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const { out = `${plan.replace(/\.json$/i, '')}.static`, force = false, dryRun = false, json = false } = options;
+  const { locale } = terminal;
+  const kinds = kindsOf(options.as, terminal);
+  const progress = await assessedPlan(plan, options, terminal);
+  const directories: DirectoryFile[] = [];
+  for (const path of options.directory ?? []) directories.push(await directoryOf(path, terminal));
+
+  const browser = kinds.includes('png') ? findBrowser(terminal) : undefined;
+  const drawn = kinds.includes('svg') || kinds.includes('png') ? staticPictures(progress, locale) : [];
+  const pngs = browser === undefined ? [] : drawn.map((each) => ({ ...each, path: each.path.replace(/svg/g, 'png') }));
+  const files = [...staticFiles(progress, directories, kinds, locale), ...(kinds.includes('svg') ? drawn : [])];
+  const all = [staticIndex(progress, [...files, ...pngs], locale), ...files];
+  const place = (path: string): string => join(out, path);
+  if (!dryRun) {
+    for (const { path } of [...all, ...pngs]) refuseToOverwrite(place(path), force, terminal);
+    for (const folder of new Set([...all, ...pngs].map(({ path }) => dirname(place(path)))))
+      if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    for (const { path, text } of all) writeNew(place(path), text, force, terminal);
+    let done = 0;
+    await inTurns(pngs, async ({ path, text, width, height }) => {
+      const png = await drawingPng(browser!, { svg: text, width, height }, 1, terminal);
+      writeNew(place(path), png, force, terminal);
+      done += 1;
+      if (terminal.colours) terminal.error(say(terminal, '图片 {0}/{1}', 'picture {0} of {1}', done, pngs.length));
+    });
+  }
+  const noPng = kinds.includes('png') && browser === undefined;
+  const paths = [...all, ...pngs].map(({ path }) => path);
+  if (json)
+    tellJson(
+      {
+        plan: progress.plan.id,
+        asOf: progress.asOf,
+        folder: out,
+        files: paths,
+        ...(noPng && { missing: 'browser' }),
+        written: !dryRun,
+      },
+      terminal,
+    );
+  else
+    terminal.out(
+      say(
+        terminal,
+        dryRun ? '将写入 {0}：{1} 个文件，从 index.html 看起。' : '已写入 {0}：{1} 个文件，从 index.html 看起。',
+        dryRun
+          ? 'Would write to {0}: {1} files; index.html lists them.'
+          : 'Written to {0}: {1} files; index.html lists them.',
+        out,
+        paths.length,
+      ),
+    );
+  if (!noPng) return exitCodes.fine;
+  terminal.error(say(terminal, '没有写 PNG：{0}', 'no PNG was written: {0}', noBrowserWords(terminal)));
+  return exitCodes.problems;
+}

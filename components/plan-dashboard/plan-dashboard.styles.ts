@@ -255,6 +255,17 @@ const dashboardStyles = css`
     border-bottom: 1px solid var(--_rule);
     text-spacing-trim: trim-start;
   }
+  .lines li:lang(en) {
+    grid-template-columns: minmax(0, 1fr) 11.5em 3.75rem 12.5em;
+  }
+  /* In the ink of the text, as in the list of what is behind. */
+  .lines a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .lines a:hover {
+    text-decoration: underline;
+  }
   .way {
     color: var(--_muted);
     font-size: var(--_note);
@@ -276,7 +287,7 @@ const dashboardStyles = css`
     width: max(0.75rem, 12px);
     height: max(0.75rem, 12px);
   }
-  .s .lines li {
+  .s .lines li.line {
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .s .lines .what {
@@ -423,19 +434,47 @@ const dashboardStyles = css`
     font-size: var(--plan-font-size-section, max(1.25rem, 20px));
     line-height: 1.4;
   }
+  .compact .scope {
+    font-size: var(--_note);
+  }
   .compact .goal {
     margin-top: 1.25rem;
   }
-  .compact .section {
-    font-size: var(--_name);
+  .base.compact .section {
+    font-size: var(--_body);
   }
   .compact .rule {
+    display: flex;
     margin-bottom: 0;
-    padding: 0.5rem 0 0.25rem;
-    border-top-width: 1px;
+    padding: 0 0 0.25rem;
+    border: solid var(--_rule-strong);
+    border-width: 0 0 1px;
   }
-  .compact .rule p {
-    font-size: var(--_note);
+  .base.compact .fold {
+    border-top: 0;
+  }
+  .compact .fold summary {
+    min-height: 2.375rem;
+  }
+  .base.compact .fold .minor {
+    font-size: var(--_body);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-top: 0.5rem;
+    font-size: var(--_body);
+    line-height: 1.5714;
+  }
+  .ways > * {
+    margin: 0 1.5rem 0.25rem 0;
+  }
+  .base .ways .menu ul {
+    top: auto;
+    right: auto;
+    bottom: 2rem;
+    left: 0;
   }
   /* Letters, marks and hit areas together, inside the cards as well; an engine without zoom keeps the usual size. */
   .large {

@@ -26,27 +26,27 @@ export interface Asked extends PageLook {
 const answering: readonly PagePart[] = ['headline', 'counts', 'goals', 'behind', 'changes'];
 
 /** The sentence and the counts, goals, what is behind, what changed: as much of it as the page shows. */
-export function answer({ answer: told, changes, plain }: PageFacts, asked: Asked, locale: Locale): unknown {
+export function answer({ answer: glance, changes, plain }: PageFacts, asked: Asked, locale: Locale): unknown {
   const { parts, compact, level, bare, instead, chosen, turn, to } = asked;
   if (!instead && !answering.some((part) => parts.has(part))) return nothing;
   const sentence = (words: string): TemplateResult => html`<p class="sentence">${words}</p>`;
-  const headline = sentence(plain?.headline ?? (bare ? pageLabels[locale].noneQuantified : told.headline));
+  const headline = sentence(plain?.headline ?? (bare ? pageLabels[locale].noneQuantified : glance.headline));
   // The heading of the page stands over the only list.
   const headless = parts.size === 1;
   const counts = (): unknown => {
     if (!parts.has('counts')) return nothing;
-    return compact ? tally(told.counts, locale) : legend(told.counts, chosen, turn, locale);
+    return compact ? tally(glance.counts, locale) : legend(glance.counts, chosen, turn, locale);
   };
   const rest = plain
     ? []
     : [
         counts(),
-        goalsAndBehind(told, { goals: parts.has('goals'), behind: parts.has('behind') }, headless, level, to, locale),
+        goalsAndBehind(glance, { goals: parts.has('goals'), behind: parts.has('behind') }, headless, level, to, locale),
         parts.has('changes') ? changesStrip(changes, locale) : nothing,
       ];
-  const isEmpty = rest.every((part) => part === nothing);
-  return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
-    ${parts.has('headline') || isEmpty ? headline : nothing}
+  const told = parts.has('headline') || rest.every((part) => part === nothing);
+  return html`<section part="summary" class="summary" aria-label=${told ? glanceLabels[locale].answer : nothing}>
+    ${told ? headline : nothing}
     ${plain ? html`<p class="sunken">${compact || !parts.has('indicators') ? plain.awaited : plain.notice}</p>` : rest}
   </section>`;
 }

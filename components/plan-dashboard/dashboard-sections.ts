@@ -26,7 +26,6 @@ export const drawsWith = [
   'plan-indicator-card',
   'plan-indicator-table',
   'plan-trend-chart',
-  'plan-goal-overview',
   'plan-measure-list',
   'plan-as-of',
   'plan-explanation',

@@ -59,12 +59,6 @@ export const glanceStyles = css`
     margin: 0.5rem 0;
   }
   /* Opens downwards: the sign stands behind the words. */
-  .travel summary::before,
-  .changes summary::before,
-  .fold summary::before,
-  .menu summary::before {
-    display: none;
-  }
   .travel summary::after,
   .menu summary::after,
   .more::after {
@@ -694,9 +688,6 @@ export const glanceStyles = css`
   }
   .base .result .section .word {
     margin-right: 0.75rem;
-  }
-  .base .source {
-    margin-top: 2rem;
   }
   @media (pointer: coarse) {
     .strip li > * {

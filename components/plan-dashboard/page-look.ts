@@ -20,10 +20,10 @@ const names = [
 ] as const;
 export type PagePart = (typeof names)[number];
 
-/** Of the front page: the answer in short, a line each, the way to the rest. */
-const brief: readonly PagePart[] = ['heading', 'facts', 'headline', 'counts', 'indicators', 'statements', 'source'];
 /** Table and charts are the list themselves: what stands beside the cards in short is left out above them. */
 const besideCards: readonly PagePart[] = ['goals', 'behind', 'changes'];
+/** A front page has the answer in short, a line each, and the way to the rest. */
+const atLength: readonly PagePart[] = [...besideCards, 'measures'];
 
 interface Host extends Element {
   readonly view: string;
@@ -47,10 +47,15 @@ export function lookOf(host: Host): PageLook {
   const view = wordOf(host, 'view', host.view, views);
   const density = wordOf(host, 'density', host.density, densities);
   const compact = density === 'compact';
-  const usual = compact ? brief : names.filter((part) => view === 'cards' || !besideCards.includes(part));
+  const out = compact ? atLength : view === 'cards' ? [] : besideCards;
   // Lines have nothing to choose from.
   const left = (part: PagePart): boolean =>
     part === 'heading' ? !host.noHeading : part === 'tools' ? !host.noControls && !compact : true;
   const asked = wordsOf(host, 'parts', host.parts, names).filter(left);
-  return { view, density, compact, parts: new Set(asked.length ? asked : usual.filter(left)) };
+  return {
+    view,
+    density,
+    compact,
+    parts: new Set(asked.length ? asked : names.filter((part) => left(part) && !out.includes(part))),
+  };
 }

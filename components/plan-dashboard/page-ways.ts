@@ -27,12 +27,6 @@ export function placeAddress(host: Host, place: string, { view, compact, parts }
   return own || (host.pageHref ? `${host.pageHref}#${place}` : undefined);
 }
 
-/** An address with a reader's choice of verdicts in it, as a dashboard that keeps its state there reads it. */
-function choosing(address: string, statuses: string): string {
-  const [path = '', place] = address.split('#');
-  return `${path}${path.includes('?') ? '&' : '?'}${usualPrefix}-status=${statuses}${place ? `#${place}` : ''}`;
-}
-
 /** The ways from a part of the plan to the whole of it, and its figures as files. */
 export function ways(
   { pageHref, noControls }: { readonly pageHref: string; readonly noControls: boolean },
@@ -42,7 +36,9 @@ export function ways(
 ): TemplateResult {
   return html`<div class="ways" part="source">
     <a href=${pageHref}>${chartsLabels[locale].all(quantified)}</a>
-    <a href=${choosing(pageHref, 'behind+not-met')}>${glanceLabels[locale].behindList}</a>
+    <a href="${pageHref}${pageHref.includes('?') ? '&' : '?'}${usualPrefix}-status=behind+not-met"
+      >${glanceLabels[locale].behindList}</a
+    >
     ${noControls ? nothing : downloads(scoped, locale)}
   </div>`;
 }

@@ -11,12 +11,9 @@ const dashboardStyles = css`
     margin: 0 auto;
     background: var(--_surface);
   }
-  .document,
-  .source,
-  .note {
+  .document {
     margin-bottom: 0.5rem;
     font-size: var(--_body);
-    line-height: 1.5714;
   }
   .title {
     font-size: var(--plan-font-size-heading, max(1.5rem, 24px));
@@ -38,10 +35,6 @@ const dashboardStyles = css`
   .minor {
     font-size: var(--_body);
     font-weight: var(--_strong);
-  }
-  dt {
-    font-size: var(--_note);
-    line-height: 1.5385;
   }
   select {
     min-width: 8rem;
@@ -97,12 +90,6 @@ const dashboardStyles = css`
     right: -0.5rem;
     bottom: -0.25rem;
     left: -0.5rem;
-  }
-  .source {
-    margin-top: 0.5rem;
-    font-size: var(--_note);
-    line-height: 1.7;
-    text-wrap: pretty;
   }
   .goal {
     margin-top: 2rem;
@@ -305,10 +292,6 @@ const dashboardStyles = css`
     margin-top: 1rem;
     border-top: 1px solid var(--_rule-strong);
   }
-  .grid + .lines {
-    margin-top: 1.5rem;
-    border-top: 1px solid var(--_rule-strong);
-  }
   .base .fold {
     margin-top: 1.5rem;
     border: solid var(--_rule);
@@ -375,9 +358,12 @@ const dashboardStyles = css`
     margin-top: 2rem;
   }
   .source {
-    margin-top: 2rem;
+    margin: 2rem 0 0.5rem;
     padding-top: 0.75rem;
     border-top: 1px solid var(--_rule);
+    font-size: var(--_note);
+    line-height: 1.7;
+    text-wrap: pretty;
   }
   .notice {
     display: flex;
@@ -405,19 +391,6 @@ const dashboardStyles = css`
   }
   summary::-webkit-details-marker {
     display: none;
-  }
-  summary::before {
-    content: '';
-    display: inline-block;
-    width: 0;
-    margin-right: 0.5rem;
-    border: solid transparent;
-    border-width: 0.3125rem 0 0.3125rem 0.4375rem;
-    border-left-color: currentColor;
-    forced-color-adjust: none;
-  }
-  [open] summary::before {
-    transform: rotate(90deg);
   }
   summary:hover {
     text-decoration: underline;

@@ -74,8 +74,6 @@ export interface MeasureLabels {
   readonly postponed: (due: string, first: string) => string;
   readonly dateUnknown: string;
   readonly undated: string;
-  /** 其余28项没有写明时间。 */
-  readonly rest: (count: number) => string;
   /** 现在，60%: the share of the plan's days gone. */
   readonly now: (share: string) => string;
 }
@@ -119,7 +117,6 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     postponed: (due, first) => (due ? `时限${due}，原定${first}` : `原定${first}，新的时限未公布`),
     dateUnknown: '日期未注明',
     undated: '未注明时间',
-    rest: (count) => `其余${count}项没有写明时间。`,
     now: (share) => `现在，${share}`,
   },
   en: {
@@ -161,7 +158,6 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     postponed: (due, first) => (due ? `due ${due}, first due ${first}` : `first due ${first}, no new date published`),
     dateUnknown: 'date not stated',
     undated: 'No date stated',
-    rest: (count) => `${plural(count, 'other')} without a date.`,
     now: (share) => `now, ${share}`,
   },
 });

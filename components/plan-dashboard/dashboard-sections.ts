@@ -15,11 +15,6 @@ import { lines } from './dashboard-lines.js';
 import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
 
-/** How a page shows its indicators. */
-export const views = ['cards', 'table', 'chart'] as const;
-export type DashboardView = (typeof views)[number];
-export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
-
 /** The elements a dashboard is made of. */
 export const drawsWith = [
   'plan-source',

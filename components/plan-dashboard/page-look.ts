@@ -1,5 +1,9 @@
 import { wordOf, wordsOf } from '../internal/attributes.js';
-import { views, type DashboardView } from './dashboard-sections.js';
+
+/** How a page shows its indicators. */
+export const views = ['cards', 'table', 'chart'] as const;
+export type DashboardView = (typeof views)[number];
+export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
 
 const densities = ['full', 'compact', 'large'] as const;
 

@@ -136,7 +136,7 @@ describe('plan-measure-list', () => {
       left.push(event.href);
       event.preventDefault();
     });
-    const [link] = all(list, 'a');
+    const [link] = all(list, '.groups a');
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     link!.dispatchEvent(click);
     expect(left).to.deep.equal(['https://example.com/bulletin']);
@@ -270,7 +270,7 @@ describe('plan-measure-list', () => {
   it('follows the language of the page and leaves the plan’s words in theirs', async () => {
     const list = await show({ progress: withDates });
     list.lang = 'en';
-    await waitUntil(() => text(shadow(list, '[part=heading]')) === 'Measures');
+    await waitUntil(() => text(shadow(list, '[part=heading]')) === 'Measures 3');
     const [measure] = all(list, '[part=measure]');
     expect(text(fact(measure, 'Lead body'))).to.equal('Market regulation bureau, Science bureau');
     expect(shadow(list, 'blockquote')!.lang).to.equal('zh-CN');

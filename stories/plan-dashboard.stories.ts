@@ -58,6 +58,36 @@ export const WorkedOutCompact: Story = {
 export const PlanInEnglish: Story = { args: { progress: assessPlan(englishPlan, { asOf: midTerm }) } };
 /** For a portal's front page: one line an indicator. */
 export const Compact: Story = { args: { progress: progressOn(midTerm), density: 'compact' } };
+/** For a column of a front page: what is behind, under the heading of the page. */
+export const BehindAlone: Story = {
+  args: { progress: progressOn(midTerm) },
+  render: ({ progress }) =>
+    html`<plan-dashboard
+      .style=${'max-width:340px'}
+      parts="behind"
+      no-heading
+      page-href="plan.html"
+      .progress=${progress}
+    ></plan-dashboard>`,
+};
+/** The answer without the list. */
+export const AnswerAlone: Story = {
+  args: { progress: progressOn(midTerm) },
+  render: ({ progress }) =>
+    html`<plan-dashboard parts="facts headline counts behind" .progress=${progress}></plan-dashboard>`,
+};
+/** One goal in lines, with the ways to the whole. */
+export const FrontPage: Story = {
+  args: { progress: progressOn(midTerm), goal: 'creation' },
+  render: ({ progress, goal }) =>
+    html`<plan-dashboard
+      density="compact"
+      no-heading
+      page-href="plan.html"
+      goal=${goal}
+      .progress=${progress}
+    ></plan-dashboard>`,
+};
 /** Large letters, one column less. */
 export const Large: Story = { args: { progress: progressOn(midTerm), density: 'large' } };
 /** Under the title of the page itself. */

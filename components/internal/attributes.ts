@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { idList } from '../../src/view/plan/id-list.js';
 import { warnOnce } from './warn-once.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -90,4 +91,26 @@ export function wordOf<Word extends string>(
   if (word && !found)
     warnOnce(`unknown-${attribute}`, host.localName, `has ${attribute}="${value}"; it can be ${words.join(', ')}`);
   return found ?? words[0];
+}
+
+/**
+ * The words of an attribute that may say several of a few, as an author may have written them. A word that is none of them
+ * is told once in the console.
+ */
+export function wordsOf<Word extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  words: readonly Word[],
+): Word[] {
+  const asked = idList((value ?? '').toLowerCase());
+  for (const word of asked)
+    if (!words.some((each) => each === word))
+      warnOnce(
+        `unknown-${attribute}`,
+        host.localName,
+        `has ${attribute}="${word}"; it can be ${words.join(', ')}`,
+        word,
+      );
+  return words.filter((each) => asked.includes(each));
 }

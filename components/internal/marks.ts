@@ -38,9 +38,3 @@ export const statusBar = (counts: readonly Count[]): TemplateResult[] =>
     ({ status, count }) =>
       html`<span class="segment ${status}" .style=${`flex-grow:${count}`}>${statusGlyph(status)}</span>`,
   );
-
-/** Counts as numbers with their words. */
-export const statusCounts = (counts: readonly (Count & { readonly word: string })[]): TemplateResult =>
-  html`<ul class="counts">
-    ${counts.map(({ status, count, word }) => html`<li><b>${count}</b> ${statusMark(status, word)}</li>`)}
-  </ul>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How many stand how, as a bar of shapes and as numbers with their words. On paper shapes tell what colours cannot. */
+/** How many stand how, as a bar of shapes. On paper shapes tell what colours cannot. */
 export const summaryStyles = css`
   .bar {
     display: flex;
@@ -35,37 +35,7 @@ export const summaryStyles = css`
     color: var(--_status);
     box-shadow: inset 0 0 0 1.5px var(--_rule-strong);
   }
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-top: 0.875rem;
-    font-size: var(--_body);
-  }
-  .counts li {
-    margin: 0 1.875rem 0.5rem 0;
-  }
-  .counts b {
-    display: inline-block;
-    min-width: 1.25rem;
-    margin-right: 0.25rem;
-    font-size: max(1.5rem, 24px);
-    font-weight: var(--_strong);
-    line-height: 1.3333;
-  }
-  .s .counts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.25rem, 1fr));
-  }
-  .s .counts li {
-    margin: 0 0 0.25rem;
-  }
   @media print {
-    .counts li {
-      margin-right: 1.125rem;
-    }
-    .counts b {
-      min-width: 0;
-    }
     .segment.segment {
       background: none;
       color: #000;

@@ -12,22 +12,37 @@ export const tagsOf = ({ tags }: TargetWords, told = false): TemplateResult[] =>
     .filter(({ kind }) => !told || kind !== 'illustrative')
     .map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
 
-/** One line an indicator: its name, its value on the way to its target, the same as a bar, the verdict with the gap. */
-export const lines = (entries: readonly IndicatorProgress[], locale: Locale): TemplateResult =>
+/**
+ * One line an indicator: its name, its value on the way to its target, the same as a bar, the verdict with the gap.
+ *
+ * @param plain While nobody has reported on the plan: only what it wants.
+ * @param to Where a target is to be found by the id of its place.
+ */
+export const lines = (
+  entries: readonly IndicatorProgress[],
+  plain: boolean,
+  to: (place: string) => string | undefined,
+  locale: Locale,
+): TemplateResult =>
   html`<ul part="lines" class="lines">
     ${entries.map((entry) => {
       const { name, nameLang, value, target, targetLang, status, statusWord, gap, geometry } = planLine(entry, locale);
-      return html`<li id="indicator-${entry.indicator.id}">
-        <span class="what" lang=${nameLang ?? nothing}>${name}</span>
+      const place = `indicator-${entry.indicator.id}`;
+      const address = to(place);
+      return html`<li class="line" id=${place}>
+        <span class="what" lang=${nameLang ?? nothing}>${address ? html`<a href=${address}>${name}</a>` : name}</span>
         <span class="way"
           >${
-            value === target
+            plain || value === target
               ? nothing
               : html`<b>${value}</b> <span role="img" aria-label=${glanceLabels[locale].towards}>→</span> `
           }<span lang=${targetLang ?? nothing}>${target}</span></span
         >
-        ${miniBar(geometry) ?? nothing}
-        <span class="verdict">${statusMark(status, statusWord)} ${gap}</span>
+        ${
+          plain
+            ? nothing
+            : html`${miniBar(geometry)}<span class="verdict">${statusMark(status, statusWord)} ${gap}</span>`
+        }
       </li>`;
     })}
   </ul>`;

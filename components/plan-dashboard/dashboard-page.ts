@@ -1,6 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
-import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { idList } from '../../src/view/plan/id-list.js';
@@ -9,15 +8,15 @@ import { withoutFigures } from '../internal/pending.js';
 import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { ChartGrid } from './chart-grid.js';
-import { lines } from './dashboard-lines.js';
+import { answer, type Asked } from './dashboard-answer.js';
 import { FoldsOnPaper, measures, statements } from './dashboard-folds.js';
-import { chartSection, goalSections, resultSection, tableSection, type DashboardView } from './dashboard-sections.js';
-import type { PlanOnly } from '../../src/view/plan/plan-only.js';
+import { chartSection, goalSections, resultSection, tableSection } from './dashboard-sections.js';
+import type { DashboardView, PageLook, PagePart } from './page-look.js';
 import { chosen, tools } from './dashboard-tools.js';
-import { legend, meta } from './glance-head.js';
-import { changesStrip, goalsAndBehind } from './glance-lists.js';
-import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
+import { meta, sampleMark } from './glance-head.js';
 import { factsOnce, type PageFacts } from './page-facts.js';
+import { placeAddress, ways } from './page-ways.js';
+import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
 import { filterOnce, type ReaderChoice } from './reader-choice.js';
 import { StickyBar, stickyBar, type BarFacts } from './sticky-bar.js';
 
@@ -28,15 +27,20 @@ interface Settings extends ReactiveControllerHost, Element {
   readonly goal: string;
   readonly status: string;
   readonly body: string;
-  readonly shownView: DashboardView;
-  readonly shownDensity: 'compact' | 'full' | 'large';
-  readonly columns: number;
+  readonly pageHref: string;
   readonly urlState: string | undefined;
   readonly noControls: boolean;
-  readonly noHeading: boolean;
   readonly headingLevel: number;
   readonly progress: PlanProgress | undefined;
 }
+
+/** How it shows it now. */
+interface Look extends PageLook {
+  readonly columns: number;
+}
+
+/** What is there for every plan. */
+const saysOfItself = (part: PagePart): boolean => part === 'heading' || part === 'facts' || part === 'source';
 
 /** Draws a plan that is there: the page's part of it, and of that the reader's. */
 export class DashboardPage {
@@ -55,84 +59,68 @@ export class DashboardPage {
     new FoldsOnPaper(host);
   }
 
-  draw(progress: PlanProgress, failure: string | undefined, locale: Locale): TemplateResult {
+  draw(progress: PlanProgress, failure: string | undefined, look: Look, locale: Locale): TemplateResult {
     const { host, reader } = this;
+    const { view, compact, parts } = look;
     const labels = pageLabels[locale];
-    const compact = host.shownDensity === 'compact';
-    const controls = !compact && !host.noControls;
-    const level = host.noHeading ? host.headingLevel - 1 : host.headingLevel;
+    const controls = parts.has('tools');
+    const titled = parts.has('heading');
+    const level = titled ? host.headingLevel + 1 : host.headingLevel;
     const asked = { goal: idList(host.goal), status: idList(host.status), body: idList(host.body) };
     const scoped = this.scopeOnce(progress, asked);
     const filter = reader.filter(scoped);
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
     show(host, shown, locale);
-    const page = this.factsOnce(scoped, locale);
-    const { words, facts, told } = page;
     // Figures that could not be read may exist.
-    const plain = compact || failure !== undefined ? undefined : page.plain;
+    const { plain, ...known } = this.factsOnce(scoped, locale);
+    const page: PageFacts = { ...known, plain: failure === undefined ? plain : undefined };
+    const { words, facts, told } = page;
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)
       warnOnce('unknown-scope', host.localName, `asks for "${unknown.join('", "')}", which the plan does not have`);
     // Without a source nothing would follow. A source around the page is moved by the element itself.
-    const travels = controls && !host.progress && !(plain && !progress.plan.observations?.length);
+    const travels = controls && !host.progress && !(page.plain && !progress.plan.observations?.length);
     // What a reader looks for may stand in what is folded.
     const asks = controls && Boolean(filter.query || filter.goal || filter.body);
-    return html`${host.noHeading ? nothing : title(words, level, locale)}
+    const list = parts.has('indicators')
+      ? this.body(scoped, shown, controls ? filter.status : undefined, page.plain !== undefined, look, level, locale)
+      : nothing;
+    const folded =
+      parts.has('statements') && (compact || view !== 'table')
+        ? statements(shown.indicators, told, level, asks, locale)
+        : nothing;
+    const tasks = parts.has('measures') ? measures(shown, level, asks, locale) : nothing;
+    const asking: Asked = {
+      ...look,
+      level,
+      bare: scoped !== progress && scoped.quantified === 0,
+      // Nothing of what is asked for is in the plan.
+      instead: [list, folded, tasks].every((part) => part === nothing) && ![...parts].some(saysOfItself),
+      chosen: controls ? (filter.status ?? []) : [],
+      turn: controls ? (status) => reader.turn(status, filter) : undefined,
+      to: (place) => placeAddress(host, place, look),
+    };
+    return html`${titled ? title(words, host.headingLevel, locale) : nothing}
     ${scoped === progress ? nothing : html`<p part="scope" class="scope">${labels.scope(askedWords(progress.plan, asked, locale))}</p>`}
-    ${meta(facts, plain, travels, host.src ? progress : undefined)} ${staleNotice(scoped, locale)}
-    ${withoutFigures(failure, this.retry, locale)}
+    ${
+      parts.has('facts')
+        ? meta(facts, page.plain, travels, host.src ? progress : undefined, compact)
+        : html`<div class="meta">${sampleMark(facts, compact)}</div>`
+    }
+    ${staleNotice(scoped, locale)} ${withoutFigures(failure, this.retry, locale)}
     ${
       scoped.indicators.length === 0
         ? unknown.length
           ? html`<p class="empty" part="error">${labels.unknownScope(unknown)}</p>`
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
-            plain
-              ? this.noAnswer(plain, locale)
-              : this.answer(page, scoped !== progress && scoped.quantified === 0, filter, level + 1, locale),
-            controls ? this.controls(scoped, shown, filter, { ...page, plain }, locale) : nothing,
-            this.body(scoped, shown, controls ? filter.status : undefined, plain !== undefined, level + 1, locale),
+            answer(page, asking, locale),
+            controls ? this.controls(scoped, shown, filter, page, view, locale) : nothing,
+            list,
           ]
     }
-    ${compact || host.shownView === 'table' ? nothing : statements(shown.indicators, told, level + 1, asks, locale)}
-    ${sources(scoped, words, host.shownView !== 'table' && !compact, locale)}
-    ${compact ? nothing : measures(shown, level + 1, asks, locale)} ${foot(words, locale)}`;
-  }
-
-  /**
-   * The sentence and the counts; where there is room, goals, what is behind, what changed.
-   *
-   * @param bare A part without a figure, which says so of itself and not of the plan.
-   */
-  private answer(page: PageFacts, bare: boolean, filter: PlanFilter, level: number, locale: Locale): unknown {
-    const { host, reader } = this;
-    const { answer: told, changes } = page;
-    const compact = host.shownDensity === 'compact';
-    const controls = !compact && !host.noControls;
-    // The table has no places to go to.
-    const linked = host.shownView !== 'table';
-    return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
-      <p class="sentence">${bare ? pageLabels[locale].noneQuantified : told.headline}</p>
-      ${legend(
-        told.counts,
-        controls ? (filter.status ?? []) : [],
-        controls ? (status) => reader.turn(status, filter) : undefined,
-        locale,
-      )}
-      ${
-        compact
-          ? nothing
-          : [goalsAndBehind(told, level, linked, linked && controls, locale), changesStrip(changes, locale)]
-      }
-    </section>`;
-  }
-
-  /** Says once what is not there. */
-  private noAnswer({ headline, notice }: PlanOnly, locale: Locale): TemplateResult {
-    return html`<section part="summary" class="summary" aria-label=${glanceLabels[locale].answer}>
-      <p class="sentence">${headline}</p>
-      <p class="sunken">${notice}</p>
-    </section>`;
+    ${folded} ${parts.has('source') ? sources(scoped, words, view !== 'table' && !compact, locale) : nothing} ${tasks}
+    ${!parts.has('source') ? nothing : compact && host.pageHref ? ways(host, progress, scoped, locale) : foot(words, locale)}`;
   }
 
   /** What a reader can ask for, what is asked, and the bar that stays. */
@@ -140,12 +128,12 @@ export class DashboardPage {
     scoped: PlanProgress,
     shown: PlanProgress,
     filter: PlanFilter,
-    { words, facts, answer, plain: only }: PageFacts,
+    { words, facts, answer: told, plain: only }: PageFacts,
+    view: DashboardView,
     locale: Locale,
   ): unknown {
     const { host, reader } = this;
     const plain = only !== undefined;
-    const view = host.shownView;
     const find = (selector: string): HTMLElement => host.renderRoot.querySelector(selector)!;
     // What was pressed in the bar goes with it: the reader goes on from the tools.
     const fromBar = (change: () => void): void => {
@@ -155,7 +143,7 @@ export class DashboardPage {
     const bar: BarFacts = {
       name: words.name,
       facts,
-      answer,
+      answer: told,
       scoped,
       plain,
       chosen: filter.status ?? [],
@@ -176,25 +164,24 @@ export class DashboardPage {
     shown: PlanProgress,
     statuses: readonly string[] | undefined,
     plain: boolean,
+    look: Look,
     level: number,
     locale: Locale,
   ): unknown {
-    const { shownDensity, shownView: view } = this.host;
-    const compact = shownDensity === 'compact';
-    // The head names the one goal already.
-    if (compact && shown.goals.length === 1) return lines(shown.indicators, locale);
+    const { host } = this;
+    const { view, compact, columns } = look;
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
     if (view === 'chart' && !compact)
-      return chartSection(scoped, shown, statuses ?? [], this.charts, level, !this.host.noControls, locale);
-    const { host } = this;
-    const { columns } = host;
-    const shape = compact || view !== 'cards' ? 'lines' : plain ? 'targets' : 'cards';
-    const look = { host, shape, level, locale, columns, told: this.factsOnce(scoped, locale).told } as const;
+      return chartSection(scoped, shown, statuses ?? [], this.charts, level, !host.noControls, locale);
+    const { told } = this.factsOnce(scoped, locale);
+    const shape = compact ? 'lines' : plain ? 'targets' : 'cards';
+    const to = (place: string): string | undefined => placeAddress(host, place, look);
+    const showing = { host, shape, level, locale, columns, told, plain, to } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
     return [
-      statuses ? resultSection(shown, statuses, look) : nothing,
+      statuses ? resultSection(shown, statuses, showing) : nothing,
       // Hidden, not thrown away: what a reader leaves comes back at once.
-      goalSections(scoped, left, look),
+      goalSections(scoped, left, showing),
     ];
   }
 

@@ -15,18 +15,12 @@ import { lines } from './dashboard-lines.js';
 import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
 
-/** How a page shows its indicators. */
-export const views = ['cards', 'table', 'chart'] as const;
-export type DashboardView = (typeof views)[number];
-export const isView = (text: string): text is DashboardView => (views as readonly string[]).includes(text);
-
 /** The elements a dashboard is made of. */
 export const drawsWith = [
   'plan-source',
   'plan-indicator-card',
   'plan-indicator-table',
   'plan-trend-chart',
-  'plan-goal-overview',
   'plan-measure-list',
   'plan-as-of',
   'plan-explanation',
@@ -46,6 +40,10 @@ interface Look {
   readonly columns: number;
   /** What the page has said for all of them. */
   readonly told: SharedFacts;
+  /** While nobody has reported on the plan. */
+  readonly plain: boolean;
+  /** Where a target is to be found by the id of its place. */
+  readonly to: (place: string) => string | undefined;
 }
 
 /** What a section shows, and how. */
@@ -83,7 +81,13 @@ const shapes = {
       level + 1,
       locale,
     ),
-  lines: (entries: readonly IndicatorProgress[], { locale }: Showing): unknown => lines(entries, locale),
+  lines: (entries: readonly IndicatorProgress[], { plain, to, locale }: Showing): unknown =>
+    lines(
+      entries.filter((entry) => !isListed(entry)),
+      plain,
+      to,
+      locale,
+    ),
 };
 
 /** One goal nobody has reported on: its place in the plan and the plan's sentence, once for all of it. */
@@ -104,13 +108,26 @@ function aimSection(whole: GoalProgress, left: GoalProgress | undefined, look: S
   </section>`;
 }
 
+/** One goal in lines: its verdicts stand beneath each other and need no counts. */
+function lineSection({ goal, indicators, quantified }: GoalProgress, look: Showing): unknown {
+  const { level, locale } = look;
+  if (!quantified) return nothing;
+  return html`<section part="goal" class="goal" id="goal-${goal.id}">
+    <div class="rule">
+      ${heading(level, 'section', textIn(goal.name, locale))}
+      <p>${glanceLabels[locale].items(quantified)}</p>
+    </div>
+    ${shapes.lines(indicators, look)}
+  </section>`;
+}
+
 /** One goal: its name, the counts of what is left of it, what its figures have in common, its indicators. */
 function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): unknown {
   if (whole.indicators.length === 0) return nothing;
   const { level, locale, shape, told } = look;
+  if (shape === 'lines') return lineSection(whole, look);
   // What is folded beneath the goals is counted there.
-  const others = shape === 'lines' ? (left ?? whole).others : {};
-  const words = goalWords({ ...(left ?? whole), others }, locale);
+  const words = goalWords({ ...(left ?? whole), others: {} }, locale);
   const common = shape === 'cards' && whole.indicators.some(({ main }) => main.reported);
   if (shape === 'targets') return aimSection(whole, left, look);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
@@ -127,6 +144,8 @@ function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: 
 export function goalSections(whole: PlanProgress, left: PlanProgress, look: Look): unknown[] {
   const shown = new Set(left.indicators);
   const parts = new Map(left.goals.map((goal) => [goal.goal, goal]));
+  // The head of the page names the one goal already.
+  if (look.shape === 'lines' && whole.goals.length === 1) return [shapes.lines(whole.indicators, { ...look, shown })];
   return whole.goals.map((goal) => goalSection(goal, parts.get(goal.goal), { ...look, shown }));
 }
 

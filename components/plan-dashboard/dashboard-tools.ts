@@ -6,7 +6,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
-import { views, type DashboardView } from './dashboard-sections.js';
+import { views, type DashboardView } from './page-look.js';
 import { actions } from './page-actions.js';
 import type { ReaderChoice } from './reader-choice.js';
 

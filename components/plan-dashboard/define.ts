@@ -4,7 +4,6 @@ import '../plan-source/define.js';
 import '../plan-indicator-card/define.js';
 import '../plan-indicator-table/define.js';
 import '../plan-trend-chart/define.js';
-import '../plan-goal-overview/define.js';
 import '../plan-measure-list/define.js';
 import '../plan-as-of/define.js';
 import '../plan-explanation/define.js';

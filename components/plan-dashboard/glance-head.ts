@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { chartsLabels } from '../../src/format/chart-words.js';
 import { glanceLabels } from '../../src/format/glance-words.js';
 import type { CountWords, Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
@@ -16,12 +17,21 @@ const dayOf = ({ day }: GlanceFacts, travels: boolean, progress: unknown): Templ
       </details>`
     : html`<b class="day" aria-live="polite">${day}</b>`;
 
+/** That figures are samples; said of them wherever they stand. */
+export const sampleMark = ({ sample }: GlanceFacts, compact: boolean): unknown =>
+  sample
+    ? html`<span class="sample"
+        ><span class="tag illustrative">${sample.tag}</span> ${compact ? nothing : sample.notice}</span
+      >`
+    : nothing;
+
 /** What the figures stand for. While there are none: what the plan says of itself. */
 export const meta = (
   facts: GlanceFacts,
   plain: PlanOnly | undefined,
   travels: boolean,
   progress: unknown,
+  compact: boolean,
 ): TemplateResult =>
   html`<div class="meta">
     ${plain && !travels ? nothing : dayOf(facts, travels, progress)}
@@ -30,14 +40,7 @@ export const meta = (
     <span class=${plain ? nothing : 'period'}>${facts.period}</span>
     ${plain ? html`<span>${plain.due}</span>` : nothing}
     ${facts.number ? html`<span class="number" lang=${languageOf(facts.number)}>${facts.number}</span>` : nothing}
-    ${plain?.issued ? html`<span class="number">${plain.issued}</span>` : nothing}
-    ${
-      facts.sample
-        ? html`<span class="sample"
-            ><span class="tag illustrative">${facts.sample.tag}</span> ${facts.sample.notice}</span
-          >`
-        : nothing
-    }
+    ${plain?.issued ? html`<span class="number">${plain.issued}</span>` : nothing} ${sampleMark(facts, compact)}
   </div>`;
 
 /** The counts as a bar of shapes; with a choice, what is not chosen turns hollow. */
@@ -87,4 +90,25 @@ export function legend(
           </li>`,
       )}
     </ul>`;
+}
+
+/** The bar and the counts by shape, in one line; the words are heard. Beside them what the marks of the rows' bars are. */
+export function tally(counts: readonly CountWords[], locale: Locale): unknown {
+  if (counts.length === 0) return nothing;
+  const { schedule, target } = chartsLabels[locale];
+  return html`${bar(counts, [])}
+    <div class="tally">
+      <ul part="legend">
+        ${counts.map(
+          ({ status, count, word }) =>
+            html`<li class=${status}>
+              <span role="img" aria-label=${word}>${statusGlyph(status)}</span> <b>${count}</b>
+            </li>`,
+        )}
+      </ul>
+      <p class="marks" aria-hidden="true">
+        <svg viewBox="0 0 9 14"><path d="M1.5 1.5h6l-3 4ZM4.5 5V13" /></svg>${schedule}
+        <svg viewBox="0 0 9 14"><path d="M4 0V14M5 0V14" /></svg>${target('')}
+      </p>
+    </div>`;
 }

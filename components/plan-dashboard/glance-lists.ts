@@ -8,22 +8,21 @@ import { statusGlyph } from '../internal/status-glyph.js';
 import { miniBar } from '../internal/mini-bar.js';
 import { heading } from './plan-dashboard-parts.js';
 
-/** A name that leads to its place on the page, where there is one. */
-const named = (id: string, name: unknown, linked: boolean, language?: string): unknown =>
-  linked
-    ? html`<a href="#${id}" lang=${language ?? nothing}>${name}</a>`
+/** Where something is to be found by the id of its place, as an address. */
+type To = (place: string) => string | undefined;
+
+/** A name that leads to its place, where there is one. */
+const named = (address: string | undefined, name: unknown, language?: string): unknown =>
+  address
+    ? html`<a href=${address} lang=${language ?? nothing}>${name}</a>`
     : html`<b lang=${language ?? nothing}>${name}</b>`;
 
 const over = (level: number, words: string, note: string): TemplateResult =>
   html`<div class="over">${heading(level, 'minor', words)} <small>${note}</small></div>`;
 
-const goalRow = (
-  { id, name, count, squares, spoken, lagging }: GlanceGoal,
-  linked: boolean,
-  locale: Locale,
-): TemplateResult =>
+const goalRow = ({ id, name, count, squares, spoken, lagging }: GlanceGoal, to: To, locale: Locale): TemplateResult =>
   html`<li>
-    ${named(`goal-${id}`, marked(name, locale), linked)}
+    ${named(to(`goal-${id}`), marked(name, locale))}
     <span class="squares" role="img" aria-label=${spoken}
       >${squares.map((status) => html`<i class="segment square ${status}">${statusGlyph(status)}</i>`)}</span
     >
@@ -32,13 +31,12 @@ const goalRow = (
     >
   </li>`;
 
-const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResult =>
+const lateRow = (row: LaggingRow, to: To, locale: Locale): TemplateResult =>
   html`<li class=${row.status}>
     <span class="what"
       ><span role="img" aria-label=${row.statusWord}>${statusGlyph(row.status)}</span>${named(
-        `indicator-${row.id}`,
+        to(`indicator-${row.id}`),
         row.name,
-        linked,
         row.nameLang,
       )}</span
     >
@@ -50,40 +48,51 @@ const lateRow = (row: LaggingRow, linked: boolean, locale: Locale): TemplateResu
     ${miniBar(row.geometry)}
   </li>`;
 
-/** The goals with a square for each target, and beside them what is behind. */
+/** What is behind; nothing where nothing can be judged. */
+function behindList(lagging: Glance['lagging'], headless: boolean, level: number, to: To, locale: Locale): unknown {
+  if (!lagging) return nothing;
+  const { behindList: name } = glanceLabels[locale];
+  const { rows, note } = lagging;
+  return html`<section part="behind" class="behind-list" aria-label=${headless ? name : nothing}>
+    ${headless ? nothing : over(level, name, rows.length ? note : '')}
+    ${
+      rows.length
+        ? html`<ul>
+            ${rows.map((row) => lateRow(row, to, locale))}
+          </ul>`
+        : html`<p>${note}</p>`
+    }
+  </section>`;
+}
+
+/**
+ * The goals with a square for each target, and beside them what is behind; only one of the two where a page asks for it.
+ *
+ * @param headless The heading of the page says what the list is.
+ */
 export function goalsAndBehind(
   { goals, lagging }: Glance,
+  shown: { readonly goals: boolean; readonly behind: boolean },
+  headless: boolean,
   level: number,
-  linked: boolean,
-  jumps: boolean,
+  to: To,
   locale: Locale,
 ): unknown {
   const labels = glanceLabels[locale];
+  const behind = shown.behind ? behindList(lagging, headless, level, to, locale) : nothing;
+  // One goal alone says nothing the counts above do not say.
+  if (!shown.goals || goals.length < 2) return behind;
   const own = html`${over(level, labels.goals(goals.length), labels.square)}
     <ul>
-      ${goals.map((goal) => goalRow(goal, jumps, locale))}
+      ${goals.map((goal) => goalRow(goal, to, locale))}
     </ul>`;
-  const behind =
-    lagging &&
-    html`<section part="behind" class="behind-list">
-      ${over(level, labels.behindList, lagging.rows.length ? lagging.note : '')}
-      ${
-        lagging.rows.length
-          ? html`<ul>
-              ${lagging.rows.map((row) => lateRow(row, linked, locale))}
-            </ul>`
-          : html`<p>${lagging.note}</p>`
-      }
-    </section>`;
-  // One goal alone says nothing the counts above do not say.
-  if (goals.length < 2) return behind ?? nothing;
-  return html`<div class="two ${behind ? '' : 'one'}">
+  return html`<div class="two ${behind === nothing ? 'one' : ''}">
     ${
-      jumps
+      to(`goal-${goals[0]!.id}`)
         ? html`<nav part="goals" class="goals" aria-label=${labels.goals(goals.length)}>${own}</nav>`
         : html`<div part="goals" class="goals">${own}</div>`
     }
-    ${behind ?? nothing}
+    ${behind}
   </div>`;
 }
 

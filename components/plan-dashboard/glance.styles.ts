@@ -29,7 +29,9 @@ export const glanceStyles = css`
   }
   .m .number,
   .s .number,
-  .s .period {
+  .s .period,
+  .compact .number,
+  .compact .period {
     display: none;
   }
   .s .meta > * {
@@ -57,11 +59,6 @@ export const glanceStyles = css`
     margin: 0.5rem 0;
   }
   /* Opens downwards: the sign stands behind the words. */
-  .travel summary::before,
-  .changes summary::before,
-  .fold summary::before {
-    display: none;
-  }
   .travel summary::after,
   .more::after {
     content: '';
@@ -93,10 +90,60 @@ export const glanceStyles = css`
     line-height: 1.5;
     text-wrap: pretty;
   }
-  .s .sentence,
-  .compact .sentence {
+  .s .sentence {
     font-size: max(1.125rem, 18px);
     line-height: 1.5556;
+  }
+  .base.compact .sentence {
+    margin-bottom: 0.5rem;
+    font-size: var(--_name);
+    line-height: 1.5;
+  }
+  .compact .bar .segment {
+    height: max(1.25rem, 20px);
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    margin-top: 0.25rem;
+    font-size: var(--_note);
+    line-height: 1.8462;
+  }
+  .tally ul {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .tally li {
+    margin-right: 1.125rem;
+    color: var(--_status);
+  }
+  .s .tally li {
+    margin-right: 0.6875rem;
+  }
+  .tally .glyph {
+    width: max(0.75rem, 12px);
+    height: max(0.75rem, 12px);
+  }
+  .tally b {
+    color: var(--_text);
+    font-weight: var(--_strong);
+  }
+  .marks {
+    color: var(--_muted);
+  }
+  .marks svg {
+    display: inline-block;
+    width: 9px;
+    height: 0.875rem;
+    margin: 0 0.25rem 0 0.75rem;
+    fill: var(--_mark);
+    stroke: var(--_mark);
+    vertical-align: -0.125rem;
+  }
+  .marks svg:first-child {
+    margin-left: 0;
   }
   .sunken {
     padding: 0.625rem 0.875rem;
@@ -275,6 +322,11 @@ export const glanceStyles = css`
   .behind-list a:hover {
     text-decoration: underline;
   }
+  /* A name may reach the very edge. */
+  .behind-list a::after,
+  .lines a::after {
+    right: 0;
+  }
   .squares {
     display: flex;
     flex-wrap: wrap;
@@ -352,6 +404,26 @@ export const glanceStyles = css`
   .s .mini {
     grid-column: 1 / 3;
     width: calc(100% - 1.0625rem);
+  }
+  /* English says the gap in more words than a telephone has room for beside the name. */
+  .s .behind-list li:lang(en) .what,
+  .s .behind-list li:lang(en) .gap {
+    grid-column: 1 / 3;
+    text-align: left;
+  }
+  .s .behind-list li:lang(en) .gap {
+    padding-left: 1.0625rem;
+  }
+  /* A list by itself in a column of the page: its bar is short, and its first line has none above. */
+  .base.alone .mini {
+    grid-column: auto;
+    width: 6rem;
+  }
+  .alone [aria-label].behind-list li:first-child {
+    border-top: 0;
+  }
+  .alone [aria-label].behind-list {
+    margin-top: 0;
   }
   .base .changes {
     margin-top: 1rem;
@@ -573,9 +645,6 @@ export const glanceStyles = css`
   }
   .base .result .section .word {
     margin-right: 0.75rem;
-  }
-  .base .source {
-    margin-top: 2rem;
   }
   @media (pointer: coarse) {
     .strip li > * {

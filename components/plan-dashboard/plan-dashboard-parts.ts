@@ -8,6 +8,8 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
 import { marked } from '../internal/marks.js';
 
+import type { PageLook } from './page-look.js';
+
 export const heading = (level: number, kind: string, text: unknown): TemplateResult =>
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
@@ -62,6 +64,10 @@ export function columnsAt(width: number, density: keyof typeof steps): 1 | 2 | 3
   const [two, three] = steps[density];
   return width < two ? 1 : width < three ? 2 : 3;
 }
+
+/** What the style of a page depends on: its width, its density, whether its lists stand by themselves in a column. */
+export const classesOf = (columns: number, { density, parts }: PageLook): string =>
+  `base ${columns === 1 ? 's' : columns === 2 ? 'm' : 'l'} ${density} ${parts.has('indicators') ? '' : 'alone'}`;
 
 /** As high as the window at least, so that nothing beneath moves when the plan arrives. */
 export const skeleton = (locale: Locale): TemplateResult =>

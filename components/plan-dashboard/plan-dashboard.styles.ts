@@ -11,12 +11,9 @@ const dashboardStyles = css`
     margin: 0 auto;
     background: var(--_surface);
   }
-  .document,
-  .source,
-  .note {
+  .document {
     margin-bottom: 0.5rem;
     font-size: var(--_body);
-    line-height: 1.5714;
   }
   .title {
     font-size: var(--plan-font-size-heading, max(1.5rem, 24px));
@@ -38,10 +35,6 @@ const dashboardStyles = css`
   .minor {
     font-size: var(--_body);
     font-weight: var(--_strong);
-  }
-  dt {
-    font-size: var(--_note);
-    line-height: 1.5385;
   }
   select {
     min-width: 8rem;
@@ -97,12 +90,6 @@ const dashboardStyles = css`
     right: -0.5rem;
     bottom: -0.25rem;
     left: -0.5rem;
-  }
-  .source {
-    margin-top: 0.5rem;
-    font-size: var(--_note);
-    line-height: 1.7;
-    text-wrap: pretty;
   }
   .goal {
     margin-top: 2rem;
@@ -255,6 +242,17 @@ const dashboardStyles = css`
     border-bottom: 1px solid var(--_rule);
     text-spacing-trim: trim-start;
   }
+  .lines li:lang(en) {
+    grid-template-columns: minmax(0, 1fr) 11.5em 3.75rem 12.5em;
+  }
+  /* In the ink of the text, as in the list of what is behind. */
+  .lines a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .lines a:hover {
+    text-decoration: underline;
+  }
   .way {
     color: var(--_muted);
     font-size: var(--_note);
@@ -276,7 +274,7 @@ const dashboardStyles = css`
     width: max(0.75rem, 12px);
     height: max(0.75rem, 12px);
   }
-  .s .lines li {
+  .s .lines li.line {
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .s .lines .what {
@@ -292,10 +290,6 @@ const dashboardStyles = css`
   }
   .summary + .lines {
     margin-top: 1rem;
-    border-top: 1px solid var(--_rule-strong);
-  }
-  .grid + .lines {
-    margin-top: 1.5rem;
     border-top: 1px solid var(--_rule-strong);
   }
   .base .fold {
@@ -364,9 +358,12 @@ const dashboardStyles = css`
     margin-top: 2rem;
   }
   .source {
-    margin-top: 2rem;
+    margin: 2rem 0 0.5rem;
     padding-top: 0.75rem;
     border-top: 1px solid var(--_rule);
+    font-size: var(--_note);
+    line-height: 1.7;
+    text-wrap: pretty;
   }
   .notice {
     display: flex;
@@ -395,19 +392,6 @@ const dashboardStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
-    content: '';
-    display: inline-block;
-    width: 0;
-    margin-right: 0.5rem;
-    border: solid transparent;
-    border-width: 0.3125rem 0 0.3125rem 0.4375rem;
-    border-left-color: currentColor;
-    forced-color-adjust: none;
-  }
-  [open] summary::before {
-    transform: rotate(90deg);
-  }
   summary:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
@@ -423,19 +407,47 @@ const dashboardStyles = css`
     font-size: var(--plan-font-size-section, max(1.25rem, 20px));
     line-height: 1.4;
   }
+  .compact .scope {
+    font-size: var(--_note);
+  }
   .compact .goal {
     margin-top: 1.25rem;
   }
-  .compact .section {
-    font-size: var(--_name);
+  .base.compact .section {
+    font-size: var(--_body);
   }
   .compact .rule {
+    display: flex;
     margin-bottom: 0;
-    padding: 0.5rem 0 0.25rem;
-    border-top-width: 1px;
+    padding: 0 0 0.25rem;
+    border: solid var(--_rule-strong);
+    border-width: 0 0 1px;
   }
-  .compact .rule p {
-    font-size: var(--_note);
+  .base.compact .fold {
+    border-top: 0;
+  }
+  .compact .fold summary {
+    min-height: 2.375rem;
+  }
+  .base.compact .fold .minor {
+    font-size: var(--_body);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-top: 0.5rem;
+    font-size: var(--_body);
+    line-height: 1.5714;
+  }
+  .ways > * {
+    margin: 0 1.5rem 0.25rem 0;
+  }
+  .base .ways .menu ul {
+    top: auto;
+    right: auto;
+    bottom: 2rem;
+    left: 0;
   }
   /* Letters, marks and hit areas together, inside the cards as well; an engine without zoom keeps the usual size. */
   .large {

@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { controlStyles } from '../internal/controls.styles.js';
-import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
 import { ownRoot } from '../internal/own-root.js';
@@ -14,18 +13,16 @@ import { PlanController } from '../internal/plan-controller.js';
 import { menuStyles } from '../internal/menu.styles.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { DashboardPage } from './dashboard-page.js';
-import { drawsWith, views, type DashboardView } from './dashboard-sections.js';
+import { drawsWith } from './dashboard-sections.js';
+import { type DashboardView, lookOf } from './page-look.js';
 import { Places } from './places.js';
-import { columnsAt, skeleton } from './plan-dashboard-parts.js';
+import { classesOf, columnsAt, skeleton } from './plan-dashboard-parts.js';
 import { pageStyles } from './plan-dashboard.styles.js';
 import { ReaderChoice } from './reader-choice.js';
 
-const densities = ['full', 'compact', 'large'] as const;
-
 /**
  * A whole plan from one tag: the answer first (a sentence, the counts, the goals, what is behind, what changed), then
- * every indicator by goal as a card, in a table or as a chart, and its measures; with search, filters and downloads, for
- * a page of its own or a portal's front page.
+ * every indicator by goal as a card, in a table or as a chart, and its measures; with search, filters and downloads.
  *
  * ```html
  * <plan-dashboard src="plan.json" observations="figures.json" as-of="2023-12-31">
@@ -103,6 +100,15 @@ export class PlanDashboard extends LitElement {
   /** How the address of the page of one indicator is made, as of `<plan-source>`. Default: none, no links. */
   @property({ attribute: 'indicator-href', reflect: true }) indicatorHref: string | null = null;
 
+  /**
+   * What is shown of it, separated by spaces: `heading`, `facts` (day, time elapsed), `headline`, `counts`, `goals`, `behind`,
+   * `changes`, `tools`, `indicators`, `statements`, `measures`, `source`. Default: all that density and view have.
+   */
+  @property() parts = '';
+
+  /** Address of the page with the whole dashboard, where links lead to what is left out. Default: none, no links. */
+  @property({ attribute: 'page-href' }) pageHref = '';
+
   /** Leaves out the title, for a page whose own heading says it. Default false. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
@@ -121,21 +127,6 @@ export class PlanDashboard extends LitElement {
   private readonly reader = new ReaderChoice(this, () => this.ownPrefix);
   private readonly places = new Places(this, () => this.ownPrefix, this.reader.reveal);
   private readonly page = new DashboardPage(this, this.reader, this.source.retry);
-
-  /** @internal The view that is shown, whatever an author wrote. */
-  get shownView(): DashboardView {
-    return wordOf(this, 'view', this.view, views);
-  }
-
-  /** @internal The density that is shown. */
-  get shownDensity(): 'compact' | 'full' | 'large' {
-    return wordOf(this, 'density', this.density, densities);
-  }
-
-  /** @internal How many cards find room abreast. */
-  get columns(): 1 | 2 | 3 {
-    return columnsAt(this.width.value, this.shownDensity);
-  }
 
   private get ownPrefix(): string | undefined {
     // An attribute taken away is null.
@@ -156,12 +147,13 @@ export class PlanDashboard extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
-    const { columns, shownDensity } = this;
+    const look = lookOf(this);
+    const columns = columnsAt(this.width.value, look.density);
     const offer = this.source.plan(this.progress);
     return html`${ownSource(this)}
       <div
         part="base"
-        class="base ${columns === 1 ? 's' : columns === 2 ? 'm' : 'l'} ${shownDensity}"
+        class=${classesOf(columns, look)}
         lang=${locale}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
         @plan-day-chosen=${this.reader.chooseDay}
@@ -171,7 +163,7 @@ export class PlanDashboard extends LitElement {
           offer,
           locale,
           this.source.retry,
-          (progress, failure) => this.page.draw(progress, failure, locale),
+          (progress, failure) => this.page.draw(progress, failure, { ...look, columns }, locale),
           () => skeleton(locale),
         )}
       </div>

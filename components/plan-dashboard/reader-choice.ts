@@ -6,7 +6,7 @@ import { facetChoices, filterPlan, type Facet, type PlanFilter } from '../../src
 import { nearest } from '../internal/ancestors.js';
 import type { PlanDayChosenEvent } from '../internal/events.js';
 import { stateOf, writeState, type UrlState } from '../internal/url-state.js';
-import { isView, type DashboardView } from './dashboard-sections.js';
+import { isView, type DashboardView } from './page-look.js';
 
 const keys = ['view', 'q', 'goal', 'status', 'body', 'as-of'] as const;
 

@@ -5,7 +5,7 @@ import type { CountWords, Locale } from '../../src/format/words.js';
 import type { PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import type { Glance, GlanceFacts } from '../../src/view/plan/glance.js';
 import { cross, marked, statusBar, statusMark } from '../internal/marks.js';
-import type { DashboardView } from './dashboard-sections.js';
+import type { DashboardView } from './page-look.js';
 import { viewSwitch } from './dashboard-tools.js';
 import { menu } from '../internal/menu.js';
 import { downloads } from './page-actions.js';

@@ -33,6 +33,30 @@ export const overviewStyles = css`
     min-width: min-content;
     margin: 0.25rem 0;
   }
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 0.875rem;
+    font-size: var(--_body);
+  }
+  .counts li {
+    margin: 0 1.875rem 0.5rem 0;
+  }
+  .counts b {
+    display: inline-block;
+    min-width: 1.25rem;
+    margin-right: 0.25rem;
+    font-size: max(1.5rem, 24px);
+    font-weight: var(--_strong);
+    line-height: 1.3333;
+  }
+  .s .counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9.25rem, 1fr));
+  }
+  .s .counts li {
+    margin: 0 0 0.25rem;
+  }
   .body .segment,
   .part .segment {
     height: max(1.25rem, 20px);
@@ -97,6 +121,12 @@ export const overviewStyles = css`
     height: 3.5rem;
   }
   @media print {
+    .counts li {
+      margin-right: 1.125rem;
+    }
+    .counts b {
+      min-width: 0;
+    }
     .row,
     .whole {
       break-inside: avoid;

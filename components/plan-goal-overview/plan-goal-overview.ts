@@ -12,7 +12,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
-import { marked, statusBar, statusCounts } from '../internal/marks.js';
+import { marked, statusBar, statusMark } from '../internal/marks.js';
 import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
@@ -22,6 +22,12 @@ import { summaryStyles } from '../internal/summary.styles.js';
 import { overviewStyles } from './plan-goal-overview.styles.js';
 
 const groupings = ['goal', 'body'] as const;
+
+/** The counts as numbers with their words. */
+const numbers = (segments: OverviewCounts['counts']): TemplateResult =>
+  html`<ul class="counts">
+    ${segments.map(({ status, count, word }) => html`<li><b>${count}</b> ${statusMark(status, word)}</li>`)}
+  </ul>`;
 
 /** The sentence, and the same counts as a bar. */
 const counts = ({ sentence, counts: segments, length }: OverviewCounts, name?: string): TemplateResult =>
@@ -123,7 +129,7 @@ export class PlanGoalOverview extends LitElement {
           ? html`<p class="sample"><span class="tag illustrative">${illustrative.tag}</span> ${illustrative.notice}</p>`
           : nothing
       }
-      <div part="summary" class="whole">${counts(whole)} ${statusCounts(whole.counts)} ${split(whole)}</div>
+      <div part="summary" class="whole">${counts(whole)} ${numbers(whole.counts)} ${split(whole)}</div>
       <div class="minor" role="heading" aria-level=${this.headingLevel + 1}>${labels.rows[by]}</div>
       <ul>
         ${rows.map((words) => row(words, this.links, locale))}

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  measureChapters,
+  measureColumns,
+  measureGroups,
   measureLabels,
   type LinkWords,
+  type MeasureColumns,
   type MeasureEvent,
   type MeasureLabels,
   type MeasureQuote,
@@ -12,27 +14,46 @@ import {
   type ServedWords,
 } from '../../src/format/measure-words.js';
 import type { OfficeNoteWords } from '../../src/format/measure-progress-words.js';
-import { formatPeriod } from '../../src/format/dates.js';
-import type { MeasureTimeline } from '../../src/view/measures/measure-timeline.js';
+import type { Plan } from '../../src/model/plan.js';
 import type { Locale } from '../../src/format/words.js';
 import { languageOf, statusMark } from '../internal/marks.js';
 
+/** How measures can be shown. */
+export const views = ['list', 'timeline'] as const;
+export type MeasureView = (typeof views)[number];
+
+/** The choice of one of them. */
+export function viewSwitch(shown: MeasureView, choose: (view: MeasureView) => void, locale: Locale): TemplateResult {
+  const labels = measureLabels[locale];
+  return html`<div class="switch" role="group" aria-label=${labels.view}>
+    ${views.map(
+      (view) =>
+        html`<button
+          type="button"
+          value=${view}
+          aria-pressed=${shown === view ? 'true' : 'false'}
+          @click=${() => choose(view)}
+        >
+          ${labels[view]}
+        </button>`,
+    )}
+  </div>`;
+}
+
 const link = ({ text, url }: LinkWords): unknown => (url ? html`<a href=${url}>${text}</a>` : text);
 
-const event = ({ name, shape, stateWord, when, source }: MeasureEvent): TemplateResult =>
+/** A milestone or something done, with its state and day. */
+export const event = ({ name, shape, stateWord, when, source }: MeasureEvent, of?: string): TemplateResult =>
   html`<li>
     ${shape ? [statusMark(shape, stateWord), ' '] : nothing}${link(name)}
-    <span class="detail">${when}</span>
+    ${of ? html`<span class="detail">${of}</span>` : nothing} <span class="detail">${when}</span>
     ${source ? html`<span class="detail">${link(source)}</span>` : nothing}
   </li>`;
 
 const events = (list: readonly MeasureEvent[]): TemplateResult =>
-  html`<ul class="cell">
-    ${list.map(event)}
+  html`<ul>
+    ${list.map((each) => event(each))}
   </ul>`;
-
-const name = ({ name: text, system }: MeasureWords, kind = 'name'): TemplateResult =>
-  html`<span class=${kind}>${text}</span>${system ? html` <span class="tag">${system}</span>` : nothing}`;
 
 const quote = ({ text, place, note }: MeasureQuote): TemplateResult =>
   html`<blockquote lang=${languageOf(text ?? place)}>
@@ -42,10 +63,10 @@ const quote = ({ text, place, note }: MeasureQuote): TemplateResult =>
 const detail = (text: unknown): unknown => (text ? html` <span class="detail">${text}</span>` : nothing);
 
 const indicator = (words: RelatedWords | ServedWords): TemplateResult => {
-  const { name: text, status, statusWord, illustrative } = words;
+  const { name: text, status, statusWord, illustrative, more } = words;
   return html`<li>
     ${text} ${statusMark(status, statusWord)}
-    ${illustrative ? html`<span class="tag illustrative">${illustrative}</span>` : nothing}
+    ${illustrative ? html`<span class="tag illustrative">${illustrative}</span>` : nothing} ${detail(more)}
     ${'said' in words ? detail(words.said) : nothing}
   </li>`;
 };
@@ -64,10 +85,10 @@ const said = (list: readonly OfficeNoteWords[]): TemplateResult =>
     ${list.map(({ kind, words, by }) => html`<li>${kind} <q lang=${languageOf(words)}>${words}</q>${detail(by)}</li>`)}
   </ul>`;
 
-const fact = (label: string, told: unknown): unknown =>
+const fact = (label: string, told: unknown, kind = ''): unknown =>
   told === undefined
     ? nothing
-    : html`<div>
+    : html`<div class=${kind}>
         <dt>${label}</dt>
         <dd>${told}</dd>
       </div>`;
@@ -75,104 +96,60 @@ const fact = (label: string, told: unknown): unknown =>
 const some = <Item>(list: readonly Item[], draw: (list: readonly Item[]) => unknown): unknown =>
   list.length > 0 ? draw(list) : undefined;
 
-function measure(words: MeasureWords, labels: MeasureLabels): TemplateResult {
+/** The plan's words, for who wants to read them; the place stands beside the name. */
+function quotes(list: readonly MeasureQuote[], labels: MeasureLabels): unknown {
+  const own = list.filter(({ text, note }) => text ?? note);
+  return own.length > 0
+    ? html`<details>
+        <summary>${labels.quote}</summary>
+        ${own.map(quote)}
+      </details>`
+    : nothing;
+}
+
+function measure(words: MeasureWords, columns: MeasureColumns, labels: MeasureLabels): TemplateResult {
+  const { name, system, section, leadKnown, lead, supporting, stands, url } = words;
   const ofKind = (wanted: MeasureEvent['kind']): MeasureEvent[] => words.events.filter(({ kind }) => kind === wanted);
+  const led = leadKnown ? lead : undefined;
+  const stood = stands && stand(stands);
   return html`<li part="measure" class="measure">
-    <p>${name(words)}</p>
+    <p class="name">${name}${system ? html` <span class="tag">${system}</span>` : nothing}</p>
+    <p class="place" lang=${languageOf(section)}>${section}</p>
     <dl class="facts">
-      ${fact(labels.lead, html`<span class=${words.leadKnown ? nothing : 'muted'}>${words.lead}</span>`)}
-      ${fact(labels.supporting, words.supporting)} ${fact(labels.progress, words.stands && stand(words.stands))}
-      ${fact(labels.said, some(words.said, said))}
-      ${fact(words.quotes.some(({ text }) => text) ? labels.quote : labels.place, words.quotes.map(quote))}
+      ${fact(labels.progress, stood, columns.state ? 'state' : '')} ${fact(labels.said, some(words.said, said))}
+      ${fact(labels.lead, led, columns.lead ? 'lead' : '')} ${fact(labels.supporting, supporting)}
       ${fact(labels.milestone, some(ofKind('milestone'), events))}
       ${fact(labels.evidence, some(ofKind('evidence'), events))} ${fact(labels.serves, some(words.serves, indicators))}
       ${fact(labels.related, some(words.related, indicators))} ${fact(labels.remark, words.remark)}
-      ${fact(labels.more, words.url && link({ text: words.url, url: words.url }))}
+      ${fact(labels.more, url && link({ text: url, url }))}
     </dl>
+    ${quotes(words.quotes, labels)}
   </li>`;
 }
 
-/** The measures by chapter of the plan. */
-export const chapters = (shown: readonly MeasureWords[], level: number, locale: Locale): unknown =>
-  measureChapters(shown).map(
-    ({ title, measures }) =>
-      html`<section part="chapter">
-        <div class="chapter" role="heading" aria-level=${level} lang=${languageOf(title)}>${title}</div>
-        <ul>
-          ${measures.map((words) => measure(words, measureLabels[locale]))}
-        </ul>
-      </section>`,
-  );
+/** What the columns are, where there are any; each fact is named for itself to who hears it. */
+const columnHead = ({ lead, state }: MeasureColumns, labels: MeasureLabels): unknown =>
+  lead || state
+    ? html`<p class="columns" aria-hidden="true">
+        <span class="lead">${lead ? labels.lead : nothing}</span>
+        <span class="state">${state ? labels.progress : nothing}</span>
+      </p>`
+    : nothing;
 
-const undatedNames = (measures: readonly MeasureWords[]): TemplateResult =>
-  html`<ul class="undated">
-    ${measures.map((words) => html`<li>${name(words, '')}</li>`)}
-  </ul>`;
-
-type Timeline = MeasureTimeline<MeasureWords, MeasureEvent>;
-
-/** The years as columns, in a region that scrolls and takes the focus. */
-function wide({ years, rows, undated }: Timeline, now: string, locale: Locale): TemplateResult {
+/** The measures by goal; groups stand whole. */
+export function groups(shown: readonly MeasureWords[], plan: Plan, level: number, locale: Locale): TemplateResult {
   const labels = measureLabels[locale];
-  const someLoose = rows.some((row) => row.undated.length);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${labels.timeline}>
-    <table part="timeline">
-      <thead>
-        <tr>
-          <th scope="col">${labels.measure}</th>
-          ${years.map(
-            (year) =>
-              html`<th scope="col" aria-current=${year === now ? 'date' : nothing}>${formatPeriod(year, locale)}</th>`,
-          )}
-          ${someLoose ? html`<th scope="col">${labels.undated}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ measure: words, cells, undated: loose }) =>
-            html`<tr>
-              <th scope="row">${name(words)}</th>
-              ${(someLoose ? [...cells, loose] : cells).map(
-                (cell) => html`<td>${cell.length ? events(cell) : nothing}</td>`,
-              )}
-            </tr>`,
-        )}
-        ${
-          undated.length
-            ? html`<tr>
-                <th scope="row">${labels.undated}</th>
-                <td colspan=${someLoose ? years.length + 1 : years.length}>${undatedNames(undated)}</td>
-              </tr>`
-            : nothing
-        }
-      </tbody>
-    </table>
+  const columns = measureColumns(shown);
+  return html`<div class="groups ${columns.lead || columns.state ? 'columned' : ''}">
+    ${columnHead(columns, labels)}
+    ${measureGroups(shown, plan, locale).map(
+      ({ title, count, measures }) =>
+        html`<section part="group">
+          <div class="group" role="heading" aria-level=${level}>${title} <small>${count}</small></div>
+          <ul>
+            ${measures.map((words) => measure(words, columns, labels))}
+          </ul>
+        </section>`,
+    )}
   </div>`;
-}
-
-/** The years one under the other, then what has no day. */
-function narrow({ years, rows, undated }: Timeline, now: string, level: number, locale: Locale): unknown {
-  const labels = measureLabels[locale];
-  const group = (title: string, isNow: boolean, own: (row: Timeline['rows'][number]) => readonly MeasureEvent[]) => {
-    const told = rows.filter((row) => own(row).length);
-    return told.length || (title === labels.undated && undated.length)
-      ? html`<div class="chapter" role="heading" aria-level=${level} aria-current=${isNow ? 'date' : nothing}>
-            ${title}
-          </div>
-          ${
-            told.length
-              ? html`<ul>
-                  ${told.map((row) => html`<li class="measure">${name(row.measure)}${events(own(row))}</li>`)}
-                </ul>`
-              : nothing
-          }`
-      : nothing;
-  };
-  return html`${years.map((year, index) => group(formatPeriod(year, locale), year === now, ({ cells }) => cells[index] ?? []))}
-  ${group(labels.undated, false, (row) => row.undated)} ${undated.length ? undatedNames(undated) : nothing}`;
-}
-
-/** The measures by year; those without a day in a row of their own. */
-export function timeline(laid: Timeline, now: string, isNarrow: boolean, level: number, locale: Locale): unknown {
-  return isNarrow || laid.rows.length === 0 ? narrow(laid, now, level, locale) : wide(laid, now, locale);
 }

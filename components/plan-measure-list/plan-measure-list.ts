@@ -1,10 +1,20 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
-import { filterMeasures, measureLabels, measureSummary, measureWords } from '../../src/format/measure-words.js';
-import { yearColumn } from '../../src/format/plan-words.js';
+import {
+  filterMeasures,
+  measureChapters,
+  measureLabels,
+  measureSummary,
+  measureWords,
+  type MeasureEvent,
+  type MeasureWords,
+} from '../../src/format/measure-words.js';
+import { dataDay } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
+import { glanceFacts } from '../../src/view/plan/glance.js';
+import { measureNow } from '../../src/view/measures/measure-now.js';
 import { measureTimeline } from '../../src/view/measures/measure-timeline.js';
 import { wordOf } from '../internal/attributes.js';
 import { controlStyles } from '../internal/controls.styles.js';
@@ -16,14 +26,13 @@ import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { chapters, timeline } from './measure-parts.js';
+import { groups, viewSwitch, views, type MeasureView } from './measure-parts.js';
+import { undated, years } from './measure-years.js';
 import { measureStyles } from './plan-measure-list.styles.js';
-
-const views = ['list', 'timeline'] as const;
 
 /**
  * The measures of a plan (重点任务): who leads, what the plan says and where, what is due and what has been done as far as
- * anybody has published it; as a list by chapter or as a timeline by year.
+ * anybody has published it; as a list by goal or as a timeline by year.
  *
  * ```html
  * <plan-source src="plan.json">
@@ -37,9 +46,9 @@ const views = ['list', 'timeline'] as const;
  * @csspart base - The whole.
  * @csspart heading - Heading of the list.
  * @csspart summary - The sentence over all measures shown.
- * @csspart chapter - The measures of one chapter of the plan.
+ * @csspart group - The measures of one goal.
  * @csspart measure - One measure.
- * @csspart timeline - The table of years.
+ * @csspart timeline - The years with what is due and done in them.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
  */
 export class PlanMeasureList extends LitElement {
@@ -50,7 +59,7 @@ export class PlanMeasureList extends LitElement {
   @property({ attribute: false }) progress: PlanProgress | undefined;
 
   /** How measures are shown: `list` or `timeline`. Default `list`; follows the reader's choice. */
-  @property({ reflect: true }) view: 'list' | 'timeline' = 'list';
+  @property({ reflect: true }) view: MeasureView = 'list';
 
   /** Id of the goal whose measures are shown. Default: all. */
   @property() goal = '';
@@ -79,7 +88,7 @@ export class PlanMeasureList extends LitElement {
     const offer = this.source.plan(this.progress);
     return framed(
       this,
-      this.isNarrow ? 's' : 'l',
+      this.width.value < 600 ? 's' : this.width.value < 880 ? 'm' : 'l',
       offer,
       locale,
       this.source.retry,
@@ -92,12 +101,8 @@ export class PlanMeasureList extends LitElement {
     );
   }
 
-  private get shownView(): 'list' | 'timeline' {
+  private get shownView(): MeasureView {
     return wordOf(this, 'view', this.view, views);
-  }
-
-  private get isNarrow(): boolean {
-    return this.width.value < 600;
   }
 
   private measures(progress: PlanProgress, locale: Locale, failure: string | undefined): TemplateResult {
@@ -106,9 +111,16 @@ export class PlanMeasureList extends LitElement {
     const all = measureWords(progress, locale);
     const shown = filterMeasures(all, { goal, body, query });
     this.checkIds(progress);
+    const { plan, asOf } = progress;
+    const laid = measureTimeline<MeasureEvent, MeasureWords>(shown, plan.period);
+    const day = dataDay(progress) ?? asOf;
+    const level = this.headingLevel + 1;
     return html`<div class="head">
-        <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>${labels.heading}</div>
-        ${all.length ? this.choice(locale) : nothing}
+        <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
+          ${labels.heading}${shown.length ? html` <small>${labels.items(shown.length)}</small>` : nothing}
+        </div>
+        <p class="from">${measureChapters(shown, locale)}</p>
+        ${all.length ? viewSwitch(this.shownView, this.choose, locale) : nothing}
       </div>
       ${withoutFigures(failure, this.source.retry, locale)}
       <p part="summary" class="sentence" role="status">
@@ -121,39 +133,19 @@ export class PlanMeasureList extends LitElement {
               ].join(locale === 'en' ? ' ' : '')
         }
       </p>
+      ${years(laid, measureNow(laid.years, plan.period, day), glanceFacts(progress, locale).elapsed, level, locale)}
       ${
         this.shownView === 'timeline'
-          ? timeline(
-              measureTimeline(shown, progress.plan.period),
-              yearColumn(progress.asOf, progress.plan.period.yearStart),
-              this.isNarrow,
-              this.headingLevel + 1,
-              locale,
-            )
-          : chapters(shown, this.headingLevel + 1, locale)
+          ? undated(laid, level, locale)
+          : shown.length
+            ? groups(shown, plan, level, locale)
+            : nothing
       }`;
   }
 
-  private choice(locale: Locale): TemplateResult {
-    const labels = measureLabels[locale];
-    return html`<div class="switch" role="group" aria-label=${labels.view}>
-      ${views.map(
-        (view) =>
-          html`<button
-            type="button"
-            value=${view}
-            aria-pressed=${this.shownView === view ? 'true' : 'false'}
-            @click=${this.choose}
-          >
-            ${labels[view]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  private choose(event: Event): void {
-    this.view = (event.currentTarget as HTMLButtonElement).value === 'timeline' ? 'timeline' : 'list';
-  }
+  private readonly choose = (view: MeasureView): void => {
+    this.view = view;
+  };
 
   /** For the page's author: a name the plan does not know finds nothing. */
   private checkIds({ plan }: PlanProgress): void {

@@ -51,7 +51,7 @@ export function measureBlocks(progress: PlanProgress, locale: Locale): Block[] {
     ...(said ? [{ kind: 'text' as const, text: said }] : []),
     table(
       [name, ...(hasLeads ? [lead] : []), ...(hasStates ? [state] : []), place],
-      all.map(({ name: named, system, led, stood, chapter }) => [
+      all.map(({ name: named, system, led, stood, section }) => [
         [
           named + (system ? bracket(system) : ''),
           ...(led && !hasLeads ? [lead + colon + led] : []),
@@ -59,7 +59,7 @@ export function measureBlocks(progress: PlanProgress, locale: Locale): Block[] {
         ].join('\n'),
         ...(hasLeads ? [led || unknown] : []),
         ...(hasStates ? [stood || unknown] : []),
-        chapter,
+        section,
       ]),
     ),
   ];

@@ -16,8 +16,10 @@ import {
   type OfficeNoteWords,
 } from './measure-progress-words.js';
 import { messagesOf } from './messages-of.js';
+import { plural } from './numbers.js';
 import { citationPlace } from './plan-quotes.js';
-import { statusWord } from './target-words.js';
+import { citationSection } from './citation-place.js';
+import { statusWord, targetWords } from './target-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -30,7 +32,14 @@ export interface MeasureLabels {
   readonly view: string;
   readonly list: string;
   readonly timeline: string;
-  readonly count: (count: number, leads: number) => string;
+  /** 任务20项，制度和平台14项。 */
+  readonly count: (tasks: number, systems: number) => string;
+  /** 出自规划第二章至第九章 */
+  readonly from: (first: string, last: string) => string;
+  /** What few or none of the measures have, said once in place of a column: 规划未公布完成时间，所以不列这一栏。 */
+  readonly noColumn: (absent: readonly string[]) => string;
+  readonly noLeads: string;
+  readonly fewLeads: (count: number) => string;
   readonly filtered: (count: number, total: number) => string;
   /** How many milestones, and the counts of their states. */
   readonly milestones: (count: number, states: string) => string;
@@ -47,7 +56,10 @@ export interface MeasureLabels {
   readonly serves: string;
   /** A directory, a platform, a mechanism the plan calls for. */
   readonly system: string;
-  readonly chapterUnknown: string;
+  /** Heading of the measures that belong to no goal. */
+  readonly noGoal: string;
+  /** 4项 */
+  readonly items: (count: number) => string;
   readonly quote: string;
   readonly place: string;
   readonly milestone: string;
@@ -62,6 +74,8 @@ export interface MeasureLabels {
   readonly postponed: (due: string, first: string) => string;
   readonly dateUnknown: string;
   readonly undated: string;
+  /** 现在，60%: the share of the plan's days gone. */
+  readonly now: (share: string) => string;
 }
 
 export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList', {
@@ -69,11 +83,16 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     heading: '重点任务',
     view: '显示方式',
     list: '列表',
-    timeline: '时间表',
-    count: (count, leads) => `共${count}项，其中公布牵头单位的${leads}项。`,
+    timeline: '按年',
+    count: (tasks, systems) =>
+      `${[tasks && `任务${tasks}项`, systems && `制度和平台${systems}项`].filter(Boolean).join('，')}。`,
+    from: (first, last) => `出自规划${first}${first === last ? '' : `至${last}`}`,
+    noColumn: (absent) => `规划${absent.join('，')}，所以不列${absent.length > 1 ? '这两栏' : '这一栏'}。`,
+    noLeads: '未公布牵头单位',
+    fewLeads: (count) => `写明牵头单位的只有${count}项`,
     filtered: (count, total) => `${total}项中符合条件的有${count}项。`,
     milestones: (count, states) => `时间节点${count}项：${states}。`,
-    noDates: '没有写明时间节点。',
+    noDates: '未公布完成时间',
     empty: '这个规划没有列出重点任务。',
     measure: '任务',
     lead: '牵头单位',
@@ -83,7 +102,8 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     said: '单位说明',
     serves: '支撑的指标',
     system: '制度平台',
-    chapterUnknown: '未注明章节',
+    noGoal: '未归入目标',
+    items: (count) => `${count}项`,
     quote: '规划原文',
     place: '出处',
     milestone: '时间节点',
@@ -97,16 +117,23 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     postponed: (due, first) => (due ? `时限${due}，原定${first}` : `原定${first}，新的时限未公布`),
     dateUnknown: '日期未注明',
     undated: '未注明时间',
+    now: (share) => `现在，${share}`,
   },
   en: {
     heading: 'Measures',
     view: 'View',
     list: 'List',
     timeline: 'Timeline',
-    count: (count, leads) => `Measures: ${count}, with a published lead body: ${leads}.`,
+    count: (tasks, systems) =>
+      `${[tasks && plural(tasks, 'task'), systems && plural(systems, 'system')].filter(Boolean).join(', ')}.`,
+    from: (first, last) => (first === last ? `From ${first} of the plan` : `From ${first} to ${last} of the plan`),
+    noColumn: (absent) =>
+      `The plan ${absent.join(' and ')}, so there is no column for ${absent.length > 1 ? 'these' : 'it'}.`,
+    noLeads: 'names no lead bodies',
+    fewLeads: (count) => `names a lead body for only ${count}`,
     filtered: (count, total) => `${count} of ${total} match.`,
     milestones: (count, states) => `Milestones: ${count}, of which ${states}.`,
-    noDates: 'No milestones are stated.',
+    noDates: 'gives no dates',
     empty: 'This plan lists no measures.',
     measure: 'Measure',
     lead: 'Lead body',
@@ -116,7 +143,8 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     said: 'What offices say',
     serves: 'Indicators served',
     system: 'System',
-    chapterUnknown: 'Chapter not stated',
+    noGoal: 'Under no goal',
+    items: (count) => String(count),
     quote: 'The plan’s words',
     place: 'Place',
     milestone: 'Milestones',
@@ -130,6 +158,7 @@ export const measureLabels = /*#__PURE__*/ wordTable<MeasureLabels>('measureList
     postponed: (due, first) => (due ? `due ${due}, first due ${first}` : `first due ${first}, no new date published`),
     dateUnknown: 'date not stated',
     undated: 'No date stated',
+    now: (share) => `now, ${share}`,
   },
 });
 
@@ -164,6 +193,8 @@ export interface RelatedWords {
   readonly statusWord: string;
   /** 示例数据 */
   readonly illustrative?: string;
+  /** 首见于2022年的数据; 2022年未发布. Of what happens or not, as far as there is a verdict. */
+  readonly more?: string;
 }
 
 /** An indicator the measure serves, with who says so. */
@@ -198,7 +229,8 @@ export interface MeasureWords {
   readonly supporting?: string;
   /** Ids of its goal and of those that one lies within. */
   readonly goals: readonly string[];
-  readonly chapter: string;
+  /** 第三章（一）; the headings where they have no numbers. */
+  readonly section: string;
   readonly quotes: readonly MeasureQuote[];
   readonly events: readonly MeasureEvent[];
   /** Absent where nobody has said how it stands. */
@@ -212,9 +244,11 @@ export interface MeasureWords {
   readonly url?: string;
 }
 
-/** The measures of one chapter of the plan. */
-export interface MeasureChapter {
+/** The measures of one goal. */
+export interface MeasureGroup {
   readonly title: string;
+  /** 4项 */
+  readonly count: string;
   readonly measures: readonly MeasureWords[];
 }
 
@@ -296,12 +330,16 @@ const samePassage = (a: Citation, b: Citation): boolean =>
   (a.quote.includes(b.quote) || b.quote.includes(a.quote));
 
 const indicatorWords = ({ indicator, main }: IndicatorProgress, locale: Locale): RelatedWords => {
-  const { tag } = messagesOf(locale);
+  const { tag, listSeparator } = messagesOf(locale);
+  const { years = [], sentence } = targetWords(main, locale);
+  const due = years.filter(({ status }) => status === 'met' || status === 'not-met').map(({ spoken }) => spoken);
+  const more = due.join(listSeparator) || (main.group !== 'quantified' && main.status === 'met' ? sentence : '');
   return {
     name: textIn(indicator.name, locale),
     status: main.status,
     statusWord: statusWord(main, locale),
     ...(main.illustrative && { illustrative: tag.illustrative }),
+    ...(more && { more }),
   };
 };
 
@@ -360,6 +398,10 @@ function quotes({ citations }: Measure, plan: Plan, name: string, locale: Locale
   return [...told.values()];
 }
 
+/** Where the plan calls for it first; a place in another document is told in full. */
+const sectionOf = ({ citations: [first] }: Measure, [told]: readonly MeasureQuote[], locale: Locale): string =>
+  (first && first.document === undefined && citationSection(first, locale)) || (told?.place ?? '');
+
 const bodyName = ({ organisations }: Plan, id: string, locale: Locale): string =>
   textIn(organisations?.find((body) => body.id === id)?.name ?? id, locale);
 
@@ -383,6 +425,7 @@ export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: L
     const lead = bodies(measure.leads);
     const supporting = bodies(measure.supporting);
     const stands = stand(measure, plan, asOf, locale);
+    const told = quotes(measure, plan, name, locale);
     return {
       measure,
       name,
@@ -391,8 +434,8 @@ export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: L
       leadKnown: lead !== '',
       ...(supporting && { supporting }),
       goals: goals.get(measure.goal ?? '')?.map(({ id }) => id) ?? [],
-      chapter: measure.citations[0]?.locator.chapter ?? labels.chapterUnknown,
-      quotes: quotes(measure, plan, name, locale),
+      section: sectionOf(measure, told, locale),
+      quotes: told,
       events: events(measure, asOf, locale),
       ...(stands && { stands }),
       said: officeNoteWords(measure, asOf, locale),
@@ -404,7 +447,40 @@ export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: L
   });
 }
 
-/** One sentence over a list of measures: how many, whose, and how their milestones stand. */
+/** A column stands where at least one in so many measures has something in it. */
+const few = 3;
+
+/** What at least a third of the measures have and a list has a column for; the rest stands under their names. */
+export interface MeasureColumns {
+  readonly lead: boolean;
+  readonly state: boolean;
+}
+
+/**
+ * The columns of a list of measures: one exists only if at least a third of them fill it.
+ *
+ * @example
+ * measureColumns(measureWords(progress, 'zh-CN')); // { lead: false, state: false }
+ */
+export const measureColumns = (measures: readonly MeasureWords[]): MeasureColumns => {
+  const fill = (has: (words: MeasureWords) => boolean): boolean => {
+    const filled = measures.filter(has).length;
+    return filled > 0 && filled * few >= measures.length;
+  };
+  return { lead: fill(({ leadKnown }) => leadKnown), state: fill(({ stands }) => stands !== undefined) };
+};
+
+/** What few measures have, said once: days, and who leads. */
+function absentFrom(measures: readonly MeasureWords[], locale: Locale): string[] {
+  const labels = measureLabels[locale];
+  const leads = measures.filter(({ leadKnown }) => leadKnown).length;
+  return [
+    ...(measures.some(({ events: own, stands }) => own.length > 0 || stands) ? [] : [labels.noDates]),
+    ...(leads === 0 ? [labels.noLeads] : measureColumns(measures).lead ? [] : [labels.fewLeads(leads)]),
+  ];
+}
+
+/** A few sentences over a list of measures: how many, what the plan does not say of them, how their milestones stand. */
 export function measureSummary(measures: readonly MeasureWords[], locale: Locale): string {
   const labels = measureLabels[locale];
   const all = measures.flatMap(({ events: own }) => own.flatMap(({ state }) => state ?? []));
@@ -412,11 +488,27 @@ export function measureSummary(measures: readonly MeasureWords[], locale: Locale
     const count = all.filter((each) => each === state).length;
     return count > 0 ? [messagesOf(locale).counted(count, labels.state[state])] : [];
   });
+  const systems = measures.filter(({ system }) => system !== undefined).length;
+  const absent = absentFrom(measures, locale);
   const told = [
-    labels.count(measures.length, measures.filter(({ leadKnown }) => leadKnown).length),
-    all.length > 0 ? labels.milestones(all.length, states.join(locale === 'en' ? ', ' : '，')) : labels.noDates,
+    labels.count(measures.filter(({ system }) => system === undefined).length, systems),
+    absent.length > 0 ? labels.noColumn(absent) : '',
+    all.length > 0 ? labels.milestones(all.length, states.join(locale === 'en' ? ', ' : '，')) : '',
   ];
   return sentences(told, locale);
+}
+
+/** The chapters a list of measures is from: 出自规划第二章至第九章; empty where they have no numbers. */
+export function measureChapters(measures: readonly MeasureWords[], locale: Locale): string {
+  const chapters = measures
+    .flatMap(({ measure: { citations } }) => citations.filter(({ document }) => document === undefined))
+    .sort((a, b) => (a.locator.line ?? 0) - (b.locator.line ?? 0))
+    .map(({ locator: { chapter }, quote }) =>
+      citationSection({ quote, locator: chapter === undefined ? {} : { chapter } }, locale),
+    )
+    .filter(Boolean);
+  const [first] = chapters;
+  return first ? measureLabels[locale].from(first, chapters[chapters.length - 1] ?? first) : '';
 }
 
 const notWords = new Set('id goal kind leads supporting indicator state by on until url document'.split(' '));
@@ -452,22 +544,19 @@ export function filterMeasures(measures: readonly MeasureWords[], filter: Measur
 }
 
 /**
- * Measures by the chapter of the plan that calls for them first, chapters in the order of the plan where their lines are
- * known.
+ * Measures by the goal they belong to, goals in the order of the plan, measures in the order given; those of no goal last.
  *
  * @example
- * measureChapters(measureWords(progress, 'zh-CN'))[0].title; // '二、总体思路与发展目标'
+ * measureGroups(measureWords(progress, 'zh-CN'), plan, 'zh-CN')[0].title; // '知识产权创造'
  */
-export function measureChapters(measures: readonly MeasureWords[]): MeasureChapter[] {
-  const line = ({ measure }: MeasureWords): number | undefined => measure.citations[0]?.locator.line;
-  const sorted = measures.every((words) => line(words) !== undefined)
-    ? [...measures].sort((a, b) => (line(a) ?? 0) - (line(b) ?? 0))
-    : measures;
-  const chapters = new Map<string, MeasureWords[]>();
-  for (const words of sorted) {
-    const chapter = chapters.get(words.chapter);
-    if (chapter) chapter.push(words);
-    else chapters.set(words.chapter, [words]);
-  }
-  return [...chapters].map(([title, own]) => ({ title, measures: own }));
+export function measureGroups(measures: readonly MeasureWords[], plan: Plan, locale: Locale): MeasureGroup[] {
+  const labels = measureLabels[locale];
+  const groups = [
+    ...goalTree(plan).map(({ entry }) => [entry.id, textIn(entry.name, locale)] as const),
+    [undefined, labels.noGoal] as const,
+  ];
+  return groups.flatMap(([id, title]) => {
+    const own = measures.filter(({ goals }) => goals[0] === id);
+    return own.length > 0 ? [{ title, count: labels.items(own.length), measures: own }] : [];
+  });
 }

@@ -1011,6 +1011,53 @@ describe('plan-dashboard', () => {
       for (const line of all(dashboard, '.lines li')) expect(line.offsetHeight).to.be.lessThan(110);
     });
 
+    it('says the answer in short when compact: counts by shape with their words, no goals, nothing twice', async () => {
+      const dashboard = await show({ density: 'compact' });
+      const counted = all(dashboard, '[part=legend] li');
+      expect(
+        counted.map((item) => `${item.querySelector('[role=img]')!.getAttribute('aria-label')} ${text(item)}`),
+      ).to.deep.equal([
+        '已达目标值 4',
+        '高于序时进度 4',
+        '达到序时进度 2',
+        '低于序时进度 3',
+        '未达目标值 1',
+        '未到期 1',
+        '暂无数据 1',
+        '无法计算 4',
+      ]);
+      expect(shadow(dashboard, '.segment')!.getBoundingClientRect().height).to.equal(20);
+      for (const part of ['.goals', '.behind-list', '.changes', '.strip'])
+        expect(shadow(dashboard, part), part).to.equal(null);
+      expect(all(dashboard, '.lines li').length).to.equal(20);
+      expect(text(shadow(dashboard, '[part=statements] summary'))).to.include('没有数值的目标20项');
+    });
+
+    it('lists only what the plan wants when compact and nothing is reported', async () => {
+      const dashboard = await show({ density: 'compact', progress: progressWithoutFigures });
+      expect(text(shadow(dashboard, '.sunken'))).to.equal('实施数据尚未公布。');
+      expect(text(shadow(dashboard, '#indicator-madrid-trademarks'))).to.equal('马德里商标有效注册量 150件');
+      for (const part of ['.mini', '.verdict', '[part=legend]']) expect(shadow(dashboard, part), part).to.equal(null);
+    });
+
+    it('leads from a front page to the whole', async () => {
+      const dashboard = await show({
+        density: 'compact',
+        attributes: { 'page-href': 'plan.html?a=b', goal: 'creation' },
+      });
+      const links = all(dashboard, 'a') as HTMLAnchorElement[];
+      const [first, , , , , , , whole, behind] = links.map((link) => `${text(link)} ${link.getAttribute('href')}`);
+      expect(first).to.equal('高价值专利培育中心 plan.html?a=b#indicator-high-value-patent-centres');
+      expect(whole).to.equal('全部20项 plan.html?a=b');
+      expect(behind).to.equal('进度落后的指标 plan.html?a=b&plan-status=behind+not-met');
+      expect(links.length).to.equal(9);
+      expect(text(shadow(dashboard, '.ways .menu summary'))).to.equal('下载');
+      dashboard.setAttribute('indicator-href', 'one.html?id={id}');
+      dashboard.requestUpdate();
+      await dashboard.updateComplete;
+      expect(shadow(dashboard, '.lines a')!.getAttribute('href')).to.equal('one.html?id=high-value-patent-centres');
+    });
+
     it('leaves every control out on request', async () => {
       const dashboard = await show({ attributes: { 'no-controls': '' } });
       for (const control of ['.tools', '.sticky', 'nav', 'plan-as-of', '.switch', '.strip button']) {
@@ -1040,6 +1087,110 @@ describe('plan-dashboard', () => {
         expect(large.scrollWidth).to.be.at.most(1200);
       },
     );
+  });
+
+  describe('its parts', () => {
+    const drawn = (dashboard: Element): string[] => {
+      const places = {
+        heading: '[part=heading]',
+        facts: '.day',
+        headline: '.sentence',
+        counts: '[part=legend]',
+        goals: '[part=goals]',
+        behind: '[part=behind]',
+        changes: '[part=changes]',
+        tools: '[part=tools]',
+        indicators: '[part=goal]',
+        statements: '[part=statements]',
+        measures: '[part=measures]',
+        source: '[part=source]',
+      };
+      return Object.entries(places).flatMap(([name, selector]) => (shadow(dashboard, selector) ? [name] : []));
+    };
+
+    for (const density of ['full', 'compact', 'large']) {
+      it(`are those a page asks for, in their own order: ${density}`, async () => {
+        const dashboard = await show({ density, attributes: { parts: 'behind  headline' } });
+        expect(drawn(dashboard)).to.deep.equal(['headline', 'behind']);
+        expect(text(shadow(dashboard, '.sample')), 'a sample says so').to.include('示例数据');
+        expect(all(dashboard, '.behind-list li').length).to.equal(4);
+      });
+    }
+
+    it('leave out above a table or charts what stands beside cards, unless a page asks for it', async () => {
+      const without = [
+        'heading',
+        'facts',
+        'headline',
+        'counts',
+        'tools',
+        'indicators',
+        'statements',
+        'measures',
+        'source',
+      ];
+      expect(drawn(await show({ view: 'chart' }))).to.deep.equal(without);
+      expect(drawn(await show({ view: 'table' }))).to.not.include.members(['goals', 'behind', 'changes']);
+      const asked = await show({ view: 'chart', attributes: { parts: 'behind indicators' } });
+      expect(drawn(asked)).to.deep.equal(['behind', 'indicators']);
+      expect(shadow(asked, '.behind-list a')!.getAttribute('href')).to.match(/^#indicator-/);
+    });
+
+    it('that nobody knows are told once with those there are, and the rest stays', async () => {
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (line: string) => void said.push(line);
+      try {
+        const parts = 'behind galaxy';
+        expect(drawn(await show({ attributes: { parts } }))).to.deep.equal(['behind']);
+        await show({ attributes: { parts } });
+        expect(drawn(await show({ attributes: { parts: 'galaxy' } })).length).to.equal(12);
+      } finally {
+        console.warn = warn;
+      }
+      expect(said).to.deep.equal([
+        'drumtower unknown-parts: <plan-dashboard> has parts="galaxy"; it can be heading, facts, headline, counts, goals, behind, changes, tools, indicators, statements, measures, source',
+      ]);
+    });
+
+    it('that the plan does not have leave the sentence in their place, never a blank', async () => {
+      const unreported = await show({ attributes: { parts: 'behind' }, progress: progressWithoutFigures });
+      expect(text(shadow(unreported, '.summary'))).to.include('实施数据尚未公布。');
+      const one = await show({ attributes: { parts: 'goals changes', goal: 'creation' }, progress: emptyProgress });
+      expect(text(one.shadowRoot!.querySelector('.base'))).not.to.equal('');
+      const bare = assessPlan({ ...planWithFigures, measures: [] }, { asOf: midTerm });
+      const none = await show({ attributes: { parts: 'measures' }, progress: bare });
+      expect(text(shadow(none, '.summary'))).to.match(/^20项定量目标中/);
+      const taken = await show({ attributes: { parts: 'heading', 'no-heading': '' } });
+      expect(text(shadow(taken, '.summary'))).to.match(/^20项定量目标中/);
+    });
+
+    it('stand under the heading of the page where there is only one', async () => {
+      const alone = await show({ attributes: { parts: 'behind', 'heading-level': '3', 'page-href': 'plan.html' } });
+      const list = shadow(alone, '[part=behind]')!;
+      expect(list.getAttribute('aria-label')).to.equal('进度落后的指标');
+      expect(list.querySelector('[role=heading]')).to.equal(null);
+      expect(list.querySelector('a')!.getAttribute('href')).to.equal('plan.html#indicator-white-paper');
+      const two = await show({ attributes: { parts: 'headline behind', 'heading-level': '3' } });
+      expect(shadow(two, '[part=behind] [role=heading]')!.getAttribute('aria-level')).to.equal('3');
+    });
+
+    for (const [width, lang] of [
+      [340, 'zh-CN'],
+      [340, 'en'],
+      [272, 'zh-CN'],
+      [272, 'en'],
+    ] as const) {
+      it(`list what is behind in a column of ${width} pixels: ${lang}`, async () => {
+        const dashboard = await show({ width, lang, attributes: { parts: 'behind', 'page-href': 'plan.html' } });
+        await waitUntil(() => shadow(dashboard, '.base.s'));
+        expect(dashboard.scrollWidth).to.be.at.most(width);
+        const edge = dashboard.getBoundingClientRect().right + 1;
+        for (const part of all(dashboard, '.behind-list *'))
+          expect(part.getBoundingClientRect().right).to.be.at.most(edge);
+        await expect(dashboard).to.be.accessible();
+      });
+    }
   });
 
   describe('reading', () => {

@@ -53,26 +53,57 @@ afterEach(() => {
 });
 
 describe('plan-measure-list', () => {
-  it('lists the measures of the plan by chapter', async () => {
+  it('lists the measures of the plan by goal, each with its section, and says once what they lack', async () => {
     const list = await show();
     expect(all(list, '[part=measure]').length).to.equal(34);
-    expect(all(list, '[part=chapter]').length).to.equal(8);
-    expect(text(shadow(list, '[part=summary]'))).to.equal('共34项，其中公布牵头单位的1项。没有写明时间节点。');
-    expect(text(all(list, '.chapter')[1])).to.equal('三、加强关键领域知识产权创造，增强创新驱动效能');
+    expect(text(shadow(list, '.head'))).to.match(/^重点任务 34项 出自规划第二章至第九章/);
+    expect(all(list, '.group').map(text)).to.deep.equal([
+      '知识产权创造 4项',
+      '知识产权保护 11项',
+      '知识产权运用 6项',
+      '知识产权管理 6项',
+      '知识产权服务 4项',
+      '知识产权人才 3项',
+    ]);
+    expect(text(all(list, '[part=measure]')[0])).to.equal('加强重点产业专利创造 第三章（一）');
+    expect(text(shadow(list, '[part=summary]'))).to.equal(
+      '任务20项，制度和平台14项。规划未公布完成时间，写明牵头单位的只有1项，所以不列这两栏。',
+    );
+    expect(shadow(list, '.groups')!.textContent).not.to.include('未公布');
   });
 
-  it('says 未公布 where the plan names no lead body', async () => {
-    const measures = all(await show(), '[part=measure]');
-    const leads = measures.map((measure) => text(fact(measure, '牵头单位')));
-    expect(leads.filter((lead) => lead === '未公布').length).to.equal(33);
-    expect(leads).to.include('区知识产权强区建设工作领导小组');
+  it('has a column only for what a third of the measures have, else the fact stands under the name', async () => {
+    const few = await show();
+    expect(shadow(few, '.columns')).to.equal(null);
+    const leads = all(few, '[part=measure]').flatMap((measure) => fact(measure, '牵头单位') ?? []);
+    expect(leads.map(text)).to.deep.equal(['区知识产权强区建设工作领导小组']);
+    const many = await show({ progress: withDates });
+    expect(text(shadow(many, '.columns'))).to.equal('牵头单位');
+    const name = shadow(many, '.name')!.getBoundingClientRect();
+    const lead = shadow(many, '.facts > .lead')!.getBoundingClientRect();
+    expect(Math.abs(lead.top - name.top)).to.be.lessThan(8);
+    expect(lead.left).to.be.greaterThan(name.left + 100);
+  });
+
+  it('sets whole groups in two columns where there is room', async () => {
+    const list = await show({ width: 920 });
+    await waitUntil(() => shadow(list, '.base.l'));
+    const lefts = new Set(all(list, '[part=group]').map((group) => Math.round(group.getBoundingClientRect().left)));
+    expect(lefts.size).to.equal(2);
+    const narrow = await show({ width: 700 });
+    await waitUntil(() => shadow(narrow, '.base.m'));
+    expect(new Set(all(narrow, '[part=group]').map((group) => group.getBoundingClientRect().left)).size).to.equal(1);
   });
 
   it('quotes the plan with its place and names the indicators of the same sentence with their verdict', async () => {
     const list = await show({ query: '白皮书' });
     const [measure] = all(list, '[part=measure]');
-    expect(text(fact(measure, '规划原文'))).to.equal('每年发布《鼓楼区知识产权发展与保护状况》白皮书 （三）发展目标');
-    expect(text(fact(measure, '相关指标'))).to.equal('《鼓楼区知识产权发展与保护状况》白皮书 未完成 示例数据');
+    const quotes = measure!.querySelector('details')!;
+    expect(quotes.open).to.equal(false);
+    expect(text(quotes)).to.equal('规划原文 每年发布《鼓楼区知识产权发展与保护状况》白皮书 （三）发展目标');
+    expect(text(fact(measure, '相关指标'))).to.equal(
+      '《鼓楼区知识产权发展与保护状况》白皮书 未完成 示例数据 2021年已发布、2022年未发布、2023年已发布',
+    );
     expect(fact(measure, '相关指标')!.querySelector('path')).not.to.equal(null);
     expect(fact(measure, '时间节点')).to.equal(null);
   });
@@ -89,7 +120,7 @@ describe('plan-measure-list', () => {
   });
 
   it('links evidence and sources', async () => {
-    const links = all(await show({ progress: withDates }), 'a') as HTMLAnchorElement[];
+    const links = all(await show({ progress: withDates }), '.groups a') as HTMLAnchorElement[];
     expect(links.map((link) => link.href)).to.deep.equal([
       'https://example.com/bulletin',
       'https://example.com/notice',
@@ -105,7 +136,7 @@ describe('plan-measure-list', () => {
       left.push(event.href);
       event.preventDefault();
     });
-    const [link] = all(list, 'a');
+    const [link] = all(list, '.groups a');
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
     link!.dispatchEvent(click);
     expect(left).to.deep.equal(['https://example.com/bulletin']);
@@ -160,7 +191,7 @@ describe('plan-measure-list', () => {
     expect(said.join()).to.include('goal "galaxy"; the plan has creation, protection');
   });
 
-  it('switches to the timeline by keyboard and back', async () => {
+  it('switches to the years by keyboard and back', async () => {
     const list = await show({ progress: withDates });
     const [asList, asTimeline] = all(list, '.switch button');
     expect(asList!.getAttribute('aria-pressed')).to.equal('true');
@@ -169,54 +200,61 @@ describe('plan-measure-list', () => {
     await list.updateComplete;
     expect(list.getAttribute('view')).to.equal('timeline');
     expect(asTimeline!.getAttribute('aria-pressed')).to.equal('true');
-    expect(shadow(list, 'table')).not.to.equal(null);
+    expect(shadow(list, '.groups')).to.equal(null);
     expect(list.shadowRoot!.activeElement).to.equal(asTimeline);
     asList!.click();
     await list.updateComplete;
-    expect(shadow(list, 'table')).to.equal(null);
+    expect(shadow(list, '.groups')).not.to.equal(null);
   });
 
-  it('sets the years of the plan as columns, marks the year looked from, and gives the undated a row', async () => {
+  const yearsOf = (list: Element): HTMLElement[] => all(list, '.years > li');
+
+  it('sets the years side by side, what is over solid, with a mark where the plan stands', async () => {
     const list = await show({ progress: withDates, view: 'timeline' });
-    expect(all(list, 'thead th').map(text)).to.deep.equal([
-      '任务',
-      '2021年',
-      '2022年',
-      '2023年',
-      '2024年',
-      '2025年',
-      '未注明时间',
+    expect(all(list, '.years b').map(text)).to.deep.equal(['2021年', '2022年', '2023年 现在，60%', '2024年', '2025年']);
+    expect(text(shadow(list, '[aria-current=date]'))).to.include('2023年');
+    expect(yearsOf(list).map((year) => year.classList.contains('coming'))).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+      true,
     ]);
-    expect(text(shadow(list, 'thead [aria-current=date]'))).to.equal('2024年');
-    const rows = all(list, 'tbody tr');
-    expect(text(rows[0]!.children[2])).to.include('出台方案');
-    expect(text(rows[0]!.children[1])).to.equal('');
-    expect(text(rows[0]!.children[6])).to.equal('窗口照片（示例） 日期未注明');
-    expect(text(rows[1]!.children[0])).to.equal('未注明时间');
-    expect([...rows[1]!.querySelectorAll('li')].map(text)).to.deep.equal([
-      '培训目录（规划外示例） 制度平台',
+    expect(new Set(yearsOf(list).map((year) => year.getBoundingClientRect().top)).size).to.equal(1);
+    expect(text(yearsOf(list)[1])).to.include('出台方案 设立服务窗口（规划外示例） 2022年11月18日');
+    const line = shadow(list, '.years')!.getBoundingClientRect();
+    const mark = shadow(list, '.now')!.getBoundingClientRect();
+    expect((mark.left + mark.width / 2 - line.left) / line.width).to.be.closeTo(0.6, 0.005);
+  });
+
+  it('leaves nothing out that has no day', async () => {
+    const list = await show({ progress: withDates, view: 'timeline' });
+    const loose = shadow(list, '.undated')!;
+    expect(text(loose)).to.include('窗口照片（示例） 设立服务窗口（规划外示例） 日期未注明');
+    expect([...loose.querySelectorAll('.names li')].map(text)).to.deep.equal([
+      '培训目录（规划外示例）',
       '延长窗口服务时间（规划外示例）',
     ]);
   });
 
   it('goes on beyond the plan where something was done later', async () => {
     const list = await show({ progress: officeProgress('2026-03-31'), view: 'timeline' });
-    expect(text(all(list, 'thead th')[6])).to.equal('2026年');
+    expect(text(all(list, '.years b')[5])).to.equal('2026年');
   });
 
-  it('lists all measures of a plan without dates as undated, and says so', async () => {
+  it('lists all measures of a plan without dates as undated, and draws no line', async () => {
     const list = await show({ view: 'timeline' });
-    expect(shadow(list, 'table')).to.equal(null);
-    expect(all(list, '.undated li').length).to.equal(34);
-    expect(all(list, '.chapter').map(text)).to.deep.equal(['未注明时间']);
+    expect(shadow(list, '.years')).to.equal(null);
+    expect(all(list, '.names li').length).to.equal(34);
   });
 
   it('sets the years one under the other where it is narrow', async () => {
     const list = await show({ progress: withDates, view: 'timeline', width: 328 });
-    await waitUntil(() => !shadow(list, 'table'));
-    expect(all(list, '.chapter').map(text)).to.deep.equal(['2022年', '2023年', '2025年', '未注明时间']);
-    expect(text(shadow(list, '.chapter:nth-last-of-type(1) + ul'))).to.include('窗口照片（示例） 日期未注明');
-    expect(all(list, '.undated li').length).to.equal(2);
+    await waitUntil(() => shadow(list, '.base.s'));
+    const tops = yearsOf(list).map((year) => year.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).to.equal(5);
+    expect(getComputedStyle(yearsOf(list)[4]!).borderLeftStyle).to.equal('dashed');
   });
 
   for (const view of ['list', 'timeline']) {
@@ -232,7 +270,7 @@ describe('plan-measure-list', () => {
   it('follows the language of the page and leaves the plan’s words in theirs', async () => {
     const list = await show({ progress: withDates });
     list.lang = 'en';
-    await waitUntil(() => text(shadow(list, '[part=heading]')) === 'Measures');
+    await waitUntil(() => text(shadow(list, '[part=heading]')) === 'Measures 3');
     const [measure] = all(list, '[part=measure]');
     expect(text(fact(measure, 'Lead body'))).to.equal('Market regulation bureau, Science bureau');
     expect(shadow(list, 'blockquote')!.lang).to.equal('zh-CN');
@@ -323,21 +361,19 @@ describe('plan-measure-list', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  itInChromium('reads as a list of measures with labelled facts, and as a table of years', async () => {
+  itInChromium('reads as a list of measures with labelled facts, and as a list of years', async () => {
     const list = await show({ progress: withDates });
     const snapshot = (): Promise<string> =>
       executeServerCommand<string, object>('ariaSnapshot', { selector: 'plan-measure-list' });
-    expect(await snapshot()).to.include(
+    const whole = await snapshot();
+    expect(whole).to.include('- heading "规划外示例 3项" [level=4]');
+    expect(whole).to.include(
       [
-        '- heading "三、重点任务（规划外示例）" [level=4]',
-        '- list:',
         '  - listitem:',
         '    - paragraph: 设立服务窗口（规划外示例）',
+        '    - paragraph: 第三章（一）',
         '    - term: 牵头单位',
         '    - definition: 区市场监管局、区科技局',
-        '    - term: 规划原文',
-        '    - definition:',
-        '      - blockquote: 2022年底前出台方案，2025年底前设立服务窗口10个 （一）公共服务',
         '    - term: 时间节点',
         '    - definition:',
         '      - list:',
@@ -352,10 +388,9 @@ describe('plan-measure-list', () => {
     );
     list.view = 'timeline';
     await list.updateComplete;
-    const table = await snapshot();
-    expect(table).to.include('- button "时间表" [pressed]');
-    expect(table).to.include('- rowheader "设立服务窗口（规划外示例）"');
-    expect(table).to.include('- cell "未到期 窗口全部开放 时限2025年底"');
-    expect(table).to.include('- rowheader "未注明时间"');
+    const years = await snapshot();
+    expect(years).to.include('- button "按年" [pressed]');
+    expect(years).to.include('listitem: 未到期 窗口全部开放 设立服务窗口（规划外示例） 时限2025年底');
+    expect(years).to.include('- heading "未注明时间" [level=4]');
   });
 });

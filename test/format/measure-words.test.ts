@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import {
   filterMeasures,
   measureChapters,
+  measureColumns,
+  measureGroups,
   measureSummary,
   measureWords,
   type MeasureWords,
@@ -28,10 +30,14 @@ describe('measureWords, of the Gulou plan', () => {
       ['区知识产权强区建设工作领导小组'],
     );
     assert.ok(gulou.filter(({ leadKnown }) => !leadKnown).every(({ lead }) => lead === '未公布'));
-    assert.equal(measureSummary(gulou, 'zh-CN'), '共34项，其中公布牵头单位的1项。没有写明时间节点。');
+    assert.equal(
+      measureSummary(gulou, 'zh-CN'),
+      '任务20项，制度和平台14项。规划未公布完成时间，写明牵头单位的只有1项，所以不列这两栏。',
+    );
+    assert.deepEqual(measureColumns(gulou), { lead: false, state: false });
     assert.equal(
       measureSummary(measureWords(progressOn(midTerm), 'en'), 'en'),
-      'Measures: 34, with a published lead body: 1. No milestones are stated.',
+      '20 tasks, 14 systems. The plan gives no dates and names a lead body for only 1, so there is no column for these.',
     );
   });
 
@@ -40,8 +46,8 @@ describe('measureWords, of the Gulou plan', () => {
   });
 
   test('quotes the plan with its place', () => {
-    const { quotes, chapter } = of(gulou, 'system-white-paper');
-    assert.equal(chapter, '二、总体思路与发展目标');
+    const { quotes, section } = of(gulou, 'system-white-paper');
+    assert.equal(section, '第二章（三）');
     assert.deepEqual(quotes, [{ text: '每年发布《鼓楼区知识产权发展与保护状况》白皮书', place: '（三）发展目标' }]);
   });
 
@@ -68,18 +74,27 @@ describe('measureWords, of the Gulou plan', () => {
         status: 'not-met',
         statusWord: '未完成',
         illustrative: '示例数据',
+        more: '2021年已发布、2022年未发布、2023年已发布',
       },
     ]);
     assert.deepEqual(of(gulou, 'key-industry-patents').related, []);
   });
 
-  test('orders chapters as the plan does', () => {
-    const chapters = measureChapters(gulou);
-    assert.equal(chapters.map(({ title }) => title[0]).join(''), '二三四五六七八九');
-    assert.equal(
-      chapters.reduce((sum, { measures }) => sum + measures.length, 0),
-      34,
+  test('groups by goal as the plan has them, and says which chapters they are from', () => {
+    const groups = measureGroups(gulou, progressOn(midTerm).plan, 'zh-CN');
+    assert.deepEqual(
+      groups.map(({ title, count }) => `${title} ${count}`),
+      [
+        '知识产权创造 4项',
+        '知识产权保护 11项',
+        '知识产权运用 6项',
+        '知识产权管理 6项',
+        '知识产权服务 4项',
+        '知识产权人才 3项',
+      ],
     );
+    assert.equal(measureChapters(gulou, 'zh-CN'), '出自规划第二章至第九章');
+    assert.equal(measureChapters(gulou.slice(0, 4), 'en'), 'From chapter 3 of the plan');
   });
 });
 
@@ -152,7 +167,7 @@ describe('milestones', () => {
     const words = measureWords(officeProgress('2024-03-31'), 'zh-CN');
     assert.equal(
       measureSummary(words, 'zh-CN'),
-      '共3项，其中公布牵头单位的2项。时间节点4项：2项已完成，1项未到期，1项到期未公布完成情况。',
+      '任务2项，制度和平台1项。时间节点4项：2项已完成，1项未到期，1项到期未公布完成情况。',
     );
   });
 });

@@ -254,6 +254,26 @@ describe('the front page of the portal', () => {
     assert.deepEqual(seen.complaints, []);
   });
 
+  it('lists in a column what is behind in the whole plan, and leads to each', async () => {
+    const { page, seen } = await newPage();
+    await page.goto(`${origin}/examples/portal/front.html`);
+    const rows = page.locator('plan-dashboard[parts] [part~="behind"] li');
+    await rows.first().waitFor();
+    assert.deepEqual(await rows.locator('.gap').allTextContents(), [
+      '2022年未发布',
+      '落后16个百分点',
+      '落后12个百分点',
+      '落后7个百分点',
+    ]);
+    assert.match(await textOf(page, 'plan-dashboard[parts]'), /示例数据/);
+    await page.getByRole('link', { name: '专利代理师' }).click();
+    await dashboardDrawn(page);
+    await page.waitForFunction(() =>
+      window.reader.all('#indicator-patent-attorneys')[0]?.matches(':focus-within, :focus'),
+    );
+    assert.deepEqual(seen.complaints, []);
+  });
+
   it('leads to the measures of the plan by a link', async () => {
     const { page } = await newPage();
     await page.goto(`${origin}/examples/portal/front.html`);
@@ -297,7 +317,7 @@ describe('the pages while they load', () => {
         await page.route('**/dist/*.js', later(300));
         await page.route('**/dist/plans/*.json', later(600));
         await page.goto(`${origin}/examples/portal/${file}`);
-        await page.locator('plan-dashboard .summary').waitFor();
+        await page.locator('plan-dashboard .summary').first().waitFor();
         await page.waitForLoadState('networkidle');
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         assert.deepEqual(await page.evaluate(() => window.shifts), []);

@@ -1,5 +1,5 @@
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
-import { textIn } from '../../format/locale.js';
+import { sentences, textIn } from '../../format/locale.js';
 import { planOnlyLabels } from '../../format/plan-only-words.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { dataDay } from '../../format/plan-words.js';
@@ -16,6 +16,9 @@ export interface PlanOnly {
   /** 2021年12月31日印发 */
   readonly issued?: string;
   readonly headline: string;
+  /** 实施数据尚未公布。 */
+  readonly awaited: string;
+  /** The same, and what stands on a page that has cards. */
   readonly notice: string;
 }
 
@@ -94,6 +97,10 @@ export function planOnly(progress: PlanProgress, locale: Locale): PlanOnly | und
     due: labels.due(formatDate(end, locale)),
     ...(issued && { issued: labels.issued(formatDate(issued, locale)) }),
     headline: labels.headline(goals.filter((goal) => goal.quantified > 0).length, quantified, formatEnd(end, locale)),
-    notice: labels.notice(counted.filter(({ indicator }) => indicator.baseline).length),
+    awaited: labels.awaited,
+    notice: sentences(
+      [labels.awaited, labels.notice(counted.filter(({ indicator }) => indicator.baseline).length)],
+      locale,
+    ),
   };
 }

@@ -16,9 +16,6 @@ export const menuStyles = css`
     cursor: pointer;
   }
   .menu summary::-webkit-details-marker,
-  .menu summary::before {
-    display: none;
-  }
   .menu summary::after {
     content: '';
     display: inline-block;

@@ -1,4 +1,5 @@
 import type { DirectorySource } from './directory-source.js';
+import { requireFunction } from '../model/wrong-call.js';
 
 /**
  * A source of which only the last query is answered: a new one ends the one before, whose promise is rejected with an
@@ -12,6 +13,7 @@ import type { DirectorySource } from './directory-source.js';
  * await first; // 'AbortError'
  */
 export function latestOnly(source: DirectorySource): DirectorySource {
+  requireFunction('latestOnly', 'the search of a source', Object(source).search);
   let previous: AbortController | undefined;
   return {
     async search(query, signal) {

@@ -11,6 +11,7 @@ import { keepZeros } from './printed-zeros.js';
 import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
 import { garbledAt } from './utf8.js';
+import { requireOptions, requireHanded, asReceived } from './wrong-call.js';
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -116,6 +117,7 @@ export function observationsFile(input: unknown, plan: Plan, options: ParseOptio
  * parsePlan(text).goals.length; // 6
  */
 export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
+  requireOptions('parsePlan', options);
   const result = planFile(input, options);
   if (!result.ok) throw new PlanError(result.issues);
   return result.file;
@@ -131,6 +133,8 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  * parseObservations({ plan: 'gulou-ip-2021-2025', observations: [figure] }, plan)[0].value; // 120
  */
 export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
+  requireHanded('parseObservations', 'plan', plan);
+  requireOptions('parseObservations', options);
   const result = observationsFile(input, plan, options);
   if (!result.ok) throw new PlanError(result.issues);
   return result.file.observations;
@@ -146,5 +150,11 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
  * withObservations(plan, [figure]).observations.length; // 1
  */
 export function withObservations(plan: Plan, observations: readonly Observation[], options: ParseOptions = {}): Plan {
+  requireHanded('withObservations', 'plan', plan);
+  if (!Array.isArray(observations))
+    throw new TypeError(
+      `withObservations requires observations as a list, as parseObservations gives it; received ${asReceived(observations)}`,
+    );
+  requireOptions('withObservations', options);
   return parsePlan({ ...plan, observations: [...(plan.observations ?? []), ...observations] }, options);
 }

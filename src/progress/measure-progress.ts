@@ -105,6 +105,7 @@ const saidOf = ({ reason, source }: MeasureState): Pick<MeasureProgress, 'reason
  * milestoneDeadlines(measure, '2022-12-19')[0].due; // '2022-12-31'
  */
 export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly MilestoneDeadline[] {
+  requireObject('milestoneDeadlines', 'measure', measure);
   const postponed = knownStates(measure, asOf).filter(({ state }) => state === 'postponed');
   return (measure.milestones ?? []).map((milestone) => ({
     milestone,
@@ -177,5 +178,7 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
  * // notes of 2022-06-30 and of 2023-06-30
  * officeNotes(measure, '2023-01-31').length; // 1
  */
-export const officeNotes = ({ notes = [] }: Measure, asOf: IsoDate): readonly OfficeNote[] =>
-  notes.filter(({ date }) => date <= asOf).sort((a, b) => compare(b.date, a.date));
+export function officeNotes(measure: Measure, asOf: IsoDate): readonly OfficeNote[] {
+  requireObject('officeNotes', 'measure', measure);
+  return (measure.notes ?? []).filter(({ date }) => date <= asOf).sort((a, b) => compare(b.date, a.date));
+}

@@ -4,6 +4,7 @@ import type { Indicator, Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress, Status, TargetProgress } from './plan-progress.js';
 import { publicationDays } from './publication-days.js';
+import { requireHanded, requireObject } from '../model/wrong-call.js';
 
 /** Which way a verdict has gone; `changed` where one of the two is none of the order from not met to met. */
 export type ChangeKind = 'better' | 'worse' | 'changed';
@@ -77,6 +78,8 @@ const valueOf = ({ reported }: TargetProgress): string => JSON.stringify([report
  * planChanges(plan, { asOf: '2024-01-31' }).since; // '2023-10-20'
  */
 export function planChanges(plan: Plan, options: AssessOptions): PlanChanges | undefined {
+  requireHanded('planChanges', 'plan', plan);
+  requireObject('planChanges', 'options, such as { asOf },', options);
   const days = lastTwo(plan, options.asOf);
   if (!days) return undefined;
   const [published, since] = days;

@@ -5,7 +5,7 @@ import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import { indicatorsAbove } from './hierarchy.js';
 import { knownObservations } from './known-observations.js';
 import { measureProgress } from './measure-progress.js';
@@ -150,7 +150,7 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
  * planReadiness(plan, '2021-12-31').counts; // { baseline: 1, body: 1, figure: 1, measure: 1 }
  */
 export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
-  requireObject('planReadiness', 'plan', plan);
+  requireHanded('planReadiness', 'plan', plan);
   if (!isIsoDate(asOf))
     throw new RangeError(`planReadiness requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const served = servedOn(plan, asOf);

@@ -5,7 +5,7 @@ import { periodInterval, type PeriodCode, type YearStart } from '../calendar/per
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { When } from '../model/target.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireObject, requireHanded } from '../model/wrong-call.js';
 import { observationsOf } from './observations-of.js';
 
 /** A figure that is to be published. */
@@ -106,7 +106,7 @@ function newestPublished(
  */
 export function reportingState(indicator: Indicator, plan: Plan, asOf: IsoDate): ReportingState | undefined {
   requireObject('reportingState', 'indicator', indicator);
-  requireObject('reportingState', 'plan', plan);
+  requireHanded('reportingState', 'plan', plan);
   if (!isIsoDate(asOf))
     throw new RangeError(`reportingState requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
   const { reporting, targets, id } = indicator;

@@ -11,6 +11,7 @@ import { lineDrawing } from './gauge-drawing.js';
 import { ink } from './ink.js';
 import { piece, type Given, type Piece } from './piece.js';
 import { lines, svgFile, written, widthOf, type Setting } from './svg-file.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 
 /** How a card is drawn as a picture. */
 export interface CardSvgOptions {
@@ -65,6 +66,8 @@ const formats = {
  * cardSvg(progress).includes('<title>万企拥有有效注册商标企业数</title>'); // true
  */
 export function cardSvg(progress: IndicatorProgress, options: CardSvgOptions = {}): string {
+  requireHanded('cardSvg', 'indicator', progress);
+  requireOptions('cardSvg', options);
   const { locale = 'zh-CN', format = 'wide', address } = options;
   const at = formats[format];
   const { width, height, margin } = at;

@@ -8,6 +8,7 @@ import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
 import { csvText, type CsvCell } from './csv.js';
 import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
+import { requireHanded, requireList } from '../../model/wrong-call.js';
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
@@ -48,7 +49,9 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
  * @example
  * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
  */
-export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table?.rows): string {
+  requireHanded('indicatorsCsv', 'table', table);
+  requireList('indicatorsCsv', 'rows', rows);
   const { progress, locale, columns } = table;
   const labels = indicatorTableLabels[locale];
   const { file, bracket } = labels;
@@ -137,7 +140,9 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
  * @example
  * JSON.parse(indicatorsJson(table, table.rows)).rows[5].done.share; // 0.47752808988764045
  */
-export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table?.rows): string {
+  requireHanded('indicatorsJson', 'table', table);
+  requireList('indicatorsJson', 'rows', rows);
   const { progress, locale, columns, illustrative } = table;
   const { plan, asOf, elapsedShare } = progress;
   const { id, name, period, document } = plan;

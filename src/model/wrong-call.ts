@@ -99,7 +99,9 @@ export function requireFields(caller: string, name: string, value: object, known
 
 /** @throws TypeError naming the first of some values that is no number; none of them may be missing. */
 export function requireNumbers(caller: string, values: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(values)) requireNumber(caller, name, value ?? null);
+  for (const [name, value] of Object.entries(values))
+    if (typeof value !== 'number')
+      throw new TypeError(`${caller} requires ${name} as a number; received ${asReceived(value)}`);
 }
 
 const locales = ['zh-CN', 'en', 'zh-Hant'];

@@ -1,3 +1,5 @@
+import { isIsoDate } from '../calendar/iso-date.js';
+
 /** What one function gives and another takes: the fields only it has, its name, where it comes from. */
 const handed = {
   plan: ['goals period', 'a plan', 'as parsePlan gives it'],
@@ -114,4 +116,10 @@ export const requireLocale = (caller: string, locale: unknown): void =>
 export function requireOptions(caller: string, options: { readonly locale?: unknown }): void {
   requireObject(caller, "options, such as { locale: 'en' },", options);
   requireLocale(caller, options.locale ?? 'zh-CN');
+}
+
+/** @throws RangeError when the day looked from is none of the calendar. */
+export function requireDay(caller: string, asOf: unknown): void {
+  if (!isIsoDate(asOf as string))
+    throw new RangeError(`${caller} requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
 }

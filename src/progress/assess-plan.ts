@@ -1,10 +1,10 @@
 import { elapsedShare } from '../calendar/elapsed-share.js';
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import { type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import { requireFunction, requireHanded, requireFields, requireObject } from '../model/wrong-call.js';
+import { requireFunction, requireHanded, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
@@ -76,8 +76,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   // Spread, a word would be taken letter by letter.
   if (schedule) requireObject('assessPlan', "schedule, such as { elapsed: 'months' },", schedule);
   const convention = declaredSchedule({ ...plan.schedule, ...schedule });
-  if (!isIsoDate(asOf))
-    throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireDay('assessPlan', asOf);
 
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();

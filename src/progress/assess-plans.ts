@@ -1,9 +1,8 @@
-import { isIsoDate } from '../calendar/iso-date.js';
 import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { PlanProgress } from './plan-progress.js';
 import { declaredSchedule } from './schedule.js';
-import { asReceived, requireObject } from '../model/wrong-call.js';
+import { asReceived, requireObject, requireDay } from '../model/wrong-call.js';
 
 /** What became of one plan of many; `index` is its place in the source, from 0. */
 export type PlanOutcome =
@@ -66,7 +65,6 @@ export function assessPlans(
     throw new TypeError(`assessPlans requires plans, as a list or one after another; received ${asReceived(plans)}`);
   if (options?.schedule) requireObject('assessPlans', "schedule, such as { elapsed: 'months' },", options.schedule);
   declaredSchedule(options?.schedule);
-  if (!isIsoDate(options?.asOf))
-    throw new RangeError(`assessPlans requires asOf as a calendar day (YYYY-MM-DD); received ${String(options?.asOf)}`);
+  requireDay('assessPlans', options?.asOf);
   return isAsync(plans) ? fromAsyncIterable(plans, options) : fromIterable(plans, options);
 }

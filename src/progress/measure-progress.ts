@@ -1,6 +1,6 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import type { Measure, MeasureMilestone, MeasureState, OfficeNote } from '../model/measure.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireObject, requireDay } from '../model/wrong-call.js';
 import { compare } from './known-observations.js';
 
 /** How a measure stands. `not-reported`: nothing says whether it has begun, or whether what is past its day was done. */
@@ -106,6 +106,7 @@ const saidOf = ({ reason, source }: MeasureState): Pick<MeasureProgress, 'reason
  */
 export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly MilestoneDeadline[] {
   requireObject('milestoneDeadlines', 'measure', measure);
+  requireDay('milestoneDeadlines', asOf);
   const postponed = knownStates(measure, asOf).filter(({ state }) => state === 'postponed');
   return (measure.milestones ?? []).map((milestone) => ({
     milestone,
@@ -133,8 +134,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  */
 export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgress {
   requireObject('measureProgress', 'measure', measure);
-  if (!isIsoDate(asOf))
-    throw new RangeError(`measureProgress requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireDay('measureProgress', asOf);
   const known = knownStates(measure, asOf);
   const last = standingState(known);
   const said = last && { since: last.on, ...saidOf(last), ...(last.by !== undefined && { by: last.by }) };
@@ -180,5 +180,6 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
  */
 export function officeNotes(measure: Measure, asOf: IsoDate): readonly OfficeNote[] {
   requireObject('officeNotes', 'measure', measure);
+  requireDay('officeNotes', asOf);
   return (measure.notes ?? []).filter(({ date }) => date <= asOf).sort((a, b) => compare(b.date, a.date));
 }

@@ -8,7 +8,7 @@ import { assessPlan } from './assess-plan.js';
 import { knownObservations } from './known-observations.js';
 import type { IndicatorProgress, Reason, Reported, TargetProgress } from './plan-progress.js';
 import { targetQuantity } from './target-quantity.js';
-import { requireHanded } from '../model/wrong-call.js';
+import { requireHanded, requireDay } from '../model/wrong-call.js';
 
 /** One part of an indicator. */
 export interface PartReconciliation {
@@ -187,6 +187,7 @@ function reconcile(progress: IndicatorProgress): BreakdownResult {
  */
 export function reconcileBreakdown(plan: Plan, indicatorId: string, asOf: IsoDate): BreakdownResult {
   requireHanded('reconcileBreakdown', 'plan', plan);
+  requireDay('reconcileBreakdown', asOf);
   const progress = assessPlan(plan, { asOf }).indicators.find(({ indicator }) => indicator.id === indicatorId);
   if (!progress) {
     const known = plan.indicators.map(({ id }) => id).join(', ');

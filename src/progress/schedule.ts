@@ -2,7 +2,7 @@ import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Interval } from '../calendar/period.js';
 import { doneShare } from './done.js';
-import { requireFields, requireObject } from '../model/wrong-call.js';
+import { requireFields, requireObject, requireList } from '../model/wrong-call.js';
 
 /** Half a percentage point either way counts as on schedule. A declared convention; every explanation states it. */
 export const defaultTolerance = 0.005;
@@ -90,6 +90,7 @@ export function expectedShare(
   target: number,
   by: ElapsedBy = 'days',
 ): number {
+  requireList('expectedShare', 'milestones', milestones);
   const elapsed = elapsedShare(span, at, by);
   let from = { time: 0, share: 0 };
   const points = milestones

@@ -44,8 +44,9 @@ function workedTable({ methods, results, progress, indicatorName, input, asOf, l
     table(
       ['Method', 'Question', 'Value', 'Score', 'It says'],
       results.map((result, index) => {
-        const { name, method } = methods[index];
-        if (name in leftOut) return [cell(textIn(method.name, 'en')), method.question, '', '', cell(leftOut[name])];
+        const { name, method } = methods[index]!;
+        const without = leftOut[name];
+        if (without !== undefined) return [cell(textIn(method.name, 'en')), method.question, '', '', cell(without)];
         if (!result.applicable)
           return [cell(textIn(method.name, 'en')), method.question, '', '', `says nothing: \`${result.reason}\``];
         const label = cell(textIn(result.label, 'en'));

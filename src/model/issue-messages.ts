@@ -1,3 +1,5 @@
+import { isIsoDate } from '../calendar/iso-date.js';
+import { periodInterval } from '../calendar/period.js';
 import { sentences, type Expectation, type Pair } from './issue-sentences.js';
 import { jsonMistake } from './json-mistake.js';
 import { hasOwn } from './own-key.js';
@@ -64,22 +66,29 @@ function numberIn(text: string): number | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** 2024-1/2024-6 and 2024-1-5 lack a zero. */
+function paddedDay(text: string): string | undefined {
+  const padded = text.length <= longestValue ? text.replace(/-(\d)(?!\d)/g, '-0$1') : text;
+  return padded !== text && (isIsoDate(padded) || periodInterval(padded)) ? padded : undefined;
+}
+
 type Wanted = Pick<Problem, 'expected' | 'details'>;
 
 /** A text that is not JSON, with the place where it stops being so. */
 function placed({ value }: Problem): Wanted {
-  const { line, column, mark } = jsonMistake(String(value));
-  return { expected: mark ? 'jsonMark' : 'json', details: [line, column, ...(mark ?? [])] };
+  const { line, column, mark, slip } = jsonMistake(String(value));
+  return { expected: mark ? 'jsonMark' : (slip ?? 'json'), details: [line, column, ...(mark ?? [])] };
 }
 
 /**
  * Puts a mistake into words: the place, what was expected, what came.
  *
  * @param root What a message calls the file as a whole.
+ * @param about Which entry it is, for a list nobody counts in.
  * @example
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
-export function issueOf(problem: Problem, locale: IssueLocale, root: string): PlanIssue {
+export function issueOf(problem: Problem, locale: IssueLocale, root: string, about = ''): PlanIssue {
   const { code, value } = problem;
   const { expected, details = [] }: Wanted = code === 'not-json' ? placed(problem) : problem;
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
@@ -88,20 +97,27 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
   const wanted = say(...sentence).replace(/\{(.)\}/g, (_, gap: string) => {
     const detail = details[Number(gap)];
     if (typeof detail !== 'object') return excerpt(String(detail));
-    return known(detail, value).map(excerpt).join(say(', ', '、')) || say('none', '无');
+    // A field is looked for by its name.
+    return (
+      known(detail, expected === 'field' ? problem.path[problem.path.length - 1] : value)
+        .map(excerpt)
+        .join(say(', ', '、')) || say('none', '无')
+    );
   });
 
   const short = summary(value);
   let shown = String(short);
   let kind: Pair | undefined;
   // Otherwise what came is a description, not a text of the file.
-  if (!['plain', 'values', 'mistakes'].includes(expected) && value !== null) {
+  if (!['plain', 'values', 'mistakes', 'fileText'].includes(expected) && value !== null) {
     kind = kinds[Array.isArray(value) ? 'array' : typeof value];
     if (typeof value === 'string') {
       const quoted = JSON.stringify(short);
       shown = say(quoted, `“${quoted.slice(1, -1)}”`);
       const meant = expected === 'number' || expected === 'whole' ? numberIn(value) : undefined;
       if (meant !== undefined) shown += say('; write it as a number: ', '；请写成数字：') + meant;
+      const padded = expected === 'span' || expected === 'date' ? paddedDay(value) : undefined;
+      if (padded !== undefined) shown += say('; write it as ', '；请写成 ') + padded;
     } else if (typeof value === 'number' && textual.includes(expected)) {
       shown += `${say('; write it as text: ', '；请写成文字：')}"${value}"`;
     }
@@ -112,7 +128,8 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
       : say('received ', '实际为') + say(...(kind ?? ['', ''])) + shown;
 
   const path = pathText(problem.path);
-  const message = (path || root) + say(': expected ', '：') + wanted + say(', ', '，') + came;
+  const entry = about && say(` (${about})`, `（${about}）`);
+  const message = (path || root) + entry + say(': expected ', '：') + wanted + say(', ', '，') + came;
   return { code, path, message, value: short };
 }
 

@@ -8,9 +8,9 @@ import type { Plan } from './plan.js';
 import { placeIn } from './place-in.js';
 import type { Loose } from './loose.js';
 import { keepZeros } from './printed-zeros.js';
-import { mostProblems, ProblemLog } from './problem-log.js';
+import { mostProblems, ProblemLog, type Problem } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
-import { garbledAt } from './utf8.js';
+import { garbledAt, garblingOf } from './utf8.js';
 import { requireOptions, requireHanded, asReceived } from './wrong-call.js';
 
 /** How a plan is read. */
@@ -39,7 +39,7 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     if (at >= 0) {
       const { line, column } = placeIn(input, at);
       const value = input.slice(at, at + garbledLength);
-      log.report({ code: 'not-utf8', path: [], expected: 'utf8', value, details: [line, column] });
+      log.report({ code: 'not-utf8', path: [], expected: garblingOf(input), value, details: [line, column] });
       return undefined;
     }
     try {
@@ -49,6 +49,11 @@ function plainData(input: unknown, log: ProblemLog): unknown {
       return undefined;
     }
   }
+  // What a file is read as without a word on its encoding.
+  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) {
+    log.report({ code: 'not-plain-data', path: [], expected: 'fileText', value: `${input.byteLength} bytes` });
+    return undefined;
+  }
   try {
     return plainCopy(data, log);
   } catch {
@@ -56,6 +61,16 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     log.report({ code: 'not-plain-data', path: [], expected: 'plain', value: typeof data });
     return undefined;
   }
+}
+
+/** Of a mistake in a list of figures, which figure it is: `co2, 2025`. Nobody counts to fifty-five in a file. */
+function figureAt(file: object, { path: [list, at] }: Problem): string {
+  const { observations } = file as {
+    observations?: readonly ({ indicator?: unknown; period?: unknown } | undefined)[];
+  };
+  if (list !== 'observations' || typeof at !== 'number' || !Array.isArray(observations)) return '';
+  const { indicator, period } = Object(observations[at]) as { indicator?: unknown; period?: unknown };
+  return [indicator, period].filter((name) => typeof name === 'string').join(', ');
 }
 
 function readFile<File extends object>(
@@ -77,7 +92,10 @@ function readFile<File extends object>(
     if (typeof input === 'string') keepZeros(data as File, input);
     return { ok: true, file: deepFreeze(data) as File };
   }
-  const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root));
+  const rest = (isFile ? data : {}) as Loose<File>;
+  const issues = problems
+    .slice(0, mostIssues)
+    .map((problem) => issueOf(problem, locale, root, figureAt(rest, problem)));
   if (problems.length > mostIssues) {
     const problem = {
       code: 'too-many',
@@ -88,7 +106,7 @@ function readFile<File extends object>(
     } as const;
     issues.push(issueOf(problem, locale, root));
   }
-  return { ok: false, issues: deepFreeze(issues), file: (isFile ? data : {}) as Loose<File> };
+  return { ok: false, issues: deepFreeze(issues), file: rest };
 }
 
 /** A plan file, without a look at what is doubtful in it. */
@@ -140,6 +158,15 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
   return result.file.observations;
 }
 
+/** An issue with its places counted in the observations that were given; those of the plan are named as such. */
+function countedFrom(issue: PlanIssue, before: number): PlanIssue {
+  const counted = (words: string): string =>
+    words.replace(/\bobservations\[(\d+)\]/g, (place, at: string) =>
+      Number(at) < before ? `plan.${place}` : `observations[${Number(at) - before}]`,
+    );
+  return { ...issue, path: counted(issue.path), message: counted(issue.message) };
+}
+
 /**
  * The plan with further observations behind those it has: a new frozen plan, checked like any other.
  *
@@ -156,5 +183,8 @@ export function withObservations(plan: Plan, observations: readonly Observation[
       `withObservations requires observations as a list, as parseObservations gives it; received ${asReceived(observations)}`,
     );
   requireOptions('withObservations', options);
-  return parsePlan({ ...plan, observations: [...(plan.observations ?? []), ...observations] }, options);
+  const { observations: before = [] } = plan;
+  const result = planFile({ ...plan, observations: [...before, ...observations] }, options);
+  if (!result.ok) throw new PlanError(result.issues.map((issue) => countedFrom(issue, before.length)));
+  return result.file;
 }

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireList, requireObject, requireFunction } from '../model/wrong-call.js';
+import { asReceived, requireList, requireObject, requireFunction } from '../model/wrong-call.js';
 import type { Text } from '../model/primitives.js';
 import { clean } from './quantity.js';
 
@@ -92,7 +92,7 @@ export type Projection = Pick<OutlookValue, 'value' | 'low' | 'high' | 'level'> 
 
 function checkNumber(value: number | undefined, name: string): void {
   if (value !== undefined && !Number.isFinite(value))
-    throw new RangeError(`an outlook requires a finite ${name}; received ${value}`);
+    throw new RangeError(`an outlook requires a finite ${name}; received ${asReceived(value)}`);
 }
 
 function checkInput(input: OutlookInput): void {

@@ -85,10 +85,11 @@ function placed({ value }: Problem): Wanted {
  *
  * @param root What a message calls the file as a whole.
  * @param about Which entry it is, for a list nobody counts in.
+ * @param before How many observations stand before those that were given.
  * @example
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
-export function issueOf(problem: Problem, locale: IssueLocale, root: string, about = ''): PlanIssue {
+export function issueOf(problem: Problem, locale: IssueLocale, root: string, about = '', before = 0): PlanIssue {
   const { code, value } = problem;
   const { expected, details = [] }: Wanted = code === 'not-json' ? placed(problem) : problem;
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
@@ -130,7 +131,15 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string, abo
   const path = pathText(problem.path);
   const entry = about && say(` (${about})`, `（${about}）`);
   const message = (path || root) + entry + say(': expected ', '：') + wanted + say(', ', '，') + came;
-  return { code, path, message, value: short };
+  return { code, path: countedFrom(path, before), message: countedFrom(message, before), value: short };
+}
+
+/** Places counted in the observations that were added; those the plan had are named as such. */
+function countedFrom(words: string, before: number): string {
+  if (before === 0) return words;
+  return words.replace(/\bobservations\[(\d+)\]/g, (place, at: string) =>
+    Number(at) < before ? `plan.${place}` : `observations[${Number(at) - before}]`,
+  );
 }
 
 /** True when the name of a definition is that of a sentence. */

@@ -78,6 +78,7 @@ function readFile<File extends object>(
   given: unknown,
   crossCheck: (file: Loose<File>, log: ProblemLog) => void,
   { locale = 'zh-CN' }: ParseOptions,
+  before = 0,
 ): FileResult<File> {
   const log = new ProblemLog();
   const input = typeof given === 'string' ? given.replace(/^\ufeff/, '') : given;
@@ -95,7 +96,7 @@ function readFile<File extends object>(
   const rest = (isFile ? data : {}) as Loose<File>;
   const issues = problems
     .slice(0, mostIssues)
-    .map((problem) => issueOf(problem, locale, root, figureAt(rest, problem)));
+    .map((problem) => issueOf(problem, locale, root, figureAt(rest, problem), before));
   if (problems.length > mostIssues) {
     const problem = {
       code: 'too-many',
@@ -109,9 +110,12 @@ function readFile<File extends object>(
   return { ok: false, issues: deepFreeze(issues), file: rest };
 }
 
-/** A plan file, without a look at what is doubtful in it. */
-export function planFile(input: unknown, options: ParseOptions): FileResult<Plan> {
-  return readFile<Plan>('plan', input, crossCheckPlan, options);
+/**
+ * A plan file, without a look at what is doubtful in it.
+ * @param before How many of its observations it had already: an author counts those that were added.
+ */
+export function planFile(input: unknown, options: ParseOptions, before = 0): FileResult<Plan> {
+  return readFile<Plan>('plan', input, crossCheckPlan, options, before);
 }
 
 /** A file of observations, without a look at what is doubtful in it. */
@@ -158,15 +162,6 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
   return result.file.observations;
 }
 
-/** An issue with its places counted in the observations that were given; those of the plan are named as such. */
-function countedFrom(issue: PlanIssue, before: number): PlanIssue {
-  const counted = (words: string): string =>
-    words.replace(/\bobservations\[(\d+)\]/g, (place, at: string) =>
-      Number(at) < before ? `plan.${place}` : `observations[${Number(at) - before}]`,
-    );
-  return { ...issue, path: counted(issue.path), message: counted(issue.message) };
-}
-
 /**
  * The plan with further observations behind those it has: a new frozen plan, checked like any other.
  *
@@ -184,7 +179,7 @@ export function withObservations(plan: Plan, observations: readonly Observation[
     );
   requireOptions('withObservations', options);
   const { observations: before = [] } = plan;
-  const result = planFile({ ...plan, observations: [...before, ...observations] }, options);
-  if (!result.ok) throw new PlanError(result.issues.map((issue) => countedFrom(issue, before.length)));
+  const result = planFile({ ...plan, observations: [...before, ...observations] }, options, before.length);
+  if (!result.ok) throw new PlanError(result.issues);
   return result.file;
 }

@@ -129,7 +129,7 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string, abo
       : say('received ', '实际为') + say(...(kind ?? ['', ''])) + shown;
 
   const path = pathText(problem.path);
-  const entry = about && say(` (${about})`, `（${about}）`);
+  const entry = about && say(` (${excerpt(about)})`, `（${excerpt(about)}）`);
   const message = (path || root) + entry + say(': expected ', '：') + wanted + say(', ', '，') + came;
   return { code, path: countedFrom(path, before), message: countedFrom(message, before), value: short };
 }

@@ -47,5 +47,6 @@ export function isMostlyLost(text: string): boolean {
  */
 export function garblingOf(text: string): 'utf8' | 'decoded' | 'utf16' {
   if (zero.test(text)) return 'utf16';
-  return !lost.test(text) && (utf8AsLatin.test(text) || !gbkAsLatin.test(text)) ? 'decoded' : 'utf8';
+  const isUnwritten = (text.match(unwritten)?.length ?? 0) > fewUnwritten;
+  return isUnwritten || utf8AsLatin.test(text) ? 'decoded' : 'utf8';
 }

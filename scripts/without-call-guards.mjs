@@ -9,10 +9,12 @@ const guards = new Set(
   ['Fields', 'Function', 'Handed', 'List', 'Locale', 'Number', 'Object', 'Options', 'Text'].map((of) => `require${of}`),
 );
 
-/** Modules whose functions a page's own script finds: they keep their checks. */
+/** Modules whose functions a page's own script finds and gives plans to: they keep their checks. */
 const called = new Set(
   ['components/whole.ts', 'components/index.ts'].flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^export [^;]* from '\.\.\/(src\/[^']*)'/gm)].map(([, home]) => home),
+    [...readFileSync(path, 'utf8').matchAll(/^export [^;]* from '\.\.\/(src\/(?:model|progress)\/[^']*)'/gm)].map(
+      ([, home]) => home,
+    ),
   ),
 );
 

@@ -41,7 +41,7 @@ type Pair = readonly [en: string, zh: string];
 
 /** The sentences, by name. `{detail}` is what the check knows more; `{0}` and `{1}` are two such things. */
 const sentences = {
-  utf8: [`expected ${notUtf8.utf8[0]}`, notUtf8.utf8[1]],
+  utf8: [`expected ${notUtf8[0]}`, notUtf8[1]],
   json: ['this is not JSON; the field or line is left out', '不是 JSON，已略去'],
   mark: ['this is not JSON: write {1} for {0}', '不是 JSON：请将 {0} 写成 {1}'],
   file: [

@@ -84,12 +84,12 @@ function placed({ value }: Problem): Wanted {
  * Puts a mistake into words: the place, what was expected, what came.
  *
  * @param root What a message calls the file as a whole.
- * @param about Which entry it is, for a list nobody counts in.
+ * @param file What is left of the file: a figure is named by its indicator and period, since nobody counts to fifty-five.
  * @param before How many observations stand before those that were given.
  * @example
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
-export function issueOf(problem: Problem, locale: IssueLocale, root: string, about = '', before = 0): PlanIssue {
+export function issueOf(problem: Problem, locale: IssueLocale, root: string, file: object, before = 0): PlanIssue {
   const { code, value } = problem;
   const { expected, details = [] }: Wanted = code === 'not-json' ? placed(problem) : problem;
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
@@ -129,9 +129,18 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string, abo
       : say('received ', '实际为') + say(...(kind ?? ['', ''])) + shown;
 
   const path = pathText(problem.path);
+  const about = figureAt(file, problem);
   const entry = about && say(` (${excerpt(about)})`, `（${excerpt(about)}）`);
   const message = (path || root) + entry + say(': expected ', '：') + wanted + say(', ', '，') + came;
   return { code, path: countedFrom(path, before), message: countedFrom(message, before), value: short };
+}
+
+/** Of a mistake in a list of figures, which figure it is: `co2, 2025`. */
+function figureAt(file: object, { path: [list, at] }: Problem): string {
+  const { observations } = file as { observations?: readonly unknown[] };
+  if (list !== 'observations' || typeof at !== 'number' || !Array.isArray(observations)) return '';
+  const { indicator, period } = Object(observations[at]) as { indicator?: unknown; period?: unknown };
+  return [indicator, period].filter((name) => typeof name === 'string').join(', ');
 }
 
 /** Places counted in the observations that were added; those the plan had are named as such. */

@@ -1,5 +1,5 @@
 import { firstYear, lastYear } from '../calendar/plausible.js';
-import { notUtf8 } from './not-utf8.js';
+import { isUtf16, notUtf8, wronglyDecoded } from './not-utf8.js';
 
 /** A sentence in both languages. */
 export type Pair = readonly [en: string, zh: string];
@@ -54,7 +54,9 @@ export const sentences = {
     'JSON (mistake at line {0}, column {1}): take out the comment, JSON has none',
     '应为 JSON（第{0}行第{1}列有误）：请删去注释，JSON 不支持注释',
   ],
-  ...notUtf8,
+  utf8: notUtf8,
+  decoded: wronglyDecoded,
+  utf16: isUtf16,
   fileText: [
     "the text of a file; read it with 'utf8': readFileSync(path, 'utf8')",
     "应为文件的文字；请按 utf8 读取：readFileSync(path, 'utf8')",

@@ -8,10 +8,10 @@ import type { Plan } from './plan.js';
 import { placeIn } from './place-in.js';
 import type { Loose } from './loose.js';
 import { keepZeros } from './printed-zeros.js';
-import { mostProblems, ProblemLog, type Problem } from './problem-log.js';
+import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
 import { garbledAt, garblingOf } from './utf8.js';
-import { requireOptions, requireHanded, asReceived } from './wrong-call.js';
+import { requireList, requireOptions, requirePlan } from './wrong-call.js';
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -50,7 +50,7 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     }
   }
   // What a file is read as without a word on its encoding.
-  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) {
+  if (ArrayBuffer.isView(input)) {
     log.report({ code: 'not-plain-data', path: [], expected: 'fileText', value: `${input.byteLength} bytes` });
     return undefined;
   }
@@ -61,16 +61,6 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     log.report({ code: 'not-plain-data', path: [], expected: 'plain', value: typeof data });
     return undefined;
   }
-}
-
-/** Of a mistake in a list of figures, which figure it is: `co2, 2025`. Nobody counts to fifty-five in a file. */
-function figureAt(file: object, { path: [list, at] }: Problem): string {
-  const { observations } = file as {
-    observations?: readonly ({ indicator?: unknown; period?: unknown } | undefined)[];
-  };
-  if (list !== 'observations' || typeof at !== 'number' || !Array.isArray(observations)) return '';
-  const { indicator, period } = Object(observations[at]) as { indicator?: unknown; period?: unknown };
-  return [indicator, period].filter((name) => typeof name === 'string').join(', ');
 }
 
 function readFile<File extends object>(
@@ -94,9 +84,7 @@ function readFile<File extends object>(
     return { ok: true, file: deepFreeze(data) as File };
   }
   const rest = (isFile ? data : {}) as Loose<File>;
-  const issues = problems
-    .slice(0, mostIssues)
-    .map((problem) => issueOf(problem, locale, root, figureAt(rest, problem), before));
+  const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root, rest, before));
   if (problems.length > mostIssues) {
     const problem = {
       code: 'too-many',
@@ -155,7 +143,7 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  * parseObservations({ plan: 'gulou-ip-2021-2025', observations: [figure] }, plan)[0].value; // 120
  */
 export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
-  requireHanded('parseObservations', 'plan', plan);
+  requirePlan('parseObservations', plan);
   requireOptions('parseObservations', options);
   const result = observationsFile(input, plan, options);
   if (!result.ok) throw new PlanError(result.issues);
@@ -172,11 +160,8 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
  * withObservations(plan, [figure]).observations.length; // 1
  */
 export function withObservations(plan: Plan, observations: readonly Observation[], options: ParseOptions = {}): Plan {
-  requireHanded('withObservations', 'plan', plan);
-  if (!Array.isArray(observations))
-    throw new TypeError(
-      `withObservations requires observations as a list, as parseObservations gives it; received ${asReceived(observations)}`,
-    );
+  requirePlan('withObservations', plan);
+  requireList('withObservations', 'observations, as parseObservations gives them,', observations);
   requireOptions('withObservations', options);
   const { observations: before = [] } = plan;
   const result = planFile({ ...plan, observations: [...before, ...observations] }, options, before.length);

@@ -4,7 +4,7 @@ import { observationsFile, planFile, type ParseOptions } from './parse-plan.js';
 import type { PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
 import { warningsOf, type PlanWarning } from './plan-warning.js';
-import { requireOptions, requireHanded } from './wrong-call.js';
+import { requireOptions, requirePlan } from './wrong-call.js';
 
 // Beside parse-plan.ts, because who throws what cannot be read does not look at doubts, and need not carry them.
 
@@ -64,7 +64,7 @@ export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanR
  * result.issues[0].message; // 'plan: expected the plan "gulou-ip-2021-2025", received "another"'
  */
 export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
-  requireHanded('safeParseObservations', 'plan', plan);
+  requirePlan('safeParseObservations', plan);
   requireOptions('safeParseObservations', options);
   const result = observationsFile(input, plan, options);
   const warnings = warningsOf(observationDoubts(result.file, plan), options.locale);

@@ -24,21 +24,36 @@ const isHanded = (value: object, [fields]: (typeof handed)[Handed]): boolean =>
 /** A text longer than this is a file, and nobody reads it in a message. */
 const longest = 60;
 
-/** What was given, as a message shows it: the value itself where it is short, else what it is. */
+/** What was given, as a message shows it: the value itself where it is short, else its kind. */
 export function asReceived(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.slice(0, longest)) + (value.length > longest ? `… (${value.length} characters)` : '');
   if (typeof value === 'function') return 'a function';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.values(handed).find((each) => isHanded(value, each))?.[1] ?? 'an object';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+/** The same, with the name of what it is where another function gives it. */
+export function whatCame(value: unknown): string {
+  const known = Object.values(handed).find((each) => isHanded(Object(value) as object, each));
+  return known?.[1] ?? asReceived(value);
 }
 
 /** @throws TypeError when a value is something else than what another function gives. */
 export function requireHanded(caller: string, kind: Handed, value: unknown): void {
   // A text and a list have none of the fields, and nothing at all has none either.
   if (isHanded(Object(value) as object, handed[kind])) return;
-  throw new TypeError(`${caller} requires ${handed[kind][1]}, ${handed[kind][2]}; received ${asReceived(value)}`);
+  throw new TypeError(`${caller} requires ${handed[kind][1]}, ${handed[kind][2]}; received ${whatCame(value)}`);
+}
+
+/**
+ * @throws TypeError when a value is no plan. Apart from `requireHanded`, whose names a page does not carry: these functions a
+ * page's own script calls.
+ */
+export function requirePlan(caller: string, value: unknown): void {
+  const { goals, period } = Object(value) as { goals?: unknown; period?: unknown };
+  if (goals === undefined || period === undefined)
+    throw new TypeError(`${caller} requires a plan, as parsePlan gives it; received ${asReceived(value)}`);
 }
 
 /** @throws RangeError when a word is none of those known; a misspelt one must not fall through to another. */

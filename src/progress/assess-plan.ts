@@ -4,7 +4,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import { requireFunction, requireHanded, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
+import { requireFunction, requirePlan, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
@@ -69,8 +69,9 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const { asOf, method, outlook, schedule, ...unknown } = options ?? ({} as AssessOptions);
   // `tolerance` belongs to the schedule, and beside it would change nothing without a word.
   requireFields('assessPlan', 'options', unknown, ['asOf', 'schedule', 'method', 'outlook']);
-  requireHanded('assessPlan', 'plan', plan);
-  if (method) requireHanded('assessPlan', 'method', method);
+  requirePlan('assessPlan', plan);
+  if (method)
+    requireFunction('assessPlan', 'method, such as completionRate(), with its assessTarget', method.assessTarget);
   // A model by itself is none: outlookBy makes one of it.
   if (outlook) requireFunction('assessPlan', 'outlook, such as outlookBy(model),', outlook);
   // Spread, a word would be taken letter by letter.

@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { PlanProgress } from './plan-progress.js';
 import { declaredSchedule } from './schedule.js';
-import { asReceived, requireObject, requireDay } from '../model/wrong-call.js';
+import { whatCame, requireObject, requireDay } from '../model/wrong-call.js';
 
 /** What became of one plan of many; `index` is its place in the source, from 0. */
 export type PlanOutcome =
@@ -62,7 +62,7 @@ export function assessPlans(
   options: AssessOptions,
 ): Generator<PlanOutcome, void, undefined> | AsyncGenerator<PlanOutcome, void, undefined> {
   if (typeof (Object(plans) as { [Symbol.iterator]?: unknown })[Symbol.iterator] !== 'function' && !isAsync(plans))
-    throw new TypeError(`assessPlans requires plans, as a list or one after another; received ${asReceived(plans)}`);
+    throw new TypeError(`assessPlans requires plans, as a list or one after another; received ${whatCame(plans)}`);
   if (options?.schedule) requireObject('assessPlans', "schedule, such as { elapsed: 'months' },", options.schedule);
   declaredSchedule(options?.schedule);
   requireDay('assessPlans', options?.asOf);

@@ -94,7 +94,7 @@ const rowsOf: Readonly<Record<string, Calls>> = {
   ),
   withObservations: calls(
     [plan, []],
-    [[plan, { plan: plan.id, observations: [] }], /as parseObservations gives it; received a file of observations/],
+    [[plan, { plan: plan.id, observations: [] }], /as parseObservations gives them, as a list; received an object/],
     [[progress, []], aPlan],
     ...unread(plan, []),
   ),
@@ -116,15 +116,15 @@ const rowsOf: Readonly<Record<string, Calls>> = {
   assessPlan: calls(
     [plan, { asOf }],
     [[text, { asOf }], /a plan, as parsePlan gives it; received ".{0,90}… \(\d+ characters\)$/],
-    [[progress, { asOf }], /; received the progress of a plan$/],
+    [[indicator, { asOf }], aPlan],
     [[plan], aDay],
     [[plan, { asOf: 2024 }], aDay],
     [[plan, { asOf, schedule: 'months' }], /\{ elapsed: 'months' \}, as an object; received "months"/],
     [[plan, { asOf, schedule: { elapsd: 'months' } }], /elapsed, path, tolerance, from; received "elapsd"/],
     [[plan, { asOf, tolerance: 0.01 }], /asOf, schedule, method, outlook; received "tolerance"/],
-    [[plan, { asOf, method: 'eurostat' }], /a method, as completionRate\(\) is one; received "eurostat"/],
-    [[plan, { asOf, method: sdk.statisticsCanada }], /a method, .*received a function/],
-    [[plan, { asOf, outlook: sdk.compoundOutlook }], /outlookBy\(model\).*received a model/],
+    [[plan, { asOf, method: 'eurostat' }], /method, such as completionRate\(\), with its assessTarget as a function/],
+    [[plan, { asOf, method: sdk.statisticsCanada }], /method, such as completionRate\(\)/],
+    [[plan, { asOf, outlook: sdk.compoundOutlook }], /outlookBy\(model\).*received an object/],
   ),
   assessPlans: calls(
     [[plan], { asOf }],

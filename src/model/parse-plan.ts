@@ -93,7 +93,7 @@ function readFile<File extends object>(
       value: problems.length < mostProblems ? problems.length : `≥ ${mostProblems}`,
       details: [mostIssues],
     } as const;
-    issues.push(issueOf(problem, locale, root));
+    issues.push(issueOf(problem, locale, root, rest));
   }
   return { ok: false, issues: deepFreeze(issues), file: rest };
 }

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { isEntryDay } from './day-from.js';
 import { requireHanded, requireFunction, requireDay } from '../model/wrong-call.js';

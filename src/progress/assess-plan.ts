@@ -1,5 +1,5 @@
 import { elapsedShare } from '../calendar/elapsed-share.js';
-import { type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Plan } from '../model/plan.js';

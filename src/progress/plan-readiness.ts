@@ -1,4 +1,4 @@
-import { type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, reportingYear, yearInterval } from '../calendar/period.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Measure } from '../model/measure.js';

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/add-days.js';
-import { type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { numberedPeriod, periodNumber, type Rhythm } from '../calendar/numbered-period.js';
 import { periodInterval, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';

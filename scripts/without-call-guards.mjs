@@ -22,6 +22,7 @@ function guardsIn(node, found = []) {
   if (Array.isArray(node)) node.forEach((each) => guardsIn(each, found));
   else if (node && typeof node.type === 'string') {
     const { type, expression } = node;
+    // A check within an expression stays, and with it all it needs: write it as a statement.
     if (type === 'ExpressionStatement' && expression.type === 'CallExpression' && guards.has(expression.callee.name))
       found.push(node);
     else Object.values(node).forEach((each) => guardsIn(each, found));

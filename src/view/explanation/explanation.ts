@@ -50,7 +50,7 @@ export function explanation(
   requireHanded('explanation', 'indicator', indicator);
   requireLocale('explanation', locale);
   requireList('explanation', 'methods', methods);
-  methods.forEach((method) => requireHanded('explanation', 'method', method));
+  for (const method of methods) requireHanded('explanation', 'method', method);
   const progress = indicator.main;
   const labels = explanationLabels[locale];
   const words = targetWords(progress, locale);

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { downlevel, finish, minify, onLog } from './scripts/bundle-plugins.mjs';
 import { filesUnder } from './scripts/files.mjs';
+import { withoutCallGuards } from './scripts/without-call-guards.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -73,7 +74,11 @@ const likeBesideLike = {
 const bundle = (file, plugins, input = 'dist/components/drop-in.js') => ({
   input,
   onLog,
-  plugins: [nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }), likeBesideLike],
+  plugins: [
+    withoutCallGuards,
+    nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    likeBesideLike,
+  ],
   output: { file, format: 'es', inlineDynamicImports: true, plugins },
 });
 

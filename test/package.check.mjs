@@ -60,13 +60,13 @@ const specifier = (key) => key.replace(/^\./, pkg.name);
 
 async function installPacked() {
   const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', work]);
-  const [{ filename, files }] = JSON.parse(stdout);
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(stdout);
   const tarball = join(work, filename);
   const home = join(work, 'consumer');
   mkdirSync(home);
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: home });
-  return { tarball, home, files: files.map(({ path }) => path) };
+  return { tarball, home, size, unpackedSize, files: files.map(({ path }) => path) };
 }
 
 /** Imports every path in a Node process of the consumer; elements are classes there, nothing is registered. */
@@ -105,6 +105,40 @@ async function typesResolve(home) {
     const args = [tsc, ...options, '--module', module, '--moduleResolution', moduleResolution, 'consumer.mts'];
     await exec(process.execPath, args, { cwd: home }).catch((error) => insist(`${moduleResolution}: ${error.stdout}`));
   }
+}
+
+/** Who reads plans on a server has no DOM among the types, and checks those of its libraries. */
+async function typesWithoutPage(home) {
+  const lines = ['.', './static'].map((key, index) => `export * as m${index} from '${specifier(key)}';`);
+  writeFileSync(join(home, 'server.mts'), `${lines.join('\n')}\n`);
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022', '--skipLibCheck', 'false'];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const args = [tsc, ...options, '--types', '', '--module', 'nodenext', '--moduleResolution', 'nodenext', 'server.mts'];
+  await exec(process.execPath, args, { cwd: home }).catch((error) => insist(error.stdout || error.message));
+}
+
+/** Links of a page of the package that lead nowhere in it: to a file that was not packed, or to no heading of one. */
+function deadLinks(home, path) {
+  const at = join(home, 'node_modules', pkg.name);
+  const links = [...readFileSync(join(at, path), 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+  const isDead = (link) => {
+    const [file, heading] = link.split('#');
+    const target = file ? join(at, dirname(path), file) : join(at, path);
+    return !existsSync(target) || (heading && !headingsOf(target).has(decodeURIComponent(heading)));
+  };
+  const own = links.filter((link) => !/^[a-z]+:/.test(link));
+  return [...new Set(own)].filter(isDead).map((link) => `${path}: ${link}`);
+}
+
+/** The names of a page's headings, as a repository's host makes addresses of them. */
+function headingsOf(path) {
+  const headings = readFileSync(path, 'utf8').match(/^#+ .*$/gm) ?? [];
+  const plain = (heading) =>
+    heading
+      .replace(/^#+ /, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '');
+  return new Set(headings.map((heading) => plain(heading).replace(/ /g, '-')));
 }
 
 async function weigh(source) {
@@ -179,12 +213,20 @@ try {
     frameworksTyped(installed.home),
   );
 
-  await check('the package holds dist, README, CHANGELOG, LICENSE and nothing else', () => {
-    insist(
-      installed.files.filter((path) => !/^(dist\/|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(path)),
-    );
-    return `${installed.files.length} files`;
+  await check('the package holds dist, docs, README, CHANGELOG, LICENSE and nothing else', () => {
+    const own = /^(dist\/|docs\/[^/]+\.md$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/;
+    insist(installed.files.filter((path) => !own.test(path)));
+    const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+    return `${installed.files.length} files, ${megabytes(installed.size)}, unpacked ${megabytes(installed.unpackedSize)}`;
   });
+
+  await check('every link in a page of the package leads to something in it', () => {
+    const pages = installed.files.filter((path) => path.endsWith('.md') && !path.startsWith('dist/'));
+    insist(pages.flatMap((path) => deadLinks(installed.home, path)));
+    return `${pages.length} pages`;
+  });
+
+  await check('the types of the SDK need no page around them', () => typesWithoutPage(installed.home));
 
   await check('the fixed files exist', () => {
     const fixed = [

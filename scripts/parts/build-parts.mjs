@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { rollup } from 'rollup';
 import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugins.mjs';
+import { withoutCallGuards } from '../without-call-guards.mjs';
 import { lateSentences } from './late-sentences.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
 import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
@@ -51,6 +52,7 @@ const read = (codes) =>
     onLog: (level, log) => log.code === 'EMPTY_BUNDLE' || onLog(level, log),
     plugins: [
       written(codes),
+      withoutCallGuards,
       lateSentences,
       splitWords,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),

@@ -34,10 +34,11 @@ export type Frequency = 'year' | 'half' | 'quarter' | 'month' | 'day';
 
 const yearStartPattern = /^--(?:0[1-9]|1[0-2])-01$/;
 
-function check(period: unknown, yearStart: YearStart): void {
-  if (typeof period !== 'string') throw new TypeError(`a period requires text; received ${String(period)}`);
+function check(caller: string, period: unknown, yearStart: YearStart): void {
+  if (typeof period !== 'string')
+    throw new TypeError(`${caller} requires a period as text ("2023", "2023-Q3"); received ${String(period)}`);
   if (yearStart !== calendarYearStart && !yearStartPattern.test(yearStart))
-    throw new RangeError(`yearStart requires --MM-01; received ${yearStart}`);
+    throw new RangeError(`${caller} requires yearStart as --MM-01; received ${yearStart}`);
 }
 
 const periodPattern = /^(\d{4})(?:-([AHSQM]?)(\d\d?))?$/;
@@ -79,7 +80,7 @@ function months(first: number, last: number): Interval {
  * periodFrequency('2023-A1'); // 'year'
  */
 export function periodFrequency(period: PeriodCode): Frequency | undefined {
-  check(period, calendarYearStart);
+  check('periodFrequency', period, calendarYearStart);
   const parts = partsOf(period);
   return parts ? names[parts[0]] : isIsoDate(period) ? 'day' : undefined;
 }
@@ -98,7 +99,7 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
  * periodInterval('2010-Q2', '--07-01'); // { start: '2010-10-01', end: '2010-12-31' }
  */
 export function periodInterval(period: PeriodCode, yearStart = calendarYearStart): Interval | undefined {
-  check(period, yearStart);
+  check('periodInterval', period, yearStart);
   const [first = '', second, ...more] = period.split('/', 3);
   if (second !== undefined) {
     const from = more.length === 0 && periodInterval(first, yearStart);
@@ -130,7 +131,7 @@ export function periodYear(period: PeriodCode): number | undefined {
  * reportingYear('2024-03-31', '--04-01'); // 2023
  */
 export function reportingYear(day: IsoDate, yearStart = calendarYearStart): number {
-  check(day, yearStart);
+  check('reportingYear', day, yearStart);
   if (!isIsoDate(day)) throw new RangeError(`reportingYear requires a calendar day; received ${day}`);
   return Number(day.slice(0, 4)) - (day.slice(4) < yearStart.slice(1) ? 1 : 0);
 }

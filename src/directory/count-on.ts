@@ -1,6 +1,7 @@
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import type { DirectoryEntry, DirectoryFile } from '../model/directory.js';
 import { isEntryDay } from './day-from.js';
+import { requireHanded, requireFunction, requireDay } from '../model/wrong-call.js';
 
 /** The entries of a directory on a day. */
 export interface DirectoryCount {
@@ -45,9 +46,9 @@ export function countOn(
   asOf: IsoDate,
   filter: (entry: DirectoryEntry) => boolean = () => true,
 ): DirectoryCount {
-  if (!isIsoDate(asOf)) {
-    throw new RangeError(`countOn requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
-  }
+  requireHanded('countOn', 'directory', directory);
+  requireFunction('countOn', 'filter', filter);
+  requireDay('countOn', asOf);
   let count = 0;
   let undated = 0;
   let illustrative = directory.illustrative ?? false;

@@ -1,5 +1,6 @@
 import { mixed } from './first-seen.js';
 import { plainForm } from './plain-form.js';
+import { requireText } from '../model/wrong-call.js';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 // By place: the last has weight 1 in the sum that must vanish, and the inner code stands in the middle.
@@ -31,6 +32,7 @@ export type CreditCodeMistake = 'form' | 'check-digit' | 'organisation-code';
  * creditCodeMistake('91350100M000100Y44'); // 'check-digit'
  */
 export function creditCodeMistake(code: string): CreditCodeMistake | undefined {
+  requireText('creditCodeMistake', 'a code', code);
   if (hashOfSoundCode(code) !== 0) return undefined;
   if (code.length !== 18 || [...code].some((character) => !alphabet.includes(character))) return 'form';
   let sum = 0;
@@ -80,5 +82,6 @@ export function hashOfSoundCode(code: string): number {
  * isSoleProprietor(undefined); // false
  */
 export function isSoleProprietor(code: string | undefined): boolean {
+  requireText('isSoleProprietor', 'a code', code ?? '');
   return code !== undefined && /^\s*92/.test(code);
 }

@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { isPresentOn } from './count-on.js';
 import { isEntryDay } from './day-from.js';
+import { requireHanded, requireText } from '../model/wrong-call.js';
 
 /** No directory is older; a slip of the pen in one entry must not make figures for a thousand years. */
 const mostYears = 100;
@@ -42,6 +43,8 @@ const textIsThere = (name: Text): boolean =>
  * // ['2022-11-05 1', '2022-11-30 1', '2022-12-20 2', '2022-12-24 1', '2022-12-31 1']
  */
 export function directoryObservations(directory: DirectoryFile, indicator: string): Observation[] {
+  requireHanded('directoryObservations', 'directory', directory);
+  requireText('directoryObservations', 'the id of an indicator', indicator);
   const { entries, updated, name, source, illustrative = false } = directory;
   if (updated === undefined) return [];
   const changes = new Map<IsoDate, number>();
@@ -92,6 +95,8 @@ export function directoryObservations(directory: DirectoryFile, indicator: strin
  * // ['2022-11-05 3', '2022-11-30 3', '2022-12-31 3']
  */
 export function withDirectory(plan: Plan, directory: DirectoryFile): Plan {
+  requireHanded('withDirectory', 'plan', plan);
+  requireHanded('withDirectory', 'directory', directory);
   const known = new Set(plan.observations?.map(({ indicator }) => indicator));
   const derived = plan.indicators.filter(
     ({ id, derivedFrom }) => derivedFrom?.directory === directory.directory && !known.has(id),

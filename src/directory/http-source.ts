@@ -2,6 +2,7 @@ import type { DirectoryQuery, DirectorySource } from './directory-source.js';
 import { readAnswer } from './read-answer.js';
 import { requestJson, type RequestOptions } from './request-json.js';
 import { longestSearch } from './search-terms.js';
+import { requireObject, requireText } from '../model/wrong-call.js';
 
 /**
  * A query as the parameters of an address, in a fixed order, so that equal queries have equal addresses and caches can
@@ -39,6 +40,8 @@ export function queryParameters(query: DirectoryQuery): URLSearchParams {
  * asked; // ['/organisations?text=%E7%94%B2&limit=20']
  */
 export function httpSource(url: string, options: RequestOptions = {}): DirectorySource {
+  requireText('httpSource', 'an address', url);
+  requireObject('httpSource', 'options', options);
   return {
     async search(query, signal) {
       const parameters = queryParameters(query).toString();

@@ -1,4 +1,5 @@
 import type { DirectorySource } from './directory-source.js';
+import { requireFunction, requireObject } from '../model/wrong-call.js';
 
 /**
  * A source of which only the last query is answered: a new one ends the one before, whose promise is rejected with an
@@ -12,6 +13,8 @@ import type { DirectorySource } from './directory-source.js';
  * await first; // 'AbortError'
  */
 export function latestOnly(source: DirectorySource): DirectorySource {
+  requireObject('latestOnly', 'a source', source);
+  requireFunction('latestOnly', 'the search of a source', source.search);
   let previous: AbortController | undefined;
   return {
     async search(query, signal) {

@@ -3,6 +3,7 @@ import { abortReason, breathe } from './breathe.js';
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.js';
 import { answerOne, type DirectorySource } from './directory-source.js';
 import { searchDirectory } from './search-directory.js';
+import { requireHanded, requireObject } from '../model/wrong-call.js';
 
 /** How a directory is taken into memory. */
 export interface MemoryOptions {
@@ -24,6 +25,8 @@ export interface MemoryOptions {
  * items[0].entry.name; // '乙公司'
  */
 export function memorySource(file: DirectoryFile, options: MemoryOptions = {}): DirectorySource {
+  requireHanded('memorySource', 'directory', file);
+  requireObject('memorySource', 'options', options);
   const { onProgress, pause = breathe } = options;
   let index: Promise<DirectoryIndex> | undefined;
 

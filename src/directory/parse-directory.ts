@@ -10,6 +10,7 @@ import { dayFrom, isEntryDay } from './day-from.js';
 import { FirstSeen, hashOf } from './first-seen.js';
 import { personalDataIn } from './personal-data.js';
 import { QuickLook } from './plain-entry.js';
+import { requireOptions } from '../model/wrong-call.js';
 
 /** How a directory is read. */
 export interface DirectoryOptions {
@@ -308,6 +309,7 @@ function firstLineIsWhole(text: string): boolean {
  * result.warnings[0].path; // 'entries[0].mobile'
  */
 export function safeParseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryResult {
+  requireOptions('safeParseDirectory', options);
   const reader = new DirectoryReader(options);
   if (typeof input === 'string' && reader.refuses(input)) return reader.result();
   let data = input;
@@ -364,6 +366,7 @@ function tooMany(data: unknown, reader: DirectoryReader, { mostEntries = 200_000
  * parseDirectory(text).entries.length; // 1
  */
 export function parseDirectory(input: unknown, options: DirectoryOptions = {}): DirectoryFile {
+  requireOptions('parseDirectory', options);
   const result = safeParseDirectory(input, options);
   if (!result.ok) throw new DirectoryError(result.issues);
   return result.directory;

@@ -1,3 +1,4 @@
+import { requireText } from '../model/wrong-call.js';
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** What should never be in a public directory. */
@@ -30,6 +31,7 @@ function search(text: string): PersonalData | undefined {
  * personalDataIn('025-83000000'); // undefined
  */
 export function personalDataIn(text: string): PersonalData | undefined {
+  requireText('personalDataIn', 'text', text);
   // A directory has a million texts and almost none with so many digits; only those are looked into.
   let digits = 0;
   for (let at = 0; at < text.length; at++) {

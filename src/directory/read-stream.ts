@@ -1,5 +1,6 @@
 import { abortReason, breathe } from './breathe.js';
 import { DirectoryReader, type DirectoryOptions, type DirectoryResult } from './parse-directory.js';
+import { requireFunction, requireOptions } from '../model/wrong-call.js';
 
 /** How a stream is read. */
 export interface StreamOptions extends DirectoryOptions {
@@ -28,6 +29,8 @@ export async function readDirectoryStream(
   stream: ReadableStream<Uint8Array>,
   options: StreamOptions = {},
 ): Promise<DirectoryResult> {
+  requireFunction('readDirectoryStream', 'the getReader of a stream', Object(stream).getReader);
+  requireOptions('readDirectoryStream', options);
   const { onProgress, signal, pause = breathe, ...reading } = options;
   const directory = new DirectoryReader(reading);
   const decoder = new TextDecoder();

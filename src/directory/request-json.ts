@@ -22,7 +22,7 @@ export interface RequestOptions {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   readonly headers?: Readonly<Record<string, string>>;
   /** `same-origin` unless told. */
-  readonly credentials?: RequestCredentials;
+  readonly credentials?: 'omit' | 'same-origin' | 'include';
   /** How often a request is repeated that failed for a reason that may pass. Default: 3. */
   readonly retries?: number;
   /** Milliseconds before the first repetition; each further one waits twice as long. Default: 400. */

@@ -11,6 +11,7 @@ import { plainWords } from './plain-form.js';
 import { isTree, readEntry } from './read-answer.js';
 import { DirectoryFailure, requestJson, type RequestOptions } from './request-json.js';
 import { isCodePart, searchTerms, type SearchTerm } from './search-terms.js';
+import { requireObject, requireText } from '../model/wrong-call.js';
 
 /** How a directory lies in an index of OpenSearch or Elasticsearch. */
 export interface SearchEngineOptions extends RequestOptions {
@@ -173,6 +174,8 @@ function facetsOf(counts: unknown, { facets = [], filters = {} }: DirectoryQuery
  * asked; // ['/search/enterprises/_search 20']
  */
 export function searchEngineSource(url: string, options: SearchEngineOptions = {}): DirectorySource {
+  requireText('searchEngineSource', 'an address', url);
+  requireObject('searchEngineSource', 'options', options);
   const { window = 10_000, pointInTime } = options;
   const base = url.replace(/\/+$/, '');
   const stride = Math.min(1000, window);

@@ -13,6 +13,7 @@ import { bareNumber } from './target-phrase.js';
 import { valueWords } from './value-words.js';
 import { isTimed, statusWord, targetWords } from './target-words.js';
 import type { Locale } from './words.js';
+import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
 export type { QuoteWords };
 
@@ -107,6 +108,8 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
  * explanationLines(progress, 'zh-CN').steps[1]; // '完成进度 =（807 − 722）÷（900 − 722）= 47.8%'
  */
 export function explanationLines(progress: TargetProgress, locale: Locale): ExplanationWords {
+  requireHanded('explanationLines', 'target', progress);
+  requireLocale('explanationLines', locale);
   return {
     steps: explain(progress).flatMap((step) => stepWords(step, progress, locale)),
     quotes: planQuotes(progress, locale),

@@ -9,6 +9,7 @@ import { targetPhrase } from './target-phrase.js';
 import { figureWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
 /** How the latest value stands to the figure of its target. */
 export type GapRelation =
@@ -247,6 +248,8 @@ function gapOf(
  * gapWords(main, 'zh-CN').gap.relation; // 'short'
  */
 export function gapWords(main: TargetProgress, locale: Locale): GapWords {
+  requireHanded('gapWords', 'target', main);
+  requireLocale('gapWords', locale);
   const labels = gapLabels[locale];
   const { reported, required } = latestOf(main);
   const base = baseOf(main, locale);

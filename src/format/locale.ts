@@ -1,4 +1,5 @@
 import type { Text } from '../model/primitives.js';
+import { requireLocale, requireText } from '../model/wrong-call.js';
 import { additions } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -18,6 +19,7 @@ const simplified = /(^chs|-(hans|chs))(-|$)/;
  * localeOf(undefined); // 'zh-CN'
  */
 export function localeOf(languageTag: string | undefined): Locale {
+  requireText('localeOf', 'a language tag', languageTag ?? '');
   const tag = (languageTag ?? '').trim().toLowerCase().replace(/_/g, '-');
   if (tag && !chinese.test(tag)) return 'en';
   return additions.traditional && traditional.test(tag) && !simplified.test(tag) ? 'zh-Hant' : 'zh-CN';
@@ -62,6 +64,7 @@ function tagIn(text: Readonly<Record<string, string>>, locale: Locale): string {
  */
 export function textIn(text: Text | undefined, locale: Locale): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
+  requireLocale('textIn', locale);
   return text[tagIn(text, locale)] ?? '';
 }
 

@@ -14,6 +14,7 @@ import { textIn } from './locale.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireHanded, requireObject, requireLocale } from '../model/wrong-call.js';
 
 /** The words of how a measure stands, of what offices say of it and of what it serves. */
 export interface MeasureProgressLabels {
@@ -172,6 +173,9 @@ export function measureStateWords(
   asOf: IsoDate,
   locale: Locale,
 ): MeasureStateWords | undefined {
+  requireObject('measureStateWords', 'a measure of the plan', measure);
+  requireHanded('measureStateWords', 'plan', plan);
+  requireLocale('measureStateWords', locale);
   const found = measureProgress(measure, asOf);
   const { status, reason, source } = found;
   if (status === 'not-reported') return undefined;
@@ -193,12 +197,15 @@ export function measureStateWords(
  * // on 2023-06-30 the bureau 区科技局 noted: 首批窗口开放
  * officeNoteWords(measure, '2023-12-31', 'zh-CN')[0]; // { kind: '进展', words: '首批窗口开放', by: '区科技局，2023年6月30日' }
  */
-export const officeNoteWords = (measure: Measure, asOf: IsoDate, locale: Locale): OfficeNoteWords[] =>
-  officeNotes(measure, asOf).map(({ kind, words, office, date }) => ({
+export function officeNoteWords(measure: Measure, asOf: IsoDate, locale: Locale): OfficeNoteWords[] {
+  requireObject('officeNoteWords', 'a measure of the plan', measure);
+  requireLocale('officeNoteWords', locale);
+  return officeNotes(measure, asOf).map(({ kind, words, office, date }) => ({
     kind: measureProgressLabels[locale].note[kind],
     words: textIn(words, locale),
     by: measureProgressLabels[locale].noted(textIn(office, locale), formatDate(date, locale)),
   }));
+}
 
 /**
  * Who says that a measure serves an indicator: the plan in its words, or the keeper of the file.
@@ -207,7 +214,10 @@ export const officeNoteWords = (measure: Measure, asOf: IsoDate, locale: Locale)
  * // the measure "courses" serves the indicator "training", in no words of the plan
  * serviceWords(measuresServing(plan, 'training')[0], 'zh-CN'); // '规划未写明，由数据整理者推断'
  */
-export function serviceWords({ words }: Service, locale: Locale): string {
+export function serviceWords(service: Service, locale: Locale): string {
+  requireObject('serviceWords', 'a service, as one of measuresServing,', service);
+  requireLocale('serviceWords', locale);
+  const { words } = service;
   const labels = measureProgressLabels[locale];
   return words === undefined ? labels.inferred : labels.stated(words);
 }

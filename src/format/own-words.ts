@@ -26,6 +26,7 @@ import type { BoundPhrases, TargetSentences } from './target-phrase.js';
 import type { TrendLabels } from './trend-words.js';
 import { additions, refillTables, tables } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireObject, requireText, requireLocale } from '../model/wrong-call.js';
 
 /** Every table of words by its name. */
 export interface WordTables {
@@ -144,6 +145,9 @@ export function setWords<Name extends keyof WordTables>(
   table: Name,
   words: OwnWords<WordTables[Name]>,
 ): void {
+  requireLocale('setWords', locale);
+  requireText('setWords', 'a table', table);
+  requireObject('setWords', 'words', words);
   if (!tables.has(table) && !additions.late?.includes(table))
     console.warn(`drumtower words: no table "${table}"; tables: ${(additions.late ?? [...tables.keys()]).join(', ')}`);
   const key = `${table} ${locale}`;

@@ -24,6 +24,7 @@ import { qualified, reportedNumber, targetPhrase } from './target-phrase.js';
 import { statusWord } from './target-words.js';
 import { figureWords } from './value-words.js';
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
+import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
 /** The order statuses are told in, from what is reached to what cannot be said. */
 export const statusOrder: readonly Status[] = [
@@ -124,6 +125,8 @@ function elapsedByData({ plan, indicators, ended, elapsedShare: gone, asOf }: Pl
  * planWords(progress, 'zh-CN').period; // '2021—2025年'
  */
 export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
+  requireHanded('planWords', 'progress', progress);
+  requireLocale('planWords', locale);
   const { plan, ended, illustrative } = progress;
   const messages = planMessagesOf(locale);
   const { label, day } = dayWords(progress, locale);
@@ -161,6 +164,8 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
  * goalWords(goal, 'zh-CN').name; // '知识产权创造'
  */
 export function goalWords(goal: GoalProgress, locale: Locale): GoalWords {
+  requireHanded('goalWords', 'goal', goal);
+  requireLocale('goalWords', locale);
   const { counted } = messagesOf(locale);
   const counts = countWords(goal, locale).map(({ count, word }) => counted(count, word));
   return {
@@ -282,6 +287,9 @@ function remark({ reason, status, reported }: TargetProgress, locale: Locale): s
  * tableRows(goal, plan, 'zh-CN')[5].values; // ['748', '781', '807', '—', '—']
  */
 export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWords[] {
+  requireHanded('tableRows', 'goal', goal);
+  requireHanded('tableRows', 'plan', plan);
+  requireLocale('tableRows', locale);
   const years = yearColumns(plan);
   const numbered = indicatorTree(plan).flatMap(({ entry, depth }) => (depth === 0 ? [entry] : []));
   const quantified = new Map(

@@ -6,6 +6,7 @@ import { englishCount, englishUnit, unitOfOne } from './english-units.js';
 import { textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
 import type { Locale } from './words.js';
+import { requireObject, requireLocale } from '../model/wrong-call.js';
 
 /** Beyond these digits a number is noise, unless it is nothing else. */
 const mostDecimals = 10;
@@ -52,6 +53,8 @@ function rounded({ value, computed, decimals }: Quantity, apart: readonly number
  * quantityNumber({ value: 3, kind: 'level', unit: '%', computed: false, decimals: 1 }, 'zh-CN'); // '3.0'
  */
 export function quantityNumber(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
+  requireObject('quantityNumber', 'a quantity', quantity);
+  requireLocale('quantityNumber', locale);
   const { value, least } = rounded(quantity, apart);
   return formatNumber(value, locale, least);
 }
@@ -105,8 +108,11 @@ export const joined = ({ number, unit }: NumberAndUnit, locale: Locale): string 
  * quantityWords({ value: 14.2, kind: 'level', unit: 'miles', computed: false }, 'en'); // '14.2 miles'
  * quantityWords({ value: 10.38, kind: 'change-percent', unit: '%', computed: true, decimals: 1 }, 'en'); // '10.4%'
  */
-export const quantityWords = (quantity: Quantity, locale: Locale, apart: readonly number[] = []): string =>
-  joined(quantityParts(quantity, locale, apart), locale);
+export function quantityWords(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
+  requireObject('quantityWords', 'a quantity', quantity);
+  requireLocale('quantityWords', locale);
+  return joined(quantityParts(quantity, locale, apart), locale);
+}
 
 const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
 

@@ -4,6 +4,7 @@ import { messagesOf } from './messages-of.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireObject, requireLocale } from '../model/wrong-call.js';
 
 /** The words of what an office still lacks. */
 export interface ReadinessLabels {
@@ -70,7 +71,11 @@ export interface ReadinessWords {
  * summary; // '1项指标中0项资料齐全。还缺：可计算的基期值1项，责任单位1项，支撑任务1项。'
  * rows[0].text; // '还缺可计算的基期值、责任单位、支撑任务'
  */
-export function readinessWords({ indicators, ready, counts }: PlanReadiness, locale: Locale): ReadinessWords {
+export function readinessWords(readiness: PlanReadiness, locale: Locale): ReadinessWords {
+  requireObject('readinessWords', 'a readiness, as planReadiness gives it,', readiness);
+  requireObject('readinessWords', 'the counts of a readiness', readiness.counts);
+  requireLocale('readinessWords', locale);
+  const { indicators, ready, counts } = readiness;
   const labels = readinessLabels[locale];
   const { listSeparator } = messagesOf(locale);
   const counted = readinessLacks.flatMap((lack) => {

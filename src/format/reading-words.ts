@@ -6,6 +6,7 @@ import type { DoubtCode, LeftAsText, LeftReason, ReadingDoubt } from '../reading
 import { textIn } from './locale.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireObject, requireText, requireLocale } from '../model/wrong-call.js';
 
 /** The words for what a sentence of a plan says, and for what it leaves open. */
 export interface ReadingLabels {
@@ -246,6 +247,9 @@ function alternativeWords(doubt: ReadingDoubt, labels: ReadingLabels): string {
  * doubtWords(readTarget('质押融资总额达10亿元').readings[0].doubts[0], '质押融资总额达10亿元', 'zh-CN'); // '“融资总额”：没有写明是存量、累计值还是年度值（也可以是累计值、年度值）'
  */
 export function doubtWords(doubt: ReadingDoubt, text: string, locale: Locale): string {
+  requireObject('doubtWords', 'a doubt of a reading', doubt);
+  requireText('doubtWords', 'the words it stands in', text);
+  requireLocale('doubtWords', locale);
   const labels = readingTable[locale];
   const sentence = labels.orElse(labels.doubt[doubt.code], alternativeWords(doubt, labels));
   return labels.quoted(text.slice(doubt.at.start, doubt.at.end), sentence);
@@ -257,7 +261,11 @@ export function doubtWords(doubt: ReadingDoubt, text: string, locale: Locale): s
  * @example
  * leftWords({ code: 'vague', at: { start: 4, end: 9 } }, '培育企业100余家', 'en'); // '“100余家”: how much is not said exactly'
  */
-export function leftWords({ code, at }: LeftAsText, text: string, locale: Locale): string {
+export function leftWords(left: LeftAsText, text: string, locale: Locale): string {
+  requireObject('leftWords', 'what a reading left as text', left);
+  requireText('leftWords', 'the words it stands in', text);
+  requireLocale('leftWords', locale);
+  const { code, at } = left;
   const labels = readingTable[locale];
   return labels.quoted(text.slice(at.start, at.end), labels.left[code]);
 }
@@ -296,7 +304,10 @@ export function readingWords(
  * disagreementWords({ code: 'scale', axis: 'bound', said: 3.5, stated: 35, at: [] }, 'en'); // 'The figures differ by whole digits; a decimal point or a unit may be wrong: the words say 3.5, the data 35'
  * disagreementWords({ code: 'comparator', axis: 'bound', said: 'more-than', stated: 'at-least', at: [] }, 'zh-CN'); // '限定词不一致：文字为超过，数据为不低于'
  */
-export function disagreementWords({ code, axis, said, stated }: Disagreement, locale: Locale): string {
+export function disagreementWords(disagreement: Disagreement, locale: Locale): string {
+  requireObject('disagreementWords', 'a disagreement, as one of compareTarget,', disagreement);
+  requireLocale('disagreementWords', locale);
+  const { code, axis, said, stated } = disagreement;
   const labels = readingTable[locale];
   const named = (value: string | number): string => {
     if (value === '') return labels.unsaid;
@@ -314,6 +325,8 @@ export function disagreementWords({ code, axis, said, stated }: Disagreement, lo
  * remarkWords({ line: 3, column: 6, text: '30', left: 'direction-unsaid', code: 'direction-unsaid' }, 'zh-CN'); // '第3行第6列“30”：此类指标以低为好，没有写明是上限还是下限'
  */
 export function remarkWords(remark: CellRemark, locale: Locale): string {
+  requireObject('remarkWords', 'a remark of a table', remark);
+  requireLocale('remarkWords', locale);
   const labels = readingTable[locale];
   const sentence =
     'doubt' in remark

@@ -5,6 +5,7 @@ import { formatEnd, formatPeriod } from './dates.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
+import { requireHanded, requireObject, requireLocale } from '../model/wrong-call.js';
 
 /** What is said of the rhythm in which figures are published. */
 export interface ReportingLabels {
@@ -52,6 +53,9 @@ export function reportingWords(
   asOf: IsoDate,
   locale: Locale,
 ): ReportingWords | undefined {
+  requireObject('reportingWords', 'an indicator of the plan', indicator);
+  requireHanded('reportingWords', 'plan', plan);
+  requireLocale('reportingWords', locale);
   const found = reportingState(indicator, plan, asOf);
   if (!found) return undefined;
   const { state, next, overdue } = found;

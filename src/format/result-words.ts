@@ -1,6 +1,5 @@
 import { daysBetween } from '../calendar/iso-date.js';
 import { yearsBetween } from '../calendar/years-between.js';
-import { requireKnown } from '../model/wrong-call.js';
 import type { CompositeEntry, CompositePolicy, CompositeResult } from '../progress/composite.js';
 import type { Method } from '../progress/method.js';
 import type { MethodResult } from '../progress/method-result.js';
@@ -20,6 +19,7 @@ import { resultLabels } from './result-labels.js';
 import { amount, targetPhrase } from './target-phrase.js';
 import { measuredWords } from './value-words.js';
 import type { Locale } from './words.js';
+import { requireHanded, requireObject, requireKnown, requireList, requireLocale } from '../model/wrong-call.js';
 
 /** One line of the working: the number first, its words beside it. */
 export interface ResultStep {
@@ -106,13 +106,7 @@ function line(
   return { id, value, name, formula, working: tidy(`${working} ${printed === value ? '=' : '≈'} ${result}`) };
 }
 
-const locales: readonly Locale[] = ['zh-CN', 'en', 'zh-Hant'];
-
-/** @throws RangeError when the language is none of those known. */
-function labelsOf(locale: Locale) {
-  requireKnown('a result in words', 'locale', locale, locales);
-  return resultLabels[locale];
-}
+const labelsOf = (locale: Locale) => resultLabels[locale];
 
 function paceSteps({ from, to, change, perYear, growthPerYear }: Pace, progress: TargetProgress, locale: Locale) {
   const number = (value: number): string => operand(value, locale);
@@ -141,6 +135,9 @@ export function paceWords(
   progress: TargetProgress,
   locale: Locale,
 ): ResultWords {
+  requireHanded('paceWords', 'answer', pace);
+  requireHanded('paceWords', 'target', progress);
+  requireLocale('paceWords', locale);
   const labels = labelsOf(locale);
   if (!pace.answered) return refused(labels.reasons[pace.reason]);
   const { from, to, perYear } = pace;
@@ -193,6 +190,10 @@ export function outlookWords(
   model: Pick<OutlookModel, 'name'>,
   locale: Locale,
 ): ResultWords {
+  requireHanded('outlookWords', 'answer', outlook);
+  requireHanded('outlookWords', 'target', progress);
+  requireObject('outlookWords', 'its model', model);
+  requireLocale('outlookWords', locale);
   const labels = labelsOf(locale);
   if (!outlook.answered) return refused(labels.reasons[outlook.reason]);
   const { value, low, high, level, meets, interval, points, due } = outlook;
@@ -248,6 +249,10 @@ export function reachDateWords(
   model: Pick<OutlookModel, 'name'>,
   locale: Locale,
 ): ResultWords {
+  requireHanded('reachDateWords', 'answer', reached);
+  requireHanded('reachDateWords', 'target', progress);
+  requireObject('reachDateWords', 'its model', model);
+  requireLocale('reachDateWords', locale);
   const labels = labelsOf(locale);
   if (!reached.answered) return refused(labels.reasons[reached.reason]);
   const late = progress.due === undefined ? undefined : daysBetween(progress.due, reached.date);
@@ -284,11 +289,11 @@ function sumSteps(parts: readonly number[], sums: Reconciliation, locale: Locale
  * reconciliationWords(reconcileBreakdown(plan, 'patents', '2022-12-31'), progress, 'zh-CN').sentence;
  * // '截至2022年12月底，各部分合计300件，与全部300件一致。'
  */
-export function reconciliationWords(
-  result: BreakdownResult,
-  { plan, main }: IndicatorProgress,
-  locale: Locale,
-): ResultWords {
+export function reconciliationWords(result: BreakdownResult, progress: IndicatorProgress, locale: Locale): ResultWords {
+  requireHanded('reconciliationWords', 'answer', result);
+  requireHanded('reconciliationWords', 'indicator', progress);
+  requireLocale('reconciliationWords', locale);
+  const { plan, main } = progress;
   const labels = labelsOf(locale);
   if (!result.answered) return refused(labels.reasons[result.reason]);
   const say = (value: number): string => amount(value, main.unit, locale);
@@ -373,6 +378,11 @@ export function compositeWords(
   policy: CompositePolicy,
   locale: Locale,
 ): ResultWords {
+  requireKnown('compositeWords', 'kind', kind, ['weighted-mean', 'geometric-mean', 'worst-of']);
+  requireHanded('compositeWords', 'answer', result);
+  requireList('compositeWords', 'entries', entries);
+  requireObject('compositeWords', 'policy', policy);
+  requireLocale('compositeWords', locale);
   const labels = labelsOf(locale);
   if (!result.answered) return refused(labels.reasons[result.reason]);
   const { value, counted, missing, capped } = result;
@@ -400,6 +410,9 @@ export function methodWords(
   method: Pick<Method, 'name' | 'source' | 'question'>,
   locale: Locale,
 ): ResultWords {
+  requireHanded('methodWords', 'result', result);
+  requireObject('methodWords', 'a method', method);
+  requireLocale('methodWords', locale);
   const labels = labelsOf(locale);
   if (!result.applicable) return refused(labels.methodReasons[result.reason]);
   const name = textIn(method.name, locale);

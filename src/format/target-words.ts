@@ -28,6 +28,7 @@ import {
   type WorkedWords,
 } from './value-words.js';
 import type { GaugeLabels, Locale, Tag, TargetWords, YearWords } from './words.js';
+import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
 /** Judged by the time gone: a verdict the next day may change. */
 export const isTimed = (status: Status): status is 'ahead' | 'on-schedule' | 'behind' =>
@@ -451,6 +452,8 @@ function figureOf(
  * targetWords(progress, 'zh-CN').sentence; // '完成48%，序时进度60%'
  */
 export function targetWords(progress: TargetProgress, locale: Locale): TargetWords {
+  requireHanded('targetWords', 'target', progress);
+  requireLocale('targetWords', locale);
   const { indicator, reported, part, due, years, form, status, fallenBackFrom, target, language } = progress;
   const messages = messagesOf(locale);
   const name = textIn(indicator.name, locale);

@@ -1,5 +1,6 @@
 import { addTraditional } from './word-table.js';
 import { characters, phrases } from './zh-hant-table.js';
+import { requireText } from '../model/wrong-call.js';
 
 /*
  * The table holds what our own sentences need and nothing more, so it must not be used on other text: half of a name
@@ -20,6 +21,7 @@ const piece = new RegExp(`${open}[^]*?${close}|${Object.keys(phrases).join('|') 
  * toTraditional('已达目标值'); // '已達目標值'
  */
 export function toTraditional(sentence: string): string {
+  requireText('toTraditional', 'a sentence', sentence);
   return sentence.replace(piece, (found) =>
     found[0] === open ? found.slice(1, -1) : (phrases[found] ?? single.get(found) ?? found),
   );

@@ -1,8 +1,8 @@
 import type { Text } from '../model/primitives.js';
-import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
+import { requireFinite, requireKnown, requireObject, requireNumbers } from '../model/wrong-call.js';
 import type { Method, SeriesPoint } from '../progress/method.js';
 import type { MethodRefusal } from '../progress/method-result.js';
-import { clean, defineMethod, step, type MethodFinding, type MethodFacts } from './define-method.js';
+import { clean, defineMethod, step, type MethodFinding, type MethodFacts, requirePoints } from './define-method.js';
 import { observedSpan } from './growth-rate.js';
 import { leastSquares } from './least-squares.js';
 
@@ -18,7 +18,7 @@ import { leastSquares } from './least-squares.js';
  * averageAnnualReduction([{ year: 2000, value: 100 }, { year: 2001, value: 90 }]); // 10
  */
 export function averageAnnualReduction(points: readonly SeriesPoint[]): number | undefined {
-  requireList('averageAnnualReduction', 'points', points);
+  requirePoints('averageAnnualReduction', points);
   const slope = logSlope(points);
   return slope === undefined ? undefined : reductionOfSlope(slope);
 }
@@ -51,6 +51,7 @@ export function reductionOfSlope(slope: number): number {
  * requiredAarrDiscrete(100, 50, 13); // 5.192…
  */
 export function requiredAarrDiscrete(base: number, target: number, years: number): number | undefined {
+  requireNumbers('requiredAarrDiscrete', { base, target, years });
   return base > 0 && target > 0 && years > 0 ? 100 * (1 - (target / base) ** (1 / years)) : undefined;
 }
 
@@ -63,6 +64,7 @@ export function requiredAarrDiscrete(base: number, target: number, years: number
  * requiredAarrContinuous(100, 70, 13); // 2.743…
  */
 export function requiredAarrContinuous(base: number, target: number, years: number): number | undefined {
+  requireNumbers('requiredAarrContinuous', { base, target, years });
   return base > 0 && target > 0 && years > 0 ? (-100 * Math.log(target / base)) / years : undefined;
 }
 

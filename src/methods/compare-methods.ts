@@ -1,4 +1,4 @@
-import { requireList, requireTargetProgress, asReceived } from '../model/wrong-call.js';
+import { requireList, requireHanded } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import type { MethodResult } from '../progress/method-result.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
@@ -25,14 +25,11 @@ export function compareMethods<const Methods extends readonly Method[]>(
   progress: TargetProgress,
   methods: Methods,
 ): MethodResults<Methods> {
-  requireTargetProgress('compareMethods', progress);
+  requireHanded('compareMethods', 'target', progress);
   requireList('compareMethods', 'methods', methods);
   const results = methods.map((method) => {
     // The function that makes a method, without its brackets, is none.
-    if (typeof method?.assessTarget !== 'function')
-      throw new TypeError(
-        `compareMethods requires methods, as completionRate() is one; received ${asReceived(method)}`,
-      );
+    requireHanded('compareMethods', 'method', method);
     return method.assessTarget(progress);
   });
   return Object.freeze(results) as unknown as MethodResults<Methods>;

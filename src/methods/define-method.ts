@@ -1,11 +1,14 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import {
   requireFinite,
+  requireFunction,
+  requireHanded,
   requireKnown,
   requireList,
+  requireNumber,
+  requireNumbers,
   requireObject,
-  requireTargetProgress,
-  asReceived,
+  requireText,
 } from '../model/wrong-call.js';
 import type { Method, MethodInput, SeriesPoint } from '../progress/method.js';
 import type { MethodRefusal, MethodResult, MethodStep, MethodVerdict } from '../progress/method-result.js';
@@ -60,29 +63,33 @@ export const step = (name: string, formula: string, value: number): MethodStep =
 
 const directions: readonly MethodInput['direction'][] = ['increase', 'decrease'];
 
-/** A figure has to be a number: "104" would be left out as missing without a word. */
-function requireNumber(method: string, name: string, value: unknown): void {
-  if (typeof value !== 'number')
-    throw new TypeError(`${method} requires ${name} as a number; received ${asReceived(value)}`);
+/** @throws TypeError when points are no list of `{ year, value }`. Nothing in the place of a value is a missing one. */
+export function requirePoints(caller: string, points: readonly SeriesPoint[], name = 'points'): void {
+  requireList(caller, name, points);
+  points.forEach((point, index) => {
+    requireObject(caller, `${name}[${index}]`, point);
+    requireNumber(caller, `${name}[${index}].year`, point.year ?? NaN);
+    requireNumber(caller, `${name}[${index}].value`, point.value ?? NaN);
+  });
+}
+
+/** @throws TypeError when a description lacks what every result and its words need. */
+export function requireDescription(caller: string, { id, name, source }: MethodDescription): void {
+  requireText(caller, 'id', id);
+  if (typeof name !== 'string') requireObject(caller, 'name', name);
+  requireObject(caller, 'source', source);
 }
 
 function checkInput(method: string, input: MethodInput): void {
   requireObject(method, 'its input', input);
   const { series, direction, baseYear, naturalLimit, target } = input;
-  requireList(method, 'series', series);
-  series.forEach((point, index) => {
-    requireObject(method, `series[${index}]`, point);
-    // Nothing in the place of a value is a missing one.
-    requireNumber(method, `series[${index}].year`, point.year ?? NaN);
-    requireNumber(method, `series[${index}].value`, point.value ?? NaN);
-  });
+  requirePoints(method, series, 'series');
   requireKnown(method, 'direction', direction, directions);
   if (baseYear != null) requireFinite(method, 'baseYear', baseYear);
   if (naturalLimit != null) requireFinite(method, 'naturalLimit', naturalLimit);
   if (target == null) return;
   requireObject(method, 'target', target);
-  requireNumber(method, 'target.value', target.value);
-  requireNumber(method, 'target.year', target.year);
+  requireNumbers(method, { 'target.value': target.value, 'target.year': target.year });
 }
 
 function factsOf(input: MethodInput): MethodFacts | MethodRefusal {
@@ -168,8 +175,8 @@ export const verdict = <Class extends string>(method: string, judgement: MethodF
  */
 export function defineMethod<Class extends string>(description: MethodDescription, judge: Judge<Class>): Method<Class> {
   requireObject('defineMethod', 'a description', description);
-  if (typeof judge !== 'function')
-    throw new TypeError(`defineMethod requires a rule as a function; received ${asReceived(judge)}`);
+  requireDescription('defineMethod', description);
+  requireFunction('defineMethod', 'a rule', judge);
   const { id } = description;
   const assess = (input: MethodInput): MethodResult<Class> => {
     checkInput(id, input);
@@ -177,7 +184,7 @@ export function defineMethod<Class extends string>(description: MethodDescriptio
     return deepFreeze(resultOf(id, typeof facts === 'string' ? facts : judge(facts))) as MethodResult<Class>;
   };
   const assessTarget = (progress: TargetProgress): MethodResult<Class> => {
-    requireTargetProgress(id, progress);
+    requireHanded(id, 'target', progress);
     const input = methodInput(progress);
     return input ? assess(input) : silence(id, 'not-a-series');
   };

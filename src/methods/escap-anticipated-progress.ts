@@ -1,4 +1,4 @@
-import { requireKnown, requireObject, asReceived } from '../model/wrong-call.js';
+import { requireKnown, requireObject, asReceived, requireNumbers } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import { defineMethod, step, type MethodFacts } from './define-method.js';
 import type { EscapOptions } from './escap-current-status.js';
@@ -44,6 +44,7 @@ export function anticipatedGap(
   target: number,
   direction: 'increase' | 'decrease',
 ): number | undefined {
+  requireNumbers('anticipatedGap', { expected, base, target });
   requireKnown('anticipatedGap', 'direction', direction, ['increase', 'decrease']);
   if (direction === 'increase' ? expected >= target : expected <= target) return 0;
   const gap = Math.abs(target - expected) / Math.abs(target - base);

@@ -1,6 +1,7 @@
-import { requireFinite, requireKnown, requireList, requireObject } from '../model/wrong-call.js';
+import { requireFinite, requireKnown, requireObject } from '../model/wrong-call.js';
 import type { SeriesPoint } from '../progress/method.js';
 import { leastSquares } from './least-squares.js';
+import { requirePoints } from './define-method.js';
 
 /**
  * Continues a series to a later year. `points`: oldest first. `undefined` where the formula has no finite number.
@@ -19,7 +20,7 @@ const ends = (points: readonly SeriesPoint[]): { first: SeriesPoint; last: Serie
 const extrapolation =
   (name: string, formula: Extrapolate): Extrapolate =>
   (points, year) => {
-    requireList(name, 'points', points);
+    requirePoints(name, points);
     requireFinite(name, 'year', year);
     return formula(points, year);
   };

@@ -1,4 +1,4 @@
-import { requireFinite } from '../model/wrong-call.js';
+import { requireFinite, requireNumbers } from '../model/wrong-call.js';
 
 /**
  * A parity index as its distance from parity: how many times the better-off group is ahead, whichever it is.
@@ -10,6 +10,7 @@ import { requireFinite } from '../model/wrong-call.js';
  * parityDistance(0.5); // 2
  */
 export function parityDistance(index: number): number | undefined {
+  requireNumbers('parityDistance', { index });
   if (!(index > 0)) return undefined;
   if (index >= 0.97 && index <= 1.03) return 1;
   return Math.max(index, 1 / index);
@@ -39,6 +40,7 @@ export function distanceFromHalf(percent: number): number {
  * distanceFromBudget(90); // 110
  */
 export function distanceFromBudget(percent: number): number | undefined {
+  requireNumbers('distanceFromBudget', { percent });
   return percent >= 25 ? 100 + Math.abs(percent - 100) : undefined;
 }
 
@@ -50,5 +52,6 @@ export function distanceFromBudget(percent: number): number | undefined {
  * unemploymentAboveNatural(2.9); // undefined
  */
 export function unemploymentAboveNatural(percent: number): number | undefined {
+  requireNumbers('unemploymentAboveNatural', { percent });
   return percent >= 3 ? percent : undefined;
 }

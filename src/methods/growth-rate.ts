@@ -1,6 +1,7 @@
 import type { SeriesPoint } from '../progress/method.js';
 import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { clean, step, type MethodFacts } from './define-method.js';
+import { requireNumbers } from '../model/wrong-call.js';
 
 /**
  * The constant yearly growth that leads from one value to another (compound annual growth rate).
@@ -13,6 +14,7 @@ import { clean, step, type MethodFacts } from './define-method.js';
  * growthRate(104, 120, 3); // 0.04885…, 4.885 % a year
  */
 export function growthRate(from: number, to: number, years: number): number | undefined {
+  requireNumbers('growthRate', { from, to, years });
   if (!(years > 0)) return undefined;
   const rate = (to / from) ** (1 / years) - 1;
   return Number.isFinite(rate) ? rate : undefined;

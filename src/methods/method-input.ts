@@ -2,7 +2,7 @@ import { periodInterval, reportingYear, type YearStart } from '../calendar/perio
 import { addDays } from '../calendar/add-days.js';
 import { yearPosition } from '../calendar/years-between.js';
 import type { IsoDate } from '../calendar/iso-date.js';
-import { requireTargetProgress } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import type { MethodInput, SeriesPoint } from '../progress/method.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { comparable } from '../progress/series-break.js';
@@ -64,7 +64,7 @@ function basePoint({
  * methodInput(progress); // { series: [2020: 0, 2021: 1700, 2022: 3650], baseYear: 2020, target: 10000 in 2025, … }
  */
 export function methodInput(progress: TargetProgress): MethodInput | undefined {
-  requireTargetProgress('methodInput', progress);
+  requireHanded('methodInput', 'target', progress);
   const { target, direction, form, history, years, due, required, yearStart } = progress;
   const { kind } = target.of;
   if (direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;

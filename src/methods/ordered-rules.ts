@@ -3,7 +3,14 @@ import { requireFinite, requireKnown, requireList, requireObject } from '../mode
 import type { Method } from '../progress/method.js';
 import type { MethodRefusal, MethodStep } from '../progress/method-result.js';
 import { doneShare } from '../progress/done.js';
-import { clean, defineMethod, step, type MethodDescription, type MethodFacts } from './define-method.js';
+import {
+  clean,
+  defineMethod,
+  requireDescription,
+  step,
+  type MethodDescription,
+  type MethodFacts,
+} from './define-method.js';
 
 /**
  * One rule; it holds from `atLeast` up, or above `moreThan`, in the unit of the measure. Without either it holds always: the
@@ -101,8 +108,9 @@ const mostOf: Record<RuleMeasure, number> = {
   'beyond-target': Infinity,
 };
 
-function check({ measure, rules }: OrderedRulesOptions): void {
+function check({ measure, rules, ...description }: OrderedRulesOptions): void {
   const caller = 'orderedRules';
+  requireDescription(caller, description);
   requireKnown(caller, 'measure', measure, Object.keys(measures));
   requireList(caller, 'rules', rules);
   if (rules.length === 0) throw new RangeError(`${caller} requires at least one rule; received none`);

@@ -1,5 +1,5 @@
 import type { Text } from '../model/primitives.js';
-import { requireFinite, requireList, requireObject } from '../model/wrong-call.js';
+import { requireFinite, requireList, requireObject, requireNumbers } from '../model/wrong-call.js';
 import type { Method, SeriesPoint } from '../progress/method.js';
 import type { MethodRefusal, MethodResult, MethodStep } from '../progress/method-result.js';
 import {
@@ -59,6 +59,7 @@ const between = (value: number, low: number, high: number): number => Math.min(M
  * sdgNormalisedScore(75, 50, 100); // 50
  */
 export function sdgNormalisedScore(value: number, worst: number, best: number): number | undefined {
+  requireNumbers('sdgNormalisedScore', { value, worst, best });
   const score = ((value - worst) / (best - worst)) * 100;
   return Number.isFinite(score) ? between(score, 0, 100) : undefined;
 }
@@ -71,6 +72,8 @@ export function sdgNormalisedScore(value: number, worst: number, best: number): 
  * sdgColourScore(70, { worst: 0, orange: 50, yellow: 65, green: 80, best: 100 }); // 2 + 5 ÷ 15
  */
 export function sdgColourScore(value: number, bounds: SdgIndexBounds): number | undefined {
+  requireNumbers('sdgColourScore', { value });
+  requireObject('sdgColourScore', 'bounds', bounds);
   const { worst, best, orange, green, yellow = (orange + green) / 2 } = bounds;
   const marks = [worst, orange, yellow, green];
   const sign = best > worst ? 1 : -1;

@@ -1,5 +1,5 @@
 import type { Text } from '../model/primitives.js';
-import { requireFinite, requireList, requireObject } from '../model/wrong-call.js';
+import { requireFinite, requireList, requireObject, requireNumbers } from '../model/wrong-call.js';
 import type { Method } from '../progress/method.js';
 import type { MethodRefusal, MethodResult, MethodStep, MethodVerdict } from '../progress/method-result.js';
 import {
@@ -71,6 +71,7 @@ const judged = (name: StatisticsCanadaClass, rest: Omit<Judgement, 'class' | 'la
  * naturalLimitFactor(66.6, 100); // 0.83547…
  */
 export function naturalLimitFactor(base: number, limit: number): number {
+  requireNumbers('naturalLimitFactor', { base, limit });
   const b = Math.abs(base);
   const l = Math.abs(limit);
   if (b >= 2 * l) return 1;

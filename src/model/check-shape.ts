@@ -140,7 +140,7 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       step(whole, key, (part) =>
         additionalProperties
           ? isRight(key, propertyNames) && isRight(part, additionalProperties)
-          : refuse('unknown-key', 'noKey', part),
+          : refuse('unknown-key', 'field', part, Object.keys(properties)),
       );
     }
   }

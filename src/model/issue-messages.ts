@@ -1,3 +1,5 @@
+import { isIsoDate } from '../calendar/iso-date.js';
+import { periodInterval } from '../calendar/period.js';
 import { sentences, type Expectation, type Pair } from './issue-sentences.js';
 import { jsonMistake } from './json-mistake.js';
 import { hasOwn } from './own-key.js';
@@ -64,22 +66,30 @@ function numberIn(text: string): number | undefined {
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** 2024-1/2024-6 and 2024-1-5 lack a zero. */
+function paddedDay(text: string): string | undefined {
+  const padded = text.length <= longestValue ? text.replace(/-(\d)(?!\d)/g, '-0$1') : text;
+  return padded !== text && (isIsoDate(padded) || periodInterval(padded)) ? padded : undefined;
+}
+
 type Wanted = Pick<Problem, 'expected' | 'details'>;
 
 /** A text that is not JSON, with the place where it stops being so. */
 function placed({ value }: Problem): Wanted {
-  const { line, column, mark } = jsonMistake(String(value));
-  return { expected: mark ? 'jsonMark' : 'json', details: [line, column, ...(mark ?? [])] };
+  const { line, column, mark, slip } = jsonMistake(String(value));
+  return { expected: mark ? 'jsonMark' : (slip ?? 'json'), details: [line, column, ...(mark ?? [])] };
 }
 
 /**
  * Puts a mistake into words: the place, what was expected, what came.
  *
  * @param root What a message calls the file as a whole.
+ * @param file What is left of the file: a figure is named by its indicator and period, since nobody counts to fifty-five.
+ * @param before How many observations stand before those that were given.
  * @example
  * // indicators[0].targets[0].bound.value：应为数字，实际为文字“十亿”
  */
-export function issueOf(problem: Problem, locale: IssueLocale, root: string): PlanIssue {
+export function issueOf(problem: Problem, locale: IssueLocale, root: string, file: object, before = 0): PlanIssue {
   const { code, value } = problem;
   const { expected, details = [] }: Wanted = code === 'not-json' ? placed(problem) : problem;
   const say = (...pair: Pair): string => pair[locale === 'en' ? 0 : 1];
@@ -88,20 +98,27 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
   const wanted = say(...sentence).replace(/\{(.)\}/g, (_, gap: string) => {
     const detail = details[Number(gap)];
     if (typeof detail !== 'object') return excerpt(String(detail));
-    return known(detail, value).map(excerpt).join(say(', ', '、')) || say('none', '无');
+    // A field is looked for by its name.
+    return (
+      known(detail, expected === 'field' ? problem.path[problem.path.length - 1] : value)
+        .map(excerpt)
+        .join(say(', ', '、')) || say('none', '无')
+    );
   });
 
   const short = summary(value);
   let shown = String(short);
   let kind: Pair | undefined;
   // Otherwise what came is a description, not a text of the file.
-  if (!['plain', 'values', 'mistakes'].includes(expected) && value !== null) {
+  if (!['plain', 'values', 'mistakes', 'fileText'].includes(expected) && value !== null) {
     kind = kinds[Array.isArray(value) ? 'array' : typeof value];
     if (typeof value === 'string') {
       const quoted = JSON.stringify(short);
       shown = say(quoted, `“${quoted.slice(1, -1)}”`);
       const meant = expected === 'number' || expected === 'whole' ? numberIn(value) : undefined;
       if (meant !== undefined) shown += say('; write it as a number: ', '；请写成数字：') + meant;
+      const padded = expected === 'span' || expected === 'date' ? paddedDay(value) : undefined;
+      if (padded !== undefined) shown += say('; write it as ', '；请写成 ') + padded;
     } else if (typeof value === 'number' && textual.includes(expected)) {
       shown += `${say('; write it as text: ', '；请写成文字：')}"${value}"`;
     }
@@ -112,8 +129,26 @@ export function issueOf(problem: Problem, locale: IssueLocale, root: string): Pl
       : say('received ', '实际为') + say(...(kind ?? ['', ''])) + shown;
 
   const path = pathText(problem.path);
-  const message = (path || root) + say(': expected ', '：') + wanted + say(', ', '，') + came;
-  return { code, path, message, value: short };
+  const about = figureAt(file, problem);
+  const entry = about && say(` (${excerpt(about)})`, `（${excerpt(about)}）`);
+  const message = (path || root) + entry + say(': expected ', '：') + wanted + say(', ', '，') + came;
+  return { code, path: countedFrom(path, before), message: countedFrom(message, before), value: short };
+}
+
+/** Of a mistake in a list of figures, which figure it is: `co2, 2025`. */
+function figureAt(file: object, { path: [list, at] }: Problem): string {
+  const { observations } = file as { observations?: readonly unknown[] };
+  if (list !== 'observations' || typeof at !== 'number' || !Array.isArray(observations)) return '';
+  const { indicator, period } = Object(observations[at]) as { indicator?: unknown; period?: unknown };
+  return [indicator, period].filter((name) => typeof name === 'string').join(', ');
+}
+
+/** Places counted in the observations that were added; those the plan had are named as such. */
+function countedFrom(words: string, before: number): string {
+  if (before === 0) return words;
+  return words.replace(/\bobservations\[(\d+)\]/g, (place, at: string) =>
+    Number(at) < before ? `plan.${place}` : `observations[${Number(at) - before}]`,
+  );
 }
 
 /** True when the name of a definition is that of a sentence. */

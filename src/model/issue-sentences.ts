@@ -1,5 +1,5 @@
 import { firstYear, lastYear } from '../calendar/plausible.js';
-import { notUtf8 } from './not-utf8.js';
+import { isUtf16, notUtf8, wronglyDecoded } from './not-utf8.js';
 
 /** A sentence in both languages. */
 export type Pair = readonly [en: string, zh: string];
@@ -40,12 +40,27 @@ export const sentences = {
   ],
   choice: ['one of {0}', '应为下列之一：{0}'],
   noKey: ['no field of this name here', '此处不应有这个字段'],
+  field: ['no field of this name here (fields: {0})', '此处不应有这个字段（可用字段：{0}）'],
   json: ['JSON (mistake at line {0}, column {1})', '应为 JSON（第{0}行第{1}列有误）'],
   jsonMark: [
     'JSON (mistake at line {0}, column {1}): write {3} for {2}',
     '应为 JSON（第{0}行第{1}列有误）：请将 {2} 写成 {3}',
   ],
+  jsonComma: [
+    'JSON (mistake at line {0}, column {1}): take out the comma, nothing comes after it',
+    '应为 JSON（第{0}行第{1}列有误）：请删去逗号，其后没有内容',
+  ],
+  jsonComment: [
+    'JSON (mistake at line {0}, column {1}): take out the comment, JSON has none',
+    '应为 JSON（第{0}行第{1}列有误）：请删去注释，JSON 不支持注释',
+  ],
   utf8: notUtf8,
+  decoded: wronglyDecoded,
+  utf16: isUtf16,
+  fileText: [
+    "the text of a file; read it with 'utf8': readFileSync(path, 'utf8')",
+    "应为文件的文字；请按 utf8 读取：readFileSync(path, 'utf8')",
+  ],
   plain: ['plain JSON data', '应为纯 JSON 数据'],
   depth: ['at most {0} levels', '应不超过{0}层'],
   length: ['at most {0} characters', '应不超过{0}个字符'],

@@ -32,6 +32,15 @@ export interface JsonMistake {
   readonly column: number;
   /** The mark that stands there and the one to write in its place, where it is that. */
   readonly mark?: readonly [found: string, instead: string];
+  /** What other languages have and JSON has not: a comma after the last entry, a comment. */
+  readonly slip?: 'jsonComma' | 'jsonComment';
+}
+
+/** A comma nothing comes after stands before the mark that is to blame; a comment is to blame itself. */
+function slipAt(text: string, at: number): readonly [at: number, slip?: JsonMistake['slip']] {
+  if (/^(\/[/*]|#)/.test(text.slice(at, at + 2))) return [at, 'jsonComment'];
+  const before = /,\s*$/.exec(text.slice(0, at));
+  return before && /[\]}]/.test(text[at] ?? '') ? [before.index, 'jsonComma'] : [at];
 }
 
 // What may come next, by the first character of it. A figure, true, false and null count as `0`.
@@ -81,5 +90,7 @@ export function jsonMistake(text: string): JsonMistake {
   }
   const found = text[at] ?? '';
   const instead = plainMark(found);
-  return { ...placeIn(text, at), ...(instead !== undefined && { mark: [found, instead] as const }) };
+  if (instead !== undefined) return { ...placeIn(text, at), mark: [found, instead] };
+  const [place, slip] = slipAt(text, at);
+  return { ...placeIn(text, place), ...(slip && { slip }) };
 }

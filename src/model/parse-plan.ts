@@ -10,7 +10,8 @@ import type { Loose } from './loose.js';
 import { keepZeros } from './printed-zeros.js';
 import { mostProblems, ProblemLog } from './problem-log.js';
 import { plainCopy } from './untrusted-input.js';
-import { garbledAt } from './utf8.js';
+import { garbledAt, garblingOf } from './utf8.js';
+import { requireList, requireOptions, requirePlan } from './wrong-call.js';
 
 /** How a plan is read. */
 export interface ParseOptions {
@@ -38,7 +39,7 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     if (at >= 0) {
       const { line, column } = placeIn(input, at);
       const value = input.slice(at, at + garbledLength);
-      log.report({ code: 'not-utf8', path: [], expected: 'utf8', value, details: [line, column] });
+      log.report({ code: 'not-utf8', path: [], expected: garblingOf(input), value, details: [line, column] });
       return undefined;
     }
     try {
@@ -47,6 +48,11 @@ function plainData(input: unknown, log: ProblemLog): unknown {
       log.report({ code: 'not-json', path: [], expected: 'json', value: input });
       return undefined;
     }
+  }
+  // What a file is read as without a word on its encoding.
+  if (ArrayBuffer.isView(input)) {
+    log.report({ code: 'not-plain-data', path: [], expected: 'fileText', value: `${input.byteLength} bytes` });
+    return undefined;
   }
   try {
     return plainCopy(data, log);
@@ -62,6 +68,7 @@ function readFile<File extends object>(
   given: unknown,
   crossCheck: (file: Loose<File>, log: ProblemLog) => void,
   { locale = 'zh-CN' }: ParseOptions,
+  before = 0,
 ): FileResult<File> {
   const log = new ProblemLog();
   const input = typeof given === 'string' ? given.replace(/^\ufeff/, '') : given;
@@ -76,7 +83,8 @@ function readFile<File extends object>(
     if (typeof input === 'string') keepZeros(data as File, input);
     return { ok: true, file: deepFreeze(data) as File };
   }
-  const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root));
+  const rest = (isFile ? data : {}) as Loose<File>;
+  const issues = problems.slice(0, mostIssues).map((problem) => issueOf(problem, locale, root, rest, before));
   if (problems.length > mostIssues) {
     const problem = {
       code: 'too-many',
@@ -85,14 +93,17 @@ function readFile<File extends object>(
       value: problems.length < mostProblems ? problems.length : `≥ ${mostProblems}`,
       details: [mostIssues],
     } as const;
-    issues.push(issueOf(problem, locale, root));
+    issues.push(issueOf(problem, locale, root, rest));
   }
-  return { ok: false, issues: deepFreeze(issues), file: (isFile ? data : {}) as Loose<File> };
+  return { ok: false, issues: deepFreeze(issues), file: rest };
 }
 
-/** A plan file, without a look at what is doubtful in it. */
-export function planFile(input: unknown, options: ParseOptions): FileResult<Plan> {
-  return readFile<Plan>('plan', input, crossCheckPlan, options);
+/**
+ * A plan file, without a look at what is doubtful in it.
+ * @param before How many of its observations it had already: an author counts those that were added.
+ */
+export function planFile(input: unknown, options: ParseOptions, before = 0): FileResult<Plan> {
+  return readFile<Plan>('plan', input, crossCheckPlan, options, before);
 }
 
 /** A file of observations, without a look at what is doubtful in it. */
@@ -116,6 +127,7 @@ export function observationsFile(input: unknown, plan: Plan, options: ParseOptio
  * parsePlan(text).goals.length; // 6
  */
 export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
+  requireOptions('parsePlan', options);
   const result = planFile(input, options);
   if (!result.ok) throw new PlanError(result.issues);
   return result.file;
@@ -131,6 +143,8 @@ export function parsePlan(input: unknown, options: ParseOptions = {}): Plan {
  * parseObservations({ plan: 'gulou-ip-2021-2025', observations: [figure] }, plan)[0].value; // 120
  */
 export function parseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): readonly Observation[] {
+  requirePlan('parseObservations', plan);
+  requireOptions('parseObservations', options);
   const result = observationsFile(input, plan, options);
   if (!result.ok) throw new PlanError(result.issues);
   return result.file.observations;
@@ -146,5 +160,11 @@ export function parseObservations(input: unknown, plan: Plan, options: ParseOpti
  * withObservations(plan, [figure]).observations.length; // 1
  */
 export function withObservations(plan: Plan, observations: readonly Observation[], options: ParseOptions = {}): Plan {
-  return parsePlan({ ...plan, observations: [...(plan.observations ?? []), ...observations] }, options);
+  requirePlan('withObservations', plan);
+  requireList('withObservations', 'observations, as parseObservations gives them,', observations);
+  requireOptions('withObservations', options);
+  const { observations: before = [] } = plan;
+  const result = planFile({ ...plan, observations: [...before, ...observations] }, options, before.length);
+  if (!result.ok) throw new PlanError(result.issues);
+  return result.file;
 }

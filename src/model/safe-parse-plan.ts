@@ -4,6 +4,7 @@ import { observationsFile, planFile, type ParseOptions } from './parse-plan.js';
 import type { PlanIssue } from './plan-error.js';
 import type { Plan } from './plan.js';
 import { warningsOf, type PlanWarning } from './plan-warning.js';
+import { requireOptions, requirePlan } from './wrong-call.js';
 
 // Beside parse-plan.ts, because who throws what cannot be read does not look at doubts, and need not carry them.
 
@@ -47,6 +48,7 @@ export type ObservationsResult = Doubtful &
  * // 'goals[6].id: expected an id of its own (goals[0] has it already), received "creation"'
  */
 export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanResult {
+  requireOptions('safeParsePlan', options);
   const result = planFile(input, options);
   const warnings = warningsOf(planDoubts(result.file), options.locale);
   return result.ok ? { ok: true, plan: result.file, warnings } : { ok: false, issues: result.issues, warnings };
@@ -62,6 +64,8 @@ export function safeParsePlan(input: unknown, options: ParseOptions = {}): PlanR
  * result.issues[0].message; // 'plan: expected the plan "gulou-ip-2021-2025", received "another"'
  */
 export function safeParseObservations(input: unknown, plan: Plan, options: ParseOptions = {}): ObservationsResult {
+  requirePlan('safeParseObservations', plan);
+  requireOptions('safeParseObservations', options);
   const result = observationsFile(input, plan, options);
   const warnings = warningsOf(observationDoubts(result.file, plan), options.locale);
   return result.ok

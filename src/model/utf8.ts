@@ -1,7 +1,12 @@
 // What decoders put in place of what they cannot read; Chinese of UTF-8 read as Latin letters, character by character
 // (é¼“æ¥¼), and Chinese of GBK read as such (¹ÄÂ¥Çø). No language has as many of these letters in a row.
-const signs =
-  /\ufffd|锟斤拷|(?:[â-ï][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]{2}){2}|(?=.{0,5}[À-ÖØ-öø-ÿ])[¡-ÿ]{6}/;
+const lost = /\ufffd|锟斤拷/;
+const utf8AsLatin = /(?:[â-ï][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]{2}){2}/;
+const gbkAsLatin = /(?=.{0,5}[À-ÖØ-öø-ÿ])[¡-ÿ]{6}/;
+// A letter of UTF-16 is one of UTF-8 with a zero beside it.
+// eslint-disable-next-line no-control-regex
+const zero = /\u0000/;
+const signs = new RegExp([lost, utf8AsLatin, gbkAsLatin, zero].map(({ source }) => source).join('|'));
 
 // Chinese of UTF-8 read as GBK is full of characters that nobody writes (榧撴ゼ鍖猴紝): these are the most frequent ones.
 const unwritten = /[锛銆鈥鍙鍒鍖鍔鍏鍗鍥鏂鏈鏉鐨鐭尯紝]/g;
@@ -30,4 +35,18 @@ export function garbledAt(text: string): number {
 export function isMostlyLost(text: string): boolean {
   const lost = text.split('\ufffd').length - 1;
   return lost > 3 && lost * 100 > text.length;
+}
+
+/**
+ * What became of a text that `garbledAt` found garbled: its bytes are of GBK, or of UTF-16, or they were UTF-8 and have been
+ * decoded as something else.
+ *
+ * @example
+ * garblingOf('{\u0000"\u0000'); // 'utf16'
+ * garblingOf('é¼“æ¥¼åŒº'); // 'decoded'
+ */
+export function garblingOf(text: string): 'utf8' | 'decoded' | 'utf16' {
+  if (zero.test(text)) return 'utf16';
+  const isUnwritten = (text.match(unwritten)?.length ?? 0) > fewUnwritten;
+  return isUnwritten || utf8AsLatin.test(text) ? 'decoded' : 'utf8';
 }

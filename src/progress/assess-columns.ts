@@ -1,6 +1,6 @@
 import { epochDay, type IsoDate } from '../calendar/iso-date.js';
 import type { ValueInput, ValueStatus } from './assess-value.js';
-import { requireKnown } from '../model/wrong-call.js';
+import { requireKnown, requireList, requireFinite, requireObject, requireNumber } from '../model/wrong-call.js';
 import { boundKinds, isAbout, meansToHold } from './bound.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
 
@@ -79,6 +79,7 @@ const notComputable = statusNames.indexOf('not-computable');
  * progressColumns(2).status.length; // 2
  */
 export function progressColumns(rows: number): ProgressColumns {
+  requireFinite('progressColumns', 'rows', rows);
   return {
     done: new Float64Array(rows),
     elapsedShare: new Float64Array(rows),
@@ -96,6 +97,7 @@ export function progressColumns(rows: number): ProgressColumns {
  * toColumns([{ kind: 'at-least', low: 900, from: '2021-01-01', due: '2025-12-31' }]).value[0]; // NaN
  */
 export function toColumns(rows: readonly ValueRow[]): ValueColumns {
+  requireList('toColumns', 'rows', rows);
   const columns = emptyColumns(rows.length);
   // One plain loop: `from` with a function takes many times as long.
   for (let index = 0; index < rows.length; index += 1) writeRow(columns, index, rows[index] as ValueRow);
@@ -118,6 +120,8 @@ function emptyColumns(rows: number): ValueColumns {
 
 function writeRow(columns: ValueColumns, index: number, row: ValueRow): void {
   const { value = NaN, start = NaN, low = NaN, high = low, kind, total = false, from, at, due } = row;
+  for (const [name, figure] of Object.entries({ value, start, low, high }))
+    requireNumber('toColumns', `${name} of row ${index}`, figure);
   columns.value[index] = at === undefined ? NaN : value;
   columns.start[index] = start;
   columns.low[index] = low;
@@ -129,6 +133,7 @@ function writeRow(columns: ValueColumns, index: number, row: ValueRow): void {
   // Without its day a value does not count, so any day will do.
   columns.at[index] = at === undefined ? 0 : dayOrThrow(at, 'at', index);
   columns.due[index] = dayOrThrow(due, 'due', index);
+  if (due < from) throw new RangeError(`toColumns requires from before due; received ${from}, ${due} in row ${index}`);
 }
 
 function dayOrThrow(date: IsoDate, name: string, index: number): number {
@@ -179,9 +184,13 @@ function isMet(kind: number, value: number, low: number, high: number, start: nu
  */
 export function assessColumns(
   columns: ValueColumns,
-  { asOf, tolerance = defaultTolerance }: ColumnOptions,
-  results: ProgressColumns = progressColumns(columns.value.length),
+  options: ColumnOptions,
+  results: ProgressColumns = progressColumns(Object(columns).value?.length ?? 0),
 ): ProgressColumns {
+  requireObject('assessColumns', 'columns, as toColumns gives them,', columns);
+  requireObject('assessColumns', 'options, such as { asOf },', options);
+  const { asOf, tolerance = defaultTolerance } = options;
+  requireFinite('assessColumns', 'tolerance', tolerance);
   checkLengths(columns, results);
   const today = epochDay(asOf);
   if (today === undefined)

@@ -1,10 +1,10 @@
 import { elapsedShare } from '../calendar/elapsed-share.js';
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
 import type { Goal, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import { requireList, requireObject } from '../model/wrong-call.js';
+import { requireFunction, requirePlan, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
 import { knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
@@ -66,12 +66,18 @@ const targetsOn = (targets: readonly Target[], waiting: ReadonlySet<string>, asO
  */
 export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   // Without types around, the options can be missing.
-  const { asOf, method, outlook, schedule } = options ?? ({} as AssessOptions);
-  requireObject('assessPlan', 'a plan from parsePlan', plan);
-  requireList('assessPlan', 'indicators of its plan', plan.indicators);
+  const { asOf, method, outlook, schedule, ...unknown } = options ?? ({} as AssessOptions);
+  // `tolerance` belongs to the schedule, and beside it would change nothing without a word.
+  requireFields('assessPlan', 'options', unknown, ['asOf', 'schedule', 'method', 'outlook']);
+  requirePlan('assessPlan', plan);
+  if (method)
+    requireFunction('assessPlan', 'method, such as completionRate(), with its assessTarget', method.assessTarget);
+  // A model by itself is none: outlookBy makes one of it.
+  if (outlook) requireFunction('assessPlan', 'outlook, such as outlookBy(model),', outlook);
+  // Spread, a word would be taken letter by letter.
+  if (schedule) requireObject('assessPlan', "schedule, such as { elapsed: 'months' },", schedule);
   const convention = declaredSchedule({ ...plan.schedule, ...schedule });
-  if (!isIsoDate(asOf))
-    throw new RangeError(`assessPlan requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireDay('assessPlan', asOf);
 
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();

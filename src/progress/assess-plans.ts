@@ -1,8 +1,8 @@
-import { isIsoDate } from '../calendar/iso-date.js';
 import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { PlanProgress } from './plan-progress.js';
 import { declaredSchedule } from './schedule.js';
+import { whatCame, requireObject, requireDay } from '../model/wrong-call.js';
 
 /** What became of one plan of many; `index` is its place in the source, from 0. */
 export type PlanOutcome =
@@ -18,7 +18,7 @@ function outcomeOf(plan: Plan, index: number, options: AssessOptions): PlanOutco
 }
 
 const isAsync = (plans: Iterable<Plan> | AsyncIterable<Plan>): plans is AsyncIterable<Plan> =>
-  Symbol.asyncIterator in plans;
+  Symbol.asyncIterator in Object(plans);
 
 function* fromIterable(plans: Iterable<Plan>, options: AssessOptions): Generator<PlanOutcome, void, undefined> {
   let index = 0;
@@ -61,8 +61,10 @@ export function assessPlans(
   plans: Iterable<Plan> | AsyncIterable<Plan>,
   options: AssessOptions,
 ): Generator<PlanOutcome, void, undefined> | AsyncGenerator<PlanOutcome, void, undefined> {
+  if (typeof (Object(plans) as { [Symbol.iterator]?: unknown })[Symbol.iterator] !== 'function' && !isAsync(plans))
+    throw new TypeError(`assessPlans requires plans, as a list or one after another; received ${whatCame(plans)}`);
+  if (options?.schedule) requireObject('assessPlans', "schedule, such as { elapsed: 'months' },", options.schedule);
   declaredSchedule(options?.schedule);
-  if (!isIsoDate(options?.asOf))
-    throw new RangeError(`assessPlans requires asOf as a calendar day (YYYY-MM-DD); received ${String(options?.asOf)}`);
+  requireDay('assessPlans', options?.asOf);
   return isAsync(plans) ? fromAsyncIterable(plans, options) : fromIterable(plans, options);
 }

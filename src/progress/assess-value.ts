@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
-import { requireKnown } from '../model/wrong-call.js';
+import { requireKnown, requireNumber, requireObject } from '../model/wrong-call.js';
 import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind } from './bound.js';
 import { doneShare } from './done.js';
 import { linearOutlook } from './outlook.js';
@@ -101,8 +101,11 @@ const settled = (status: ValueStatus): ValueProgress => ({
 /** One thing counted from zero cannot be half done. */
 const isSingleEvent = ({ total, kind, low }: ValueInput): boolean => total === true && kind === 'at-least' && low === 1;
 
-const finite = (value: number | undefined): number | undefined =>
-  value !== undefined && Number.isFinite(value) ? value : undefined;
+/** A figure, or nothing where it is not known. @throws TypeError for one in quotes, which is neither. */
+function finite(name: string, value: number | undefined): number | undefined {
+  requireNumber('assessValue', name, value);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
 
 /**
  * The default calculation for one value and one target with a figure and a date, on plain figures: what `assessPlan`
@@ -124,6 +127,7 @@ const finite = (value: number | undefined): number | undefined =>
  * assessValue({ ...way, kind: 'at-most', low: 7, start: 12, value: 8.4, at: '2023-12-31' }).done; // 0.72
  */
 export function assessValue(input: ValueInput): ValueProgress {
+  requireObject('assessValue', 'its input', input);
   const { kind, total = false, tolerance = defaultTolerance } = input;
   requireKnown('assessValue', 'kind', kind, boundKinds);
   // Numbers from here on: days as text are slow to compare, and each distinct one is read only once.
@@ -131,14 +135,14 @@ export function assessValue(input: ValueInput): ValueProgress {
   const { first, last } = span;
   const today = dayLookedFrom(input.asOf);
   const { day, share } = daySeenFrom(span, input.at);
-  const value = finite(input.value);
+  const value = finite('value', input.value);
   if (value === undefined || share === undefined || day > today)
     return settled(today < first ? 'not-due' : 'not-reported');
-  const low = finite(input.low);
-  const high = finite(input.high ?? low);
+  const low = finite('low', input.low);
+  const high = finite('high', input.high ?? low);
   if (low === undefined || high === undefined) return settled('not-computable');
 
-  const start = finite(input.start);
+  const start = finite('start', input.start);
   const way = wayTo(kind, start, high);
   const end = way === 'rising' ? low : high;
   const single = isSingleEvent(input);

@@ -6,7 +6,7 @@ import { decimalPlaces } from '../model/exact-sum.js';
 import { withObservations } from '../model/parse-plan.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import { exactRatio } from './exact-ratio.js';
 import { compare, knownObservations } from './known-observations.js';
 import { observationsOf } from './observations-of.js';
@@ -201,6 +201,7 @@ function ofOnePeriod(
  * // ['89 2024-03-10']
  */
 export function derivedObservations(plan: Plan, indicatorId: string): DerivedObservations {
+  requireHanded('derivedObservations', 'plan', plan);
   const indicator = plan.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) {
     const known = plan.indicators.map(({ id }) => id).join(', ');
@@ -282,7 +283,7 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
  * // ['patents 267', 'population 3', 'patents-per-10000 89']
  */
 export function withDerived(plan: Plan): Plan {
-  requireObject('withDerived', 'plan', plan);
+  requireHanded('withDerived', 'plan', plan);
   const { yearStart } = plan.period;
   const added: Observation[] = [];
   const waiting = new Map(

@@ -1,6 +1,6 @@
 import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
-import { requireTargetProgress } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import { boundedMeets, meetsFrom } from './bound.js';
 import { wordOf } from './quantity.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
@@ -52,7 +52,7 @@ const timeDecided = (status: Status): boolean => status === 'ahead' || status ==
  * explain(target).map(({ step }) => step); // ['value', 'bound', 'done', 'elapsed', 'difference', 'rule']
  */
 export function explain(progress: TargetProgress): readonly ExplanationStep[] {
-  requireTargetProgress('explain', progress);
+  requireHanded('explain', 'target', progress);
   const { reported, required, direction, done, schedule, years, status, reason, from, due } = progress;
   const steps: ExplanationStep[] = [];
   if (years) steps.push({ step: 'years', years });

@@ -1,6 +1,7 @@
 import { treeRows } from './hierarchy.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress, RollUp } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
+import { requireList, requireObject } from '../model/wrong-call.js';
 
 /** One goal with what is counted within it. */
 export interface GoalRow {
@@ -21,7 +22,10 @@ export interface GoalRow {
  * // "create" with two indicators; within it "patents" with three
  * goalRows(progress).map(({ depth, counted }) => `${depth} ${counted.quantified}`); // ['0 5', '1 3']
  */
-export function goalRows({ goals }: Pick<PlanProgress, 'goals'>): readonly GoalRow[] {
+export function goalRows(progress: Pick<PlanProgress, 'goals'>): readonly GoalRow[] {
+  requireObject('goalRows', 'the progress of a plan', progress);
+  const { goals } = progress;
+  requireList('goalRows', 'goals of the progress of a plan', goals);
   const ofGoal = new Map(goals.map((goal) => [goal.goal, goal]));
   const rows = treeRows(goals.map(({ goal }) => goal)).map(({ entry, depth }) => ({ goal: ofGoal.get(entry)!, depth }));
   return rows.map(({ goal, depth }, index): GoalRow => {

@@ -1,4 +1,5 @@
 import type { Goal, Indicator, Plan } from '../model/plan.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /** Something that can lie within another of its kind. */
 interface Nested {
@@ -82,7 +83,10 @@ export const goalsAbove = ({ goals }: Plan, goal: Goal): readonly Goal[] => entr
  * // "create", then "serve", then "patents", which lies within "create"
  * goalTree(plan).map(({ entry, depth }) => `${entry.id} ${depth}`); // ['create 0', 'patents 1', 'serve 0']
  */
-export const goalTree = ({ goals }: Plan): readonly TreeRow<Goal>[] => treeRows(goals);
+export function goalTree(plan: Plan): readonly TreeRow<Goal>[] {
+  requireHanded('goalTree', 'plan', plan);
+  return treeRows(plan.goals);
+}
 
 /**
  * The indicators of a plan with their depth, each followed by its parts (其中).
@@ -91,4 +95,7 @@ export const goalTree = ({ goals }: Plan): readonly TreeRow<Goal>[] => treeRows(
  * // "patents", then "brands", then "inventions", which are a part of "patents"
  * indicatorTree(plan).map(({ entry, depth }) => `${entry.id} ${depth}`); // ['patents 0', 'inventions 1', 'brands 0']
  */
-export const indicatorTree = ({ indicators }: Plan): readonly TreeRow<Indicator>[] => treeRows(indicators);
+export function indicatorTree(plan: Plan): readonly TreeRow<Indicator>[] {
+  requireHanded('indicatorTree', 'plan', plan);
+  return treeRows(plan.indicators);
+}

@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress } from './plan-progress.js';
 import { publicationDays } from './publication-days.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /**
  * What was known, and said, on each day on which something about an indicator became known: a publication, a revision,
@@ -17,6 +18,7 @@ export function indicatorHistory(
   indicatorId: string,
   options: Omit<AssessOptions, 'asOf'> = {},
 ): readonly IndicatorProgress[] {
+  requireHanded('indicatorHistory', 'plan', plan);
   const indicator = plan.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) {
     const known = plan.indicators.map(({ id }) => id).join(', ');

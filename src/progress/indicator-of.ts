@@ -1,4 +1,5 @@
 import type { IndicatorProgress, PlanProgress } from './plan-progress.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /**
  * One indicator of a plan's progress, by its id.
@@ -7,7 +8,9 @@ import type { IndicatorProgress, PlanProgress } from './plan-progress.js';
  * @example
  * indicatorOf(planProgress, 'madrid-trademarks').main.status; // 'ahead'
  */
-export function indicatorOf({ indicators }: Pick<PlanProgress, 'indicators'>, id: string): IndicatorProgress {
+export function indicatorOf(progress: Pick<PlanProgress, 'indicators'>, id: string): IndicatorProgress {
+  requireHanded('indicatorOf', 'progress', progress);
+  const { indicators } = progress;
   const found = indicators.find(({ indicator }) => indicator.id === id);
   if (found) return found;
   const known = indicators.map(({ indicator }) => indicator.id).join(', ');

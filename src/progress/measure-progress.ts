@@ -1,6 +1,6 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import type { Measure, MeasureMilestone, MeasureState, OfficeNote } from '../model/measure.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireObject, requireDay } from '../model/wrong-call.js';
 import { compare } from './known-observations.js';
 
 /** How a measure stands. `not-reported`: nothing says whether it has begun, or whether what is past its day was done. */
@@ -110,6 +110,8 @@ const saidOf = ({ reason, source }: MeasureState): Pick<MeasureProgress, 'reason
  * milestoneDeadlines(measure, '2022-12-19')[0].due; // '2022-12-31'
  */
 export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly MilestoneDeadline[] {
+  requireObject('milestoneDeadlines', 'measure', measure);
+  requireDay('milestoneDeadlines', asOf);
   const postponed = knownStates(measure, asOf).filter(({ state }) => state === 'postponed');
   return (measure.milestones ?? []).map((milestone) => ({
     milestone,
@@ -137,8 +139,7 @@ export function milestoneDeadlines(measure: Measure, asOf: IsoDate): readonly Mi
  */
 export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgress {
   requireObject('measureProgress', 'measure', measure);
-  if (!isIsoDate(asOf))
-    throw new RangeError(`measureProgress requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireDay('measureProgress', asOf);
   const known = knownStates(measure, asOf);
   const last = standingState(known);
   const said = last && { since: last.on, ...saidOf(last), ...(last.by !== undefined && { by: last.by }) };
@@ -181,5 +182,8 @@ export function measureProgress(measure: Measure, asOf: IsoDate): MeasureProgres
  * // notes of 2022-06-30 and of 2023-06-30
  * officeNotes(measure, '2023-01-31').length; // 1
  */
-export const officeNotes = ({ notes = [] }: Measure, asOf: IsoDate): readonly OfficeNote[] =>
-  notes.filter(({ date }) => date <= asOf).sort((a, b) => compare(b.date, a.date));
+export function officeNotes(measure: Measure, asOf: IsoDate): readonly OfficeNote[] {
+  requireObject('officeNotes', 'measure', measure);
+  requireDay('officeNotes', asOf);
+  return (measure.notes ?? []).filter(({ date }) => date <= asOf).sort((a, b) => compare(b.date, a.date));
+}

@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.js';
 import type { Indicator, Plan } from '../model/plan.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /** That a measure serves an indicator, and who says so. */
 export interface Service {
@@ -35,6 +36,7 @@ function serviceOf(measure: Measure, indicator: Indicator): Service[] {
  * measuresServing(plan, 'training').map(({ measure, inferred }) => `${measure.id} ${inferred}`); // ['courses true']
  */
 export function measuresServing(plan: Plan, indicatorId: string): readonly Service[] {
+  requireHanded('measuresServing', 'plan', plan);
   const indicator = find(plan.indicators, indicatorId, 'measuresServing requires an indicator');
   return (plan.measures ?? []).flatMap((measure) => serviceOf(measure, indicator));
 }
@@ -48,6 +50,7 @@ export function measuresServing(plan: Plan, indicatorId: string): readonly Servi
  * indicatorsServed(plan, 'courses').map(({ indicator }) => indicator.id); // ['training']
  */
 export function indicatorsServed(plan: Plan, measureId: string): readonly Service[] {
+  requireHanded('indicatorsServed', 'plan', plan);
   const measure = find(plan.measures ?? [], measureId, 'indicatorsServed requires a measure');
   return plan.indicators.flatMap((indicator) => serviceOf(measure, indicator));
 }

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireList, requireObject } from '../model/wrong-call.js';
+import { asReceived, requireList, requireObject, requireFunction } from '../model/wrong-call.js';
 import type { Text } from '../model/primitives.js';
 import { clean } from './quantity.js';
 
@@ -92,7 +92,7 @@ export type Projection = Pick<OutlookValue, 'value' | 'low' | 'high' | 'level'> 
 
 function checkNumber(value: number | undefined, name: string): void {
   if (value !== undefined && !Number.isFinite(value))
-    throw new RangeError(`an outlook requires a finite ${name}; received ${value}`);
+    throw new RangeError(`an outlook requires a finite ${name}; received ${asReceived(value)}`);
 }
 
 function checkInput(input: OutlookInput): void {
@@ -155,6 +155,8 @@ export function outlookModel(
   description: Omit<OutlookModel, 'project'>,
   formula: (facts: OutlookFacts) => Projection,
 ): OutlookModel {
+  requireObject('outlookModel', 'a description', description);
+  requireFunction('outlookModel', 'a formula', formula);
   return deepFreeze({
     ...description,
     project(input: OutlookInput): OutlookResult {

@@ -1,4 +1,5 @@
 /** An interval of ranks among ordered pairwise slopes, and how sure it is. */
+import { requireFinite } from '../model/wrong-call.js';
 export interface SlopeRanks {
   /** How many of the smallest slopes, and as many of the largest, lie outside the interval. */
   readonly cutOff: number;
@@ -43,6 +44,7 @@ function discordantChances(n: number): number[] {
  * slopeRanks(4); // { cutOff: 0, level: 1 - 2/24 }
  */
 export function slopeRanks(n: number): SlopeRanks {
+  requireFinite('slopeRanks', 'n', n);
   const slopes = (n * (n - 1)) / 2;
   if (n > exactUpTo) {
     const spread = z95 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireTargetProgress, asReceived } from '../model/wrong-call.js';
+import { requireHanded, requireObject } from '../model/wrong-call.js';
 import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
 import { trackOf, type Track } from './outlook-track.js';
 import { doneShare } from './done.js';
@@ -28,12 +28,6 @@ export type TargetOutlookResult =
 export interface OutlookOptions {
   /** What the value cannot pass. Default: 0 and 100 for a share and a model that needs them, else none. */
   readonly bounds?: NonNullable<OutlookInput['bounds']>;
-}
-
-/** @throws TypeError when something else stands in the place of a model: its name, or nothing. */
-export function requireModel(caller: string, model: unknown): void {
-  if (typeof (Object(model) as { project?: unknown }).project !== 'function')
-    throw new TypeError(`${caller} requires a model, as linearPaceOutlook is one; received ${asReceived(model)}`);
 }
 
 /** The bounds of a target: as told, or those of a share where the model needs some. */
@@ -84,8 +78,9 @@ export function outlook(
   model: OutlookModel,
   options: OutlookOptions = {},
 ): TargetOutlookResult {
-  requireTargetProgress('outlook', progress);
-  requireModel('outlook', model);
+  requireHanded('outlook', 'target', progress);
+  requireHanded('outlook', 'model', model);
+  requireObject('outlook', 'options', options);
   const refuse = (reason: Reason | OutlookRefusal): TargetOutlookResult => deepFreeze({ answered: false, reason });
   const track = trackOf(progress);
   const { due } = progress;
@@ -111,9 +106,9 @@ export type OutlookRule = (progress: TargetProgress) => Answer<Outlook>;
  * // 722 at the end of 2020, 807 at the end of 2023
  * outlookBy(linearPaceOutlook)(progress).value; // 863.744…
  */
-export const outlookBy =
-  (model: OutlookModel): OutlookRule =>
-  (progress) => {
+export function outlookBy(model: OutlookModel): OutlookRule {
+  requireHanded('outlookBy', 'model', model);
+  return (progress) => {
     const { done, schedule, required, direction } = progress;
     if (!schedule.answered) return { answered: false, reason: schedule.reason };
     const found = outlook(progress, model);
@@ -123,3 +118,4 @@ export const outlookBy =
     if (share === undefined) return { answered: false, reason: 'out-of-range' };
     return { answered: true, method: model.id, value: found.value, share, meets: found.meets === true };
   };
+}

@@ -3,7 +3,7 @@ import type { YearStart } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { exactSum } from '../model/exact-sum.js';
-import { requireTargetProgress } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import type { OutlookPoint } from './outlook-model.js';
 import { trackOf } from './outlook-track.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
@@ -68,7 +68,7 @@ function paceBetween(from: OutlookPoint, to: OutlookPoint, yearStart?: YearStart
  * paceSoFar(progress); // { answered: true, change: 85, days: 1095, perYear: 85 / 3, growthPerYear: 0.0377…, … }
  */
 export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
-  requireTargetProgress('paceSoFar', progress);
+  requireHanded('paceSoFar', 'target', progress);
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);
   const { points, start, latest } = track;
@@ -93,7 +93,7 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
  * requiredPace(progress); // { answered: true, change: 93, days: 731, perYear: 46.5, growthPerYear: 0.0560…, … }
  */
 export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace> {
-  requireTargetProgress('requiredPace', progress);
+  requireHanded('requiredPace', 'target', progress);
   const track = trackOf(progress);
   const { due, asOf, target } = progress;
   if (typeof track === 'string') return refuse(track);

@@ -4,6 +4,7 @@ import type { Indicator, Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
 import type { IndicatorProgress, Status, TargetProgress } from './plan-progress.js';
 import { publicationDays } from './publication-days.js';
+import { requireHanded, requireObject, requireKnown, requireDay } from '../model/wrong-call.js';
 
 /** Which way a verdict has gone; `changed` where one of the two is none of the order from not met to met. */
 export type ChangeKind = 'better' | 'worse' | 'changed';
@@ -32,6 +33,7 @@ export interface PlanChanges {
 
 /** From bad to good. What is not among them is not judged. */
 const order: readonly Status[] = ['not-met', 'behind', 'on-schedule', 'ahead', 'met'];
+const statuses: readonly Status[] = [...order, 'not-due', 'not-reported', 'not-computable', 'direction-only'];
 const firstGood = order.indexOf('on-schedule');
 
 /**
@@ -46,6 +48,7 @@ const firstGood = order.indexOf('on-schedule');
  * verdictChange('behind', 'not-reported'); // 'changed'
  */
 export function verdictChange(before: Status, after: Status): ChangeKind {
+  for (const status of [before, after]) requireKnown('verdictChange', 'a status', status, statuses);
   const [from, to] = [order.indexOf(before), order.indexOf(after)];
   if (to < 0) return 'changed';
   if (from < 0) return to >= firstGood ? 'better' : 'worse';
@@ -77,6 +80,9 @@ const valueOf = ({ reported }: TargetProgress): string => JSON.stringify([report
  * planChanges(plan, { asOf: '2024-01-31' }).since; // '2023-10-20'
  */
 export function planChanges(plan: Plan, options: AssessOptions): PlanChanges | undefined {
+  requireHanded('planChanges', 'plan', plan);
+  requireObject('planChanges', 'options, such as { asOf },', options);
+  requireDay('planChanges', options.asOf);
   const days = lastTwo(plan, options.asOf);
   if (!days) return undefined;
   const [published, since] = days;

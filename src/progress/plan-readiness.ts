@@ -1,11 +1,11 @@
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, reportingYear, yearInterval } from '../calendar/period.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Measure } from '../model/measure.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireHanded, requireDay } from '../model/wrong-call.js';
 import { indicatorsAbove } from './hierarchy.js';
 import { knownObservations } from './known-observations.js';
 import { measureProgress } from './measure-progress.js';
@@ -150,9 +150,8 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
  * planReadiness(plan, '2021-12-31').counts; // { baseline: 1, body: 1, figure: 1, measure: 1 }
  */
 export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
-  requireObject('planReadiness', 'plan', plan);
-  if (!isIsoDate(asOf))
-    throw new RangeError(`planReadiness requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireHanded('planReadiness', 'plan', plan);
+  requireDay('planReadiness', asOf);
   const served = servedOn(plan, asOf);
   const counts: { [Lack in ReadinessLack]?: number } = {};
   const indicators = plan.indicators.map((indicator): IndicatorReadiness => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
+import { requireList } from '../model/wrong-call.js';
 
 /**
  * The days on which something became known: a publication, a revision, a withdrawal. Oldest first, each once. Without a
@@ -14,6 +15,7 @@ export function publicationDays(
   observations: readonly Pick<Observation, 'period' | 'published' | 'withdrawn'>[],
   yearStart?: YearStart,
 ): IsoDate[] {
+  requireList('publicationDays', 'observations', observations);
   const days = new Set<IsoDate>();
   for (const { period, published, withdrawn } of observations) {
     const end = periodInterval(period, yearStart)?.end;

@@ -4,6 +4,7 @@ import type { Text } from '../model/primitives.js';
 import type { Bound, Target, TargetOf } from '../model/target.js';
 import { isPercent } from '../model/unit.js';
 import type { BoundWord } from './bound.js';
+import { requireObject } from '../model/wrong-call.js';
 
 /**
  * What a figure is. `level` stands at the end of its period, `year-value` is what one whole year brings, `total` a sum
@@ -56,6 +57,7 @@ const changes = {
  * quantityKind({ kind: 'change', measure: 'points' }); // 'change-points'
  */
 export function quantityKind(of: TargetOf): QuantityKind {
+  requireObject('quantityKind', 'the of of a target', of);
   switch (of.kind) {
     case 'change':
       return changes[of.measure];

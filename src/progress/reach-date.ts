@@ -1,10 +1,10 @@
 import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireTargetProgress } from '../model/wrong-call.js';
+import { requireHanded } from '../model/wrong-call.js';
 import { linearPaceOutlook } from './outlook-linear.js';
 import type { OutlookModel, OutlookRefusal, OutlookResult } from './outlook-model.js';
-import { boundsOf, neverTouches, requireModel, type OutlookOptions } from './outlook-target.js';
+import { boundsOf, neverTouches, type OutlookOptions } from './outlook-target.js';
 import { trackOf, type Track } from './outlook-track.js';
 import type { Reason, TargetProgress } from './plan-progress.js';
 
@@ -85,8 +85,8 @@ export function reachDate(
   model: OutlookModel = linearPaceOutlook,
   options: OutlookOptions = {},
 ): ReachDate {
-  requireTargetProgress('reachDate', progress);
-  requireModel('reachDate', model);
+  requireHanded('reachDate', 'target', progress);
+  requireHanded('reachDate', 'model', model);
   const refuse = (reason: ReachRefusal): ReachDate => deepFreeze({ answered: false, reason });
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);

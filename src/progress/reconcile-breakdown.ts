@@ -8,6 +8,7 @@ import { assessPlan } from './assess-plan.js';
 import { knownObservations } from './known-observations.js';
 import type { IndicatorProgress, Reason, Reported, TargetProgress } from './plan-progress.js';
 import { targetQuantity } from './target-quantity.js';
+import { requireHanded, requireDay } from '../model/wrong-call.js';
 
 /** One part of an indicator. */
 export interface PartReconciliation {
@@ -185,6 +186,8 @@ function reconcile(progress: IndicatorProgress): BreakdownResult {
  * reconcileBreakdown(plan, 'patents', '2022-12-31'); // { sum: 270, whole: 300, remaining: 30, missing: ['west'], … }
  */
 export function reconcileBreakdown(plan: Plan, indicatorId: string, asOf: IsoDate): BreakdownResult {
+  requireHanded('reconcileBreakdown', 'plan', plan);
+  requireDay('reconcileBreakdown', asOf);
   const progress = assessPlan(plan, { asOf }).indicators.find(({ indicator }) => indicator.id === indicatorId);
   if (!progress) {
     const known = plan.indicators.map(({ id }) => id).join(', ');

@@ -1,11 +1,11 @@
 import { addDays } from '../calendar/add-days.js';
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { numberedPeriod, periodNumber, type Rhythm } from '../calendar/numbered-period.js';
 import { periodInterval, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { When } from '../model/target.js';
-import { requireObject } from '../model/wrong-call.js';
+import { requireObject, requireHanded, requireDay } from '../model/wrong-call.js';
 import { observationsOf } from './observations-of.js';
 
 /** A figure that is to be published. */
@@ -106,9 +106,8 @@ function newestPublished(
  */
 export function reportingState(indicator: Indicator, plan: Plan, asOf: IsoDate): ReportingState | undefined {
   requireObject('reportingState', 'indicator', indicator);
-  requireObject('reportingState', 'plan', plan);
-  if (!isIsoDate(asOf))
-    throw new RangeError(`reportingState requires asOf as a calendar day (YYYY-MM-DD); received ${String(asOf)}`);
+  requireHanded('reportingState', 'plan', plan);
+  requireDay('reportingState', asOf);
   const { reporting, targets, id } = indicator;
   if (!reporting) return undefined;
   const { every, within } = reporting;

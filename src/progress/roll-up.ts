@@ -1,4 +1,5 @@
 import type { IndicatorProgress, RollUp, Status, TargetGroup } from './plan-progress.js';
+import { requireList } from '../model/wrong-call.js';
 
 /** A part (其中) of another indicator of the plan, which is counted as a whole. */
 const isPart = ({ indicator: { parent }, plan }: IndicatorProgress): boolean =>
@@ -17,6 +18,7 @@ const isPart = ({ indicator: { parent }, plan }: IndicatorProgress): boolean =>
  * rollUp([]).quantified; // 0
  */
 export function rollUp(indicators: readonly IndicatorProgress[]): RollUp {
+  requireList('rollUp', 'indicators', indicators);
   const counts: { [Name in Status]?: number } = {};
   const others: { [Group in Exclude<TargetGroup, 'quantified'> | 'beyond']?: number } = {};
   let quantified = 0;

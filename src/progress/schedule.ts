@@ -2,6 +2,7 @@ import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Interval } from '../calendar/period.js';
 import { doneShare } from './done.js';
+import { requireFields, requireObject, requireList } from '../model/wrong-call.js';
 
 /** Half a percentage point either way counts as on schedule. A declared convention; every explanation states it. */
 export const defaultTolerance = 0.005;
@@ -42,9 +43,9 @@ export type DeclaredSchedule = { readonly [Name in keyof ScheduleConvention]-?: 
  * declaredSchedule({ elapsed: 'months' }).tolerance; // 0.005
  */
 export function declaredSchedule(convention: ScheduleConvention = {}): DeclaredSchedule {
-  // 'months' has no field `elapsed`: it would count as days.
-  if (typeof convention !== 'object')
-    throw new TypeError(`a schedule requires { elapsed: … }; received ${String(convention)}`);
+  // 'months' has no field `elapsed`: it would count as days, and so would a field nobody reads.
+  requireObject('a schedule', "its convention, such as { elapsed: 'months' },", convention);
+  requireFields('a schedule', 'its convention', convention, ['elapsed', 'path', 'tolerance', 'from']);
   const { elapsed = 'days', path = 'declared', tolerance = defaultTolerance, from = 'base' } = convention;
   if (!(Number.isFinite(tolerance) && tolerance >= 0))
     throw new RangeError(`a schedule requires a finite tolerance of at least 0; received ${tolerance}`);
@@ -89,6 +90,7 @@ export function expectedShare(
   target: number,
   by: ElapsedBy = 'days',
 ): number {
+  requireList('expectedShare', 'milestones', milestones);
   const elapsed = elapsedShare(span, at, by);
   let from = { time: 0, share: 0 };
   const points = milestones

@@ -37,6 +37,7 @@ export function spanDays(from: IsoDate, due: IsoDate): SpanDays {
 // Apart from the look-up, so that an engine can put the look-up itself wherever a way is asked for.
 function readSpan(from: IsoDate, due: IsoDate): SpanDays {
   const span: SpanDays = { first: dayOrThrow('from', from), last: dayOrThrow('due', due), days: new Map() };
+  if (span.last < span.first) throw new RangeError(`assessValue requires from before due; received ${from}, ${due}`);
   count();
   const own = spans.get(from);
   if (own) own.set(due, span);

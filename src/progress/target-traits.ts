@@ -1,5 +1,6 @@
 import type { Bound, Target, TargetOf, When } from '../model/target.js';
 import type { Reason, TargetForm, TargetGroup } from './plan-progress.js';
+import { requireObject } from '../model/wrong-call.js';
 
 /** What follows from a target's axes alone, before any figure is known. */
 export interface TargetTraits {
@@ -81,6 +82,7 @@ function isSingleEvent({ of, bound }: Target): boolean {
  * targetTraits(park).asks.schedule; // 'single-event'
  */
 export function targetTraits(target: Target): TargetTraits {
+  requireObject('targetTraits', 'a target', target);
   const { of, when, bound } = target;
   const group = groupOf(target);
   const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year');

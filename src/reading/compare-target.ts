@@ -1,6 +1,7 @@
 import type { Bound, Target, TargetOf } from '../model/target.js';
 import { readTarget } from './read-target.js';
 import type { Axis, Span, TargetReading } from './target-reading.js';
+import { requireObject, requireText } from '../model/wrong-call.js';
 
 /** How the words of a target and its axes disagree. */
 export type DisagreementCode =
@@ -150,6 +151,8 @@ function disagreementsOf(reading: TargetReading, target: Axes, unit: Axes['unit'
  * compareTarget('达50件', { of: { kind: 'level' }, bound: { kind: 'at-least', value: 50 }, when: { kind: 'by' } }, '件/万人'); // []
  */
 export function compareTarget(words: string, target: Axes, unit?: Axes['unit']): readonly Disagreement[] {
+  requireText('compareTarget', 'the words of a target', words);
+  requireObject('compareTarget', 'a target', target);
   const { readings, left } = readTarget(words);
   const candidates = readings.map((reading) => disagreementsOf(reading, target, unit));
   const [nearest = []] = candidates.sort((one, other) => one.length - other.length);

@@ -5,6 +5,7 @@ import { foldCharacters } from './fold-characters.js';
 import { readTarget } from './read-target.js';
 import { columnsOf, nameAndUnit, type TableColumn } from './table-columns.js';
 import type { DoubtCode, LeftReason, ReadingDoubt } from './target-reading.js';
+import { requireText } from '../model/wrong-call.js';
 
 /** A cell by its place in what was pasted, both counted from 1. */
 export interface CellPlace {
@@ -191,6 +192,7 @@ function rowOf(
  * readIndicatorTable('城镇化率\t68\t70').columns; // []
  */
 export function readIndicatorTable(text: string): TableReading {
+  requireText('readIndicatorTable', 'a table', text);
   let columns: readonly TableColumn[] = [];
   const rows: RowReading[] = [];
   const notes: { line: number; text: string }[] = [];

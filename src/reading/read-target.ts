@@ -2,6 +2,7 @@ import { readChinese } from './chinese/read-chinese.js';
 import { readEnglish } from './english/read-english.js';
 import { foldCharacters } from './fold-characters.js';
 import type { SentenceReading } from './target-reading.js';
+import { requireText } from '../model/wrong-call.js';
 
 const han = /[\u3400-\u9fff]/;
 
@@ -25,6 +26,7 @@ const han = /[\u3400-\u9fff]/;
  * readTarget('培育企业100余家').left; // [{ code: 'vague', at: { start: 4, end: 9 } }]
  */
 export function readTarget(text: string): SentenceReading {
+  requireText('readTarget', 'the words of a target', text);
   const folded = foldCharacters(text);
   const { readings, left } = han.test(text) ? readChinese(text, folded) : readEnglish(text, folded);
   if (readings.length > 0 || left.length > 0 || text.trim() === '') return { readings, left };

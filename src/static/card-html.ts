@@ -9,6 +9,7 @@ import { marked, own } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, figure, framed, headline, linked, paragraph, tags, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /** Pixels of the track of a card: it grows and shrinks with the card, with its letters. */
 const cardTrack = 336;
@@ -94,6 +95,7 @@ export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner:
  * cardHtml(progress).includes('<p class="plan-sentence">完成48%，序时进度60%；'); // true
  */
 export function cardHtml(progress: IndicatorProgress, options: StaticOptions = {}): string {
-  const manner = mannerOf(options);
+  requireHanded('cardHtml', 'indicator', progress);
+  const manner = mannerOf('cardHtml', options);
   return asMarkup(framed('article', 'plan-static plan-card', manner, cardPieces(progress, manner)));
 }

@@ -10,6 +10,7 @@ import { lineDrawing, trackHeight } from './gauge-drawing.js';
 import { paragraph, pictureFile, roomOf, sheetOf, type Block, type PictureOptions } from './picture-sheet.js';
 import { piece } from './piece.js';
 import { balanced, lines, wrapped, type Setting } from './text-lines.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 
 /** How roomy a picture is: size of the name, of the figure, whether there is a gauge, and how many lines texts may take. */
 interface Ease {
@@ -60,6 +61,8 @@ const eases: Readonly<Record<'wide' | 'square', (isLong: boolean) => readonly Ea
  * cardSvg(progress).includes('<title>万企拥有有效注册商标企业数</title>'); // true
  */
 export function cardSvg(progress: IndicatorProgress, options: PictureOptions = {}): string {
+  requireHanded('cardSvg', 'indicator', progress);
+  requireOptions('cardSvg', options);
   const { locale = 'zh-CN', format = 'wide' } = options;
   const { main, plan } = progress;
   const words = targetWords(main, locale);

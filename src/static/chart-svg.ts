@@ -9,6 +9,7 @@ import { ink } from './ink.js';
 import { piece, type Given, type Piece } from './piece.js';
 import { svgFile, written } from './svg-file.js';
 import { lines, widthOf, type Setting } from './text-lines.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 
 /** How a chart is drawn. */
 export interface ChartSvgOptions {
@@ -130,6 +131,8 @@ const margin = 20;
  * chartSvg(progress).includes('<title>万企拥有有效注册商标企业数</title>'); // true
  */
 export function chartSvg(progress: IndicatorProgress, options: ChartSvgOptions = {}): string {
+  requireHanded('chartSvg', 'indicator', progress);
+  requireOptions('chartSvg', options);
   const { locale = 'zh-CN', width = 720 } = options;
   if (!(width >= 280 && width <= 4000))
     throw new RangeError(`chartSvg requires a width of 280 to 4000; received ${width}`);

@@ -16,6 +16,7 @@ import { own } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, framed, linked, paragraph } from './page-parts.js';
 import { piece, type Given, type Piece } from './piece.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /** How a directory is written without script. */
 export interface StaticDirectoryOptions extends StaticOptions {
@@ -103,6 +104,7 @@ export function directoryPieces(directory: DirectoryFile, options: StaticDirecto
  * directoryHtml(directory).includes('<th scope="row">甲公司</th>'); // true
  */
 export function directoryHtml(directory: DirectoryFile, options: StaticDirectoryOptions = {}): string {
-  const manner = mannerOf(options);
+  requireHanded('directoryHtml', 'directory', directory);
+  const manner = mannerOf('directoryHtml', options);
   return asMarkup(framed('section', 'plan-static', manner, directoryPieces(directory, options, manner)));
 }

@@ -8,6 +8,7 @@ import { arcDrawing, lineDrawing, trackHeight } from './gauge-drawing.js';
 import { ink } from './ink.js';
 import { piece } from './piece.js';
 import { svgFile, written } from './svg-file.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 
 /** How a gauge is drawn. */
 export interface GaugeSvgOptions {
@@ -32,6 +33,8 @@ const margin = 12;
  * gaugeSvg(progress).includes('>超过900</text>'); // true
  */
 export function gaugeSvg(progress: IndicatorProgress, options: GaugeSvgOptions = {}): string {
+  requireHanded('gaugeSvg', 'indicator', progress);
+  requireOptions('gaugeSvg', options);
   const { locale = 'zh-CN', shape = 'arc', width: length = 376 } = options;
   if (!(length >= 120 && length <= 4000))
     throw new RangeError(`gaugeSvg requires a width of 120 to 4000; received ${length}`);

@@ -1,4 +1,5 @@
 import type { Locale } from '../format/words.js';
+import { asReceived, requireOptions } from '../model/wrong-call.js';
 
 /** How a piece of a page without script is written. */
 export interface StaticOptions {
@@ -25,8 +26,10 @@ export interface Manner {
  *
  * @throws RangeError for a level of headings that a page does not have.
  */
-export function mannerOf({ locale = 'zh-CN', styled = false, headingLevel: level = 2 }: StaticOptions): Manner {
+export function mannerOf(caller: string, options: StaticOptions): Manner {
+  requireOptions(caller, options);
+  const { locale = 'zh-CN', styled = false, headingLevel: level = 2 } = options;
   if (!Number.isInteger(level) || level < 1 || level > 5)
-    throw new RangeError(`headingLevel requires 1 to 5; received ${String(level)}`);
+    throw new RangeError(`${caller} requires a headingLevel of 1 to 5; received ${asReceived(level)}`);
   return { locale, styled, level };
 }

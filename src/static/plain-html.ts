@@ -6,6 +6,7 @@ import { plainIndicator } from './plain-indicator.js';
 import { plainPiece, type Sayings } from './plain-piece.js';
 import { plainAnswer, plainPlan, plainTable } from './plain-plan.js';
 import { measuresPieces } from './measures-html.js';
+import { requireHanded, requireKnown, requireOptions } from '../model/wrong-call.js';
 
 const sayings: Sayings = {
   ofIndicator: {
@@ -44,8 +45,12 @@ export type PlainTag =
 export function plainHtml(
   tag: PlainTag,
   progress: IndicatorProgress | PlanProgress,
-  { locale = 'zh-CN' }: { readonly locale?: Locale } = {},
+  options: { readonly locale?: Locale } = {},
 ): string {
+  requireKnown('plainHtml', 'tag', tag, Object.keys({ ...sayings.ofPlan, ...sayings.ofIndicator }));
+  requireHanded('plainHtml', tag in sayings.ofPlan ? 'progress' : 'indicator', progress);
+  requireOptions('plainHtml', options);
+  const { locale = 'zh-CN' } = options;
   const frame = plainPiece(sayings, tag, progress, locale);
   if (!frame)
     throw new TypeError(

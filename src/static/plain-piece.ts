@@ -30,7 +30,7 @@ export function plainPiece(
   locale: Locale,
   view?: IndicatorView,
 ): Piece | undefined {
-  const manner = mannerOf({ locale, headingLevel: 3 });
+  const manner = mannerOf('plainHtml', { locale, headingLevel: 3 });
   const said = 'main' in progress ? ofIndicator[tag]?.(progress, manner) : ofPlan[tag]?.(progress, manner, view);
   if (!said) return undefined;
   const frame = piece('div', { slot: plainSlot, lang: locale }, said);

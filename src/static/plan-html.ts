@@ -13,6 +13,7 @@ import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, framed, headline, linked, listPiece, paragraph, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
 import { tablePieces } from './table-html.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /**
  * What a page says once: the day, the time gone, the period, the document, and that figures are made up.
@@ -148,7 +149,8 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
  * planHtml(progress).includes('<p class="plan-answer">20项定量目标中，4项已达目标值，'); // true
  */
 export function planHtml(progress: PlanProgress, options: StaticOptions = {}): string {
-  const manner = mannerOf(options);
+  requireHanded('planHtml', 'progress', progress);
+  const manner = mannerOf('planHtml', options);
   const { locale, level } = manner;
   const plain = planOnly(progress, locale);
   const stale = staleSince(progress);

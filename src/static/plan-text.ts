@@ -10,6 +10,7 @@ import { glance, glanceFacts } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
 import { planOnly } from '../view/plan/plan-only.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 
 /** Chinese parts words by full-width marks, English by half-width ones. */
 const marks = {
@@ -56,7 +57,10 @@ export function indicatorText({ main }: IndicatorProgress, locale: Locale): stri
  * @example
  * planText(progress).includes('万企拥有有效注册商标企业数（示例数据）：807家，目标超过900家（2025年底）；低于序时进度12个百分点。'); // true
  */
-export function planText(progress: PlanProgress, { locale = 'zh-CN' }: { readonly locale?: Locale } = {}): string {
+export function planText(progress: PlanProgress, options: { readonly locale?: Locale } = {}): string {
+  requireHanded('planText', 'progress', progress);
+  requireOptions('planText', options);
+  const { locale = 'zh-CN' } = options;
   const { day, elapsedLabel, elapsed, ended, period, sample } = glanceFacts(progress, locale);
   const plain = planOnly(progress, locale);
   const { headline, lagging } = glance(progress, locale);

@@ -17,6 +17,7 @@ import { marked, own, carrying } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, framed, paragraph, verdict } from './page-parts.js';
 import { piece, type Given, type Piece } from './piece.js';
+import { requireHanded } from '../model/wrong-call.js';
 
 /** Whether rows and goals can be linked to within the page. */
 type Anchored = Manner & { readonly anchored?: boolean };
@@ -209,6 +210,7 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
  * tableHtml(progress).includes('<th scope="row">万企拥有有效注册商标企业数<small>（家）</small></th>'); // true
  */
 export function tableHtml(progress: PlanProgress, options: StaticOptions = {}): string {
-  const manner = mannerOf(options);
+  requireHanded('tableHtml', 'progress', progress);
+  const manner = mannerOf('tableHtml', options);
   return asMarkup(framed('section', 'plan-static', manner, tablePieces(progress, manner)));
 }

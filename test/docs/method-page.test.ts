@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { methodPage } from '../../docs/method-page.js';
 import { input, leftOut, methods, results } from '../../docs/methods.js';
 import { methodOf } from '../methods/all-methods.js';
+
+test('the page is what the methods say now; if not, run npm run docs', () => {
+  for (const [path, text] of Object.entries(methodPage())) {
+    assert.equal(readFileSync(path, 'utf8'), text);
+    assert.ok(!text.includes('<!--'), 'every mark has its table');
+  }
+});
 
 test('the page “Which method when” has every method, each once', () => {
   assert.deepEqual(

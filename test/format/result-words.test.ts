@@ -398,7 +398,7 @@ test('a language that is missing or unknown is named, with those known', () => {
   const method = completionRate();
   for (const locale of [undefined, 'zh', 'toString'] as unknown as Locale[]) {
     const message = new RegExp(
-      `a result in words requires locale to be one of zh-CN, en, zh-Hant; received ${locale && `"${locale}"`}`,
+      `Words requires a locale .* to be one of zh-CN, en, zh-Hant; received ${locale && `"${locale}"`}`,
     );
     for (const words of [
       () => paceWords(paceSoFar(progress), progress, locale),

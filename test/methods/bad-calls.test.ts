@@ -128,7 +128,7 @@ describe('every method names what is wrong with its input', () => {
     for (const { method } of promised)
       assert.match(
         refusal(() => method.assessTarget(indicator as unknown as TargetProgress)),
-        /^TypeError: [\w-]+ requires the progress of a target, as an indicator's main is one; received an object$/,
+        /^TypeError: [\w-]+ requires the progress of a target, as the main of .*; received the progress of an indicator$/,
       );
     assert.equal(
       refusal(() => promised.forEach(({ method }) => method.assessTarget(indicator.main))),
@@ -407,7 +407,7 @@ describe('what makes a method names what is wrong with it, and what is known', (
   refuses(
     'a description without a rule',
     'defineMethod',
-    [{ id: 'mine' }],
+    [{ id: 'mine', name: '差额', source: {} }],
     /^TypeError: defineMethod requires a rule as a function; received undefined$/,
   );
   refuses(
@@ -500,7 +500,7 @@ describe('functions beside the methods', () => {
     'methods that are not made': [
       'compareMethods',
       [indicator.main, [sdk.completionRate]],
-      /^TypeError: compareMethods requires methods, as completionRate\(\) is one; received a function$/,
+      /^TypeError: compareMethods requires a method, as completionRate\(\) is one; received a function$/,
     ],
     'methods by name': ['compareMethods', [indicator.main, ['eurostat']], /^TypeError: .* received "eurostat"$/],
     'an empty place among methods': [

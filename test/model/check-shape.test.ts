@@ -51,7 +51,7 @@ const rows: [what: string, plan: object, ...issues: string[]][] = [
   [
     'a field two people call differently',
     { Name: 'x' },
-    'unknown-key Name: expected no field of this name here, received "x"',
+    'unknown-key Name: expected no field of this name here (fields: name, $schema, id, language, period, schedule, document, documents, goals, indicators, series, measures, …), received "x"',
   ],
   [
     'a dangerous address',
@@ -81,7 +81,7 @@ const rows: [what: string, plan: object, ...issues: string[]][] = [
         { indicator: 'patents', period: '2022', value: 1, counts: 'level', status: 'final', illustrative: 'yes' },
       ],
     },
-    'wrong-type observations[0].illustrative: expected true or false, received "yes"',
+    'wrong-type observations[0].illustrative (patents, 2022): expected true or false, received "yes"',
   ],
   [
     'a span the wrong way round',
@@ -121,7 +121,7 @@ const rows: [what: string, plan: object, ...issues: string[]][] = [
   [
     'a reference with something more',
     bound({ kind: 'equal', value: { indicator: 'patents', year: 2020 } }),
-    `unknown-key ${place}.value.year: expected no field of this name here, received 2020`,
+    `unknown-key ${place}.value.year: expected no field of this name here (fields: indicator), received 2020`,
   ],
   [
     'a reference of the wrong type',

@@ -48,7 +48,7 @@ describe('totals that fall', () => {
         ['2022', 655],
         ['2023', 402],
       ],
-      'falling-total observations[2].value: expected 655 or more, the total so far (observations[1]), received 402',
+      'falling-total observations[2].value (patents, 2023): expected 655 or more, the total so far (observations[1]), received 402',
     ],
     [
       'in whatever order they stand, and only where it falls',
@@ -58,7 +58,7 @@ describe('totals that fall', () => {
         ['2022', 655],
         ['2021', 310],
       ],
-      'falling-total observations[0].value: expected 655 or more, the total so far (observations[2]), received 402',
+      'falling-total observations[0].value (patents, 2023): expected 655 or more, the total so far (observations[2]), received 402',
     ],
     [
       'figures of a year to date entered as totals since the start',
@@ -68,7 +68,7 @@ describe('totals that fall', () => {
         ['2022-06', 170],
         ['2022', 345],
       ],
-      'falling-total observations[2].value: expected 310 or more, the total so far (observations[1]), received 170',
+      'falling-total observations[2].value (patents, 2022-06): expected 310 or more, the total so far (observations[1]), received 170',
     ],
     [
       'less than the years have brought',
@@ -78,7 +78,7 @@ describe('totals that fall', () => {
         ['2023', 420, 'increment'],
         ['2024', 388],
       ],
-      'falling-total observations[3].value: expected 1225 or more, the total so far (observations[2]), received 388',
+      'falling-total observations[3].value (patents, 2024): expected 1225 or more, the total so far (observations[2]), received 388',
     ],
     [
       'a half year and its year count once',
@@ -131,7 +131,7 @@ describe('totals that fall', () => {
         ['2021', 510],
         ['2022', 402, 'running-total', { status: 'estimated' }],
       ],
-      'falling-total observations[1].value: expected 510 or more, the total so far (observations[0]), received 402',
+      'falling-total observations[1].value (patents, 2022): expected 510 or more, the total so far (observations[0]), received 402',
     ],
     [
       'after a break it begins anew',
@@ -164,7 +164,7 @@ describe('totals that fall', () => {
         ['2022', 1, 'increment'],
         ['2022-12', 1],
       ],
-      'falling-total observations[2].value: expected 2 or more, the total so far (observations[1]), received 1',
+      'falling-total observations[2].value (patents, 2022-12): expected 2 or more, the total so far (observations[1]), received 1',
     ],
     [
       'the total of the plan before is another one',
@@ -197,7 +197,9 @@ describe('totals that fall', () => {
         ],
         totalSince('2019-01-01'),
       ),
-      ['falling-total observations[1].value: expected 700 or more, the total so far (observations[0]), received 650'],
+      [
+        'falling-total observations[1].value (patents, 2021): expected 700 or more, the total so far (observations[0]), received 650',
+      ],
     ));
 
   it('is said in Chinese too', () => {
@@ -210,7 +212,7 @@ describe('totals that fall', () => {
     assert.ok(!result.ok);
     assert.equal(
       result.issues[0]?.message,
-      'observations[1].value：累计值不应小于此前的310（observations[0]），实际为数字255',
+      'observations[1].value（patents, 2022）：累计值不应小于此前的310（observations[0]），实际为数字255',
     );
   });
 
@@ -240,17 +242,17 @@ describe('two values of one period', () => {
     [
       'two final ones, and nothing that tells which stands',
       [level('2022', 61.5), level('2023', 60), level('2022', 63.2)],
-      'two-values observations[2].value: expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
+      'two-values observations[2].value (patents, 2022): expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
     ],
     [
       'under two names of one period',
       [level('2022-H1', 61.5), level('2022-01/2022-06', 63.2)],
-      'two-values observations[1].value: expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
+      'two-values observations[1].value (patents, 2022-01/2022-06): expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
     ],
     [
       'published on one day',
       [level('2022', 61.5, { published: '2023-02-01' }), level('2022', 63.2, { published: '2023-02-01' })],
-      'two-values observations[1].value: expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
+      'two-values observations[1].value (patents, 2022): expected one value of this period, or the days they were published (published); observations[0] says 61.5, received 63.2',
     ],
     ['the same value twice', [level('2022', 61.5), level('2022', 61.5)]],
     [
@@ -291,7 +293,10 @@ describe('two values of one period', () => {
       'two-values observations[1].value',
     ]);
     const first = parsePlan(minimalPlan({ observations: rows.slice(0, 1) }));
-    assert.throws(() => withObservations(first, rows.slice(1) as never), /observations\[1\]\.value.*observations\[0\]/);
+    assert.throws(
+      () => withObservations(first, rows.slice(1) as never),
+      /observations\[0\]\.value.*plan\.observations\[0\]/,
+    );
   });
 
   it('take no longer than their number', () => {

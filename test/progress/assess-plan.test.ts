@@ -94,9 +94,9 @@ describe('assessPlan', () => {
   test('refuses what is no plan', () => {
     const asOf = '2024-01-31';
     for (const [given, said] of [
-      ['{}', /^assessPlan requires a plan from parsePlan.*received "\{\}"/],
-      [null, /a plan from parsePlan.*received null/],
-      [{ id: 'a' }, /indicators.*received undefined/],
+      ['{}', /a plan, as parsePlan gives it; received "\{\}"/],
+      [null, /a plan, as parsePlan gives it; received null/],
+      [{ id: 'a' }, /a plan, as parsePlan gives it; received an object/],
     ] as const)
       assert.throws(() => assessPlan(given as unknown as Plan, { asOf }), { name: 'TypeError', message: said });
   });

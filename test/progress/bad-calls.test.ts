@@ -99,7 +99,7 @@ describe('a bad call throws an error of one kind that says what was wanted and w
     ],
     'years that start on no month': [
       () => periodInterval('2023-Q1', '04-01'),
-      /yearStart requires --MM-01; received 04-01$/,
+      /periodInterval requires yearStart as --MM-01; received 04-01$/,
     ],
     'years that start within a month': [() => reportingYear('2023-06-30', '--04-15'), /received --04-15$/],
     'the year of no day': [
@@ -180,19 +180,19 @@ describe('a call with something of another kind throws a TypeError that names wh
   const calls: Readonly<Record<string, [call: () => unknown, message: RegExp]>> = {
     'a word for a convention': [
       () => declaredSchedule('months' as ScheduleConvention),
-      /a schedule requires \{ elapsed: … \}; received months$/,
+      /a schedule requires its convention, such as \{ elapsed: 'months' \}, as an object; received "months"$/,
     ],
     'a number for a period': [
       () => periodInterval(2023 as unknown as string),
-      /a period requires text; received 2023$/,
+      /periodInterval requires a period as text .*; received 2023$/,
     ],
     'a number for a length': [
       () => periodFrequency(2023 as unknown as string),
-      /a period requires text; received 2023$/,
+      /periodFrequency requires a period as text .*; received 2023$/,
     ],
     'an outlook of an indicator': [
       () => outlook(indicator, linearPaceOutlook),
-      /outlook requires the progress of a target, as an indicator's main is one; received an object/,
+      /outlook requires the progress of a target, as the main of .*; received the progress of an indicator/,
     ],
     'an outlook by the name of a model': [
       () => outlook(main, 'linear' as unknown as OutlookModel),

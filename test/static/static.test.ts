@@ -209,7 +209,10 @@ describe('a plan without script', () => {
   });
 
   test('refuses what cannot be written, and says what came', () => {
-    assert.throws(() => planHtml(progress, { headingLevel: 6 }), /headingLevel requires 1 to 5; received 6/);
+    assert.throws(
+      () => planHtml(progress, { headingLevel: 6 }),
+      /planHtml requires a headingLevel of 1 to 5; received 6/,
+    );
     const [one] = progress.indicators;
     assert.ok(one);
     assert.throws(() => chartSvg(one, { width: 40 }), /width of 280 to 4000; received 40/);

@@ -10,6 +10,7 @@ import { judgementsOf, sourcesOf, type JudgementWords, type SourceWords } from '
 import { asidesOf, type AsideWords } from './explanation-outlook.js';
 import { stepsOf, type StepWords } from './explanation-steps.js';
 import type { Telling } from './explanation-telling.js';
+import { requireHanded, requireList, requireLocale } from '../../model/wrong-call.js';
 
 /** Everything an explanation says, in the order it is read. */
 export interface Explanation {
@@ -46,6 +47,10 @@ export function explanation(
   locale: Locale,
   methods: readonly Method[] = [],
 ): Explanation {
+  requireHanded('explanation', 'indicator', indicator);
+  requireLocale('explanation', locale);
+  requireList('explanation', 'methods', methods);
+  for (const method of methods) requireHanded('explanation', 'method', method);
   const progress = indicator.main;
   const labels = explanationLabels[locale];
   const words = targetWords(progress, locale);

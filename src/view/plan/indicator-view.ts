@@ -7,6 +7,7 @@ import { goalTree, treeRows } from '../../progress/hierarchy.js';
 import { ownValue } from '../../model/own-key.js';
 import type { IndicatorRow, IndicatorTable, RowGroup } from '../table/indicator-rows.js';
 import { idList } from './id-list.js';
+import { requireHanded, requireObject } from '../../model/wrong-call.js';
 
 /** What a reader wants to see of a table. Several values of one filter are parted by spaces; empty means all. */
 export interface IndicatorView {
@@ -161,6 +162,8 @@ function grouped(table: IndicatorTable, rows: readonly IndicatorRow[], by: Indic
  * arrange(table, { ...view, status: 'behind', sort: '-done' }).rows.length; // 3
  */
 export function arrange(table: IndicatorTable, view: IndicatorView): ArrangedTable {
+  requireHanded('arrange', 'table', table);
+  requireObject('arrange', 'a view', view);
   const pool = view.statements ? table.rows : table.rows.filter(({ statement }) => !statement);
   const found = sortRows(pool.filter(fits(view)), view.sort, table.locale);
   const statements = found.filter(({ statement }) => statement);
@@ -189,7 +192,9 @@ export interface FilterChoices {
  * filterChoices(table).goal.map(({ name }) => name);
  * // ['知识产权创造', '知识产权保护', '知识产权运用', '知识产权管理', '知识产权服务', '知识产权人才']
  */
-export function filterChoices({ rows, progress, locale }: IndicatorTable): FilterChoices {
+export function filterChoices(table: IndicatorTable): FilterChoices {
+  requireHanded('filterChoices', 'table', table);
+  const { rows, progress, locale } = table;
   const unique = (groups: readonly RowGroup[]): RowGroup[] => [
     ...new Map(groups.map((group) => [group.id, group])).values(),
   ];

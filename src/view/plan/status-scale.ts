@@ -48,7 +48,7 @@ const places: Readonly<Record<number, readonly number[]>> = {
  * statusScale(3).map(({ place }) => place); // [2, 4, 6]
  */
 export function statusScale(classes: number): readonly ScaleStep[] {
-  const chosen = places[classes];
+  const chosen = typeof classes === 'number' ? places[classes] : undefined;
   if (!chosen) throw new RangeError(`statusScale requires 2 to 7 classes; received ${classes}`);
   return chosen.map((place) => {
     const [shape = '', pattern = ''] = steps[place - 1] ?? [];

@@ -1,3 +1,5 @@
+import { requireList } from '../../model/wrong-call.js';
+
 /*
  * Written here instead of taken from a library: what a page needs is quoting by one rule and the guard against formulas,
  * together less than 0.3 kB. The well-kept libraries bring a parser along (papaparse 7 kB), build functions from text,
@@ -52,5 +54,8 @@ function field(cell: CsvCell): string {
  * @example
  * csvText([['指标', '值'], ['=1+1', -3.5]]); // '\ufeff指标,值\r\n\'=1+1,-3.5\r\n'
  */
-export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  requireList('csvText', 'rows', rows);
+  rows.forEach((row, index) => requireList('csvText', `rows[${index}]`, row));
+  return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}

@@ -8,6 +8,7 @@ import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
 import { csvText, type CsvCell } from './csv.js';
 import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
+import { requireHanded, requireList } from '../../model/wrong-call.js';
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
@@ -138,8 +139,11 @@ export function indicatorCells(
  * @example
  * indicatorsCsv(table, table.rows).split('\r\n').length; // 42
  */
-export const indicatorsCsv = (table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string =>
-  csvText(indicatorCells(table, rows));
+export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow[] = table?.rows): string {
+  requireHanded('indicatorsCsv', 'table', table);
+  requireList('indicatorsCsv', 'rows', rows);
+  return csvText(indicatorCells(table, rows));
+}
 
 /**
  * Rows of the table as JSON: the plan, its document and the day; each row with what `assessPlan` found (plain numbers,
@@ -150,7 +154,9 @@ export const indicatorsCsv = (table: IndicatorTable, rows: readonly IndicatorRow
  * @example
  * JSON.parse(indicatorsJson(table, table.rows)).rows[5].done.share; // 0.47752808988764045
  */
-export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table.rows): string {
+export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRow[] = table?.rows): string {
+  requireHanded('indicatorsJson', 'table', table);
+  requireList('indicatorsJson', 'rows', rows);
   const { progress, locale, columns, illustrative } = table;
   const { plan, asOf, elapsedShare } = progress;
   const { id, name, period, document } = plan;

@@ -29,6 +29,7 @@ import type {
 } from '../../progress/plan-progress.js';
 import { entriesAbove, goalTree, indicatorTree, indicatorsAbove } from '../../progress/hierarchy.js';
 import { scheduleStatus } from '../../progress/schedule.js';
+import { requireHanded, requireLocale } from '../../model/wrong-call.js';
 
 /** One cell of the table, in words. */
 export interface IndicatorCell {
@@ -425,6 +426,8 @@ function columnsOf({ locale, labels, baselinePeriod, due, years, yearStart }: Co
  * indicatorTable(progress, 'zh-CN').rows[5].cells.done.text; // '48%'
  */
 export function indicatorTable(progress: PlanProgress, locale: Locale = 'zh-CN'): IndicatorTable {
+  requireHanded('indicatorTable', 'progress', progress);
+  requireLocale('indicatorTable', locale);
   const context = contextOf(progress, locale);
   const order = new Map([...context.places.keys()].map((id, index) => [id, index]));
   const rows = progress.indicators

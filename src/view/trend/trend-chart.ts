@@ -12,6 +12,7 @@ import { robustTrend, trendOutlook } from './trend-outlook.js';
 import { missingPeriods } from './trend-periods.js';
 import { milestonesOf } from './trend-schedule.js';
 import { trendTable, type TrendTable } from './trend-table.js';
+import { requireFinite, requireHanded, requireKnown, requireLocale } from '../../model/wrong-call.js';
 
 /** Everything there is to show of the course of one target, in one language and for one width. */
 export interface TrendChart {
@@ -85,6 +86,10 @@ export function trendChart(
   form: TrendForm = 'full',
   height = trendHeight[form],
 ): TrendChart {
+  requireHanded('trendChart', 'target', progress);
+  requireLocale('trendChart', locale);
+  requireFinite('trendChart', 'width', width);
+  requireKnown('trendChart', 'form', form, Object.keys(trendHeight));
   const words = targetWords(progress, locale);
   const outlook = trendOutlook(progress);
   const milestones = milestonesOf(progress).map(({ value }) => value);

@@ -1,10 +1,10 @@
-import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
 import { formatNumber } from './numbers.js';
-import { differenceUnit, quantityWords } from './quantity-words.js';
+import { boundQuantity } from './bound-phrases.js';
+import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
 import { targetPhrase } from './target-phrase.js';
 import { figureWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
@@ -166,19 +166,6 @@ function latestFigure(progress: TargetProgress, reported: Reported | undefined, 
   };
 }
 
-/** Two figures as printed, subtracted: a reader who does the sum gets what is said. */
-function difference(of: Reported, figure: number): number {
-  const { value, decimals } = of;
-  const exact = Math.abs(exactSum([value, -figure]));
-  if (decimals === undefined || decimals >= decimalPlaces(value)) return exact;
-  // As few digits as still tell the two apart.
-  for (let digits = decimals; digits < 12; digits += 1) {
-    const printed = Math.abs(exactSum([Number(value.toFixed(digits)), -figure]));
-    if (printed > 0) return printed;
-  }
-  return exact;
-}
-
 /** How a value stands to the figure, and which figure it is held against. */
 function relationOf(
   progress: TargetProgress,
@@ -202,10 +189,12 @@ function relationOf(
 }
 
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
-function gapAmount({ kind, unit }: TargetProgress, by: number, locale: Locale): string {
-  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by, locale));
+function gapAmount(progress: TargetProgress, reported: Reported, figure: number, locale: Locale): string {
+  const { kind, unit } = progress;
+  const by = printedDifference(reported, boundQuantity(progress, figure));
+  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by.value, locale));
   const own = differenceUnit(unit);
-  return quantityWords({ value: by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
+  return quantityWords({ ...by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
 }
 
 function gapOf(
@@ -227,8 +216,8 @@ function gapOf(
   const name = kind === 'rank' && found === 'to-fall' ? 'to-climb' : found;
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   if (kind === 'rank' && found === 'under')
-    return { relation: 'under', text: ahead(gapAmount(progress, difference(reported, figure), locale)) };
-  return { relation: name, text: relation[name](gapAmount(progress, difference(reported, figure), locale), isStrict) };
+    return { relation: 'under', text: ahead(gapAmount(progress, reported, figure, locale)) };
+  return { relation: name, text: relation[name](gapAmount(progress, reported, figure, locale), isStrict) };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { decimalPlaces } from '../model/exact-sum.js';
+import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
 import { isPercent } from '../model/unit.js';
 import type { Quantity } from '../progress/quantity.js';
 import { englishCount, englishUnit, unitOfOne } from './english-units.js';
 import { textIn } from './locale.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, roundedTo } from './numbers.js';
 import type { Locale } from './words.js';
 
 /** Beyond these digits a number is noise, unless it is nothing else. */
@@ -32,9 +32,12 @@ function bornBy(value: number, decimals = 1): number {
 function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
   const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
   if (!computed && !isNoise) return { value, least: decimals };
-  const misleads = (figure: number): boolean => figure !== value && (figure === 0 || apart.includes(figure));
+  // Read as nothing, as the figure it is held against, or as lying on the other side of it.
+  const misleads = (figure: number): boolean =>
+    figure !== value &&
+    (figure === 0 || apart.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
-    const figure = Number(value.toFixed(digits));
+    const figure = roundedTo(value, digits);
     if (!misleads(figure)) return { value: figure };
   }
   return { value: Number(value.toPrecision(2)) };
@@ -54,6 +57,23 @@ function rounded({ value, computed, decimals }: Quantity, apart: readonly number
 export function quantityNumber(quantity: Quantity, locale: Locale, apart: readonly number[] = []): string {
   const { value, least } = rounded(quantity, apart);
   return formatNumber(value, locale, least);
+}
+
+/**
+ * The difference of two figures as they are printed, so that a reader who subtracts gets what is said: of 30.45 printed
+ * as 30.5 and of 30 it is 0.5. Never below zero; with the zeros they are printed
+ * with.
+ *
+ * @example
+ * printedDifference(value, bound); // 6.3 − 5.7: { value: 0.6, decimals: 1 }
+ */
+export function printedDifference(a: Quantity, b: Quantity): Pick<Quantity, 'value' | 'decimals'> {
+  const figures = [rounded(a, [b.value]), rounded(b, [a.value])] as const;
+  const [first, second] = figures;
+  return {
+    value: Math.abs(exactSum([first.value, -second.value])),
+    decimals: Math.max(first.least ?? 0, second.least ?? 0),
+  };
 }
 
 /** A number and the unit that goes with it, to be shown side by side. */

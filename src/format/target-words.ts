@@ -15,9 +15,9 @@ import { foreignIn, localeOf, textIn } from './locale.js';
 import type { Messages, Side, Way } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
-import { differenceUnit, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
+import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
-import { boundFigure } from './bound-phrases.js';
+import { boundFigure, boundQuantity } from './bound-phrases.js';
 import {
   figureWords,
   measuredWords,
@@ -369,21 +369,13 @@ function amountWords(progress: TargetProgress, locale: Locale, messages: Message
   if (status !== 'not-met' || progress.years || !reported || reported.qualifier || !required || happens(progress))
     return undefined;
   const falls = direction === 'falling';
-  const off = exactSum(falls ? [reported.value, -required.high] : [required.low, -reported.value]);
-  if (off <= 0) return undefined;
-  const { kind, computed, decimals } = reported;
+  const figure = falls ? required.high : required.low;
+  if (falls ? reported.value <= figure : reported.value >= figure) return undefined;
+  const { kind } = reported;
   const own = kind === 'rank' ? placesOff(unit, locale) : differenceUnit(unit);
+  const off = printedDifference(reported, boundQuantity(progress, figure));
   return messages.short(
-    quantityWords(
-      {
-        value: off,
-        kind,
-        computed,
-        ...(decimals !== undefined && { decimals }),
-        ...(own !== undefined && { unit: own }),
-      },
-      locale,
-    ),
+    quantityWords({ ...off, kind, computed: false, ...(own !== undefined && { unit: own }) }, locale),
     falls && kind !== 'rank',
   );
 }

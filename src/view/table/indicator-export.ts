@@ -2,7 +2,7 @@ import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
 import { formatPeriod } from '../../format/dates.js';
-import { quantityNumber } from '../../format/quantity-words.js';
+import { reportedNumber } from '../../format/target-phrase.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
@@ -103,7 +103,7 @@ export function indicatorsCsv(table: IndicatorTable, rows: readonly IndicatorRow
             ...after(key, ({ of }) => of(row)),
           ];
         }),
-        judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
+        judged && Number(reportedNumber(main, judged, 'zh-CN').replace('−', '-')),
         judged && textIn(judged.unit, locale),
         judged && formatPeriod(judged.period, locale, main.yearStart),
         ...(hasWorked ? [workedIn(row)] : []),

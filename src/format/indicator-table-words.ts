@@ -147,7 +147,10 @@ export interface IndicatorTableLabels {
     /** The indicator the one of the row is a part of. */
     readonly partOf: string;
     readonly labels: string;
-    /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
+    /**
+     * The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. A
+     * plain number has no word that says which way a change went, so the heading says what its sign means.
+     */
     readonly judged: string;
     readonly judgedUnit: string;
     /** What was worked out of the published figures, by year. */
@@ -281,7 +284,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       partOf: '所属指标',
       labels: '标签',
       worked: '由公布值算出',
-      judged: '判定所用数值',
+      judged: '判定所用数值（增减以目标方向为正）',
       judgedUnit: '判定所用数值单位',
       judgedPeriod: '判定所用数值时期',
       marks: '数据说明',
@@ -417,7 +420,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       partOf: 'Part of',
       labels: 'Labels',
       worked: 'Worked out of the published figures',
-      judged: 'Figure judged',
+      judged: 'Figure judged (a change is positive in the target’s direction)',
       judgedUnit: 'Unit of the figure judged',
       judgedPeriod: 'Period of the figure judged',
       marks: 'Notes on figures',

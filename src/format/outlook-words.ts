@@ -1,9 +1,9 @@
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import type { Quantity } from '../progress/quantity.js';
-import { boundQuantity } from './bound-phrases.js';
+import { boundQuantity, rangeEnds } from './bound-phrases.js';
 import { messagesOf } from './messages-of.js';
-import { figureWords } from './value-words.js';
+import { figureWords, isChange } from './value-words.js';
 import type { Locale } from './words.js';
 
 /** Kinds in per cent or of a base of 100: what is worked out in them bears one digit, whatever was published. */
@@ -43,3 +43,22 @@ export const outlookFigure = (progress: TargetProgress, value: number, locale: L
     true,
     isExact ? undefined : messagesOf(locale).figure.about,
   );
+
+/**
+ * The two ends between which a value is led on; of a change that may go either way, each with its verb.
+ *
+ * @example
+ * // a reduction between −2 % and 6 %
+ * outlookEnds(progress, -2, 6, 'zh-CN'); // ['上升2%', '降低6%']
+ */
+export function outlookEnds(
+  progress: TargetProgress,
+  low: number,
+  high: number,
+  locale: Locale,
+): readonly [low: string, high: string] {
+  const ends = [madeQuantity(progress, low), madeQuantity(progress, high)] as const;
+  if (!isChange(progress.kind) || low >= 0) return rangeEnds(...ends, locale);
+  const [first, last] = ends;
+  return [figureWords(progress, first, locale, true), figureWords(progress, last, locale, true)];
+}

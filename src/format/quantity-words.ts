@@ -34,8 +34,7 @@ function rounded({ value, computed, decimals }: Quantity, apart: readonly number
   if (!computed && !isNoise) return { value, least: decimals };
   // Read as nothing, as the figure it is held against, or as lying on the other side of it.
   const misleads = (figure: number): boolean =>
-    figure !== value &&
-    (figure === 0 || apart.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
+    figure !== value && (figure === 0 || apart.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
     const figure = roundedTo(value, digits);
     if (!misleads(figure)) return { value: figure };

@@ -12,7 +12,7 @@ import type { Text } from '../model/primitives.js';
 import { isPercent } from '../model/unit.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { foreignIn, localeOf, textIn } from './locale.js';
-import type { Messages, Side, Way } from './messages.js';
+import type { Messages, Side } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
@@ -20,6 +20,7 @@ import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhra
 import { boundFigure, boundQuantity } from './bound-phrases.js';
 import {
   figureWords,
+  held,
   measuredWords,
   reportedWords,
   valueWords,
@@ -404,17 +405,17 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
 const speakable = (text: string, locale: Locale): string =>
   text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
 
-/** The number and unit of a value, with the name of what they measure where that is not the series itself. */
-function numberOf(
-  progress: TargetProgress,
-  reported: Reported,
-  locale: Locale,
-  way?: Way,
-): NonNullable<TargetWords['value']> {
-  const { required } = progress;
-  const { number, unit } = quantityParts(reported, locale, required ? [required.low, required.high] : []);
-  const label = measuredWords(progress, reported, locale, way);
-  return { number: qualified(reported.qualifier, number, locale), unit, ...(label && { label }) };
+/**
+ * The number and unit of a value, with the name of what they measure where that is not the series itself. The name says
+ * which way a change or a growth went, and the number how far.
+ */
+function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
+  const { value, qualifier } = reported;
+  const way = wayOf(progress, reported);
+  const shown = way === undefined ? reported : { ...reported, value: Math.abs(value) };
+  const { number, unit } = quantityParts(shown, locale, held(progress));
+  const label = measuredWords(progress, reported, locale, way || undefined);
+  return { number: qualified(qualifier, number, locale), unit, ...(label && { label }) };
 }
 
 /** A published level before what was worked out of it; a figure with a name of its own says by it which way it went. */
@@ -430,10 +431,7 @@ function figureOf(
     const { number, unit } = quantityParts({ ...reported, unit: rankUnit(reported.unit, locale) ?? '' }, locale);
     return { label: messagesOf(locale).figure.rank('').trim(), number, unit };
   }
-  const way = wayOf(progress, reported);
-  return way === undefined
-    ? { ...numberOf(progress, reported, locale), ...more }
-    : { ...numberOf(progress, { ...reported, value: Math.abs(reported.value) }, locale, way), ...more };
+  return { ...numberOf(progress, reported, locale), ...more };
 }
 
 /**

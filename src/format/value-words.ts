@@ -29,7 +29,7 @@ export const basePeriodOf = ({ target: { of }, indicator }: TargetProgress): str
   (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? indicator.baseline?.period;
 
 /** The figures a value is held against, as they are printed. */
-const held = (progress: TargetProgress): number[] => {
+export const held = (progress: TargetProgress): number[] => {
   const { required } = progress;
   return required ? [required.low, required.high].flatMap((figure) => [figure, -figure]) : [];
 };

@@ -84,7 +84,8 @@ export interface ExplanationLabels {
   /** After the rule, and no part of it. */
   readonly outlook: string;
   /** About so much by then, and whether that is enough. */
-  readonly outlookIs: (amount: string, bound: string, meets: boolean, due: string) => string;
+  /** `meets` is absent where the target draws no line. */
+  readonly outlookIs: (amount: string, bound: string, meets: boolean | undefined, due: string) => string;
   /** What is left to do each year, beside what was done each year. */
   readonly paces: (
     left: number,
@@ -142,10 +143,17 @@ export interface ExplanationLabels {
 const units: Readonly<Record<ElapsedBy, string>> = { days: '天', months: '个月', years: '年' };
 
 /** What a projection comes to, in the words of the bound it is held against. */
-function projected(bound: string, meets: boolean): string {
+function projected(bound: string, meets: boolean | undefined): string {
+  if (meets === undefined) return `“${bound}”没有划出界线，不作比较`;
   const plain = /^(超过|低于|达)/.test(bound);
   if (meets) return plain ? bound : `符合“${bound}”`;
   return plain ? (bound.startsWith('达') ? `达不到${bound.slice(1)}` : `未${bound}`) : `不符合“${bound}”`;
+}
+
+function projectedInEnglish(bound: string, meets: boolean | undefined): string {
+  if (meets === undefined) return `“${bound}” draws no line to hold it against`;
+  if (/^(more|less) than/.test(bound)) return meets ? bound : `not ${bound}`;
+  return `“${bound}” is ${meets ? '' : 'not '}met`;
 }
 
 export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('explanation', {
@@ -313,7 +321,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>
-      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${/^(more|less) than/.test(bound) ? (meets ? bound : `not ${bound}`) : `“${bound}” is ${meets ? '' : 'not '}met`}.`,
+      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
     paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
       `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFarFalls === falls ? '' : soFarFalls ? 'a fall of ' : 'a rise of '}${soFar} a year.`,
     robust: 'Robust trend (not part of the verdict)',

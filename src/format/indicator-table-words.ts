@@ -46,6 +46,8 @@ export interface IndicatorTableLabels {
   /** Whether the pace so far, if it goes on, meets the target. */
   readonly meets: string;
   readonly fails: string;
+  /** The plan draws no line there: 左右. */
+  readonly noLine: string;
   /** 照此推算约9472 */
   readonly projected: (value: string) => string;
   /** A part of another indicator: 其中：发明专利. */
@@ -198,6 +200,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `低${points}个百分点`,
     meets: '能',
     fails: '不能',
+    noLine: '未定',
     projected: (value) => `照此推算${value}`,
     part: (name) => `其中：${name}`,
     partOf: (whole, name) => `${whole}，其中：${name}`,
@@ -331,6 +334,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
     meets: 'Yes',
     fails: 'No',
+    noLine: 'No line drawn',
     projected: (value) => value,
     part: (name) => `of which: ${name}`,
     partOf: (whole, name) => `${whole}, of which: ${name}`,

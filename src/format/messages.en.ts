@@ -126,6 +126,7 @@ export const en: Messages = {
   target: 'Target',
   baseline: (value) => `Base ${value}`,
   schedule: (percent) => `${percent} of time`,
+  dueShare: (percent) => `${percent} due`,
   source: (name) => `Source: ${name}`,
   sourceMissing: 'Source: not stated',
   points: (points) => `by ${points} percentage ${points === '1' ? 'point' : 'points'}`,
@@ -169,6 +170,7 @@ export const en: Messages = {
       below: `below the target of ${figure}`,
       even: `equal to the target of ${figure}`,
       within: `within the target of ${figure}`,
+      near: `within about ${figure}`,
     }[side];
     return `${value} so far, ${held}; the whole period decides when it is due`;
   },

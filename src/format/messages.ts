@@ -5,8 +5,8 @@ import type { Tag } from './words.js';
 /** Which way a value has moved: up, down, or not at all. */
 export type Way = 1 | -1 | 0;
 
-/** On which side of a figure a value lies; `within` the two ends of a range. */
-export type Side = 'above' | 'below' | 'even' | 'within';
+/** On which side of a figure a value lies; `within` the two ends of a range, `near` a figure of 左右. */
+export type Side = 'above' | 'below' | 'even' | 'within' | 'near';
 
 /** How a figure that is no plain level is told: what it is, beside how much. */
 export interface FigureMessages {
@@ -70,6 +70,8 @@ export interface Messages {
   readonly target: string;
   readonly baseline: (value: string) => string;
   readonly schedule: (percent: string) => string;
+  /** The same where what is due is not the share of time: by milestones, by a curve. */
+  readonly dueShare: (percent: string) => string;
   readonly source: (name: string) => string;
   readonly sourceMissing: string;
   readonly points: (points: string) => string;

@@ -135,6 +135,7 @@ export const zhCN: Messages = {
   target: '目标',
   baseline: (value) => `基期${value}`,
   schedule: (percent) => `序时${percent}`,
+  dueShare: (percent) => `应完成${percent}`,
   source: (name) => `来源：${name}`,
   sourceMissing: '来源：未注明',
   points: (points) => `${points}个百分点`,
@@ -171,6 +172,7 @@ export const zhCN: Messages = {
       below: `低于目标${figure}`,
       even: `与目标${figure}持平`,
       within: `在目标${figure}之间`,
+      near: `在目标${figure}左右`,
     }[side];
     return `${value}，${held}，到期按全期判定`;
   },

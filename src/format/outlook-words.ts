@@ -1,6 +1,7 @@
 import { decimalPlaces } from '../model/exact-sum.js';
+import { isAbout } from '../progress/bound.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
-import type { Quantity } from '../progress/quantity.js';
+import { wordOf, type Quantity } from '../progress/quantity.js';
 import { boundQuantity, rangeEnds } from './bound-phrases.js';
 import { messagesOf } from './messages-of.js';
 import { figureWords, isChange } from './value-words.js';
@@ -61,4 +62,19 @@ export function outlookEnds(
   if (!isChange(progress.kind) || low >= 0) return rangeEnds(...ends, locale);
   const [first, last] = ends;
   return [figureWords(progress, first, locale, true), figureWords(progress, last, locale, true)];
+}
+
+/**
+ * Whether the outlook meets its target; `undefined` where the target draws no line there: 左右 beyond its rounding,
+ * without a tolerance.
+ *
+ * @example
+ * // 2.78 % where 3.0%左右 is asked for
+ * outlookMeets(progress); // undefined
+ */
+export function outlookMeets({ outlook, target, required }: TargetProgress): boolean | undefined {
+  if (!outlook.answered) return undefined;
+  const isOpen =
+    target.bound.kind === 'about' && required && isAbout(outlook.value, required.low, wordOf(target)) === undefined;
+  return isOpen ? undefined : outlook.meets;
 }

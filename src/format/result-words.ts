@@ -167,7 +167,9 @@ export function paceWords(
   locale: Locale,
 ): ResultWords {
   const labels = labelsOf(locale);
-  if (!pace.answered) return refused(labels.reasons[pace.reason]);
+  // Past the figure of 左右 no line says that it is reached.
+  const isOpen = progress.reason === 'tolerance-unstated' && !pace.answered && pace.reason === 'already-reached';
+  if (!pace.answered) return refused(labels.reasons[isOpen ? 'tolerance-unstated' : pace.reason]);
   const { from, to, perYear } = pace;
   const { what, side, say } = pacedFigures(pace, progress, locale);
   const speed = perYear * side;

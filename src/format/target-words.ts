@@ -4,6 +4,7 @@ import type {
   IndicatorProgress,
   Reason,
   Reported,
+  Schedule,
   Status,
   TargetProgress,
   YearProgress,
@@ -59,7 +60,7 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {
-  const { status, reason } = progress;
+  const { status, reason, target } = progress;
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
@@ -68,7 +69,9 @@ export function statusWord(progress: TargetProgress, locale: Locale): string {
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
   if (reason === 'mean-so-far') {
-    if (status === 'ahead') return verdict['ahead-so-far'];
+    // What is about a figure is not better than it.
+    if (status === 'ahead' && target.bound.kind !== 'about') return verdict['ahead-so-far'];
+    if (status === 'ahead') return verdict['even-so-far'];
     if (status === 'on-schedule') return verdict['even-so-far'];
     if (status === 'behind') return verdict['behind-so-far'];
   }
@@ -248,11 +251,20 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
 
 /** A mean so far beside the figure that the whole period is held against. */
 function soFarSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
-  const { required, target } = progress;
+  const { required, target, status } = progress;
   if (!required) return messages.reason['mean-so-far'];
   const { value } = reported;
   const isRange = target.bound.kind === 'between';
-  const side: Side = value > required.high ? 'above' : value < required.low ? 'below' : isRange ? 'within' : 'even';
+  const isNear = target.bound.kind === 'about' && status !== 'behind';
+  const side: Side = isNear
+    ? 'near'
+    : value > required.high
+      ? 'above'
+      : value < required.low
+        ? 'below'
+        : isRange
+          ? 'within'
+          : 'even';
   const way = wayOf(progress, reported);
   return messages.soFar(
     reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
@@ -390,6 +402,10 @@ function baselineLabel({ indicator, target, kind }: TargetProgress, locale: Loca
   return messages.baseline(baselineNumber(baseline, own, locale) + (baseline.note ? '*' : ''));
 }
 
+/** What is due by the day of the value: the share of time, or what milestones or a curve ask for by then. */
+const dueLabel = ({ elapsedShare, expectedShare }: Schedule, { schedule, dueShare }: Messages): string =>
+  (elapsedShare === expectedShare ? schedule : dueShare)(formatPercent(expectedShare));
+
 function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Messages): GaugeLabels {
   const { schedule, status } = progress;
   const baseline = baselineLabel(progress, locale, messages);
@@ -397,7 +413,7 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
     // The mark of a thing that is there or not carries no figure.
     target: happens(progress) ? '' : markLabel(progress, locale),
     ...(baseline !== undefined && { baseline }),
-    ...(isTimed(status) && schedule.answered && { schedule: messages.schedule(formatPercent(schedule.expectedShare)) }),
+    ...(isTimed(status) && schedule.answered && { schedule: dueLabel(schedule, messages) }),
   };
 }
 

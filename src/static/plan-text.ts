@@ -82,7 +82,9 @@ export function planText(progress: PlanProgress, { locale = 'zh-CN' }: { readonl
               colon +
               lagging.rows.map(({ name, gap }) => join([name, gap])).join(locale === 'en' ? '; ' : '；') +
               stop
-            : (lagging?.note ?? ''),
+            : lagging
+              ? glanceLabels[locale].behindList + colon + lagging.note
+              : '',
           changes ? changes.since + colon + join([changes.verdicts, changes.values]) + stop : '',
         ],
     ...progress.goals

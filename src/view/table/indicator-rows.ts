@@ -9,7 +9,7 @@ import {
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { formatNumber, subtractingShares } from '../../format/numbers.js';
-import { outlookFigure } from '../../format/outlook-words.js';
+import { outlookFigure, outlookMeets } from '../../format/outlook-words.js';
 import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { reportingWords } from '../../format/reporting-words.js';
 import { quantityNumber } from '../../format/quantity-words.js';
@@ -230,7 +230,8 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   const { points } = subtractingShares(done.share, expectedShare);
   const side = scheduleStatus(difference, tolerance);
   return {
-    text: side === 'behind' ? labels.no : labels.yes,
+    // All of the way on the last day, and yet not met: 恰好900件，未超过900件.
+    text: side === 'behind' || status === 'not-met' ? labels.no : labels.yes,
     order: difference,
     // Once met, or past its date, by how much no longer matters; nor by how many points something is worse than its base.
     ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
@@ -256,9 +257,10 @@ function gapCell({ status, done, schedule }: TargetProgress): IndicatorCell {
 function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
   const { outlook } = progress;
   if (!outlook.answered) return unknown;
-  const { value, meets, share } = outlook;
+  const { value, share } = outlook;
+  const meets = outlookMeets(progress);
   return {
-    text: meets ? labels.meets : labels.fails,
+    text: meets === undefined ? labels.noLine : meets ? labels.meets : labels.fails,
     order: share,
     detail: labels.projected(outlookFigure(progress, value, locale)),
   };

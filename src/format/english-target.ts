@@ -79,7 +79,7 @@ const setsUp = /建立|设立|成立|建成|创建|组建|建设/;
 function occurrence({ target, required }: TargetProgress): string {
   const { bound, when, words } = target;
   if (bound.kind === 'none') return 'to be explored';
-  if (when.kind === 'every-year' || when.kind === 'each-year') return 'every year';
+  if (when.kind === 'every-year' || when.kind === 'each-year') return 'to be done every year';
   const times = bound.kind === 'at-least' && required && required.low > 1 ? required.low : 1;
   if (times > 1) return `at least ${formatNumber(times, 'en')} times`;
   return setsUp.test(words) ? 'to be set up' : 'to be carried out';

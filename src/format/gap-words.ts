@@ -2,6 +2,7 @@ import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
+import { messagesOf } from './messages-of.js';
 import { formatNumber } from './numbers.js';
 import { boundQuantity } from './bound-phrases.js';
 import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
@@ -157,11 +158,15 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
   const { latest: label, unpublished } = gapLabels[locale];
-  const shown = reported ?? progress.part;
+  const shown = reported ?? progress.part ?? progress.unread?.slice(-1)[0];
   if (!shown) return { label, text: unpublished };
+  const { verdict } = messagesOf(locale);
   return {
     label,
-    text: valueWords(progress, shown, locale),
+    text:
+      progress.kind === 'occurrence' && !progress.unread
+        ? verdict[shown.value >= 1 ? 'done' : 'not-done'].toLowerCase()
+        : valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
   };
 }
@@ -242,9 +247,11 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   const latest = latestFigure(main, reported, locale);
   const target = { label: labels.target, text: targetPhrase(main, locale) };
   const gap = gapOf(main, reported, required, locale);
-  // Half a year is not read as a year.
+  // Half a year is not read as a year, nor a year as the half that followed it.
   const told =
-    reported || latest.period === undefined ? latest : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
+    (reported && !main.part) || latest.period === undefined
+      ? latest
+      : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
   const parts = [base, told, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
   return {
     ...(base && { base }),

@@ -4,6 +4,10 @@ import { plural } from './numbers.js';
 /** A word that stands by itself, as it is written inside a sentence. */
 const within = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** Points are by how many; what lacks or is over is a clause of its own. */
+const judged: Messages['judged'] = (word, amount) =>
+  word + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
+
 /** A period as English reads it after “in” or “for”: the first half of 2023. */
 const the = (period: string): string => (/^(first|second|month|reporting)/.test(period) ? `the ${period}` : period);
 
@@ -27,6 +31,7 @@ export const en: Messages = {
   verdict: {
     done: 'Done',
     'not-done': 'Not done',
+    'not-every-year': 'Not done every year',
     'final-missing': 'Final figure not published',
     'none-since-base': 'No data since the base year',
     'ahead-so-far': 'Better than the target so far',
@@ -155,6 +160,9 @@ export const en: Messages = {
   },
   reachedBy: (period, amount) => `${amount} in the data for ${the(period)}`,
   latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
+  latestYear: (period, amount) => `latest whole year: ${amount} (${period})`,
+  unread: (period, amount) => `published: ${amount} in ${the(period)}`,
+  lacking: (periods) => `no data for ${periods}, so nothing can be added up`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${the(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
   onlyBaseline: (words) => `the baseline is only “${words}”, no exact figure, so the pace cannot be judged`,
@@ -197,6 +205,7 @@ export const en: Messages = {
   yearsApart: 'each year is judged on its own, a later year does not make up for it',
   yearWith: (year, amount) => `${year} (${amount})`,
 
+  judged,
   listSeparator: ', ',
   sentence: (clauses) => {
     const joined = clauses.join('; ');
@@ -205,7 +214,7 @@ export const en: Messages = {
   named: (name, said) => `${name}: ${said}`,
   spoken: (value, target, word, amount, detail, notes) => {
     const [first = '', ...others] = notes;
-    const verdict = within(word) + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
+    const verdict = judged(within(word), amount);
     return `${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
   },
 };

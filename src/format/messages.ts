@@ -55,7 +55,14 @@ export interface Messages {
   /** In place of the status where they say more: a thing without a value, a final figure that is missing, a mean so far. */
   readonly verdict: Readonly<
     Record<
-      'done' | 'not-done' | 'final-missing' | 'none-since-base' | 'ahead-so-far' | 'even-so-far' | 'behind-so-far',
+      | 'done'
+      | 'not-done'
+      | 'not-every-year'
+      | 'final-missing'
+      | 'none-since-base'
+      | 'ahead-so-far'
+      | 'even-so-far'
+      | 'behind-so-far',
       string
     >
   >;
@@ -98,6 +105,12 @@ export interface Messages {
   readonly misses: (amount: string, bound: string) => string;
   readonly reachedBy: (period: string, amount: string) => string;
   readonly latestKnown: (end: string, amount: string) => string;
+  /** The same of a whole year, beside a part of a later one. */
+  readonly latestYear: (period: string, amount: string) => string;
+  /** What is published though it cannot be judged. */
+  readonly unread: (period: string, amount: string) => string;
+  /** Which periods are not there to be added up. */
+  readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */
   readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;
   /** For something to be established, nothing of which is reported. */
@@ -133,6 +146,8 @@ export interface Messages {
   /** A year with its value: 2022年（3%）. */
   readonly yearWith: (year: string, amount: string) => string;
 
+  /** The verdict with the amount that follows it: 低于序时进度12个百分点; 未达目标值，差12人. `amount` may be empty. */
+  readonly judged: (word: string, amount: string) => string;
   readonly listSeparator: string;
   readonly sentence: (clauses: readonly string[]) => string;
   /** What is said of a thing, after its name. */

@@ -49,12 +49,16 @@ function missed(bound: string): string {
   return /^不高于|以内$/.test(bound) ? `高于${bound.replace(/^不高于|以内$/, '')}` : `未达到“${bound}”`;
 }
 
+/** What lacks or is over is a clause of its own; points belong to the word. */
+const judged: Messages['judged'] = (word, amount) => `${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}`;
+
 /** 简体中文 */
 export const zhCN: Messages = {
   status,
   verdict: {
     done: '已完成',
     'not-done': '未完成',
+    'not-every-year': '未完成',
     'final-missing': '期末数据未公布',
     'none-since-base': '基期后暂无数据',
     'ahead-so-far': '至今好于目标值',
@@ -157,6 +161,9 @@ export const zhCN: Messages = {
   misses: (amount, bound) => `${amount}，${missed(bound)}`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
   latestKnown: (end, amount) => `最近公布的是${end}的${amount}`,
+  latestYear: (period, amount) => `最近的全年数据是${period}的${amount}`,
+  unread: (period, amount) => `已公布${period}${amount}`,
+  lacking: (periods) => `${periods}没有数据，不能累计`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',
   onlyBaseline: (words) => `起点只有“${words}”，没有确数，无法判断快慢`,
@@ -199,9 +206,10 @@ export const zhCN: Messages = {
   yearsApart: '各年单独判定，以后年份不能抵补',
   yearWith: (year, amount) => `${year}（${amount}）`,
 
+  judged,
   listSeparator: '、',
   sentence: (clauses) => clauses.join('；'),
   named: (name, said) => `${name}：${said}`,
   spoken: (value, target, word, amount, detail, notes) =>
-    `${value && `${value}，`}目标${target}，${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
+    `${value && `${value}，`}目标${target}，${judged(word, amount)}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
 };

@@ -84,8 +84,19 @@ export interface NumberAndUnit {
 /** Signs that English sets close to the number. */
 const closeSign = /^[%‰°]/;
 
-/** A unit written out in Latin letters stands apart in every language; kg and km² need not in Chinese. */
-const latinWord = /^[A-Za-z]{4}/;
+/** A unit written out in Latin letters, or of two words, stands apart in every language; kg and km² need not in Chinese. */
+const latinWord = /^([A-Za-z]{4}|[A-Za-z]+ )/;
+
+/** A sign of money stands before the figure in every language: £2,000 million. */
+const moneySign = /^((?:[A-Z]{1,3})?[$£€¥₹₩])\s*/;
+
+/** Moves a sign of money from the unit to the figure; a figure below zero keeps its own sign in front. */
+function withMoney({ number, unit }: NumberAndUnit): NumberAndUnit {
+  const [all = '', sign = ''] = moneySign.exec(unit) ?? [];
+  return sign
+    ? { number: number.replace(/^−?/, (minus) => minus + sign), unit: unit.slice(all.length) }
+    : { number, unit };
+}
 
 /**
  * A quantity as number and unit. In English a unit that carries a Chinese scale is counted in thousands, millions and
@@ -95,21 +106,22 @@ const latinWord = /^[A-Za-z]{4}/;
  * @example
  * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'en'); // { number: '2.67', unit: 'billion yuan' }
  * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'zh-CN'); // { number: '26.7', unit: '亿元' }
+ * quantityParts({ value: 2000, kind: 'level', unit: '£ million', computed: false }, 'en'); // { number: '£2,000', unit: 'million' }
  */
 export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
   const number = quantityNumber(quantity, locale, apart);
-  if (locale !== 'en') return { number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) };
+  if (locale !== 'en')
+    return withMoney({ number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) });
   const { word, scale } = englishUnit(quantity.unit);
   if (scale === 1) {
-    return { number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') };
+    return withMoney({ number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') });
   }
   const { value, least = 0 } = rounded(quantity, apart);
   // 12.0亿元 is 1.20 billion yuan, 40亿元 is 4 billion: only zeros that were printed stand.
   const count = englishCount(value, scale, least > decimalPlaces(value) ? least : undefined);
-  return {
-    number: formatNumber(count.value, 'en', count.least),
-    unit: count.magnitude ? `${count.magnitude} ${word}` : word,
-  };
+  const counted = formatNumber(count.value, 'en', count.least);
+  const { number: figure, unit } = withMoney({ number: counted, unit: word });
+  return { number: figure, unit: [count.magnitude, unit].filter(Boolean).join(' ') };
 }
 
 /** Number and unit as a sentence of the language joins them. */

@@ -50,6 +50,16 @@ export function bareNumber(quantity: Quantity, locale: Locale, apart: readonly n
   return magnitude === undefined ? number : `${number} ${magnitude}`;
 }
 
+/** The unit at the head of a row of figures: in English without the scale, which stands in the figures. */
+export const rowUnit = (unit: Text | undefined, locale: Locale): string =>
+  locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
+
+/** A figure under such a head: 3100, in English 31 million; a sign of money stands at the head. */
+export const rowNumber = (quantity: Quantity, locale: Locale, apart: readonly number[] = []): string =>
+  locale === 'en' && englishUnit(quantity.unit).scale > 1
+    ? bareNumber(quantity, locale, apart)
+    : quantityNumber(quantity, locale, apart);
+
 /**
  * The label at the mark of a gauge: as short as it can be and still carry its comparator. Its unit is that beside the
  * value; a growth, a share, an index carries its own, and a change its verb: the level stands above it.
@@ -70,10 +80,19 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
   return messagesOf(locale).figure.change(said, way, '', kind, target.words);
 }
 
-/** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
-export function baselineNumber(baseline: Baseline, own: Text | undefined, locale: Locale): string {
+/**
+ * The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`.
+ *
+ * @param printed How a figure stands there: beside a drawing, or under the head of a row.
+ */
+export function baselineNumber(
+  baseline: Baseline,
+  own: Text | undefined,
+  locale: Locale,
+  printed: typeof bareNumber = bareNumber,
+): string {
   const { qualifier, words, unit } = baseline;
-  const number = bareNumber(baselineQuantity(baseline, own), locale);
+  const number = printed(baselineQuantity(baseline, own), locale);
   const said = qualifier && locale !== 'en' ? words : undefined;
   if (said === undefined) return qualified(qualifier, number, locale);
   const unitWord = textIn(unit ?? own, locale);

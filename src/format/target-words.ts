@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/iso-date.js';
 import { yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type {
@@ -60,11 +61,11 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {
-  const { status, reason, target } = progress;
+  const { status, reason, target, years } = progress;
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
-    if (status === 'not-met') return verdict['not-done'];
+    if (status === 'not-met') return verdict[years ? 'not-every-year' : 'not-done'];
   }
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
@@ -78,12 +79,17 @@ export function statusWord(progress: TargetProgress, locale: Locale): string {
   return plain[status];
 }
 
-function tagsOf({ reported, part, illustrative, stale }: TargetProgress, messages: Messages): Tag[] {
+/** A year or more lies between what was published last and the day looked from: a part of a later year is fresh. */
+export const isStale = ({ stale, part, due, asOf }: TargetProgress): boolean =>
+  stale && !(part && daysBetween(part.at, due !== undefined && due < asOf ? due : asOf) < 365);
+
+function tagsOf(progress: TargetProgress, messages: Messages): Tag[] {
+  const { reported, part, illustrative } = progress;
   const kinds: Tag['kind'][] = [];
   if (illustrative) kinds.push('illustrative');
   const status = (reported ?? part)?.observation.status;
   if (status === 'preliminary' || status === 'estimated') kinds.push(status);
-  if (stale) kinds.push('stale');
+  if (isStale(progress)) kinds.push('stale');
   return kinds.map((kind) => ({ kind, word: messages.tag[kind] }));
 }
 
@@ -286,8 +292,11 @@ function publishedValues(progress: TargetProgress, locale: Locale, messages: Mes
   );
 }
 
-/** What is known of a part of a year, which is held against nothing. */
-function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages: Messages): string {
+/** What is known of a part of a year, which is held against nothing; of yearly verdicts too, what is newer than the last. */
+function partWords(progress: TargetProgress, locale: Locale, messages: Messages): string {
+  const { years, reported, yearStart } = progress;
+  const isOfNoYear = years && reported && !years.some((year) => year.reported?.at === reported.at);
+  const part = progress.part ?? (isOfNoYear ? reported : undefined);
   return part
     ? messages.part(
         formatPeriod(part.period, locale, yearStart),
@@ -298,8 +307,13 @@ function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages
 
 /** The latest value where it says nothing of the due date: what it is, and how much of the figure. */
 function latestWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
-  const { ofTarget } = progress;
+  const { ofTarget, part, yearStart } = progress;
   if (happens(progress)) return [];
+  // A part of a later year is what was published last.
+  if (part)
+    return [
+      messages.latestYear(formatPeriod(reported.period, locale, yearStart), valueWords(progress, reported, locale)),
+    ];
   return [
     messages.latestKnown(formatEnd(reported.at, locale), valueWords(progress, reported, locale)),
     ...(ofTarget !== undefined && isPlain(progress) ? [messages.ofTarget(formatPercent(ofTarget))] : []),
@@ -312,11 +326,40 @@ function windowWords({ target, yearStart }: TargetProgress, locale: Locale): str
   return formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, locale, yearStart);
 }
 
+/** What was published last, though nothing can be made of it. */
+function unreadWords({ unread = [], yearStart }: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const latest = unread[unread.length - 1];
+  if (!latest) return [];
+  const { period, qualifier } = latest;
+  return [
+    messages.unread(
+      formatPeriod(period, locale, yearStart),
+      qualified(qualifier, quantityWords(latest, locale), locale),
+    ),
+  ];
+}
+
+/** The years without a figure, where every figure is that of a whole year; of shorter periods the reason says enough. */
+function lackingYears({ history, unread = history, from, yearStart }: TargetProgress, locale: Locale): string[] {
+  const codes = unread.map(({ observation }) => observation.period);
+  if (codes.length === 0 || !codes.every((code) => /^\d{4}(-A1)?$/.test(code))) return [];
+  const known = codes.map((code) => Number(code.slice(0, 4)));
+  const lacking: string[] = [];
+  for (let year = Number(from.slice(0, 4)); year < Math.max(...known); year += 1)
+    if (!known.includes(year)) lacking.push(formatPeriod(yearCode(year, yearStart), locale, yearStart));
+  return lacking;
+}
+
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { status, reason, reported, years, ofTarget } = progress;
+  if (years && !reported && reason && progress.unread)
+    return [reasonWords(progress, reason, locale, messages), ...unreadWords(progress, locale, messages)];
   if (years) return [yearSentence(progress, locale, messages)];
-  if (!reported) return reason === 'part-of-year' ? [] : [silence(progress, messages)];
+  if (!reported)
+    return reason === 'part-of-year'
+      ? []
+      : [silence(progress, locale, messages), ...unreadWords(progress, locale, messages)];
   if (standsAtStrictBound(progress, reported) && status !== 'met' && status !== 'not-reported') {
     return [
       messages.exactly(
@@ -342,7 +385,7 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
         : latestWords(progress, reported, locale, messages);
     case 'not-computable':
       return [
-        reason ? reasonWords(progress, reason, messages) : '',
+        reason ? reasonWords(progress, reason, locale, messages) : '',
         ofTarget !== undefined && reason && scheduleReasons.has(reason) && isPlain(progress)
           ? messages.ofTarget(formatPercent(ofTarget))
           : '',
@@ -355,17 +398,19 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   }
 }
 
-function reasonWords({ indicator }: TargetProgress, reason: Reason, messages: Messages): string {
-  const words = indicator.baseline?.words;
-  return reason === 'baseline-is-bound' && words ? messages.onlyBaseline(words) : messages.reason[reason];
+function reasonWords(progress: TargetProgress, reason: Reason, locale: Locale, messages: Messages): string {
+  const words = progress.indicator.baseline?.words;
+  if (reason === 'baseline-is-bound' && words) return messages.onlyBaseline(words);
+  const lacking = reason === 'gap-in-periods' ? lackingYears(progress, locale).join(messages.listSeparator) : '';
+  return lacking ? messages.lacking(lacking) : messages.reason[reason];
 }
 
 /** What is said where nothing is reported: a statement without figures is explained by what it is. */
-function silence(progress: TargetProgress, messages: Messages): string {
+function silence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const { done, reason, group, form, status } = progress;
   if (group === 'establishment') return messages.unknownIsNotUndone;
   if (reason && (status !== 'not-reported' || reason === 'due-value-missing'))
-    return reasonWords(progress, reason, messages);
+    return reasonWords(progress, reason, locale, messages);
   return messages.reason[form === 'words' && !done.answered ? done.reason : 'no-observation'];
 }
 
@@ -457,7 +502,19 @@ function figureOf(
  * targetWords(progress, 'zh-CN').sentence; // '完成48%，序时进度60%'
  */
 export function targetWords(progress: TargetProgress, locale: Locale): TargetWords {
-  const { indicator, reported, part, due, years, form, status, fallenBackFrom, target, language } = progress;
+  const {
+    indicator,
+    reported,
+    part,
+    due,
+    years,
+    form,
+    status,
+    fallenBackFrom,
+    target,
+    language,
+    unread = [],
+  } = progress;
   const messages = messagesOf(locale);
   const name = textIn(indicator.name, locale);
   const nameLang = foreignIn(indicator.name, locale, language);
@@ -488,11 +545,11 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     );
   }
   const partly = partWords(progress, locale, messages);
-  if (partly) detail.push(partly);
+  if (partly) detail[reported && status === 'not-reported' && !years ? 'unshift' : 'push'](partly);
   const word = statusWord(progress, locale);
   const more = amountWords(progress, locale, messages);
   const dueWords = due === undefined || years ? undefined : messages.due(formatEnd(due, locale));
-  const told = reported ?? part;
+  const told = reported ?? part ?? unread[unread.length - 1];
   const asOf = told && formatAsOf(told.at, locale);
   const tags = tagsOf(progress, messages);
   const gauge = gaugeLabels(progress, locale, messages);

@@ -8,12 +8,11 @@ import type { Reason, Reported, TargetProgress } from '../progress/plan-progress
 import { comparable } from '../progress/series-break.js';
 import { boundQuantity } from './bound-phrases.js';
 import { formatEnd, formatPeriod } from './dates.js';
-import { englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, plural } from './numbers.js';
 import { madeQuantity, outlookEnds, outlookFigure } from './outlook-words.js';
-import { amount, bareNumber, qualified, reportedAmount, targetPhrase, unitOf } from './target-phrase.js';
+import { amount, bareNumber, qualified, reportedAmount, rowUnit, targetPhrase, unitOf } from './target-phrase.js';
 import { isTimed } from './target-words.js';
 import { figureWords, isChange, measuredWords, targetWay, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
@@ -340,10 +339,7 @@ const hollow: readonly PointShape[] = ['preliminary', 'estimated', 'illustrative
 const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
 /** The unit that stands beside the numbers: in English without the scale, which stands in the numbers. */
-export function unitBeside(progress: TargetProgress, locale: Locale): string {
-  const unit = unitOf(progress);
-  return locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
-}
+export const unitBeside = (progress: TargetProgress, locale: Locale): string => rowUnit(unitOf(progress), locale);
 
 /** A reported value where its unit stands beside it: 807, 2.67 billion. */
 export const numberOf = (progress: TargetProgress, reported: Reported, locale: Locale): string =>

@@ -159,7 +159,9 @@ export function measuredWords(
  */
 export function workedWords(progress: TargetProgress, reported: Reported, locale: Locale): WorkedWords | undefined {
   const { published, made, kind, period, at } = reported;
-  if (!published) return undefined;
+  // An index of an index is the same figure.
+  if (!published || (kind === 'index' && published.unit === undefined && published.value === reported.value))
+    return undefined;
   const { figure } = messagesOf(locale);
   const parts = quantityParts(published, locale);
   const source = joined(parts, locale);

@@ -26,7 +26,7 @@ import { isPercent } from '../model/unit.js';
 import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
-import { basePeriod, targetQuantity } from './target-quantity.js';
+import { basePeriod, targetQuantity, unreadValues } from './target-quantity.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -366,6 +366,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
         )
       : undefined;
   const part = 'reason' in quantity ? undefined : quantity.part;
+  const unread =
+    inQuantity.length === 0 && !part
+      ? unreadValues(target, indicator, known, planPeriod).filter(
+          ({ at }) => at >= first && !(span.due !== undefined && at > span.due),
+        )
+      : [];
   const verdict = verdictOf(aim, context, {
     reported,
     part,
@@ -406,6 +412,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(reported && { reported }),
     ...(part && { part }),
     history,
+    ...(unread.length > 0 && { unread }),
     ...(required && { required }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,

@@ -24,9 +24,7 @@ const onTheWay = (tolerance?: number): ReturnType<typeof planFile> =>
       {
         unit: '%',
         baseline: { value: 2.4, period: '2020' },
-        targets: [
-          about('2.9%左右', { value: 2.9, ...(tolerance !== undefined && { tolerance }) }, { kind: 'level' }),
-        ],
+        targets: [about('2.9%左右', { value: 2.9, ...(tolerance !== undefined && { tolerance }) }, { kind: 'level' })],
       },
     ],
     [level('2022', 2.55)],
@@ -47,7 +45,10 @@ describe('左右 and the pace so far', () => {
       aside(undefined, 'zh-CN'),
       '按至今的平均进度直线推到2025年底，约2.78%，“2.9%左右”没有划出界线，不作比较。',
     );
-    assert.match(aside(undefined, 'en') ?? '', /about 2\.78% by the end of 2025: “about 2\.9%” draws no line to hold it against\.$/);
+    assert.match(
+      aside(undefined, 'en') ?? '',
+      /about 2\.78% by the end of 2025: “about 2\.9%” draws no line to hold it against\.$/,
+    );
   });
   test('a declared tolerance draws one', () => {
     assert.equal(cell(0.2, 'zh-CN'), '能');
@@ -93,7 +94,12 @@ describe('左右 of an average on the way', () => {
             unit: '亿元',
             baseline: { value: 100, period: '2020' },
             targets: [
-              about('年均增长7%左右', { value: 7, tolerance: 0.5 }, { kind: 'growth', span: 'average-annual' }, { unit: '%' }),
+              about(
+                '年均增长7%左右',
+                { value: 7, tolerance: 0.5 },
+                { kind: 'growth', span: 'average-annual' },
+                { unit: '%' },
+              ),
             ],
           },
         ],

@@ -123,7 +123,7 @@ const worked: [say: string, given: Case, value: TargetWords['value'], zh: string
       },
       observations: [level('2023', 77.1)],
     },
-    { number: '−0.2', unit: '岁', label: '比基期提高' },
+    { number: '0.2', unit: '岁', label: '比基期降低' },
     '77.1岁，比基期降低0.2岁',
     '77.1 岁, down 0.2 岁 from 2020',
   ],
@@ -350,6 +350,7 @@ describe('every number is followed by its own unit', () => {
           ...(main.reported ? [main.reported] : []),
           ...(years ?? []).flatMap(({ reported }) => reported ?? []),
           ...(part ? [part] : []),
+          ...(main.unread ?? []),
         ];
         const quantities: Pick<Quantity, 'value' | 'unit'>[] = [
           ...values,

@@ -175,7 +175,7 @@ const said: Said[] = [
     },
     {
       instead: '2 of 3 years',
-      target: 'every year',
+      target: 'to be done every year',
       statusWord: 'Not done',
       sentence: '2022 not done; each year is judged on its own, a later year does not make up for it',
     },

@@ -4,6 +4,7 @@ import type { Text } from '../model/primitives.js';
 import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { figureDecimals, type Quantity } from '../progress/quantity.js';
+import { textIn } from './locale.js';
 import { joined, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -33,6 +34,31 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
     hold: () => 'hold steady',
   },
 });
+
+/** How a bound is said of a figure that goes by a name: 高于全市平均. In English as of any figure. */
+const borrowedPhrases: BoundPhrases = {
+  'at-least': (name) => `不低于${name}`,
+  'more-than': (name) => `高于${name}`,
+  'at-most': (name) => `不高于${name}`,
+  'less-than': (name) => `低于${name}`,
+  about: (name) => `与${name}相当`,
+  equal: (name) => `与${name}持平`,
+};
+
+/** The words of a bound, by whether its figure is the plan's own. */
+export const phrasesOf = ({ reference }: TargetProgress, locale: Locale): BoundPhrases =>
+  reference === undefined || locale === 'en' ? boundPhrases[locale] : borrowedPhrases;
+
+/**
+ * A figure of the target by the name of what it is borrowed from: 全市平均（5.3%）. The name alone where each year has a
+ * figure of its own.
+ */
+export function namedFigure({ reference, years }: TargetProgress, figure: string, locale: Locale): string {
+  if (reference === undefined) return figure;
+  const name = textIn(reference, locale);
+  if (years || figure === '') return name;
+  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`;
+}
 
 /** `超过1200件`, `不少于3730件`: a figure known only by a bound. In Chinese 达 would say that it is just that. */
 export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
@@ -103,12 +129,13 @@ function rankPhrase(kind: Bound['kind'], place: string, locale: Locale): string 
  * to the plan's own words; a direction needs none.
  */
 export function boundAround(
-  { target, required, kind }: TargetProgress,
+  progress: TargetProgress,
   locale: Locale,
   say: (figure: number) => string,
   range = (low: number, high: number): string => between(say(low), say(high), locale),
 ): string {
-  const phrases = boundPhrases[locale];
+  const { target, required, kind } = progress;
+  const phrases = phrasesOf(progress, locale);
   const word = target.bound.kind;
   if (!required) return word === 'up' || word === 'down' || word === 'hold' ? (phrases[word]?.('') ?? '') : '';
   if (word === 'between') return range(required.low, required.high);
@@ -121,7 +148,7 @@ export const boundPhrase = (progress: TargetProgress, locale: Locale): string =>
   boundAround(
     progress,
     locale,
-    (figure) => boundFigure(progress, figure, locale),
+    (figure) => namedFigure(progress, boundFigure(progress, figure, locale), locale),
     (low, high) => rangeWords(boundQuantity(progress, low), boundQuantity(progress, high), locale),
   );
 

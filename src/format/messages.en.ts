@@ -31,7 +31,6 @@ export const en: Messages = {
   verdict: {
     done: 'Done',
     'not-done': 'Not done',
-    'not-every-year': 'Not done every year',
     'final-missing': 'Final figure not published',
     'none-since-base': 'No data since the base year',
     'ahead-so-far': 'Better than the target so far',
@@ -162,7 +161,7 @@ export const en: Messages = {
   latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
   latestYear: (period, amount) => `latest whole year: ${amount} (${period})`,
   unread: (period, amount) => `published: ${amount} in ${the(period)}`,
-  lacking: (periods) => `no data for ${periods}, so nothing can be added up`,
+  lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${the(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
   onlyBaseline: (words) => `the baseline is only “${words}”, no exact figure, so the pace cannot be judged`,
@@ -171,13 +170,16 @@ export const en: Messages = {
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
+  figureOfTarget: (figure) => `the target of ${figure}`,
+  reference: (name, period, figure) => `held against “${name}”: ${figure} (${period})`,
+  besideReference: (amount, name, figure) => `${amount}; ${name}: ${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = isGrowth ? `${way < 0 ? 'down' : 'up'} ${amount} a year on average` : `${amount} on average`;
     const held = {
-      above: `above the target of ${figure}`,
-      below: `below the target of ${figure}`,
-      even: `equal to the target of ${figure}`,
-      within: `within the target of ${figure}`,
+      above: `above ${figure}`,
+      below: `below ${figure}`,
+      even: `equal to ${figure}`,
+      within: `within ${figure}`,
       near: `within about ${figure}`,
     }[side];
     return `${value} so far, ${held}; the whole period decides when it is due`;

@@ -57,7 +57,6 @@ export interface Messages {
     Record<
       | 'done'
       | 'not-done'
-      | 'not-every-year'
       | 'final-missing'
       | 'none-since-base'
       | 'ahead-so-far'
@@ -122,6 +121,12 @@ export interface Messages {
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
+  /** The figure of a target within a sentence: 目标7%. */
+  readonly figureOfTarget: (figure: string) => string;
+  /** Where a borrowed figure comes from: name, period, and what it stands at. */
+  readonly reference: (name: string, period: string, figure: string) => string;
+  /** A value of a year beside the figure of that year, which is another's: 比上年增长8.1%，全市平均7.6%. */
+  readonly besideReference: (amount: string, name: string, figure: string) => string;
   /** A mean or an average growth so far against its figure: 至今年均9.9%，高于目标7%，到期按全期判定. */
   readonly soFar: (amount: string, growth: boolean, way: Way, side: Side, figure: string) => string;
   /** The mean of later years decides. */

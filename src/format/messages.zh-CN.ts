@@ -43,7 +43,8 @@ const growth: Messages['figure']['name']['growth'] = (way, average) =>
 
 /** How a bound is missed, by its own word. */
 function missed(bound: string): string {
-  if (/^(超过|低于)/.test(bound)) return `未${bound}`;
+  if (/^(超过|高于|低于)/.test(bound)) return `未${bound}`;
+  if (bound.startsWith('不低于')) return bound.slice(1);
   if (bound.startsWith('前')) return `未进入${bound.replace(/以内$/, '')}`;
   if (bound.startsWith('达')) return `未达到${bound.slice(1)}`;
   return /^不高于|以内$/.test(bound) ? `高于${bound.replace(/^不高于|以内$/, '')}` : `未达到“${bound}”`;
@@ -58,7 +59,6 @@ export const zhCN: Messages = {
   verdict: {
     done: '已完成',
     'not-done': '未完成',
-    'not-every-year': '未完成',
     'final-missing': '期末数据未公布',
     'none-since-base': '基期后暂无数据',
     'ahead-so-far': '至今好于目标值',
@@ -155,7 +155,7 @@ export const zhCN: Messages = {
   within: (amount, range) => `${amount}，在${range}之间`,
   below: (amount, range) => `${amount}，少于${range}`,
   beyond: (amount, range) => `${amount}，多于${range}`,
-  exceeds: (amount, bound) => `${amount}，已${bound}`,
+  exceeds: (amount, bound) => `${amount}，${bound.startsWith('不') ? '' : '已'}${bound}`,
   exactly: (amount, bound) => `${amount}，未${bound}`,
   keepsTo: (amount, bound) => `${amount}，${bound.endsWith('以内') ? '在' : ''}${bound}`,
   misses: (amount, bound) => `${amount}，${missed(bound)}`,
@@ -172,14 +172,17 @@ export const zhCN: Messages = {
   baselineDiffers: '*基期另有说明',
 
   due: (end) => end,
+  figureOfTarget: (figure) => `目标${figure}`,
+  reference: (name, period, figure) => `所比数值取自“${name}”：${period}${figure}`,
+  besideReference: (amount, name, figure) => `${amount}，${name}${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = `至今${isGrowth ? growth(way, true) : '平均'}${amount}`;
     const held = {
-      above: `高于目标${figure}`,
-      below: `低于目标${figure}`,
-      even: `与目标${figure}持平`,
-      within: `在目标${figure}之间`,
-      near: `在目标${figure}左右`,
+      above: `高于${figure}`,
+      below: `低于${figure}`,
+      even: `与${figure}持平`,
+      within: `在${figure}之间`,
+      near: `在${figure}左右`,
     }[side];
     return `${value}，${held}，到期按全期判定`;
   },

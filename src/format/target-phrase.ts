@@ -8,6 +8,7 @@ import {
   boundFigure,
   boundPhrase,
   boundQuantity,
+  namedFigure,
   qualified,
   type BoundPhrases,
 } from './bound-phrases.js';
@@ -68,6 +69,9 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
   const { target, required, kind, reported } = progress;
   if (!required) return '';
   const apart = reported ? [reported.value] : [];
+  // Where each year has a figure of its own, none of them is the target's.
+  if (progress.reference !== undefined && progress.years)
+    return boundAround(progress, locale, () => namedFigure(progress, '', locale));
   const say = (figure: number): string =>
     inOwnUnit.has(kind)
       ? bareNumber(boundQuantity(progress, figure), locale, apart)

@@ -19,7 +19,7 @@ import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
-import { boundFigure, boundQuantity } from './bound-phrases.js';
+import { boundFigure, boundQuantity, namedFigure } from './bound-phrases.js';
 import {
   figureWords,
   held,
@@ -61,11 +61,11 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {
-  const { status, reason, target, years } = progress;
+  const { status, reason, target } = progress;
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
-    if (status === 'not-met') return verdict[years ? 'not-every-year' : 'not-done'];
+    if (status === 'not-met') return verdict['not-done'];
   }
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
@@ -108,11 +108,33 @@ const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): 
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
 
-/** A year with its value, where there is one to show. */
-function yearValue(progress: TargetProgress, { year, reported }: YearProgress, locale: Locale): string {
+/** A year with its value, where there is one to show, and beside it the figure of that year where it is another's. */
+function yearValue(progress: TargetProgress, { year, reported, required }: YearProgress, locale: Locale): string {
   const name = yearName(year, progress, locale);
   if (!reported || happens(progress)) return name;
-  return messagesOf(locale).yearWith(name, valueWords(progress, reported, locale));
+  const { yearWith, besideReference } = messagesOf(locale);
+  const { reference } = progress;
+  // Told apart from the figure of its own year.
+  const value = valueWords(required ? { ...progress, required } : progress, reported, locale);
+  if (reference === undefined || !required) return yearWith(name, value);
+  const figure = boundFigure({ ...progress, reported }, required.low, locale);
+  return yearWith(name, besideReference(value, textIn(reference, locale), figure));
+}
+
+/**
+ * Where a borrowed figure comes from, and what it stands at for the period of the value; nothing of the plan's own figure,
+ * and where each year is held against a figure of its own.
+ *
+ * @example
+ * // 5.7 % where 与经济增长同步 is asked for
+ * referenceWords(progress, 'zh-CN'); // '所比数值取自“地区生产总值”：2023年年均增长5.7%'
+ */
+export function referenceWords(progress: TargetProgress, locale: Locale): string | undefined {
+  const { reference, required, reported, years, yearStart } = progress;
+  if (reference === undefined || !required || !reported || years) return undefined;
+  const { reference: say, sentence } = messagesOf(locale);
+  const figure = figureWords(progress, boundQuantity(progress, required.low), locale, true);
+  return sentence([say(textIn(reference, locale), formatPeriod(reported.period, locale, yearStart), figure)]);
 }
 
 /** The years of one status, joined; of those left open, those of one reason. */
@@ -255,6 +277,21 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
   ];
 }
 
+/** The figure a mean so far is held against, by the name of what it is borrowed from, or as that of the target. */
+function heldTo(
+  progress: TargetProgress,
+  isNear: boolean,
+  isRange: boolean,
+  locale: Locale,
+  { figureOfTarget }: Messages,
+): string {
+  const { reference, required } = progress;
+  if (isRange) return figureOfTarget(boundPhrase(progress, locale));
+  const figure = boundFigure(progress, required?.low ?? 0, locale);
+  if (reference !== undefined) return namedFigure(progress, figure, locale);
+  return isNear && locale === 'en' ? figure : figureOfTarget(figure);
+}
+
 /** A mean so far beside the figure that the whole period is held against. */
 function soFarSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { required, target, status } = progress;
@@ -277,7 +314,7 @@ function soFarSentence(progress: TargetProgress, reported: Reported, locale: Loc
     way !== undefined,
     way ?? 0,
     side,
-    isRange ? boundPhrase(progress, locale) : boundFigure(progress, required.low, locale),
+    heldTo(progress, isNear, isRange, locale, messages),
   );
 }
 

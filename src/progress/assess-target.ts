@@ -6,7 +6,7 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
 import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
-import { borrowedFigure, type Lenders } from './borrowed-figure.js';
+import { borrowedFigure, lenderName, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow, type WindowMean } from './mean-of-window.js';
@@ -393,6 +393,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     reported && !reported.qualifier && reported.value >= 0 && end !== undefined && end > 0 && way === 'rising'
       ? reported.value / end
       : undefined;
+  const reference = 'value' in target.bound ? lenderName(target.bound.value, lenders.plan) : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
   const unit = targetUnit(target, indicator);
 
@@ -414,6 +415,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     history,
     ...(unread.length > 0 && { unread }),
     ...(required && { required }),
+    ...(reference !== undefined && { reference }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,

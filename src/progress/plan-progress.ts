@@ -225,6 +225,8 @@ export interface TargetProgress {
   readonly unread?: readonly Reported[];
   /** The figure to be reached, borrowed ones as they stand for the period of `reported`; a range gives both ends. */
   readonly required?: Required;
+  /** Name of the indicator or series the figure is borrowed from; absent where it is the plan's own, or the own baseline. */
+  readonly reference?: Text;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;

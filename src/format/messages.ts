@@ -55,13 +55,7 @@ export interface Messages {
   /** In place of the status where they say more: a thing without a value, a final figure that is missing, a mean so far. */
   readonly verdict: Readonly<
     Record<
-      | 'done'
-      | 'not-done'
-      | 'final-missing'
-      | 'none-since-base'
-      | 'ahead-so-far'
-      | 'even-so-far'
-      | 'behind-so-far',
+      'done' | 'not-done' | 'final-missing' | 'none-since-base' | 'ahead-so-far' | 'even-so-far' | 'behind-so-far',
       string
     >
   >;

@@ -103,12 +103,13 @@ export function baselineNumber(
   return said.endsWith(unitWord) ? said.slice(0, said.length - unitWord.length) : said;
 }
 
-// Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
-const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
+// What a plan prints is shown; but a hyphen or a minus sign (U+2212) between two figures would be read as a sign, and
+// stands as the dash it is meant to be.
+const signBetweenFigures = /(\d)\s*[-\u2010\u2011\u2212]\s*(?=\d)/g;
 
 // A cell of an indicator table: its unit stands at the head of the row. 65 · >6.5 · 〔13.5〕 · 8—10 · 90左右
 const figureAlone =
-  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:[至—]\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
+  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:\s*[至—–~～]\s*\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
 
 /** The plan's words; a figure that stands alone gets the unit of its row: 65%, 90万人左右. */
 const withUnit = (words: string, { kind, unit }: TargetProgress): string =>
@@ -148,8 +149,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   const { words } = target;
   const spokenIn = languageOfText(words, language);
   const isRead = spokenIn !== undefined && reads(locale, spokenIn);
-  const printed =
-    spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(dashBetweenFigures, '$1至') : words;
+  const printed = spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(signBetweenFigures, '$1—') : words;
   if (locale !== 'en') {
     if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {

@@ -499,9 +499,9 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
   };
 }
 
-/** A span is printed with a dash, which a voice leaves out. */
+/** A span is printed with a dash or a wave, which a voice leaves out. */
 const speakable = (text: string, locale: Locale): string =>
-  text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
+  text.replace(/(\d[%％]?)\s*[–—―~～]\s*(?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
 
 /**
  * The number and unit of a value, with the name of what they measure where that is not the series itself. The name says

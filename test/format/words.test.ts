@@ -82,7 +82,7 @@ const said: Said[] = [
   [
     'high-value-patent-centres',
     '2024-01-31',
-    { target: '8至10家', statusWord: '已达目标值', sentence: '9家，在8至10家之间', gauge: { target: '8至10' } },
+    { target: '8—10家', statusWord: '已达目标值', sentence: '9家，在8至10家之间', gauge: { target: '8至10' } },
     {
       target: '8 to 10 centres',
       statusWord: 'Met',

@@ -31,6 +31,7 @@ export const en: Messages = {
   verdict: {
     done: 'Done',
     'not-done': 'Not done',
+    'some-years': 'Some years not reported',
     'final-missing': 'Final figure not published',
     'none-since-base': 'No data since the base year',
     'ahead-so-far': 'Better than the target so far',
@@ -200,6 +201,8 @@ export const en: Messages = {
   yearsDone: (done, due) => `${done} of ${plural(due, 'year')}`,
   yearMissed: (years, duty) => `${years} not ${duty}`,
   yearUnknown: (years) => `${years} not reported`,
+  yearPartly: (years) => `${years} not yet reported for the whole year`,
+  othersMet: (count, duty) => `${duty} in the other ${count === 1 ? 'year' : `${count} years`} due`,
   yearOpen: (years, reason) => `${years} cannot be judged${reason && ` (${reason})`}`,
   yearNotDue: (year) => `${year} not due`,
   yearMet: (years, duty) => `${years} ${duty}`,

@@ -55,7 +55,14 @@ export interface Messages {
   /** In place of the status where they say more: a thing without a value, a final figure that is missing, a mean so far. */
   readonly verdict: Readonly<
     Record<
-      'done' | 'not-done' | 'final-missing' | 'none-since-base' | 'ahead-so-far' | 'even-so-far' | 'behind-so-far',
+      | 'done'
+      | 'not-done'
+      | 'some-years'
+      | 'final-missing'
+      | 'none-since-base'
+      | 'ahead-so-far'
+      | 'even-so-far'
+      | 'behind-so-far',
       string
     >
   >;
@@ -136,6 +143,10 @@ export interface Messages {
   readonly yearsDone: (done: number, due: number, duty: string) => string;
   readonly yearMissed: (years: string, duty: string) => string;
   readonly yearUnknown: (years: string) => string;
+  /** Years of which a part is published. */
+  readonly yearPartly: (years: string) => string;
+  /** How many other years did what was asked, where one is open and none missed. */
+  readonly othersMet: (count: number, duty: string) => string;
   /** A year with a value that cannot be judged, and why. */
   readonly yearOpen: (years: string, reason: string) => string;
   readonly yearNotDue: (year: string) => string;

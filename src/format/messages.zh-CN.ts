@@ -59,6 +59,7 @@ export const zhCN: Messages = {
   verdict: {
     done: '已完成',
     'not-done': '未完成',
+    'some-years': '部分年份暂无数据',
     'final-missing': '期末数据未公布',
     'none-since-base': '基期后暂无数据',
     'ahead-so-far': '至今好于目标值',
@@ -202,6 +203,8 @@ export const zhCN: Messages = {
   yearsDone: (done, due, duty) => (done === due ? `已${duty}${done}年` : `${due}年中${done}年`),
   yearMissed: (years, duty) => `${years}未${duty}`,
   yearUnknown: (years) => `${years}暂无数据`,
+  yearPartly: (years) => `${years}全年数据未公布`,
+  othersMet: (count, duty) => `其余到期的${count}年已${duty}`,
   yearOpen: (years, reason) => `${years}不能判断${reason && `（${reason}）`}`,
   yearNotDue: (year) => `${year}未到期`,
   yearMet: (years, duty) => `${years}已${duty}`,

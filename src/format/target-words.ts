@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/iso-date.js';
-import { yearCode } from '../calendar/period.js';
+import { reportingYear, yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type {
   IndicatorProgress,
@@ -61,12 +61,13 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {
-  const { status, reason, target } = progress;
+  const { status, reason, target, years } = progress;
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
     if (status === 'not-met') return verdict['not-done'];
   }
+  if (status === 'not-reported' && years?.some((year) => year.status === 'met')) return verdict['some-years'];
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
   if (reason === 'mean-so-far') {
@@ -107,6 +108,14 @@ const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): 
   formatPeriod(yearCode(year, yearStart), locale);
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
+
+const isJudged = ({ status }: YearProgress): boolean => status === 'met' || status === 'not-met';
+
+/** The years 3年中2年 is said of: a duty is due in every year, a figure counts where it can be judged. None before any can. */
+export const countedYears = (progress: TargetProgress): readonly YearProgress[] => {
+  const { years = [] } = progress;
+  return years.some(isJudged) ? years.filter(happens(progress) ? isDue : isJudged) : [];
+};
 
 /** A year with its value, where there is one to show, and beside it the figure of that year where it is another's. */
 function yearValue(progress: TargetProgress, { year, reported, required }: YearProgress, locale: Locale): string {
@@ -165,14 +174,26 @@ function openYears(progress: TargetProgress, locale: Locale, messages: Messages)
   });
 }
 
+/** Of a figure, a part of the year is published; of a thing done, a part says nothing yet. */
+const isKnownInPart = (progress: TargetProgress, { year, reported }: YearProgress): boolean =>
+  !happens(progress) &&
+  (reported !== undefined ||
+    (progress.part !== undefined && reportingYear(progress.part.at, progress.yearStart) === year));
+
 function yearSentence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const duty = dutyOf(progress, locale, messages);
   const missed = yearNames(progress, ({ status }) => status === 'not-met', locale, messages);
-  const unknown = yearNames(progress, ({ status }) => status === 'not-reported', locale, messages);
+  const isOpen = ({ status }: YearProgress): boolean => status === 'not-reported';
+  const isPartly = (year: YearProgress): boolean => isOpen(year) && isKnownInPart(progress, year);
+  const partly = yearNames(progress, isPartly, locale, messages);
+  const unknown = yearNames(progress, (year) => isOpen(year) && !isPartly(year), locale, messages);
+  const met = (progress.years ?? []).filter(({ status }) => status === 'met').length;
   const told: string[] = [];
   if (missed) told.push(messages.yearMissed(missed, duty));
   told.push(...openYears(progress, locale, messages));
+  if (partly) told.push(messages.yearPartly(partly));
   if (unknown) told.push(messages.yearUnknown(unknown));
+  if (told.length > 0 && !missed && met > 0) told.push(messages.othersMet(met, duty));
   if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
   const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
@@ -186,7 +207,7 @@ function yearWords(progress: TargetProgress, locale: Locale, messages: Messages)
     const spoken = {
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
-      'not-reported': messages.yearUnknown(name),
+      'not-reported': (isKnownInPart(progress, entry) ? messages.yearPartly : messages.yearUnknown)(name),
       'not-computable': messages.yearOpen(name, reason ? messages.reason[reason] : ''),
       'not-due': messages.yearNotDue(name),
     }[status];
@@ -557,7 +578,7 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const nameLang = foreignIn(indicator.name, locale, language);
   const phrase = phraseOf(progress, locale);
   const hasFigure = reported !== undefined && form !== 'words' && !years && target.of.kind !== 'occurrence';
-  const dueYears = years?.filter(isDue) ?? [];
+  const dueYears = countedYears(progress);
   const instead = years
     ? dueYears.length > 0 && reported
       ? messages.yearsDone(

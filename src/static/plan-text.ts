@@ -22,10 +22,18 @@ const marks = {
 
 function line({ main }: IndicatorProgress, locale: Locale): string {
   const { colon, comma, stop, open, close, blank } = marks[locale];
-  const { name, tags, instead, targetLabel, target, due, statusWord, amount = '', sentence, value } = targetWords(
-    main,
-    locale,
-  );
+  const {
+    name,
+    tags,
+    instead,
+    targetLabel,
+    target,
+    due,
+    statusWord,
+    amount = '',
+    sentence,
+    value,
+  } = targetWords(main, locale);
   const noted = (words: readonly (string | undefined)[]): string => {
     const said = words.filter(Boolean).join(comma);
     return said && open + said + close;

@@ -396,8 +396,10 @@ describe('every number is followed by its own unit', () => {
         const texts = [words.sentence, words.amount ?? '', words.published?.words ?? '', words.spoken];
         if (words.value) texts.push(words.value.number + words.value.unit);
         for (const year of words.years ?? []) texts.push(year.spoken);
-        // The plan's own words are the plan's.
-        for (const text of texts.map((each) => each.split(words.target).join('').replace('等于0', ''))) {
+        // The plan's own words are the plan's, also as they are spoken.
+        const spoken = words.target.replace(/(\d)\s*[—–~～]\s*(?=\d)/g, '$1至');
+        const without = (text: string): string => text.split(words.target).join('').split(spoken).join('');
+        for (const text of texts.map((each) => without(each).replace('等于0', ''))) {
           for (const found of text.matchAll(number)) {
             const after = rest(text.slice(found.index + found[0].length));
             const word = unitAfter.exec(after)?.[0] ?? '';

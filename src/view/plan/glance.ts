@@ -8,7 +8,7 @@ import { messagesOf } from '../../format/messages-of.js';
 import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { planMessagesOf } from '../../format/plan-messages.js';
 import { dataDay, goalWords, planWords, statusOrder } from '../../format/plan-words.js';
-import { targetWords } from '../../format/target-words.js';
+import { countedYears, targetWords } from '../../format/target-words.js';
 import { valueWords } from '../../format/value-words.js';
 import type { CountWords, Locale } from '../../format/words.js';
 import type {
@@ -183,7 +183,8 @@ function gapOf(main: TargetProgress, locale: Locale): string {
 
 function valueOf(main: TargetProgress, locale: Locale): string {
   if (main.years) {
-    const due = main.years.filter(({ status }) => status !== 'not-due');
+    const due = countedYears(main);
+    if (due.length === 0) return '—';
     return glanceLabels[locale].yearsMet(due.filter(({ status }) => status === 'met').length, due.length);
   }
   const { figure, instead = '' } = targetWords(main, locale);

@@ -20,6 +20,8 @@ export interface ExplanationLabels {
   readonly inPeriod: (period: string, value: string) => string;
   /** How a value over several years is made of yearly ones. */
   readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
+  /** How a figure over several periods came about, and the arithmetic of it. */
+  readonly madeOf: (how: string, terms: string) => string;
   /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
   readonly heldAgainst: (year: string, value: string, figure: string) => string;
   /** A sentence of another table as a sentence of its own. */
@@ -169,6 +171,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: '各年数值的平均',
       'known-parts': '已公布各期之和',
     },
+    madeOf: (how, terms) => `${how}：${terms}`,
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     full: (sentence) => `${sentence}。`,
     goal: '目标和基期是多少',
@@ -199,7 +202,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     difference: '相差多少，怎样判定',
     verdict: '怎样判定',
     points: (points, side) => (points === '0' ? '没有相差' : `${side === 'below' ? '低' : '高'}${points}个百分点`),
-    differenceWorking: (done, expected) => `${done} − ${expected}。`,
+    differenceWorking: (done, expected) => `${done} − ${expected}`,
     spokenDifference: (done, expected, points) => `${done}减${expected}等于${points}个百分点。`,
     rule: {
       ahead: (points, word) => `高出超过${points}个百分点，判为“${word}”。`,
@@ -274,6 +277,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: 'mean of the yearly values',
       'known-parts': 'sum of the periods published',
     },
+    madeOf: (how, terms) => `${how}: ${terms}`,
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     full: (sentence) => `${sentence}.`,
     goal: 'Target and baseline',
@@ -306,7 +310,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     verdict: 'The verdict',
     points: (points, side) =>
       points === '0' ? 'no difference' : `${plural(Number(points), 'percentage point')} ${side}`,
-    differenceWorking: (done, expected) => `${done} − ${expected}.`,
+    differenceWorking: (done, expected) => `${done} − ${expected}`,
     spokenDifference: (done, expected, points) =>
       `${done} minus ${expected} is ${points} percentage ${/^−?1$/.test(points) ? 'point' : 'points'}.`,
     rule: {

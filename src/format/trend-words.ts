@@ -14,7 +14,7 @@ import { formatPercent, plural } from './numbers.js';
 import { madeQuantity, outlookEnds, outlookFigure } from './outlook-words.js';
 import { amount, bareNumber, qualified, reportedAmount, rowUnit, targetPhrase, unitOf } from './target-phrase.js';
 import { isTimed } from './target-words.js';
-import { figureWords, isChange, measuredWords, targetWay, valueWords } from './value-words.js';
+import { figureWords, isChange, isTurned, measuredWords, targetWay, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale, TargetWords } from './words.js';
 
@@ -343,11 +343,15 @@ export const unitBeside = (progress: TargetProgress, locale: Locale): string => 
 
 /** A reported value where its unit stands beside it: 807, 2.67 billion. */
 export const numberOf = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
-  qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
+  isTurned(reported)
+    ? figureWords(progress, reported, locale, true)
+    : qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
 
 /** A value made here (an outlook, a value due), rounded as the published ones are. */
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
-  bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
+  isTurned({ kind: progress.kind, value })
+    ? outlookFigure(progress, value, locale, true)
+    : bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
 /** What is said beside a value: that it is made up, not final, revised, the first after a break. */
 function marksOf({ observation, revised }: Reported, locale: Locale): string[] {

@@ -44,6 +44,9 @@ export const reportedWords = (
 /** Kinds that went a way, which is told by a verb. */
 export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
 
+/** A change or a growth the other way than the target: said by its verb wherever it stands, never as a number below zero. */
+export const isTurned = ({ kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean => isChange(kind) && value < 0;
+
 /** The way the target's figure counts: falls of 降低13.5%, rises of all else. */
 export const targetWay = ({ target: { of } }: TargetProgress): 1 | -1 =>
   (of.kind === 'change' || of.kind === 'growth') && of.direction === 'decrease' ? -1 : 1;

@@ -153,3 +153,12 @@ describe('the way the values went, beside a chart', () => {
     assert.equal(course(growth([3.1, -1.2])), '2021年比上年增长3.1%，2022年比上年下降1.2%。');
   });
 });
+
+describe('a change that went the other way, in the rows beneath a chart', () => {
+  test('is said by its verb', () => {
+    const { rows } = trendChart(mainOn('2024-02-01', wrongWay()), 'zh-CN', 640).table;
+    const values = rows.map(({ value }) => value);
+    assert.ok(values.includes('增加300张'), values.join());
+    assert.ok(values.every((value) => !/^−/.test(value)), values.join());
+  });
+});

@@ -46,11 +46,7 @@ export const outlookFigure = (progress: TargetProgress, value: number, locale: L
   );
 
 /**
- * The two ends between which a value is led on; of a change that may go either way, each with its verb.
- *
- * @example
- * // a reduction between −2 % and 6 %
- * outlookEnds(progress, -2, 6, 'zh-CN'); // ['上升2%', '降低6%']
+ * The two ends between which a value is led on; of a change that may go either way, each with its verb: 上升2%至降低6%.
  */
 export function outlookEnds(
   progress: TargetProgress,
@@ -66,11 +62,7 @@ export function outlookEnds(
 
 /**
  * Whether the outlook meets its target; `undefined` where the target draws no line there: 左右 beyond its rounding,
- * without a tolerance.
- *
- * @example
- * // 2.78 % where 3.0%左右 is asked for
- * outlookMeets(progress); // undefined
+ * without a tolerance (2.78 % where 3.0%左右 is asked for).
  */
 export function outlookMeets({ outlook, target, required }: TargetProgress): boolean | undefined {
   if (!outlook.answered) return undefined;

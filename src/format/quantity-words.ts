@@ -60,11 +60,7 @@ export function quantityNumber(quantity: Quantity, locale: Locale, apart: readon
 
 /**
  * The difference of two figures as they are printed, so that a reader who subtracts gets what is said: of 30.45 printed
- * as 30.5 and of 30 it is 0.5. Never below zero; with the zeros they are printed
- * with.
- *
- * @example
- * printedDifference(value, bound); // 6.3 − 5.7: { value: 0.6, decimals: 1 }
+ * as 30.5 and of 30 it is 0.5. Never below zero; with the zeros they are printed with.
  */
 export function printedDifference(a: Quantity, b: Quantity): Pick<Quantity, 'value' | 'decimals'> {
   const figures = [rounded(a, [b.value]), rounded(b, [a.value])] as const;

@@ -132,11 +132,7 @@ function yearValue(progress: TargetProgress, { year, reported, required }: YearP
 
 /**
  * Where a borrowed figure comes from, and what it stands at for the period of the value; nothing of the plan's own figure,
- * and where each year is held against a figure of its own.
- *
- * @example
- * // 5.7 % where 与经济增长同步 is asked for
- * referenceWords(progress, 'zh-CN'); // '所比数值取自“地区生产总值”：2023年年均增长5.7%'
+ * and where each year is held against a figure of its own: 所比数值取自“地区生产总值”：2023年年均增长5.7%.
  */
 export function referenceWords(progress: TargetProgress, locale: Locale): string | undefined {
   const { reference, required, reported, years, yearStart } = progress;

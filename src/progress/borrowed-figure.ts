@@ -118,12 +118,7 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
   return 'reference-unknown';
 }
 
-/**
- * Whom a figure is borrowed from, by name; nothing of a figure of its own, and of the own baseline.
- *
- * @example
- * lenderName({ series: 'city' }, plan); // '全市平均'
- */
+/** Whom a figure is borrowed from, by name (全市平均); nothing of a figure of its own, and of the own baseline. */
 export function lenderName(value: BoundValue, { indicators, series = [] }: Plan): Text | undefined {
   if (typeof value === 'number' || 'baseline' in value) return undefined;
   if ('series' in value) return series.find(({ id }) => id === value.series)?.name;

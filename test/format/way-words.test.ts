@@ -159,6 +159,9 @@ describe('a change that went the other way, in the rows beneath a chart', () => 
     const { rows } = trendChart(mainOn('2024-02-01', wrongWay()), 'zh-CN', 640).table;
     const values = rows.map(({ value = '' }) => value);
     assert.ok(values.includes('增加300张'), values.join());
-    assert.ok(values.every((value) => !/^−/.test(value)), values.join());
+    assert.ok(
+      values.every((value) => !/^−/.test(value)),
+      values.join(),
+    );
   });
 });

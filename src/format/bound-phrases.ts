@@ -5,6 +5,7 @@ import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { figureDecimals, type Quantity } from '../progress/quantity.js';
 import { textIn } from './locale.js';
+import { messagesOf } from './messages-of.js';
 import { joined, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -35,19 +36,9 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   },
 });
 
-/** How a bound is said of a figure that goes by a name: 高于全市平均. In English as of any figure. */
-const borrowedPhrases: BoundPhrases = {
-  'at-least': (name) => `不低于${name}`,
-  'more-than': (name) => `高于${name}`,
-  'at-most': (name) => `不高于${name}`,
-  'less-than': (name) => `低于${name}`,
-  about: (name) => `与${name}相当`,
-  equal: (name) => `与${name}持平`,
-};
-
 /** The words of a bound, by whether its figure is the plan's own. */
 export const phrasesOf = ({ reference }: TargetProgress, locale: Locale): BoundPhrases =>
-  reference === undefined || locale === 'en' ? boundPhrases[locale] : borrowedPhrases;
+  reference === undefined ? boundPhrases[locale] : { ...boundPhrases[locale], ...messagesOf(locale).borrowed };
 
 /**
  * A figure of the target by the name of what it is borrowed from: 全市平均（5.3%）. The name alone where each year has a

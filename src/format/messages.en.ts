@@ -171,6 +171,7 @@ export const en: Messages = {
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
+  borrowed: {},
   figureOfTarget: (figure) => `the target of ${figure}`,
   reference: (name, period, figure) => `held against “${name}”: ${figure} (${period})`,
   besideReference: (amount, name, figure) => `${amount}; ${name}: ${figure}`,

@@ -1,3 +1,4 @@
+import type { BoundPhrases } from './bound-phrases.js';
 import type { QuantityKind } from '../progress/quantity.js';
 import type { Reason, Reported, RollUp, Status } from '../progress/plan-progress.js';
 import type { Tag } from './words.js';
@@ -122,6 +123,8 @@ export interface Messages {
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
+  /** How a bound is said of a figure that goes by a name (高于全市平均), where that is not as of any figure. */
+  readonly borrowed: BoundPhrases;
   /** The figure of a target within a sentence: 目标7%. */
   readonly figureOfTarget: (figure: string) => string;
   /** Where a borrowed figure comes from: name, period, and what it stands at. */

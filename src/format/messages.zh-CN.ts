@@ -173,6 +173,14 @@ export const zhCN: Messages = {
   baselineDiffers: '*基期另有说明',
 
   due: (end) => end,
+  borrowed: {
+    'at-least': (name) => `不低于${name}`,
+    'more-than': (name) => `高于${name}`,
+    'at-most': (name) => `不高于${name}`,
+    'less-than': (name) => `低于${name}`,
+    about: (name) => `与${name}相当`,
+    equal: (name) => `与${name}持平`,
+  },
   figureOfTarget: (figure) => `目标${figure}`,
   reference: (name, period, figure) => `所比数值取自“${name}”：${period}${figure}`,
   besideReference: (amount, name, figure) => `${amount}，${name}${figure}`,

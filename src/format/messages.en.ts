@@ -171,7 +171,14 @@ export const en: Messages = {
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
-  borrowed: {},
+  borrowed: {
+    'at-least': (name) => `at least ${name}`,
+    'more-than': (name) => `more than ${name}`,
+    'at-most': (name) => `at most ${name}`,
+    'less-than': (name) => `less than ${name}`,
+    about: (name) => `about as much as ${name}`,
+    equal: (name) => `as much as ${name}`,
+  },
   figureOfTarget: (figure) => `the target of ${figure}`,
   reference: (name, period, figure) => `held against “${name}”: ${figure} (${period})`,
   besideReference: (amount, name, figure) => `${amount}; ${name}: ${figure}`,

@@ -123,7 +123,7 @@ export interface Messages {
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
-  /** How a bound is said of a figure that goes by a name (高于全市平均), where that is not as of any figure. */
+  /** How a bound is said of a figure that goes by a name (高于全市平均). */
   readonly borrowed: BoundPhrases;
   /** The figure of a target within a sentence: 目标7%. */
   readonly figureOfTarget: (figure: string) => string;

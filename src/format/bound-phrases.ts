@@ -5,13 +5,13 @@ import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { figureDecimals, type Quantity } from '../progress/quantity.js';
 import { textIn } from './locale.js';
+import type { BoundPhrases } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { joined, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
-/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
-export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+export type { BoundPhrases };
 
 export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   'zh-CN': {

@@ -1,7 +1,10 @@
-import type { BoundPhrases } from './bound-phrases.js';
+import type { Bound } from '../model/target.js';
 import type { QuantityKind } from '../progress/quantity.js';
 import type { Reason, Reported, RollUp, Status } from '../progress/plan-progress.js';
 import type { Tag } from './words.js';
+
+/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
+export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
 
 /** Which way a value has moved: up, down, or not at all. */
 export type Way = 1 | -1 | 0;

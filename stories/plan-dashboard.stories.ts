@@ -184,10 +184,10 @@ export const Loading: Story = { render: () => html`<plan-source><plan-dashboard>
 export const LoadingWithFallback: Story = {
   render: () =>
     html`<plan-source
-      ><plan-dashboard><p>主要指标：高价值专利培育中心8至10家……</p></plan-dashboard></plan-source
+      ><plan-dashboard><p>主要指标：高价值专利培育中心8—10家……</p></plan-dashboard></plan-source
     >`,
 };
 
 export const Failed: Story = {
-  render: () => html`<plan-dashboard src=${wrongPlan}><p>主要指标：高价值专利培育中心8至10家……</p></plan-dashboard>`,
+  render: () => html`<plan-dashboard src=${wrongPlan}><p>主要指标：高价值专利培育中心8—10家……</p></plan-dashboard>`,
 };

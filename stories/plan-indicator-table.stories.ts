@@ -194,14 +194,14 @@ export const Loading: Story = {
 export const LoadingWithFallback: Story = {
   render: () =>
     html`<plan-source
-      ><plan-indicator-table><p>主要指标：高价值专利培育中心8至10家……</p></plan-indicator-table></plan-source
+      ><plan-indicator-table><p>主要指标：高价值专利培育中心8—10家……</p></plan-indicator-table></plan-source
     >`,
 };
 
 export const Failed: Story = {
   render: () =>
     html`<plan-source .plan=${'{ not a plan'}>
-      <plan-indicator-table><p>主要指标：高价值专利培育中心8至10家……</p></plan-indicator-table>
+      <plan-indicator-table><p>主要指标：高价值专利培育中心8—10家……</p></plan-indicator-table>
     </plan-source>`,
 };
 

@@ -10,10 +10,10 @@ const heading = (level: number, text: string): TemplateResult =>
   html`<div class="section" role="heading" aria-level=${level}>${text}</div>`;
 
 /** Arithmetic is read as signs and heard as a sentence. */
-const working = ({ working: of }: StepWords): unknown =>
-  of ? html`<span class="working" role="img" aria-label=${of.spoken}>${of.shown}</span>` : nothing;
+const working = ({ working: of }: StepWords, printed = (shown: string): string => shown): unknown =>
+  of ? html`<span class="working" role="img" aria-label=${of.spoken}>${printed(of.shown)}</span>` : nothing;
 
-function step(each: StepWords, isRule: boolean, locale: Locale): TemplateResult {
+function step(each: StepWords, isRule: boolean, { full }: Explanation['labels'], locale: Locale): TemplateResult {
   const { heading: asks, answer, status, lines } = each;
   const said = lines.map((line) => html`<span>${marked(line, locale)}</span>`);
   return html`<li part="step">
@@ -23,7 +23,8 @@ function step(each: StepWords, isRule: boolean, locale: Locale): TemplateResult 
     </div>
     ${
       isRule
-        ? html`<p part="rule" class="how">${working(each)}${said}</p>`
+        ? // The rule follows in the same line.
+          html`<p part="rule" class="how">${working(each, said.length > 0 ? full : undefined)}${said}</p>`
         : html`${each.working ? html`<p class="how">${working(each)}</p>` : nothing}
           ${lines.map((line) => html`<p class="how">${marked(line, locale)}</p>`)}`
     }
@@ -37,9 +38,9 @@ const aside = ({ heading: name, lines }: AsideWords): TemplateResult =>
   </div>`;
 
 /** The questions in order, up to the rule that decided. */
-export const stepList = ({ steps }: Explanation, locale: Locale): TemplateResult =>
+export const stepList = ({ steps, labels }: Explanation, locale: Locale): TemplateResult =>
   html`<ol part="steps">
-    ${steps.map((each, index) => step(each, index === steps.length - 1, locale))}
+    ${steps.map((each, index) => step(each, index === steps.length - 1, labels, locale))}
   </ol>`;
 
 /** Where it leads if it goes on: after the rule, and outside the numbering. */

@@ -4,12 +4,14 @@ import type { Text } from '../model/primitives.js';
 import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { figureDecimals, type Quantity } from '../progress/quantity.js';
+import { textIn } from './locale.js';
+import type { BoundPhrases } from './messages.js';
+import { messagesOf } from './messages-of.js';
 import { joined, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
-/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
-export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+export type { BoundPhrases };
 
 export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   'zh-CN': {
@@ -33,6 +35,21 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
     hold: () => 'hold steady',
   },
 });
+
+/** The words of a bound, by whether its figure is the plan's own. */
+export const phrasesOf = ({ reference }: TargetProgress, locale: Locale): BoundPhrases =>
+  reference === undefined ? boundPhrases[locale] : { ...boundPhrases[locale], ...messagesOf(locale).borrowed };
+
+/**
+ * A figure of the target by the name of what it is borrowed from: 全市平均（5.3%）. The name alone where each year has a
+ * figure of its own.
+ */
+export function namedFigure({ reference, years }: TargetProgress, figure: string, locale: Locale): string {
+  if (reference === undefined) return figure;
+  const name = textIn(reference, locale);
+  if (years || figure === '') return name;
+  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`;
+}
 
 /** `超过1200件`, `不少于3730件`: a figure known only by a bound. In Chinese 达 would say that it is just that. */
 export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
@@ -103,12 +120,13 @@ function rankPhrase(kind: Bound['kind'], place: string, locale: Locale): string 
  * to the plan's own words; a direction needs none.
  */
 export function boundAround(
-  { target, required, kind }: TargetProgress,
+  progress: TargetProgress,
   locale: Locale,
   say: (figure: number) => string,
   range = (low: number, high: number): string => between(say(low), say(high), locale),
 ): string {
-  const phrases = boundPhrases[locale];
+  const { target, required, kind } = progress;
+  const phrases = phrasesOf(progress, locale);
   const word = target.bound.kind;
   if (!required) return word === 'up' || word === 'down' || word === 'hold' ? (phrases[word]?.('') ?? '') : '';
   if (word === 'between') return range(required.low, required.high);
@@ -121,7 +139,7 @@ export const boundPhrase = (progress: TargetProgress, locale: Locale): string =>
   boundAround(
     progress,
     locale,
-    (figure) => boundFigure(progress, figure, locale),
+    (figure) => namedFigure(progress, boundFigure(progress, figure, locale), locale),
     (low, high) => rangeWords(boundQuantity(progress, low), boundQuantity(progress, high), locale),
   );
 

@@ -1,12 +1,12 @@
 import type { Text } from '../model/primitives.js';
-import type { Bound, Target } from '../model/target.js';
+import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
-import { boundPhrase, boundPhrases, boundQuantity, rangeWords } from './bound-phrases.js';
+import { boundPhrase, boundPhrases, boundQuantity, namedFigure, rangeWords } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';
 import { foreignIn, textIn } from './locale.js';
 import { formatNumber } from './numbers.js';
 import { quantityParts, quantityWords } from './quantity-words.js';
-import { basePeriodOf } from './value-words.js';
+import { basePeriodOf, figureWords } from './value-words.js';
 
 /*
  * A target in English, put together from its axes, for a plan that gives no English of it. It says what is looked at, the
@@ -53,9 +53,33 @@ function change(progress: TargetProgress): string {
   return `${falls ? 'fall' : 'rise'} by ${amount}${since && ` from ${since}`}`;
 }
 
+/** How a growth is held against that of another. */
+const pace: { readonly [Kind in Bound['kind']]?: string } = {
+  'at-least': 'at least as fast as',
+  'more-than': 'faster than',
+  'at-most': 'no faster than',
+  'less-than': 'more slowly than',
+  about: 'about as fast as',
+  equal: 'as fast as',
+};
+
+/** grow faster than the city average (5.4% a year on average); of each year by itself without a figure. */
+function growthBeside(progress: TargetProgress, average: string): string {
+  const { target, required, years } = progress;
+  const { of, bound } = target;
+  const verb = 'direction' in of && of.direction === 'decrease' ? 'fall' : 'grow';
+  // A lender that fell says so by the word.
+  const quantity = boundQuantity(progress, required?.low ?? 0);
+  const figure =
+    quantity.value < 0 ? figureWords(progress, quantity, 'en') : `${quantityWords(quantity, 'en')}${average}`;
+  return `${verb} ${pace[bound.kind] ?? 'as fast as'} ${namedFigure(progress, required && !years ? figure : '', 'en')}`;
+}
+
 function growth(progress: TargetProgress): string {
   const { of } = progress.target;
   if (of.kind !== 'growth') return '';
+  if (progress.reference !== undefined)
+    return growthBeside(progress, of.span === 'average-annual' ? ' a year on average' : ' a year');
   const { amount, turned } = byHowMuch(progress);
   const verb = (of.direction === 'decrease') !== turned ? 'fall' : 'grow';
   const average = of.span === 'average-annual' ? ' on average' : '';
@@ -64,10 +88,10 @@ function growth(progress: TargetProgress): string {
 }
 
 /** When, where that is more than a date. */
-function timing({ target, yearStart }: TargetProgress): string {
+function timing({ target, yearStart, reference }: TargetProgress): string {
   const { when, of } = target;
   if (when.kind === 'each-year' || when.kind === 'every-year')
-    return of.kind === 'growth' || of.kind === 'year-value' ? '' : ' every year';
+    return (of.kind === 'growth' && reference === undefined) || of.kind === 'year-value' ? '' : ' every year';
   if (when.kind !== 'mean-of') return '';
   const { start, end } = when.window;
   return ` on average, ${formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, 'en', yearStart)}`;
@@ -79,24 +103,19 @@ const setsUp = /建立|设立|成立|建成|创建|组建|建设/;
 function occurrence({ target, required }: TargetProgress): string {
   const { bound, when, words } = target;
   if (bound.kind === 'none') return 'to be explored';
-  if (when.kind === 'every-year' || when.kind === 'each-year') return 'every year';
+  if (when.kind === 'every-year' || when.kind === 'each-year') return 'to be done every year';
   const times = bound.kind === 'at-least' && required && required.low > 1 ? required.low : 1;
   if (times > 1) return `at least ${formatNumber(times, 'en')} times`;
   return setsUp.test(words) ? 'to be set up' : 'to be carried out';
 }
 
-const other = 'the figure it is compared with';
-
-/** Said behind a figure that is that of something else, which may be another one tomorrow. */
-const comparedWith = ({ bound }: Target): string =>
-  'value' in bound && typeof bound.value !== 'number' && !('baseline' in bound.value) ? `, ${other}` : '';
-
-/** What a figure is borrowed from: the own baseline, or something the target only names. */
-function borrowed({ target, required }: TargetProgress, phrase: string): string {
+/** What a figure is borrowed from: the own baseline, or something that goes by a name. */
+function borrowed({ target, required, reference }: TargetProgress, phrase: string): string {
   const { bound } = target;
   if (!('value' in bound) || typeof bound.value === 'number') return phrase;
   if ('baseline' in bound.value) return boundPhrases.en[bound.kind]?.('the baseline') ?? '';
-  return required ? phrase + comparedWith(target) : (boundPhrases.en[bound.kind]?.(other) ?? '');
+  const other = reference === undefined ? 'the figure it is compared with' : textIn(reference, 'en');
+  return required ? phrase : (boundPhrases.en[bound.kind]?.(other) ?? '');
 }
 
 /**
@@ -116,8 +135,9 @@ export function englishTarget(progress: TargetProgress): string {
     const among = of.kind === 'rank' ? inEnglish(of.among, language) : '';
     return of.kind === 'rank' ? `among the first${among && ` in ${among}`}` : '';
   }
-  if (required && of.kind === 'change') return change(progress) + timing(progress) + comparedWith(target);
-  if (required && of.kind === 'growth') return growth(progress) + timing(progress) + comparedWith(target);
+  if (required && of.kind === 'change') return change(progress) + timing(progress);
+  if ((required || progress.reference !== undefined) && of.kind === 'growth')
+    return growth(progress) + timing(progress);
   const phrase = borrowed(progress, boundPhrase(progress, 'en'));
   if (phrase === '') return '';
   if (of.kind === 'share') {

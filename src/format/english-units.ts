@@ -11,9 +11,12 @@ const chineseScale = /^(?:(万亿)|(千万)|(百万)|(亿)|(万))(?!分之|$)/;
 const scales = [1e12, 1e7, 1e6, 1e8, 1e4];
 const englishScale = /^(?:(100|hundred) million|(10[, ]?000|ten thousand)|1[, ]?000|thousand)\s+(?=\S)/i;
 
-/** Money is the one unit that reads as another language in every sentence. */
-const money = (word: string): string =>
-  word.replace(/^(人民币)?元(?=$|\/)/, 'yuan').replace(/^美元(?=$|\/)/, 'US dollars');
+/** What the package itself names, and money, which reads as another language in every sentence. */
+const known = (word: string): string =>
+  word
+    .replace(/^(人民币)?元(?=$|\/)/, 'yuan')
+    .replace(/^美元(?=$|\/)/, 'US dollars')
+    .replace(/^个?百分点$/, 'percentage points');
 
 /**
  * The unit in English without the scale that Chinese puts in front of it. Where the plan gives the unit's English, that is
@@ -34,7 +37,7 @@ export function englishUnit(unit: Text | undefined): EnglishUnit {
   }
   const [sign = '', ...found] = chineseScale.exec(given) ?? [];
   const scale = scales[found.findIndex(Boolean)] ?? 1;
-  return { word: money(given.slice(sign.length)), scale };
+  return { word: known(given.slice(sign.length)), scale };
 }
 
 /**
@@ -84,4 +87,27 @@ export function englishCount(value: number, scale: number, decimals?: number): E
   const [magnitude, size] = magnitudes.find(([, least]) => Math.abs(count) >= least) ?? ['', 1];
   const least = decimals === undefined ? 0 : Math.max(0, decimals + Math.round(Math.log10(size / scale)));
   return { value: Number((count / size).toPrecision(15)), least, magnitude };
+}
+
+/** How English writes a scale that stands in a unit. */
+const scaleWords: Readonly<Record<number, string>> = {
+  1e4: '10,000',
+  1e6: 'million',
+  1e7: '10 million',
+  1e8: '100 million',
+  1e12: 'trillion',
+};
+
+/**
+ * A unit with its scale in English, for the head of a row of plain figures: 26.7 in a row of `100 million yuan`.
+ *
+ * @example
+ * unitWithScale('亿元'); // '100 million yuan'
+ * unitWithScale('元'); // 'yuan'
+ */
+export function unitWithScale(unit: Text | undefined): string {
+  const { word, scale } = englishUnit(unit);
+  const given = typeof unit === 'object' ? unit['en'] : undefined;
+  if (given !== undefined) return given;
+  return [scaleWords[scale], word].filter(Boolean).join(' ');
 }

@@ -20,6 +20,8 @@ export interface ExplanationLabels {
   readonly inPeriod: (period: string, value: string) => string;
   /** How a value over several years is made of yearly ones. */
   readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
+  /** How a figure over several periods came about, and the arithmetic of it. */
+  readonly madeOf: (how: string, terms: string) => string;
   /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
   readonly heldAgainst: (year: string, value: string, figure: string) => string;
   /** A sentence of another table as a sentence of its own. */
@@ -84,7 +86,8 @@ export interface ExplanationLabels {
   /** After the rule, and no part of it. */
   readonly outlook: string;
   /** About so much by then, and whether that is enough. */
-  readonly outlookIs: (amount: string, bound: string, meets: boolean, due: string) => string;
+  /** `meets` is absent where the target draws no line. */
+  readonly outlookIs: (amount: string, bound: string, meets: boolean | undefined, due: string) => string;
   /** What is left to do each year, beside what was done each year. */
   readonly paces: (
     left: number,
@@ -142,10 +145,17 @@ export interface ExplanationLabels {
 const units: Readonly<Record<ElapsedBy, string>> = { days: '天', months: '个月', years: '年' };
 
 /** What a projection comes to, in the words of the bound it is held against. */
-function projected(bound: string, meets: boolean): string {
+function projected(bound: string, meets: boolean | undefined): string {
+  if (meets === undefined) return `“${bound}”没有划出界线，不作比较`;
   const plain = /^(超过|低于|达)/.test(bound);
   if (meets) return plain ? bound : `符合“${bound}”`;
   return plain ? (bound.startsWith('达') ? `达不到${bound.slice(1)}` : `未${bound}`) : `不符合“${bound}”`;
+}
+
+function projectedInEnglish(bound: string, meets: boolean | undefined): string {
+  if (meets === undefined) return `“${bound}” draws no line to hold it against`;
+  if (/^(more|less) than/.test(bound)) return meets ? bound : `not ${bound}`;
+  return `“${bound}” is ${meets ? '' : 'not '}met`;
 }
 
 export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('explanation', {
@@ -161,6 +171,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: '各年数值的平均',
       'known-parts': '已公布各期之和',
     },
+    madeOf: (how, terms) => `${how}：${terms}`,
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     full: (sentence) => `${sentence}。`,
     goal: '目标和基期是多少',
@@ -191,7 +202,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     difference: '相差多少，怎样判定',
     verdict: '怎样判定',
     points: (points, side) => (points === '0' ? '没有相差' : `${side === 'below' ? '低' : '高'}${points}个百分点`),
-    differenceWorking: (done, expected) => `${done} − ${expected}。`,
+    differenceWorking: (done, expected) => `${done} − ${expected}`,
     spokenDifference: (done, expected, points) => `${done}减${expected}等于${points}个百分点。`,
     rule: {
       ahead: (points, word) => `高出超过${points}个百分点，判为“${word}”。`,
@@ -266,6 +277,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: 'mean of the yearly values',
       'known-parts': 'sum of the periods published',
     },
+    madeOf: (how, terms) => `${how}: ${terms}`,
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     full: (sentence) => `${sentence}.`,
     goal: 'Target and baseline',
@@ -298,7 +310,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     verdict: 'The verdict',
     points: (points, side) =>
       points === '0' ? 'no difference' : `${plural(Number(points), 'percentage point')} ${side}`,
-    differenceWorking: (done, expected) => `${done} − ${expected}.`,
+    differenceWorking: (done, expected) => `${done} − ${expected}`,
     spokenDifference: (done, expected, points) =>
       `${done} minus ${expected} is ${points} percentage ${/^−?1$/.test(points) ? 'point' : 'points'}.`,
     rule: {
@@ -313,7 +325,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>
-      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${/^(more|less) than/.test(bound) ? (meets ? bound : `not ${bound}`) : `“${bound}” is ${meets ? '' : 'not '}met`}.`,
+      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
     paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
       `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFarFalls === falls ? '' : soFarFalls ? 'a fall of ' : 'a rise of '}${soFar} a year.`,
     robust: 'Robust trend (not part of the verdict)',

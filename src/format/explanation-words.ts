@@ -11,7 +11,7 @@ import { baselineQuantity, boundQuantity } from './bound-phrases.js';
 import { quantityWords } from './quantity-words.js';
 import { bareNumber } from './target-phrase.js';
 import { valueWords } from './value-words.js';
-import { isTimed, statusWord, targetWords } from './target-words.js';
+import { isTimed, referenceWords, statusWord, targetWords } from './target-words.js';
 import type { Locale } from './words.js';
 import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
@@ -89,7 +89,10 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
       const word = statusWord(progress, locale);
       return [messages.difference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
     }
-    case 'bound':
+    case 'bound': {
+      const from = referenceWords(progress, locale);
+      return from ? [from] : [];
+    }
     case 'years':
       return [];
     case 'rule': {

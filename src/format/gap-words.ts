@@ -1,10 +1,11 @@
-import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
 import { formatPeriod } from './dates.js';
+import { messagesOf } from './messages-of.js';
 import { formatNumber } from './numbers.js';
-import { differenceUnit, quantityWords } from './quantity-words.js';
+import { boundQuantity } from './bound-phrases.js';
+import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
 import { targetPhrase } from './target-phrase.js';
 import { figureWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
@@ -158,26 +159,17 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
   const { latest: label, unpublished } = gapLabels[locale];
-  const shown = reported ?? progress.part;
+  const shown = reported ?? progress.part ?? progress.unread?.slice(-1)[0];
   if (!shown) return { label, text: unpublished };
+  const { verdict } = messagesOf(locale);
   return {
     label,
-    text: valueWords(progress, shown, locale),
+    text:
+      progress.kind === 'occurrence' && !progress.unread
+        ? verdict[shown.value >= 1 ? 'done' : 'not-done'].toLowerCase()
+        : valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
   };
-}
-
-/** Two figures as printed, subtracted: a reader who does the sum gets what is said. */
-function difference(of: Reported, figure: number): number {
-  const { value, decimals } = of;
-  const exact = Math.abs(exactSum([value, -figure]));
-  if (decimals === undefined || decimals >= decimalPlaces(value)) return exact;
-  // As few digits as still tell the two apart.
-  for (let digits = decimals; digits < 12; digits += 1) {
-    const printed = Math.abs(exactSum([Number(value.toFixed(digits)), -figure]));
-    if (printed > 0) return printed;
-  }
-  return exact;
 }
 
 /** How a value stands to the figure, and which figure it is held against. */
@@ -203,10 +195,12 @@ function relationOf(
 }
 
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
-function gapAmount({ kind, unit }: TargetProgress, by: number, locale: Locale): string {
-  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by, locale));
+function gapAmount(progress: TargetProgress, reported: Reported, figure: number, locale: Locale): string {
+  const { kind, unit } = progress;
+  const by = printedDifference(reported, boundQuantity(progress, figure));
+  if (kind === 'rank') return gapLabels[locale].places(formatNumber(by.value, locale));
   const own = differenceUnit(unit);
-  return quantityWords({ value: by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
+  return quantityWords({ ...by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);
 }
 
 function gapOf(
@@ -228,8 +222,8 @@ function gapOf(
   const name = kind === 'rank' && found === 'to-fall' ? 'to-climb' : found;
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   if (kind === 'rank' && found === 'under')
-    return { relation: 'under', text: ahead(gapAmount(progress, difference(reported, figure), locale)) };
-  return { relation: name, text: relation[name](gapAmount(progress, difference(reported, figure), locale), isStrict) };
+    return { relation: 'under', text: ahead(gapAmount(progress, reported, figure, locale)) };
+  return { relation: name, text: relation[name](gapAmount(progress, reported, figure, locale), isStrict) };
 }
 
 /**
@@ -256,9 +250,11 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   const latest = latestFigure(main, reported, locale);
   const target = { label: labels.target, text: targetPhrase(main, locale) };
   const gap = gapOf(main, reported, required, locale);
-  // Half a year is not read as a year.
+  // Half a year is not read as a year, nor a year as the half that followed it.
   const told =
-    reported || latest.period === undefined ? latest : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
+    (reported && !main.part) || latest.period === undefined
+      ? latest
+      : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
   const parts = [base, told, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));
   return {
     ...(base && { base }),

@@ -150,7 +150,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     elapsed: 'Time elapsed',
     period: (years) => `Plan period ${years}`,
     ended: 'Plan period over',
-    sample: 'Actual figures are not official',
+    sample: 'Reported values are made-up examples, not official statistics',
     headline: (total, clauses) =>
       `Of ${plural(total, 'target')} with a figure, ${
         clauses.length > 1 ? `${clauses.slice(0, -1).join(', ')} and ${clauses[clauses.length - 1]}` : clauses.join('')

@@ -46,6 +46,8 @@ export interface IndicatorTableLabels {
   /** Whether the pace so far, if it goes on, meets the target. */
   readonly meets: string;
   readonly fails: string;
+  /** The plan draws no line there: 左右. */
+  readonly noLine: string;
   /** 照此推算约9472 */
   readonly projected: (value: string) => string;
   /** A part of another indicator: 其中：发明专利. */
@@ -147,7 +149,10 @@ export interface IndicatorTableLabels {
     /** The indicator the one of the row is a part of. */
     readonly partOf: string;
     readonly labels: string;
-    /** The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. */
+    /**
+     * The latest figure the verdict is made from, in the quantity of the target: a growth, a share, the level itself. A
+     * plain number has no word that says which way a change went, so the heading says what its sign means.
+     */
     readonly judged: string;
     readonly judgedUnit: string;
     /** What was worked out of the published figures, by year. */
@@ -195,6 +200,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `低${points}个百分点`,
     meets: '能',
     fails: '不能',
+    noLine: '未定',
     projected: (value) => `照此推算${value}`,
     part: (name) => `其中：${name}`,
     partOf: (whole, name) => `${whole}，其中：${name}`,
@@ -281,7 +287,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       partOf: '所属指标',
       labels: '标签',
       worked: '由公布值算出',
-      judged: '判定所用数值',
+      judged: '判定所用数值（增减以目标方向为正）',
       judgedUnit: '判定所用数值单位',
       judgedPeriod: '判定所用数值时期',
       marks: '数据说明',
@@ -328,6 +334,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     below: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
     meets: 'Yes',
     fails: 'No',
+    noLine: 'No line drawn',
     projected: (value) => value,
     part: (name) => `of which: ${name}`,
     partOf: (whole, name) => `${whole}, of which: ${name}`,
@@ -417,7 +424,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       partOf: 'Part of',
       labels: 'Labels',
       worked: 'Worked out of the published figures',
-      judged: 'Figure judged',
+      judged: 'Figure judged (a change is positive in the target’s direction)',
       judgedUnit: 'Unit of the figure judged',
       judgedPeriod: 'Period of the figure judged',
       marks: 'Notes on figures',

@@ -4,6 +4,10 @@ import { plural } from './numbers.js';
 /** A word that stands by itself, as it is written inside a sentence. */
 const within = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** Points are by how many; what lacks or is over is a clause of its own. */
+const judged: Messages['judged'] = (word, amount) =>
+  word + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
+
 /** A period as English reads it after “in” or “for”: the first half of 2023. */
 const the = (period: string): string => (/^(first|second|month|reporting)/.test(period) ? `the ${period}` : period);
 
@@ -27,6 +31,7 @@ export const en: Messages = {
   verdict: {
     done: 'Done',
     'not-done': 'Not done',
+    'some-years': 'Some years not reported',
     'final-missing': 'Final figure not published',
     'none-since-base': 'No data since the base year',
     'ahead-so-far': 'Better than the target so far',
@@ -126,6 +131,7 @@ export const en: Messages = {
   target: 'Target',
   baseline: (value) => `Base ${value}`,
   schedule: (percent) => `${percent} of time`,
+  dueShare: (percent) => `${percent} due`,
   source: (name) => `Source: ${name}`,
   sourceMissing: 'Source: not stated',
   points: (points) => `by ${points} percentage ${points === '1' ? 'point' : 'points'}`,
@@ -154,6 +160,9 @@ export const en: Messages = {
   },
   reachedBy: (period, amount) => `${amount} in the data for ${the(period)}`,
   latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
+  latestYear: (period, amount) => `latest whole year: ${amount} (${period})`,
+  unread: (period, amount) => `published: ${amount} in ${the(period)}`,
+  lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${the(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
   onlyBaseline: (words) => `the baseline is only “${words}”, no exact figure, so the pace cannot be judged`,
@@ -162,13 +171,25 @@ export const en: Messages = {
   baselineDiffers: '*see the note on the baseline',
 
   due: (end) => `by ${end}`,
+  borrowed: {
+    'at-least': (name) => `at least ${name}`,
+    'more-than': (name) => `more than ${name}`,
+    'at-most': (name) => `at most ${name}`,
+    'less-than': (name) => `less than ${name}`,
+    about: (name) => `about as much as ${name}`,
+    equal: (name) => `as much as ${name}`,
+  },
+  figureOfTarget: (figure) => `the target of ${figure}`,
+  reference: (name, period, figure) => `held against “${name}”: ${figure} (${period})`,
+  besideReference: (amount, name, figure) => `${amount}; ${name}: ${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = isGrowth ? `${way < 0 ? 'down' : 'up'} ${amount} a year on average` : `${amount} on average`;
     const held = {
-      above: `above the target of ${figure}`,
-      below: `below the target of ${figure}`,
-      even: `equal to the target of ${figure}`,
-      within: `within the target of ${figure}`,
+      above: `above ${figure}`,
+      below: `below ${figure}`,
+      even: `equal to ${figure}`,
+      within: `within ${figure}`,
+      near: `within about ${figure}`,
     }[side];
     return `${value} so far, ${held}; the whole period decides when it is due`;
   },
@@ -188,6 +209,8 @@ export const en: Messages = {
   yearsDone: (done, due) => `${done} of ${plural(due, 'year')}`,
   yearMissed: (years, duty) => `${years} not ${duty}`,
   yearUnknown: (years) => `${years} not reported`,
+  yearPartly: (years) => `${years} not yet reported for the whole year`,
+  othersMet: (count, duty) => `${duty} in the other ${count === 1 ? 'year' : `${count} years`} due`,
   yearOpen: (years, reason) => `${years} cannot be judged${reason && ` (${reason})`}`,
   yearNotDue: (year) => `${year} not due`,
   yearMet: (years, duty) => `${years} ${duty}`,
@@ -195,6 +218,7 @@ export const en: Messages = {
   yearsApart: 'each year is judged on its own, a later year does not make up for it',
   yearWith: (year, amount) => `${year} (${amount})`,
 
+  judged,
   listSeparator: ', ',
   sentence: (clauses) => {
     const joined = clauses.join('; ');
@@ -203,7 +227,7 @@ export const en: Messages = {
   named: (name, said) => `${name}: ${said}`,
   spoken: (value, target, word, amount, detail, notes) => {
     const [first = '', ...others] = notes;
-    const verdict = within(word) + (amount && (amount.startsWith('by ') ? ' ' : ', ') + amount);
+    const verdict = judged(within(word), amount);
     return `${value && `${value}, `}target ${target}, ${verdict}. ${[detail, [first, ...others.map(within)].join(', ')].filter(Boolean).join('. ')}.`;
   },
 };

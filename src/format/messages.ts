@@ -1,12 +1,16 @@
+import type { Bound } from '../model/target.js';
 import type { QuantityKind } from '../progress/quantity.js';
 import type { Reason, Reported, RollUp, Status } from '../progress/plan-progress.js';
 import type { Tag } from './words.js';
 
+/** How a bound is said of its figure. In Chinese a direction is left to the plan's words. */
+export type BoundPhrases = { readonly [Kind in Bound['kind']]?: (figure: string) => string };
+
 /** Which way a value has moved: up, down, or not at all. */
 export type Way = 1 | -1 | 0;
 
-/** On which side of a figure a value lies; `within` the two ends of a range. */
-export type Side = 'above' | 'below' | 'even' | 'within';
+/** On which side of a figure a value lies; `within` the two ends of a range, `near` a figure of 左右. */
+export type Side = 'above' | 'below' | 'even' | 'within' | 'near';
 
 /** How a figure that is no plain level is told: what it is, beside how much. */
 export interface FigureMessages {
@@ -55,7 +59,14 @@ export interface Messages {
   /** In place of the status where they say more: a thing without a value, a final figure that is missing, a mean so far. */
   readonly verdict: Readonly<
     Record<
-      'done' | 'not-done' | 'final-missing' | 'none-since-base' | 'ahead-so-far' | 'even-so-far' | 'behind-so-far',
+      | 'done'
+      | 'not-done'
+      | 'some-years'
+      | 'final-missing'
+      | 'none-since-base'
+      | 'ahead-so-far'
+      | 'even-so-far'
+      | 'behind-so-far',
       string
     >
   >;
@@ -70,6 +81,8 @@ export interface Messages {
   readonly target: string;
   readonly baseline: (value: string) => string;
   readonly schedule: (percent: string) => string;
+  /** The same where what is due is not the share of time: by milestones, by a curve. */
+  readonly dueShare: (percent: string) => string;
   readonly source: (name: string) => string;
   readonly sourceMissing: string;
   readonly points: (points: string) => string;
@@ -96,6 +109,12 @@ export interface Messages {
   readonly misses: (amount: string, bound: string) => string;
   readonly reachedBy: (period: string, amount: string) => string;
   readonly latestKnown: (end: string, amount: string) => string;
+  /** The same of a whole year, beside a part of a later one. */
+  readonly latestYear: (period: string, amount: string) => string;
+  /** What is published though it cannot be judged. */
+  readonly unread: (period: string, amount: string) => string;
+  /** Which periods are not there to be added up. */
+  readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */
   readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;
   /** For something to be established, nothing of which is reported. */
@@ -107,6 +126,14 @@ export interface Messages {
   readonly baselineDiffers: string;
   readonly due: (end: string) => string;
 
+  /** How a bound is said of a figure that goes by a name (高于全市平均). */
+  readonly borrowed: BoundPhrases;
+  /** The figure of a target within a sentence: 目标7%. */
+  readonly figureOfTarget: (figure: string) => string;
+  /** Where a borrowed figure comes from: name, period, and what it stands at. */
+  readonly reference: (name: string, period: string, figure: string) => string;
+  /** A value of a year beside the figure of that year, which is another's: 比上年增长8.1%，全市平均7.6%. */
+  readonly besideReference: (amount: string, name: string, figure: string) => string;
   /** A mean or an average growth so far against its figure: 至今年均9.9%，高于目标7%，到期按全期判定. */
   readonly soFar: (amount: string, growth: boolean, way: Way, side: Side, figure: string) => string;
   /** The mean of later years decides. */
@@ -122,6 +149,10 @@ export interface Messages {
   readonly yearsDone: (done: number, due: number, duty: string) => string;
   readonly yearMissed: (years: string, duty: string) => string;
   readonly yearUnknown: (years: string) => string;
+  /** Years of which a part is published. */
+  readonly yearPartly: (years: string) => string;
+  /** How many other years did what was asked, where one is open and none missed. */
+  readonly othersMet: (count: number, duty: string) => string;
   /** A year with a value that cannot be judged, and why. */
   readonly yearOpen: (years: string, reason: string) => string;
   readonly yearNotDue: (year: string) => string;
@@ -131,6 +162,8 @@ export interface Messages {
   /** A year with its value: 2022年（3%）. */
   readonly yearWith: (year: string, amount: string) => string;
 
+  /** The verdict with the amount that follows it: 低于序时进度12个百分点; 未达目标值，差12人. `amount` may be empty. */
+  readonly judged: (word: string, amount: string) => string;
   readonly listSeparator: string;
   readonly sentence: (clauses: readonly string[]) => string;
   /** What is said of a thing, after its name. */

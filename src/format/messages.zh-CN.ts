@@ -43,11 +43,15 @@ const growth: Messages['figure']['name']['growth'] = (way, average) =>
 
 /** How a bound is missed, by its own word. */
 function missed(bound: string): string {
-  if (/^(超过|低于)/.test(bound)) return `未${bound}`;
+  if (/^(超过|高于|低于)/.test(bound)) return `未${bound}`;
+  if (bound.startsWith('不低于')) return bound.slice(1);
   if (bound.startsWith('前')) return `未进入${bound.replace(/以内$/, '')}`;
   if (bound.startsWith('达')) return `未达到${bound.slice(1)}`;
   return /^不高于|以内$/.test(bound) ? `高于${bound.replace(/^不高于|以内$/, '')}` : `未达到“${bound}”`;
 }
+
+/** What lacks or is over is a clause of its own; points belong to the word. */
+const judged: Messages['judged'] = (word, amount) => `${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}`;
 
 /** 简体中文 */
 export const zhCN: Messages = {
@@ -55,6 +59,7 @@ export const zhCN: Messages = {
   verdict: {
     done: '已完成',
     'not-done': '未完成',
+    'some-years': '部分年份暂无数据',
     'final-missing': '期末数据未公布',
     'none-since-base': '基期后暂无数据',
     'ahead-so-far': '至今好于目标值',
@@ -135,6 +140,7 @@ export const zhCN: Messages = {
   target: '目标',
   baseline: (value) => `基期${value}`,
   schedule: (percent) => `序时${percent}`,
+  dueShare: (percent) => `应完成${percent}`,
   source: (name) => `来源：${name}`,
   sourceMissing: '来源：未注明',
   points: (points) => `${points}个百分点`,
@@ -150,12 +156,15 @@ export const zhCN: Messages = {
   within: (amount, range) => `${amount}，在${range}之间`,
   below: (amount, range) => `${amount}，少于${range}`,
   beyond: (amount, range) => `${amount}，多于${range}`,
-  exceeds: (amount, bound) => `${amount}，已${bound}`,
+  exceeds: (amount, bound) => `${amount}，${bound.startsWith('不') ? '' : '已'}${bound}`,
   exactly: (amount, bound) => `${amount}，未${bound}`,
   keepsTo: (amount, bound) => `${amount}，${bound.endsWith('以内') ? '在' : ''}${bound}`,
   misses: (amount, bound) => `${amount}，${missed(bound)}`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
   latestKnown: (end, amount) => `最近公布的是${end}的${amount}`,
+  latestYear: (period, amount) => `最近的全年数据是${period}的${amount}`,
+  unread: (period, amount) => `已公布${period}${amount}`,
+  lacking: (periods) => `${periods}没有数据，不能累计`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',
   onlyBaseline: (words) => `起点只有“${words}”，没有确数，无法判断快慢`,
@@ -164,13 +173,25 @@ export const zhCN: Messages = {
   baselineDiffers: '*基期另有说明',
 
   due: (end) => end,
+  borrowed: {
+    'at-least': (name) => `不低于${name}`,
+    'more-than': (name) => `高于${name}`,
+    'at-most': (name) => `不高于${name}`,
+    'less-than': (name) => `低于${name}`,
+    about: (name) => `与${name}相当`,
+    equal: (name) => `与${name}持平`,
+  },
+  figureOfTarget: (figure) => `目标${figure}`,
+  reference: (name, period, figure) => `所比数值取自“${name}”：${period}${figure}`,
+  besideReference: (amount, name, figure) => `${amount}，${name}${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = `至今${isGrowth ? growth(way, true) : '平均'}${amount}`;
     const held = {
-      above: `高于目标${figure}`,
-      below: `低于目标${figure}`,
-      even: `与目标${figure}持平`,
-      within: `在目标${figure}之间`,
+      above: `高于${figure}`,
+      below: `低于${figure}`,
+      even: `与${figure}持平`,
+      within: `在${figure}之间`,
+      near: `在${figure}左右`,
     }[side];
     return `${value}，${held}，到期按全期判定`;
   },
@@ -190,6 +211,8 @@ export const zhCN: Messages = {
   yearsDone: (done, due, duty) => (done === due ? `已${duty}${done}年` : `${due}年中${done}年`),
   yearMissed: (years, duty) => `${years}未${duty}`,
   yearUnknown: (years) => `${years}暂无数据`,
+  yearPartly: (years) => `${years}全年数据未公布`,
+  othersMet: (count, duty) => `其余到期的${count}年已${duty}`,
   yearOpen: (years, reason) => `${years}不能判断${reason && `（${reason}）`}`,
   yearNotDue: (year) => `${year}未到期`,
   yearMet: (years, duty) => `${years}已${duty}`,
@@ -197,9 +220,10 @@ export const zhCN: Messages = {
   yearsApart: '各年单独判定，以后年份不能抵补',
   yearWith: (year, amount) => `${year}（${amount}）`,
 
+  judged,
   listSeparator: '、',
   sentence: (clauses) => clauses.join('；'),
   named: (name, said) => `${name}：${said}`,
   spoken: (value, target, word, amount, detail, notes) =>
-    `${value && `${value}，`}目标${target}，${word}${/^[差超]/.test(amount) ? '，' : ''}${amount}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
+    `${value && `${value}，`}目标${target}，${judged(word, amount)}。${[detail, notes.join('，')].filter(Boolean).join('。')}。`,
 };

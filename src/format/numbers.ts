@@ -41,6 +41,20 @@ export function formatComputed(value: number, locale: Locale): string {
   return formatNumber(Math.round(value * 100) / 100, locale);
 }
 
+/**
+ * A figure at so many digits after the point, as a reader rounds by hand: halves go away from zero, and the digits are
+ * those the figure is written with (30.45 is 30.5, though its binary neighbour lies below).
+ *
+ * @example
+ * roundedTo(30.45, 1); // 30.5
+ */
+export function roundedTo(value: number, digits: number): number {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const whole = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  // From here on a number has no digits after the point.
+  return whole < 1e15 ? Math.sign(value) * Number(`${whole}e-${digits}`) : value;
+}
+
 /** Rounds a share to per cent; a share short of the whole never reads as 100, one above nothing never as 0. */
 export function toPercent(share: number, decimals: 0 | 1 = 0): number {
   const scale = decimals === 1 ? 10 : 1;

@@ -1,9 +1,10 @@
 import { decimalPlaces } from '../model/exact-sum.js';
+import { isAbout } from '../progress/bound.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
-import type { Quantity } from '../progress/quantity.js';
-import { boundQuantity } from './bound-phrases.js';
+import { wordOf, type Quantity } from '../progress/quantity.js';
+import { boundQuantity, rangeEnds } from './bound-phrases.js';
 import { messagesOf } from './messages-of.js';
-import { figureWords } from './value-words.js';
+import { figureWords, isChange } from './value-words.js';
 import type { Locale } from './words.js';
 
 /** Kinds in per cent or of a base of 100: what is worked out in them bears one digit, whatever was published. */
@@ -43,3 +44,29 @@ export const outlookFigure = (progress: TargetProgress, value: number, locale: L
     true,
     isExact ? undefined : messagesOf(locale).figure.about,
   );
+
+/**
+ * The two ends between which a value is led on; of a change that may go either way, each with its verb: 上升2%至降低6%.
+ */
+export function outlookEnds(
+  progress: TargetProgress,
+  low: number,
+  high: number,
+  locale: Locale,
+): readonly [low: string, high: string] {
+  const ends = [madeQuantity(progress, low), madeQuantity(progress, high)] as const;
+  if (!isChange(progress.kind) || low >= 0) return rangeEnds(...ends, locale);
+  const [first, last] = ends;
+  return [figureWords(progress, first, locale, true), figureWords(progress, last, locale, true)];
+}
+
+/**
+ * Whether the outlook meets its target; `undefined` where the target draws no line there: 左右 beyond its rounding,
+ * without a tolerance (2.78 % where 3.0%左右 is asked for).
+ */
+export function outlookMeets({ outlook, target, required }: TargetProgress): boolean | undefined {
+  if (!outlook.answered) return undefined;
+  const isOpen =
+    target.bound.kind === 'about' && required && isAbout(outlook.value, required.low, wordOf(target)) === undefined;
+  return isOpen ? undefined : outlook.meets;
+}

@@ -19,10 +19,10 @@ import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent } from './numbers.js';
 import { planMessagesOf, type PlanMessages } from './plan-messages.js';
-import { joined, quantityNumber } from './quantity-words.js';
-import { qualified, reportedNumber, targetPhrase } from './target-phrase.js';
+import { quantityWords } from './quantity-words.js';
+import { qualified, rowNumber, rowUnit, targetPhrase } from './target-phrase.js';
 import { statusWord } from './target-words.js';
-import { figureWords } from './value-words.js';
+import { figureWords, held } from './value-words.js';
 import type { CountWords, GoalWords, Locale, PlanWords, RowWords } from './words.js';
 import { requireHanded, requireLocale } from '../model/wrong-call.js';
 
@@ -91,7 +91,8 @@ function summaryOf(progress: PlanProgress, locale: Locale): string {
  */
 export const dataDay = ({ indicators }: Pick<PlanProgress, 'indicators'>): IsoDate | undefined =>
   indicators
-    .flatMap(({ main: { reported, part } }) => [reported, part].flatMap((value) => (value ? [value.at] : [])))
+    .flatMap(({ main: { reported, part, unread = [] } }) => [reported, part, ...unread])
+    .flatMap((value) => (value ? [value.at] : []))
     .sort()
     .pop();
 
@@ -210,10 +211,14 @@ function periodName({ period: { start, end, yearStart } }: Plan, messages: PlanM
 }
 
 /** The value in a column of `yearColumns`: the last one known that speaks of the year or of a day in it. */
-export function reportedIn({ history, years, yearStart }: TargetProgress, column: PeriodCode): Reported | undefined {
+export function reportedIn(
+  { history, unread = history, years, yearStart }: TargetProgress,
+  column: PeriodCode,
+): Reported | undefined {
   const year = Number(column.slice(0, 4));
-  const judged = years?.find((entry) => entry.year === year);
-  return judged ? judged.reported : history.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
+  const judged = years?.find((entry) => entry.year === year)?.reported;
+  // What cannot be judged is published all the same.
+  return judged ?? unread.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
 }
 
 /**
@@ -231,7 +236,7 @@ export function isYearEnd(day: IsoDate, yearStart?: YearStart): boolean {
 const none = '—';
 
 /** The unit a row stands in: that of what is published, where the target looks at something worked out of it. */
-const rowUnit = ({ unit, history, indicator }: TargetProgress): Text | undefined =>
+const unitOfRow = ({ unit, history, indicator }: TargetProgress): Text | undefined =>
   history.some(({ published, made }) => published && !made) ? indicator.unit : unit;
 
 /** The value of a year: as published, and what was worked out of it in brackets with its own unit. */
@@ -241,20 +246,19 @@ function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Local
   const { published, made, qualifier } = reported;
   if (published && !made)
     return planMessagesOf(locale).workedOut(
-      quantityNumber(published, locale),
+      rowNumber(published, locale),
       figureWords(progress, reported, locale, true),
     );
-  return qualified(qualifier, reportedNumber(progress, reported, locale), locale);
+  return qualified(qualifier, rowNumber(reported, locale, held(progress)), locale);
 }
 
 /** The baseline, with its unit where that is not the row's. */
 function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, locale: Locale): string {
   const { baseline } = indicator;
   if (!baseline) return none;
-  const own = textIn(baseline.unit ?? indicator.unit, locale);
-  const figure = quantityNumber(baselineQuantity(baseline, indicator.unit), locale);
-  const number = qualified(baseline.qualifier, figure, locale);
-  return own === textIn(unit, locale) ? number : joined({ number, unit: own }, locale);
+  const quantity = baselineQuantity(baseline, indicator.unit);
+  const isRow = textIn(quantity.unit, locale) === textIn(unit, locale);
+  return qualified(baseline.qualifier, (isRow ? rowNumber : quantityWords)(quantity, locale), locale);
 }
 
 /**
@@ -303,8 +307,8 @@ export function tableRows(goal: GoalProgress, plan: Plan, locale: Locale): RowWo
       number: number > 0 ? String(number) : '',
       depth,
       name: depth > 0 ? planMessagesOf(locale).part(name) : name,
-      unit: textIn(rowUnit(main), locale),
-      baseline: baselineOf(main, rowUnit(main), locale),
+      unit: rowUnit(unitOfRow(main), locale),
+      baseline: baselineOf(main, unitOfRow(main), locale),
       target: targetPhrase(main, locale),
       values: years.map((year) => valueOfYear(main, year, locale)),
       done: doneWords(main, locale),

@@ -1,10 +1,10 @@
-import { decimalPlaces } from '../model/exact-sum.js';
+import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
 import { isPercent } from '../model/unit.js';
 import type { Quantity } from '../progress/quantity.js';
 import { englishCount, englishUnit, unitOfOne } from './english-units.js';
 import { textIn } from './locale.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, roundedTo } from './numbers.js';
 import type { Locale } from './words.js';
 import { requireObject, requireLocale } from '../model/wrong-call.js';
 
@@ -33,9 +33,11 @@ function bornBy(value: number, decimals = 1): number {
 function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
   const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
   if (!computed && !isNoise) return { value, least: decimals };
-  const misleads = (figure: number): boolean => figure !== value && (figure === 0 || apart.includes(figure));
+  // Read as nothing, as the figure it is held against, or as lying on the other side of it.
+  const misleads = (figure: number): boolean =>
+    figure !== value && (figure === 0 || apart.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
-    const figure = Number(value.toFixed(digits));
+    const figure = roundedTo(value, digits);
     if (!misleads(figure)) return { value: figure };
   }
   return { value: Number(value.toPrecision(2)) };
@@ -59,6 +61,19 @@ export function quantityNumber(quantity: Quantity, locale: Locale, apart: readon
   return formatNumber(value, locale, least);
 }
 
+/**
+ * The difference of two figures as they are printed, so that a reader who subtracts gets what is said: of 30.45 printed
+ * as 30.5 and of 30 it is 0.5. Never below zero; with the zeros they are printed with.
+ */
+export function printedDifference(a: Quantity, b: Quantity): Pick<Quantity, 'value' | 'decimals'> {
+  const figures = [rounded(a, [b.value]), rounded(b, [a.value])] as const;
+  const [first, second] = figures;
+  return {
+    value: Math.abs(exactSum([first.value, -second.value])),
+    decimals: Math.max(first.least ?? 0, second.least ?? 0),
+  };
+}
+
 /** A number and the unit that goes with it, to be shown side by side. */
 export interface NumberAndUnit {
   readonly number: string;
@@ -68,8 +83,19 @@ export interface NumberAndUnit {
 /** Signs that English sets close to the number. */
 const closeSign = /^[%‰°]/;
 
-/** A unit written out in Latin letters stands apart in every language; kg and km² need not in Chinese. */
-const latinWord = /^[A-Za-z]{4}/;
+/** A unit written out in Latin letters, or of two words, stands apart in every language; kg and km² need not in Chinese. */
+const latinWord = /^([A-Za-z]{4}|[A-Za-z]+ )/;
+
+/** A sign of money stands before the figure in every language: £2,000 million. */
+const moneySign = /^((?:[A-Z]{1,3})?[$£€¥₹₩])\s*/;
+
+/** Moves a sign of money from the unit to the figure; a figure below zero keeps its own sign in front. */
+function withMoney({ number, unit }: NumberAndUnit): NumberAndUnit {
+  const [all = '', sign = ''] = moneySign.exec(unit) ?? [];
+  return sign
+    ? { number: number.replace(/^−?/, (minus) => minus + sign), unit: unit.slice(all.length) }
+    : { number, unit };
+}
 
 /**
  * A quantity as number and unit. In English a unit that carries a Chinese scale is counted in thousands, millions and
@@ -79,21 +105,22 @@ const latinWord = /^[A-Za-z]{4}/;
  * @example
  * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'en'); // { number: '2.67', unit: 'billion yuan' }
  * quantityParts({ value: 26.7, kind: 'level', unit: '亿元', computed: false }, 'zh-CN'); // { number: '26.7', unit: '亿元' }
+ * quantityParts({ value: 2000, kind: 'level', unit: '£ million', computed: false }, 'en'); // { number: '£2,000', unit: 'million' }
  */
 export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
   const number = quantityNumber(quantity, locale, apart);
-  if (locale !== 'en') return { number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) };
+  if (locale !== 'en')
+    return withMoney({ number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) });
   const { word, scale } = englishUnit(quantity.unit);
   if (scale === 1) {
-    return { number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') };
+    return withMoney({ number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') });
   }
   const { value, least = 0 } = rounded(quantity, apart);
   // 12.0亿元 is 1.20 billion yuan, 40亿元 is 4 billion: only zeros that were printed stand.
   const count = englishCount(value, scale, least > decimalPlaces(value) ? least : undefined);
-  return {
-    number: formatNumber(count.value, 'en', count.least),
-    unit: count.magnitude ? `${count.magnitude} ${word}` : word,
-  };
+  const counted = formatNumber(count.value, 'en', count.least);
+  const { number: figure, unit } = withMoney({ number: counted, unit: word });
+  return { number: figure, unit: [count.magnitude, unit].filter(Boolean).join(' ') };
 }
 
 /** Number and unit as a sentence of the language joins them. */

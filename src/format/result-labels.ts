@@ -59,6 +59,8 @@ export interface ResultLabels {
   readonly measured: (value: string, name: string) => string;
   /** The subject of a sentence: 比基期降低的幅度, `the decrease from 2020`; for the series itself empty, or `it`. */
   readonly subject: (measured: string, isChange: boolean) => string;
+  /** One end of a way that has turned: above or below the base, where it is counted from one. `said` is the figure with its verb. */
+  readonly turned: (amount: string, above: boolean, base: string, said: string) => string;
   readonly soFar: PaceSentences;
   readonly required: PaceSentences;
   readonly yearEnds: string;
@@ -135,6 +137,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     },
     measured: (value, name) => `${value}（${name}）`,
     subject: (measured, isChange) => measured + (measured && isChange ? '的幅度' : ''),
+    turned: (_amount, _above, _base, said) => said,
     soFar: {
       rises: ({ what, from, to, start, end, perYear }) =>
         `${from}至${to}${what}由${start}增至${end}，平均每年增加${perYear}。`,
@@ -292,6 +295,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     },
     measured: (value, name) => `${value} (${name})`,
     subject: (measured) => (measured ? `the ${measured}` : 'it'),
+    turned: (amount, above, base, said) => (base ? `${amount} ${above ? 'above' : 'below'} ${base}` : said),
     soFar: {
       rises: ({ what, from, to, start, end, perYear }) =>
         `From ${from} to ${to} ${what} rose from ${start} to ${end}, by ${perYear} a year on average.`,

@@ -9,7 +9,7 @@ import { paceSoFar, type Pace, type requiredPace } from '../progress/pace.js';
 import type { IndicatorProgress, TargetProgress } from '../progress/plan-progress.js';
 import type { ReachDate } from '../progress/reach-date.js';
 import type { BreakdownResult, Reconciliation } from '../progress/reconcile-breakdown.js';
-import { formatAsOf, formatDate } from './dates.js';
+import { formatAsOf, formatDate, formatPeriod } from './dates.js';
 import { textIn } from './locale.js';
 import { baselineQuantity, boundQuantity } from './bound-phrases.js';
 import { formatNumber, formatPercent } from './numbers.js';
@@ -17,7 +17,7 @@ import { madeQuantity } from './outlook-words.js';
 import { differenceUnit, quantityWords } from './quantity-words.js';
 import { resultLabels } from './result-labels.js';
 import { amount, targetPhrase } from './target-phrase.js';
-import { measuredWords } from './value-words.js';
+import { basePeriodOf, figureWords, isChange, measuredWords, targetWay, wayOf } from './value-words.js';
 import type { Locale } from './words.js';
 import { requireHanded, requireObject, requireKnown, requireList, requireLocale } from '../model/wrong-call.js';
 
@@ -123,6 +123,31 @@ function paceSteps({ from, to, change, perYear, growthPerYear }: Pace, progress:
 }
 
 /**
+ * What a pace is of, and how its two figures are said: none below zero beside a word that says which way. What went the
+ * other way than the target throughout goes by the name of that way; what turned is said by the way of each figure, and
+ * its speed is that of the level.
+ */
+function pacedFigures({ from, to }: Pick<Pace, 'from' | 'to'>, progress: TargetProgress, locale: Locale) {
+  const labels = labelsOf(locale);
+  const latest = measuredBy(progress);
+  const turned = isChange(progress.kind) && (from.value < 0 || to.value < 0);
+  if (turned && (from.value > 0 || to.value > 0)) {
+    const base = basePeriodOf(progress);
+    const since = base === undefined ? '' : formatPeriod(base, locale, progress.yearStart);
+    const say = (value: number): string => {
+      const made = madeQuantity(progress, value);
+      const size = quantityWords({ ...made, value: Math.abs(value) }, locale);
+      return labels.turned(size, value * targetWay(progress) > 0, since, figureWords(progress, made, locale));
+    };
+    return { what: labels.subject('', false), side: targetWay(progress), say };
+  }
+  const side = turned ? -1 : 1;
+  const measured = measuredWords(progress, latest, locale, turned ? (-targetWay(progress) as 1 | -1) : undefined) ?? '';
+  const say = (value: number): string => said(turned ? Math.abs(value) : value, progress, locale);
+  return { what: labels.subject(measured, progress.kind.startsWith('change')), side, say };
+}
+
+/**
  * A pace in words: so far, or still needed.
  *
  * @param pace What `paceSoFar` or `requiredPace` says of the same target.
@@ -139,12 +164,13 @@ export function paceWords(
   requireHanded('paceWords', 'target', progress);
   requireLocale('paceWords', locale);
   const labels = labelsOf(locale);
-  if (!pace.answered) return refused(labels.reasons[pace.reason]);
+  // Past the figure of 左右 no line says that it is reached.
+  const isOpen = progress.reason === 'tolerance-unstated' && !pace.answered && pace.reason === 'already-reached';
+  if (!pace.answered) return refused(labels.reasons[isOpen ? 'tolerance-unstated' : pace.reason]);
   const { from, to, perYear } = pace;
-  const say = (value: number): string => said(value, progress, locale);
-  const way = perYear > 0 ? 'rises' : perYear < 0 ? 'falls' : 'stands';
-  const measured = measuredWords(progress, measuredBy(progress), locale) ?? '';
-  const what = labels.subject(measured, progress.kind.startsWith('change'));
+  const { what, side, say } = pacedFigures(pace, progress, locale);
+  const speed = perYear * side;
+  const way = speed > 0 ? 'rises' : speed < 0 ? 'falls' : 'stands';
   const words = { what, from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
   const figures = { start: say(from.value), end: say(to.value), perYear: saidPerYear(perYear, progress, locale) };
   const required = 'exceed' in pace;
@@ -197,9 +223,12 @@ export function outlookWords(
   const labels = labelsOf(locale);
   if (!outlook.answered) return refused(labels.reasons[outlook.reason]);
   const { value, low, high, level, meets, interval, points, due } = outlook;
-  const measured = measuredWords(progress, measuredBy(progress), locale);
   const say = (number: number): string => {
-    const words = quantityWords(madeQuantity(progress, number), locale, figuresOf(progress));
+    const made = madeQuantity(progress, number);
+    const way = wayOf(progress, made);
+    const measured = measuredWords(progress, measuredBy(progress), locale, way || undefined);
+    const size = way === undefined ? made : { ...made, value: Math.abs(number) };
+    const words = quantityWords(size, locale, figuresOf(progress));
     return measured ? labels.measured(words, measured) : words;
   };
   const rules = [labels.extrapolation(String(points))];

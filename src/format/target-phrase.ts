@@ -8,6 +8,7 @@ import {
   boundFigure,
   boundPhrase,
   boundQuantity,
+  namedFigure,
   qualified,
   type BoundPhrases,
 } from './bound-phrases.js';
@@ -50,6 +51,16 @@ export function bareNumber(quantity: Quantity, locale: Locale, apart: readonly n
   return magnitude === undefined ? number : `${number} ${magnitude}`;
 }
 
+/** The unit at the head of a row of figures: in English without the scale, which stands in the figures. */
+export const rowUnit = (unit: Text | undefined, locale: Locale): string =>
+  locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
+
+/** A figure under such a head: 3100, in English 31 million; a sign of money stands at the head. */
+export const rowNumber = (quantity: Quantity, locale: Locale, apart: readonly number[] = []): string =>
+  locale === 'en' && englishUnit(quantity.unit).scale > 1
+    ? bareNumber(quantity, locale, apart)
+    : quantityNumber(quantity, locale, apart);
+
 /**
  * The label at the mark of a gauge: as short as it can be and still carry its comparator. Its unit is that beside the
  * value; a growth, a share, an index carries its own, and a change its verb: the level stands above it.
@@ -58,6 +69,9 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
   const { target, required, kind, reported } = progress;
   if (!required) return '';
   const apart = reported ? [reported.value] : [];
+  // Where each year has a figure of its own, none of them is the target's.
+  if (progress.reference !== undefined && progress.years)
+    return boundAround(progress, locale, () => namedFigure(progress, '', locale));
   const say = (figure: number): string =>
     inOwnUnit.has(kind)
       ? bareNumber(boundQuantity(progress, figure), locale, apart)
@@ -70,22 +84,32 @@ export function markLabel(progress: TargetProgress, locale: Locale): string {
   return messagesOf(locale).figure.change(said, way, '', kind, target.words);
 }
 
-/** The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`. */
-export function baselineNumber(baseline: Baseline, own: Text | undefined, locale: Locale): string {
+/**
+ * The baseline's figure without its unit, by the plan's own word where it is only a bound: `722`, `突破1200`.
+ *
+ * @param printed How a figure stands there: beside a drawing, or under the head of a row.
+ */
+export function baselineNumber(
+  baseline: Baseline,
+  own: Text | undefined,
+  locale: Locale,
+  printed: typeof bareNumber = bareNumber,
+): string {
   const { qualifier, words, unit } = baseline;
-  const number = bareNumber(baselineQuantity(baseline, own), locale);
+  const number = printed(baselineQuantity(baseline, own), locale);
   const said = qualifier && locale !== 'en' ? words : undefined;
   if (said === undefined) return qualified(qualifier, number, locale);
   const unitWord = textIn(unit ?? own, locale);
   return said.endsWith(unitWord) ? said.slice(0, said.length - unitWord.length) : said;
 }
 
-// Every dash and wave that stands between two figures in official texts, U+2212 included, is read as 至.
-const dashBetweenFigures = /(\d)\s*[-\u2010-\u2015\u2212~\uff5e]\s*(?=\d)/g;
+// What a plan prints is shown; but a hyphen or a minus sign (U+2212) between two figures would be read as a sign, and
+// stands as the dash it is meant to be.
+const signBetweenFigures = /(\d)\s*[-\u2010\u2011\u2212]\s*(?=\d)/g;
 
 // A cell of an indicator table: its unit stands at the head of the row. 65 · >6.5 · 〔13.5〕 · 8—10 · 90左右
 const figureAlone =
-  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:[至—]\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
+  /^([〔［[（(]?\s*[<>≤≥＜＞≦≧]?\s*[-−]?\d[\d,.]*(?:\s*[至—–~～]\s*\d[\d,.]*)?\s*[〕］\])）]?)(左右|以上|以下|以内)?$/;
 
 /** The plan's words; a figure that stands alone gets the unit of its row: 65%, 90万人左右. */
 const withUnit = (words: string, { kind, unit }: TargetProgress): string =>
@@ -125,8 +149,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   const { words } = target;
   const spokenIn = languageOfText(words, language);
   const isRead = spokenIn !== undefined && reads(locale, spokenIn);
-  const printed =
-    spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(dashBetweenFigures, '$1至') : words;
+  const printed = spokenIn === undefined || reads('zh-CN', spokenIn) ? words.replace(signBetweenFigures, '$1—') : words;
   if (locale !== 'en') {
     if (isRead || spokenIn === undefined) return { text: withUnit(printed, progress) };
   } else if (!isRead) {

@@ -1,9 +1,11 @@
-import { yearCode } from '../calendar/period.js';
+import { daysBetween } from '../calendar/iso-date.js';
+import { reportingYear, yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type {
   IndicatorProgress,
   Reason,
   Reported,
+  Schedule,
   Status,
   TargetProgress,
   YearProgress,
@@ -12,14 +14,15 @@ import type { Text } from '../model/primitives.js';
 import { isPercent } from '../model/unit.js';
 import { formatAsOf, formatEnd, formatPeriod } from './dates.js';
 import { foreignIn, localeOf, textIn } from './locale.js';
-import type { Messages, Side, Way } from './messages.js';
+import type { Messages, Side } from './messages.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
-import { differenceUnit, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
+import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
-import { boundFigure } from './bound-phrases.js';
+import { boundFigure, boundQuantity, namedFigure } from './bound-phrases.js';
 import {
   figureWords,
+  held,
   measuredWords,
   reportedWords,
   valueWords,
@@ -59,28 +62,36 @@ const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'oc
  * statusWord(progress, 'zh-CN'); // '已完成'
  */
 export function statusWord(progress: TargetProgress, locale: Locale): string {
-  const { status, reason } = progress;
+  const { status, reason, target, years } = progress;
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
     if (status === 'not-met') return verdict['not-done'];
   }
+  if (status === 'not-reported' && years?.some((year) => year.status === 'met')) return verdict['some-years'];
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
   if (reason === 'mean-so-far') {
-    if (status === 'ahead') return verdict['ahead-so-far'];
+    // What is about a figure is not better than it.
+    if (status === 'ahead' && target.bound.kind !== 'about') return verdict['ahead-so-far'];
+    if (status === 'ahead') return verdict['even-so-far'];
     if (status === 'on-schedule') return verdict['even-so-far'];
     if (status === 'behind') return verdict['behind-so-far'];
   }
   return plain[status];
 }
 
-function tagsOf({ reported, part, illustrative, stale }: TargetProgress, messages: Messages): Tag[] {
+/** A year or more lies between what was published last and the day looked from: a part of a later year is fresh. */
+export const isStale = ({ stale, part, due, asOf }: TargetProgress): boolean =>
+  stale && !(part && daysBetween(part.at, due !== undefined && due < asOf ? due : asOf) < 365);
+
+function tagsOf(progress: TargetProgress, messages: Messages): Tag[] {
+  const { reported, part, illustrative } = progress;
   const kinds: Tag['kind'][] = [];
   if (illustrative) kinds.push('illustrative');
   const status = (reported ?? part)?.observation.status;
   if (status === 'preliminary' || status === 'estimated') kinds.push(status);
-  if (stale) kinds.push('stale');
+  if (isStale(progress)) kinds.push('stale');
   return kinds.map((kind) => ({ kind, word: messages.tag[kind] }));
 }
 
@@ -99,11 +110,37 @@ const yearName = (year: number, { yearStart }: TargetProgress, locale: Locale): 
 
 const isDue = ({ status }: YearProgress): boolean => status !== 'not-due';
 
-/** A year with its value, where there is one to show. */
-function yearValue(progress: TargetProgress, { year, reported }: YearProgress, locale: Locale): string {
+const isJudged = ({ status }: YearProgress): boolean => status === 'met' || status === 'not-met';
+
+/** The years 3年中2年 is said of: a duty is due in every year, a figure counts where it can be judged. None before any can. */
+export const countedYears = (progress: TargetProgress): readonly YearProgress[] => {
+  const { years = [] } = progress;
+  return years.some(isJudged) ? years.filter(happens(progress) ? isDue : isJudged) : [];
+};
+
+/** A year with its value, where there is one to show, and beside it the figure of that year where it is another's. */
+function yearValue(progress: TargetProgress, { year, reported, required }: YearProgress, locale: Locale): string {
   const name = yearName(year, progress, locale);
   if (!reported || happens(progress)) return name;
-  return messagesOf(locale).yearWith(name, valueWords(progress, reported, locale));
+  const { yearWith, besideReference } = messagesOf(locale);
+  const { reference } = progress;
+  // Told apart from the figure of its own year.
+  const value = valueWords(required ? { ...progress, required } : progress, reported, locale);
+  if (reference === undefined || !required) return yearWith(name, value);
+  const figure = boundFigure({ ...progress, reported }, required.low, locale);
+  return yearWith(name, besideReference(value, textIn(reference, locale), figure));
+}
+
+/**
+ * Where a borrowed figure comes from, and what it stands at for the period of the value; nothing of the plan's own figure,
+ * and where each year is held against a figure of its own: 所比数值取自“地区生产总值”：2023年年均增长5.7%.
+ */
+export function referenceWords(progress: TargetProgress, locale: Locale): string | undefined {
+  const { reference, required, reported, years, yearStart } = progress;
+  if (reference === undefined || !required || !reported || years) return undefined;
+  const { reference: say, sentence } = messagesOf(locale);
+  const figure = figureWords(progress, boundQuantity(progress, required.low), locale, true);
+  return sentence([say(textIn(reference, locale), formatPeriod(reported.period, locale, yearStart), figure)]);
 }
 
 /** The years of one status, joined; of those left open, those of one reason. */
@@ -134,14 +171,26 @@ function openYears(progress: TargetProgress, locale: Locale, messages: Messages)
   });
 }
 
+/** Of a figure, a part of the year is published; of a thing done, a part says nothing yet. */
+const isKnownInPart = (progress: TargetProgress, { year, reported }: YearProgress): boolean =>
+  !happens(progress) &&
+  (reported !== undefined ||
+    (progress.part !== undefined && reportingYear(progress.part.at, progress.yearStart) === year));
+
 function yearSentence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const duty = dutyOf(progress, locale, messages);
   const missed = yearNames(progress, ({ status }) => status === 'not-met', locale, messages);
-  const unknown = yearNames(progress, ({ status }) => status === 'not-reported', locale, messages);
+  const isOpen = ({ status }: YearProgress): boolean => status === 'not-reported';
+  const isPartly = (year: YearProgress): boolean => isOpen(year) && isKnownInPart(progress, year);
+  const partly = yearNames(progress, isPartly, locale, messages);
+  const unknown = yearNames(progress, (year) => isOpen(year) && !isPartly(year), locale, messages);
+  const met = (progress.years ?? []).filter(({ status }) => status === 'met').length;
   const told: string[] = [];
   if (missed) told.push(messages.yearMissed(missed, duty));
   told.push(...openYears(progress, locale, messages));
+  if (partly) told.push(messages.yearPartly(partly));
   if (unknown) told.push(messages.yearUnknown(unknown));
+  if (told.length > 0 && !missed && met > 0) told.push(messages.othersMet(met, duty));
   if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
   const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
@@ -155,7 +204,7 @@ function yearWords(progress: TargetProgress, locale: Locale, messages: Messages)
     const spoken = {
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
-      'not-reported': messages.yearUnknown(name),
+      'not-reported': (isKnownInPart(progress, entry) ? messages.yearPartly : messages.yearUnknown)(name),
       'not-computable': messages.yearOpen(name, reason ? messages.reason[reason] : ''),
       'not-due': messages.yearNotDue(name),
     }[status];
@@ -246,20 +295,44 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
   ];
 }
 
+/** The figure a mean so far is held against, by the name of what it is borrowed from, or as that of the target. */
+function heldTo(
+  progress: TargetProgress,
+  isNear: boolean,
+  isRange: boolean,
+  locale: Locale,
+  { figureOfTarget }: Messages,
+): string {
+  const { reference, required } = progress;
+  if (isRange) return figureOfTarget(boundPhrase(progress, locale));
+  const figure = boundFigure(progress, required?.low ?? 0, locale);
+  if (reference !== undefined) return namedFigure(progress, figure, locale);
+  return isNear && locale === 'en' ? figure : figureOfTarget(figure);
+}
+
 /** A mean so far beside the figure that the whole period is held against. */
 function soFarSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
-  const { required, target } = progress;
+  const { required, target, status } = progress;
   if (!required) return messages.reason['mean-so-far'];
   const { value } = reported;
   const isRange = target.bound.kind === 'between';
-  const side: Side = value > required.high ? 'above' : value < required.low ? 'below' : isRange ? 'within' : 'even';
+  const isNear = target.bound.kind === 'about' && status !== 'behind';
+  const side: Side = isNear
+    ? 'near'
+    : value > required.high
+      ? 'above'
+      : value < required.low
+        ? 'below'
+        : isRange
+          ? 'within'
+          : 'even';
   const way = wayOf(progress, reported);
   return messages.soFar(
     reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
     way !== undefined,
     way ?? 0,
     side,
-    isRange ? boundPhrase(progress, locale) : boundFigure(progress, required.low, locale),
+    heldTo(progress, isNear, isRange, locale, messages),
   );
 }
 
@@ -274,8 +347,11 @@ function publishedValues(progress: TargetProgress, locale: Locale, messages: Mes
   );
 }
 
-/** What is known of a part of a year, which is held against nothing. */
-function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages: Messages): string {
+/** What is known of a part of a year, which is held against nothing; of yearly verdicts too, what is newer than the last. */
+function partWords(progress: TargetProgress, locale: Locale, messages: Messages): string {
+  const { years, reported, yearStart } = progress;
+  const isOfNoYear = years && reported && !years.some((year) => year.reported?.at === reported.at);
+  const part = progress.part ?? (isOfNoYear ? reported : undefined);
   return part
     ? messages.part(
         formatPeriod(part.period, locale, yearStart),
@@ -286,8 +362,13 @@ function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages
 
 /** The latest value where it says nothing of the due date: what it is, and how much of the figure. */
 function latestWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
-  const { ofTarget } = progress;
+  const { ofTarget, part, yearStart } = progress;
   if (happens(progress)) return [];
+  // A part of a later year is what was published last.
+  if (part)
+    return [
+      messages.latestYear(formatPeriod(reported.period, locale, yearStart), valueWords(progress, reported, locale)),
+    ];
   return [
     messages.latestKnown(formatEnd(reported.at, locale), valueWords(progress, reported, locale)),
     ...(ofTarget !== undefined && isPlain(progress) ? [messages.ofTarget(formatPercent(ofTarget))] : []),
@@ -300,11 +381,40 @@ function windowWords({ target, yearStart }: TargetProgress, locale: Locale): str
   return formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, locale, yearStart);
 }
 
+/** What was published last, though nothing can be made of it. */
+function unreadWords({ unread = [], yearStart }: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const latest = unread[unread.length - 1];
+  if (!latest) return [];
+  const { period, qualifier } = latest;
+  return [
+    messages.unread(
+      formatPeriod(period, locale, yearStart),
+      qualified(qualifier, quantityWords(latest, locale), locale),
+    ),
+  ];
+}
+
+/** The years without a figure, where every figure is that of a whole year; of shorter periods the reason says enough. */
+function lackingYears({ history, unread = history, from, yearStart }: TargetProgress, locale: Locale): string[] {
+  const codes = unread.map(({ observation }) => observation.period);
+  if (codes.length === 0 || !codes.every((code) => /^\d{4}(-A1)?$/.test(code))) return [];
+  const known = codes.map((code) => Number(code.slice(0, 4)));
+  const lacking: string[] = [];
+  for (let year = Number(from.slice(0, 4)); year < Math.max(...known); year += 1)
+    if (!known.includes(year)) lacking.push(formatPeriod(yearCode(year, yearStart), locale, yearStart));
+  return lacking;
+}
+
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { status, reason, reported, years, ofTarget } = progress;
+  if (years && !reported && reason && progress.unread)
+    return [reasonWords(progress, reason, locale, messages), ...unreadWords(progress, locale, messages)];
   if (years) return [yearSentence(progress, locale, messages)];
-  if (!reported) return reason === 'part-of-year' ? [] : [silence(progress, messages)];
+  if (!reported)
+    return reason === 'part-of-year'
+      ? []
+      : [silence(progress, locale, messages), ...unreadWords(progress, locale, messages)];
   if (standsAtStrictBound(progress, reported) && status !== 'met' && status !== 'not-reported') {
     return [
       messages.exactly(
@@ -330,7 +440,7 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
         : latestWords(progress, reported, locale, messages);
     case 'not-computable':
       return [
-        reason ? reasonWords(progress, reason, messages) : '',
+        reason ? reasonWords(progress, reason, locale, messages) : '',
         ofTarget !== undefined && reason && scheduleReasons.has(reason) && isPlain(progress)
           ? messages.ofTarget(formatPercent(ofTarget))
           : '',
@@ -343,17 +453,19 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   }
 }
 
-function reasonWords({ indicator }: TargetProgress, reason: Reason, messages: Messages): string {
-  const words = indicator.baseline?.words;
-  return reason === 'baseline-is-bound' && words ? messages.onlyBaseline(words) : messages.reason[reason];
+function reasonWords(progress: TargetProgress, reason: Reason, locale: Locale, messages: Messages): string {
+  const words = progress.indicator.baseline?.words;
+  if (reason === 'baseline-is-bound' && words) return messages.onlyBaseline(words);
+  const lacking = reason === 'gap-in-periods' ? lackingYears(progress, locale).join(messages.listSeparator) : '';
+  return lacking ? messages.lacking(lacking) : messages.reason[reason];
 }
 
 /** What is said where nothing is reported: a statement without figures is explained by what it is. */
-function silence(progress: TargetProgress, messages: Messages): string {
+function silence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const { done, reason, group, form, status } = progress;
   if (group === 'establishment') return messages.unknownIsNotUndone;
   if (reason && (status !== 'not-reported' || reason === 'due-value-missing'))
-    return reasonWords(progress, reason, messages);
+    return reasonWords(progress, reason, locale, messages);
   return messages.reason[form === 'words' && !done.answered ? done.reason : 'no-observation'];
 }
 
@@ -370,21 +482,13 @@ function amountWords(progress: TargetProgress, locale: Locale, messages: Message
   if (status !== 'not-met' || progress.years || !reported || reported.qualifier || !required || happens(progress))
     return undefined;
   const falls = direction === 'falling';
-  const off = exactSum(falls ? [reported.value, -required.high] : [required.low, -reported.value]);
-  if (off <= 0) return undefined;
-  const { kind, computed, decimals } = reported;
+  const figure = falls ? required.high : required.low;
+  if (falls ? reported.value <= figure : reported.value >= figure) return undefined;
+  const { kind } = reported;
   const own = kind === 'rank' ? placesOff(unit, locale) : differenceUnit(unit);
+  const off = printedDifference(reported, boundQuantity(progress, figure));
   return messages.short(
-    quantityWords(
-      {
-        value: off,
-        kind,
-        computed,
-        ...(decimals !== undefined && { decimals }),
-        ...(own !== undefined && { unit: own }),
-      },
-      locale,
-    ),
+    quantityWords({ ...off, kind, computed: false, ...(own !== undefined && { unit: own }) }, locale),
     falls && kind !== 'rank',
   );
 }
@@ -398,6 +502,10 @@ function baselineLabel({ indicator, target, kind }: TargetProgress, locale: Loca
   return messages.baseline(baselineNumber(baseline, own, locale) + (baseline.note ? '*' : ''));
 }
 
+/** What is due by the day of the value: the share of time, or what milestones or a curve ask for by then. */
+const dueLabel = ({ elapsedShare, expectedShare }: Schedule, { schedule, dueShare }: Messages): string =>
+  (elapsedShare === expectedShare ? schedule : dueShare)(formatPercent(expectedShare));
+
 function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Messages): GaugeLabels {
   const { schedule, status } = progress;
   const baseline = baselineLabel(progress, locale, messages);
@@ -405,25 +513,25 @@ function gaugeLabels(progress: TargetProgress, locale: Locale, messages: Message
     // The mark of a thing that is there or not carries no figure.
     target: happens(progress) ? '' : markLabel(progress, locale),
     ...(baseline !== undefined && { baseline }),
-    ...(isTimed(status) && schedule.answered && { schedule: messages.schedule(formatPercent(schedule.expectedShare)) }),
+    ...(isTimed(status) && schedule.answered && { schedule: dueLabel(schedule, messages) }),
   };
 }
 
-/** A span is printed with a dash, which a voice leaves out. */
+/** A span is printed with a dash or a wave, which a voice leaves out. */
 const speakable = (text: string, locale: Locale): string =>
-  text.replace(/(\d)[–—](?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
+  text.replace(/(\d[%％]?)\s*[–—―~～]\s*(?=\d)/g, locale === 'en' ? '$1 to ' : '$1至');
 
-/** The number and unit of a value, with the name of what they measure where that is not the series itself. */
-function numberOf(
-  progress: TargetProgress,
-  reported: Reported,
-  locale: Locale,
-  way?: Way,
-): NonNullable<TargetWords['value']> {
-  const { required } = progress;
-  const { number, unit } = quantityParts(reported, locale, required ? [required.low, required.high] : []);
-  const label = measuredWords(progress, reported, locale, way);
-  return { number: qualified(reported.qualifier, number, locale), unit, ...(label && { label }) };
+/**
+ * The number and unit of a value, with the name of what they measure where that is not the series itself. The name says
+ * which way a change or a growth went, and the number how far.
+ */
+function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
+  const { value, qualifier } = reported;
+  const way = wayOf(progress, reported);
+  const shown = way === undefined ? reported : { ...reported, value: Math.abs(value) };
+  const { number, unit } = quantityParts(shown, locale, held(progress));
+  const label = measuredWords(progress, reported, locale, way || undefined);
+  return { number: qualified(qualifier, number, locale), unit, ...(label && { label }) };
 }
 
 /** A published level before what was worked out of it; a figure with a name of its own says by it which way it went. */
@@ -439,10 +547,7 @@ function figureOf(
     const { number, unit } = quantityParts({ ...reported, unit: rankUnit(reported.unit, locale) ?? '' }, locale);
     return { label: messagesOf(locale).figure.rank('').trim(), number, unit };
   }
-  const way = wayOf(progress, reported);
-  return way === undefined
-    ? { ...numberOf(progress, reported, locale), ...more }
-    : { ...numberOf(progress, { ...reported, value: Math.abs(reported.value) }, locale, way), ...more };
+  return { ...numberOf(progress, reported, locale), ...more };
 }
 
 /**
@@ -454,13 +559,25 @@ function figureOf(
 export function targetWords(progress: TargetProgress, locale: Locale): TargetWords {
   requireHanded('targetWords', 'target', progress);
   requireLocale('targetWords', locale);
-  const { indicator, reported, part, due, years, form, status, fallenBackFrom, target, language } = progress;
+  const {
+    indicator,
+    reported,
+    part,
+    due,
+    years,
+    form,
+    status,
+    fallenBackFrom,
+    target,
+    language,
+    unread = [],
+  } = progress;
   const messages = messagesOf(locale);
   const name = textIn(indicator.name, locale);
   const nameLang = foreignIn(indicator.name, locale, language);
   const phrase = phraseOf(progress, locale);
   const hasFigure = reported !== undefined && form !== 'words' && !years && target.of.kind !== 'occurrence';
-  const dueYears = years?.filter(isDue) ?? [];
+  const dueYears = countedYears(progress);
   const instead = years
     ? dueYears.length > 0 && reported
       ? messages.yearsDone(
@@ -485,11 +602,11 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     );
   }
   const partly = partWords(progress, locale, messages);
-  if (partly) detail.push(partly);
+  if (partly) detail[reported && status === 'not-reported' && !years ? 'unshift' : 'push'](partly);
   const word = statusWord(progress, locale);
   const more = amountWords(progress, locale, messages);
   const dueWords = due === undefined || years ? undefined : messages.due(formatEnd(due, locale));
-  const told = reported ?? part;
+  const told = reported ?? part ?? unread[unread.length - 1];
   const asOf = told && formatAsOf(told.at, locale);
   const tags = tagsOf(progress, messages);
   const gauge = gaugeLabels(progress, locale, messages);

@@ -6,16 +6,15 @@ import type { OutlookRefusal } from '../progress/outlook-model.js';
 import type { TargetOutlook } from '../progress/outlook-target.js';
 import type { Reason, Reported, TargetProgress } from '../progress/plan-progress.js';
 import { comparable } from '../progress/series-break.js';
-import { boundQuantity, rangeEnds } from './bound-phrases.js';
+import { boundQuantity } from './bound-phrases.js';
 import { formatEnd, formatPeriod } from './dates.js';
-import { englishUnit } from './english-units.js';
 import { textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
 import { formatPercent, plural } from './numbers.js';
-import { madeQuantity, outlookFigure } from './outlook-words.js';
-import { amount, bareNumber, qualified, reportedAmount, targetPhrase, unitOf } from './target-phrase.js';
+import { madeQuantity, outlookEnds, outlookFigure } from './outlook-words.js';
+import { amount, bareNumber, qualified, reportedAmount, rowUnit, targetPhrase, unitOf } from './target-phrase.js';
 import { isTimed } from './target-words.js';
-import { figureWords, measuredWords, valueWords } from './value-words.js';
+import { figureWords, isChange, isTurned, measuredWords, targetWay, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale, TargetWords } from './words.js';
 
@@ -99,8 +98,12 @@ export interface CourseLabels {
   readonly value: (period: string, value: string) => string;
   readonly only: (value: string) => string;
   readonly none: string;
-  readonly way: Readonly<Record<'rising' | 'falling' | 'always-rising' | 'always-falling' | 'level' | 'mixed', string>>;
+  readonly way: Readonly<Record<CourseWay, string>>;
+  /** How a growth, or a fall that is asked for, went: faster, slower. */
+  readonly speed: (way: CourseWay, isFall: boolean) => string;
 }
+
+type CourseWay = 'rising' | 'falling' | 'always-rising' | 'always-falling' | 'level' | 'mixed';
 
 /** English writes the first word of a sentence, a row, a cell large: End 2021. */
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -156,6 +159,18 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
         'always-falling': '逐期下降',
         level: '没有变化',
         mixed: '有升有降',
+      },
+      speed: (way, isFall) => {
+        const [more, less] = isFall ? ['扩大', '收窄'] : ['加快', '放缓'];
+        const said = {
+          rising: more,
+          falling: less,
+          'always-rising': `逐期${more}`,
+          'always-falling': `逐期${less}`,
+          level: '不变',
+          mixed: '有快有慢',
+        }[way];
+        return `${isFall ? '降幅' : '增速'}${isFall && way === 'mixed' ? '有大有小' : said}`;
       },
     },
     walk: (points) => `共${points}个数据点，可用左右方向键逐点读出。`,
@@ -231,6 +246,17 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
         level: 'unchanged',
         mixed: 'both rising and falling',
       },
+      speed: (way, isFall) =>
+        `the ${isFall ? 'fall' : 'growth'} ${
+          {
+            rising: 'faster',
+            falling: 'slower',
+            'always-rising': 'faster in every period',
+            'always-falling': 'slower in every period',
+            level: 'unchanged',
+            mixed: 'now faster, now slower',
+          }[way]
+        }`,
     },
     walk: (points) => `${plural(points, 'data point')}; the left and right arrow keys read them one by one.`,
     column: { period: 'Period', value: 'Actual', done: 'Done', due: 'Due', status: 'Status' },
@@ -313,21 +339,19 @@ const hollow: readonly PointShape[] = ['preliminary', 'estimated', 'illustrative
 const figuresOf = ({ required }: TargetProgress): number[] => (required ? [required.low, required.high] : []);
 
 /** The unit that stands beside the numbers: in English without the scale, which stands in the numbers. */
-export function unitBeside(progress: TargetProgress, locale: Locale): string {
-  const unit = unitOf(progress);
-  return locale === 'en' ? englishUnit(unit).word : textIn(unit, locale);
-}
+export const unitBeside = (progress: TargetProgress, locale: Locale): string => rowUnit(unitOf(progress), locale);
 
 /** A reported value where its unit stands beside it: 807, 2.67 billion. */
 export const numberOf = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
-  qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
+  isTurned(reported)
+    ? figureWords(progress, reported, locale, true)
+    : qualified(reported.qualifier, bareNumber(reported, locale, figuresOf(progress)), locale);
 
 /** A value made here (an outlook, a value due), rounded as the published ones are. */
 export const madeNumber = (progress: TargetProgress, value: number, locale: Locale): string =>
-  bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
-
-const madeRange = (progress: TargetProgress, low: number, high: number, locale: Locale): readonly [string, string] =>
-  rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale);
+  isTurned({ kind: progress.kind, value })
+    ? outlookFigure(progress, value, locale, true)
+    : bareNumber(madeQuantity(progress, value), locale, figuresOf(progress));
 
 /** What is said beside a value: that it is made up, not final, revised, the first after a break. */
 function marksOf({ observation, revised }: Reported, locale: Locale): string[] {
@@ -370,6 +394,22 @@ function brief(progress: TargetProgress, reported: Reported, locale: Locale): st
   return [value, ...marks].join(messagesOf(locale).listSeparator);
 }
 
+/**
+ * The way in words. Of places in an order the smaller number is the higher one, and is left to the reader; a growth gains
+ * speed or loses it, and one that has turned into a fall does neither.
+ */
+function wayOfCourse(
+  { kind, target }: TargetProgress,
+  history: readonly Reported[],
+  way: keyof CourseLabels['way'],
+  course: CourseLabels,
+): string {
+  if (kind === 'rank') return '';
+  if (kind !== 'growth') return course.way[way];
+  const isFall = 'direction' in target.of && target.of.direction === 'decrease';
+  return history.some(({ value }) => value < 0) ? '' : course.speed(way, isFall);
+}
+
 /** How the values went since they are counted alike, from the first to the last of them. */
 export function courseSentence(progress: TargetProgress, locale: Locale): string {
   const { course } = trendLabels[locale];
@@ -380,8 +420,10 @@ export function courseSentence(progress: TargetProgress, locale: Locale): string
   const [first, last] = [said[0], said[said.length - 1]];
   if (first === undefined || last === undefined) return course.none;
   if (said.length === 1) return course.only(first);
+  // The figure of a reduction grows while what is reduced falls.
+  const counted = isChange(progress.kind) && progress.kind !== 'growth' ? targetWay(progress) : 1;
   const steps = new Set(
-    history.slice(1).map(({ value }, index) => Math.sign(value - (history[index]?.value ?? value))),
+    history.slice(1).map(({ value }, index) => counted * Math.sign(value - (history[index]?.value ?? value))),
   );
   const [only] = steps;
   const way =
@@ -390,8 +432,7 @@ export function courseSentence(progress: TargetProgress, locale: Locale): string
       : only === 0
         ? 'level'
         : (`${said.length > 2 ? 'always-' : ''}${only === 1 ? 'rising' : 'falling'}` as const);
-  // Of places in an order the smaller number is the higher one.
-  return course.between(first, last, progress.kind === 'rank' ? '' : course.way[way]);
+  return course.between(first, last, wayOfCourse(progress, history, way, course));
 }
 
 function pointWords(progress: TargetProgress, reported: Reported, locale: Locale): PointWords {
@@ -430,7 +471,7 @@ function outlookSentence(progress: TargetProgress, outlook: TargetOutlook, local
   const interval =
     low === undefined || high === undefined || level === undefined
       ? ''
-      : labels.interval(labels.between(...madeRange(progress, low, high, locale)), formatPercent(level));
+      : labels.interval(labels.between(...outlookEnds(progress, low, high, locale)), formatPercent(level));
   const end = outlookFigure(progress, value, locale);
   return labels.outlook(formatEnd(due, locale), end, interval, labels.method[model] ?? model, points);
 }

@@ -29,7 +29,7 @@ export const basePeriodOf = ({ target: { of }, indicator }: TargetProgress): str
   (of.kind === 'change' || of.kind === 'growth' ? of.from : undefined) ?? indicator.baseline?.period;
 
 /** The figures a value is held against, as they are printed. */
-const held = (progress: TargetProgress): number[] => {
+export const held = (progress: TargetProgress): number[] => {
   const { required } = progress;
   return required ? [required.low, required.high].flatMap((figure) => [figure, -figure]) : [];
 };
@@ -43,6 +43,9 @@ export const reportedWords = (
 
 /** Kinds that went a way, which is told by a verb. */
 export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
+
+/** A change or a growth the other way than the target: said by its verb wherever it stands, never as a number below zero. */
+export const isTurned = ({ kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean => isChange(kind) && value < 0;
 
 /** The way the target's figure counts: falls of 降低13.5%, rises of all else. */
 export const targetWay = ({ target: { of } }: TargetProgress): 1 | -1 =>
@@ -159,7 +162,9 @@ export function measuredWords(
  */
 export function workedWords(progress: TargetProgress, reported: Reported, locale: Locale): WorkedWords | undefined {
   const { published, made, kind, period, at } = reported;
-  if (!published) return undefined;
+  // An index of an index is the same figure.
+  if (!published || (kind === 'index' && published.unit === undefined && published.value === reported.value))
+    return undefined;
   const { figure } = messagesOf(locale);
   const parts = quantityParts(published, locale);
   const source = joined(parts, locale);

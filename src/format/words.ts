@@ -38,9 +38,9 @@ export interface TargetWords {
   readonly tags: readonly Tag[];
   /**
    * The figure held against the target, and its own unit; absent where there is none. `label` names what it measures
-   * where that is not the series itself, and stands before the number: 比基期提高, 年均增长, 指数. The two are joined as a
-   * language and a unit ask: 65% without a blank, 65 homes with one. `quantityWords(progress.reported,
-   * locale)` gives them joined.
+   * where that is not the series itself, and stands before the number: 比基期提高, 年均增长, 指数. It says which way a change
+   * went, so that the number is never below zero. To be set side by side; `quantityWords` joins a quantity as a sentence
+   * carries it: 5680件, `5,680 patents`, `£2,000 million`.
    */
   readonly value?: { readonly number: string; readonly unit: string; readonly label?: string };
   /**

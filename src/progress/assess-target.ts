@@ -6,7 +6,7 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
 import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
-import { borrowedFigure, type Lenders } from './borrowed-figure.js';
+import { borrowedFigure, lenderName, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow, type WindowMean } from './mean-of-window.js';
@@ -26,7 +26,7 @@ import { isPercent } from '../model/unit.js';
 import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
-import { basePeriod, targetQuantity } from './target-quantity.js';
+import { basePeriod, targetQuantity, unreadValues } from './target-quantity.js';
 import { targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
@@ -361,6 +361,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
         )
       : undefined;
   const part = 'reason' in quantity ? undefined : quantity.part;
+  const unread =
+    inQuantity.length === 0 && !part
+      ? unreadValues(target, indicator, known, planPeriod).filter(
+          ({ at }) => at >= first && !(span.due !== undefined && at > span.due),
+        )
+      : [];
   const verdict = verdictOf(aim, context, {
     reported,
     part,
@@ -382,6 +388,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     reported && !reported.qualifier && reported.value >= 0 && end !== undefined && end > 0 && way === 'rising'
       ? reported.value / end
       : undefined;
+  const reference = 'value' in target.bound ? lenderName(target.bound.value, lenders.plan) : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
   const unit = targetUnit(target, indicator);
 
@@ -401,7 +408,9 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(reported && { reported }),
     ...(part && { part }),
     history,
+    ...(unread.length > 0 && { unread }),
     ...(required && { required }),
+    ...(reference !== undefined && { reference }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,

@@ -1,6 +1,7 @@
 import { periodInterval, type ReportingInterval } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import type { Indicator, Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
 import type { BoundValue, Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow } from './mean-of-window.js';
@@ -110,6 +111,17 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
     return borrowedFigure(value, { ...borrower, target: other, indicator: owner }, lenders, [...asked, id]);
   }
   return 'reference-unknown';
+}
+
+/** Whom a figure is borrowed from, by name (全市平均); nothing of a figure of its own, and of the own baseline. */
+export function lenderName(value: BoundValue, { indicators, series = [] }: Plan): Text | undefined {
+  if (typeof value === 'number' || 'baseline' in value) return undefined;
+  if ('series' in value) return series.find(({ id }) => id === value.series)?.name;
+  const owner =
+    'indicator' in value
+      ? indicators.find(({ id }) => id === value.indicator)
+      : indicators.find(({ targets }) => targets.some(({ id }) => id === value.target));
+  return owner?.name;
 }
 
 /**

@@ -47,7 +47,8 @@ export function meanOfWindow(window: ReportingInterval, history: readonly Report
     ...latest,
     value: clean(exactSum(years.map((year) => year.value)) / years.length),
     computed: true,
-    decimals: Math.max(...years.map((year) => year.decimals ?? decimalPlaces(year.value))),
+    // The mean of 30 and 31 is no 31.
+    decimals: Math.max(1, ...years.map((year) => year.decimals ?? decimalPlaces(year.value))),
     published: {
       value,
       kind,

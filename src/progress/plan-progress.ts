@@ -218,8 +218,15 @@ export interface TargetProgress {
   readonly part?: Reported;
   /** All known values up to the due date, oldest first, in the quantity the target looks at. */
   readonly history: readonly Reported[];
+  /**
+   * Published figures in another quantity than the target looks at, oldest first and as they stand, where none can be
+   * brought into it: shown, never judged.
+   */
+  readonly unread?: readonly Reported[];
   /** The figure to be reached, borrowed ones as they stand for the period of `reported`; a range gives both ends. */
   readonly required?: Required;
+  /** Name of the indicator or series the figure is borrowed from; absent where it is the plan's own, or the own baseline. */
+  readonly reference?: Text;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;

@@ -369,6 +369,21 @@ function occurrences(known: readonly Known[], frame: Frame): TargetQuantity {
   return { history };
 }
 
+/** Known figures as they stand, each in its own unit, where none can be brought into the quantity of a target. */
+export function unreadValues(
+  target: Target,
+  measured: Measured,
+  known: readonly Known[],
+  period: ReportingInterval,
+): readonly Reported[] {
+  const unit = targetUnit(target, measured);
+  const quantity = { kind: quantityKind(target.of), ...(unit !== undefined && { unit }) };
+  return known.map((entry) => {
+    const { unit: _ofTheTarget, ...plain } = asPublished(entry, { target, measured, period, quantity });
+    return { ...plain, ...publishedOf(entry, { target, measured, period, quantity }) };
+  });
+}
+
 /**
  * Brings the known observations of an indicator into the quantity its target looks at: a level as published, a total
  * added up exactly, a change, a growth, a share. Each value carries its kind and unit, and what was published beside what

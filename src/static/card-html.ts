@@ -32,13 +32,13 @@ function gauge(target: TargetProgress, words: TargetWords, { locale }: Manner): 
   );
 }
 
-/** The published figure it was worked out of stands with what was worked out. */
-function value({ value: worked, published, instead }: TargetWords, { locale }: Manner): Given {
-  if (!worked) return instead;
+/** What was published under the indicator's name, and beneath it what was worked out of it: each said once. */
+function value({ figure: shown, instead }: TargetWords, { locale }: Manner): Given {
+  if (!shown) return instead;
   return [
-    worked.label && [worked.label, locale === 'en' ? ' ' : ''],
-    figure(worked.number, worked.unit, locale),
-    published && [' ', piece('small', {}, published.words)],
+    shown.label && [shown.label, locale === 'en' ? ' ' : ''],
+    figure(shown.number, shown.unit, locale),
+    shown.more && [' ', piece('small', {}, shown.more)],
   ];
 }
 

@@ -3,7 +3,9 @@ import { pageLabels } from '../format/dashboard-words.js';
 import { glanceLabels } from '../format/glance-words.js';
 import { sentences, textIn } from '../format/locale.js';
 import { goalWords, planWords } from '../format/plan-words.js';
+import { messagesOf } from '../format/messages-of.js';
 import { targetWords } from '../format/target-words.js';
+import { valueWords } from '../format/value-words.js';
 import type { Locale } from '../format/words.js';
 import type { IndicatorProgress, PlanProgress } from '../progress/plan-progress.js';
 import { glance, glanceFacts } from '../view/plan/glance.js';
@@ -27,22 +29,25 @@ const marks = {
  */
 export function indicatorText({ main }: IndicatorProgress, locale: Locale): string {
   const { colon, comma, stop, open, close, blank } = marks[locale];
-  const { name, tags, value, published, instead, targetLabel, target, due, statusWord, amount, sentence } = targetWords(
-    main,
-    locale,
-  );
+  const {
+    name,
+    tags,
+    instead,
+    targetLabel,
+    target,
+    due,
+    statusWord,
+    amount = '',
+    sentence,
+    value,
+  } = targetWords(main, locale);
   const noted = (words: readonly (string | undefined)[]): string => {
     const said = words.filter(Boolean).join(comma);
     return said && open + said + close;
   };
-  const shown = value
-    ? [value.label, value.number + (locale === 'en' && value.unit ? ' ' : '') + value.unit].filter(Boolean).join(blank)
-    : instead;
-  const figures = [
-    shown && shown !== target ? shown + noted([published?.words]) : '',
-    `${targetLabel}${blank}${target}${noted([due])}`,
-  ];
-  const judged = [statusWord, amount].filter(Boolean).join(blank);
+  const shown = value && main.reported ? valueWords(main, main.reported, locale) : instead;
+  const figures = [shown && shown !== target ? shown : '', `${targetLabel}${blank}${target}${noted([due])}`];
+  const judged = messagesOf(locale).judged(statusWord, amount);
   const end = (words: string): string => (/[。.!?！？]$/.test(words) ? words : words + stop);
   return `${name}${noted(tags.map(({ word }) => word))}${colon}${figures.filter(Boolean).join(comma)}${
     locale === 'en' ? '; ' : '；'
@@ -92,7 +97,9 @@ export function planText(progress: PlanProgress, options: { readonly locale?: Lo
               colon +
               lagging.rows.map(({ name, gap }) => join([name, gap])).join(locale === 'en' ? '; ' : '；') +
               stop
-            : (lagging?.note ?? ''),
+            : lagging
+              ? glanceLabels[locale].behindList + colon + lagging.note
+              : '',
           changes ? changes.since + colon + join([changes.verdicts, changes.values]) + stop : '',
         ],
     ...progress.goals

@@ -111,18 +111,20 @@ describe('scale', () => {
 
 describe('ranges and bounds', () => {
   for (const dash of ['-', '−', '–', '—', '～', '~', '‐', '―']) {
-    test(`8${dash}10家 is shown and spoken 8至10家`, () => {
+    test(`8${dash}10家 is shown as the plan prints it and spoken 8至10家`, () => {
       const progress = oneTarget(`8${dash}10家`, { kind: 'between', low: 8, high: 10 }, 9, '家');
       const words = targetWords(progress, 'zh-CN');
-      assert.equal(words.target, '8至10家');
+      // A hyphen or a minus sign would be read as a sign before the second figure.
+      assert.equal(words.target, `8${/[-−‐]/.test(dash) ? '—' : dash}10家`);
       assert.equal(words.gauge.target, '8至10');
       assert.equal(words.sentence, '9家，在8至10家之间');
       assert.match(words.spoken, /目标8至10家/);
       assert.equal(targetWords(progress, 'en').target, '8 to 10 家');
     });
   }
-  test('the plan’s own range, printed 8−10家, is spoken 8至10家', () => {
-    const { spoken } = targetWords(find('high-value-patent-centres', '2024-01-31'), 'zh-CN');
+  test('the plan’s own range, printed 8−10家, is shown with a dash and spoken 8至10家', () => {
+    const { spoken, target } = targetWords(find('high-value-patent-centres', '2024-01-31'), 'zh-CN');
+    assert.equal(target, '8—10家');
     assert.match(spoken, /目标8至10家/);
     assert.doesNotMatch(spoken, /8[−-]10/);
   });
@@ -269,7 +271,9 @@ describe('what is spoken', () => {
   test('names the indicator, the target, the verdict, the date and that figures are samples', () => {
     for (const progress of mains) {
       const words = targetWords(progress, 'zh-CN');
-      for (const part of [words.name, words.target, words.statusWord, words.sentence, words.asOf ?? '']) {
+      // A dash between figures is spoken.
+      const target = words.target.replace(/(\d)—(?=\d)/g, '$1至');
+      for (const part of [words.name, target, words.statusWord, words.sentence, words.asOf ?? '']) {
         assert.ok(words.spoken.includes(part), `${words.spoken} lacks ${part}`);
       }
       for (const { word } of words.tags) assert.ok(words.spoken.includes(word));

@@ -125,7 +125,11 @@ const sentences: [words: string, sentence: Sentence, english: string][] = [
   ['持续提升', { of: { kind: 'level' }, bound: { kind: 'up' } }, 'keep rising'],
   ['建成', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be set up'],
   ['淘汰', { of: { kind: 'occurrence' }, bound: atLeast(1) }, 'to be carried out'],
-  ['每年发布', { of: { kind: 'occurrence' }, bound: atLeast(1), when: { kind: 'every-year' } }, 'every year'],
+  [
+    '每年发布',
+    { of: { kind: 'occurrence' }, bound: atLeast(1), when: { kind: 'every-year' } },
+    'to be done every year',
+  ],
   ['探索开展', { of: { kind: 'occurrence' }, bound: { kind: 'none' } }, 'to be explored'],
   [
     '五年平均70',

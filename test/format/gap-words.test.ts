@@ -211,7 +211,7 @@ describe('gapWords', () => {
       baseline: base(3),
       values: { 2023: 6 },
     };
-    assert.equal(said(range), '基期3家 · 最新6家 · 目标8至10家 · 还差2家');
+    assert.equal(said(range), '基期3家 · 最新6家 · 目标8—10家 · 还差2家');
     assert.match(said({ ...range, values: { 2023: 9 } }), / · 在目标范围内$/);
     assert.match(said({ ...range, values: { 2023: 11 } }), / · 已超过目标1家$/);
     const fromAbove = { ...range, baseline: base(15) };

@@ -123,7 +123,7 @@ const worked: [say: string, given: Case, value: TargetWords['value'], zh: string
       },
       observations: [level('2023', 77.1)],
     },
-    { number: '−0.2', unit: '岁', label: '比基期提高' },
+    { number: '0.2', unit: '岁', label: '比基期降低' },
     '77.1岁，比基期降低0.2岁',
     '77.1 岁, down 0.2 岁 from 2020',
   ],
@@ -350,6 +350,7 @@ describe('every number is followed by its own unit', () => {
           ...(main.reported ? [main.reported] : []),
           ...(years ?? []).flatMap(({ reported }) => reported ?? []),
           ...(part ? [part] : []),
+          ...(main.unread ?? []),
         ];
         const quantities: Pick<Quantity, 'value' | 'unit'>[] = [
           ...values,
@@ -395,8 +396,10 @@ describe('every number is followed by its own unit', () => {
         const texts = [words.sentence, words.amount ?? '', words.published?.words ?? '', words.spoken];
         if (words.value) texts.push(words.value.number + words.value.unit);
         for (const year of words.years ?? []) texts.push(year.spoken);
-        // The plan's own words are the plan's.
-        for (const text of texts.map((each) => each.split(words.target).join('').replace('等于0', ''))) {
+        // The plan's own words are the plan's, also as they are spoken.
+        const spoken = words.target.replace(/(\d)\s*[—–~～]\s*(?=\d)/g, '$1至');
+        const without = (text: string): string => text.split(words.target).join('').split(spoken).join('');
+        for (const text of texts.map((each) => without(each).replace('等于0', ''))) {
           for (const found of text.matchAll(number)) {
             const after = rest(text.slice(found.index + found[0].length));
             const word = unitAfter.exec(after)?.[0] ?? '';

@@ -82,7 +82,7 @@ const said: Said[] = [
   [
     'high-value-patent-centres',
     '2024-01-31',
-    { target: '8至10家', statusWord: '已达目标值', sentence: '9家，在8至10家之间', gauge: { target: '8至10' } },
+    { target: '8—10家', statusWord: '已达目标值', sentence: '9家，在8至10家之间', gauge: { target: '8至10' } },
     {
       target: '8 to 10 centres',
       statusWord: 'Met',
@@ -175,7 +175,7 @@ const said: Said[] = [
     },
     {
       instead: '2 of 3 years',
-      target: 'every year',
+      target: 'to be done every year',
       statusWord: 'Not done',
       sentence: '2022 not done; each year is judged on its own, a later year does not make up for it',
     },
@@ -337,21 +337,21 @@ describe('words for small plans', () => {
   };
   const sentences: [row: string, zh: string, en: string][] = [
     ['rising level, behind', '完成48%，序时进度60%', '48% done, 60% of time elapsed'],
-    ['increments with a gap', '中间有时期没有数据，不能累计', 'A period in between has no data, so there is no total'],
+    ['increments with a gap', '2022年没有数据，不能累计', 'No data for 2022, so there is no total'],
     [
       'mixed ways of counting',
-      '数据的统计方式与目标不同，不能比较',
-      'The data are counted differently from the target',
+      '数据的统计方式与目标不同，不能比较；已公布2022年40件',
+      'The data are counted differently from the target; published: 40 件 in 2022',
     ],
     [
       'change without a baseline',
-      '规划没有给出起点，无法判断快慢',
-      'The plan gives no starting point, so the pace cannot be judged',
+      '规划没有给出起点，无法判断快慢；已公布2023年58件',
+      'The plan gives no starting point, so the pace cannot be judged; published: 58 件 in 2023',
     ],
     [
       'share of a whole nobody stated',
-      '总数未公布，不能计算比例',
-      'The size of the whole is not published, so no share can be computed',
+      '总数未公布，不能计算比例；已公布2023年130件',
+      'The size of the whole is not published, so no share can be computed; published: 130 件 in 2023',
     ],
     ['range: met at its high end from above', '10件，在8至10件之间', '10 件, within 8 to 10 件'],
     ['falling level, not met when due', '7.2件，高于7件', '7.2 件, over 7 件'],

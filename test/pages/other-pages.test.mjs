@@ -159,7 +159,7 @@ describe('a page in GBK', () => {
     assert.equal(await page.locator('h1').first().innerText(), '规划实施进度');
     // A figure and its unit are set apart.
     const words = (await textOf(page, 'plan-dashboard')).replace(/\s+/g, '');
-    for (const expected of ['高价值专利培育中心8至10家', '实施数据尚未公布', '规划期已结束'])
+    for (const expected of ['高价值专利培育中心8—10家', '实施数据尚未公布', '规划期已结束'])
       assert.ok(words.includes(expected), expected);
     assert.doesNotMatch(words, /\ufffd/);
     assert.deepEqual(seen.complaints, []);

@@ -233,7 +233,7 @@ describe('the portal page', () => {
     }
     assert.equal(await page.locator('.demo-notice').isVisible(), true);
     // The figure of a target stands large, its unit small beside it.
-    assert.match((await textOf(page, 'plan-dashboard')).replace(/\s+/g, ''), /高价值专利培育中心8至10家/);
+    assert.match((await textOf(page, 'plan-dashboard')).replace(/\s+/g, ''), /高价值专利培育中心8—10家/);
   });
 });
 

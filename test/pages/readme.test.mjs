@@ -65,7 +65,7 @@ for (const file of ['README.md', 'README.zh-CN.md']) {
       // The README has no figures with it: what the plan wants, by itself.
       const words = await textOf(page, 'plan-dashboard');
       assert.match(words, /实施数据尚未公布/);
-      assert.match(words, /\n高价值专利培育中心\n8至10\n家\n/);
+      assert.match(words, /\n高价值专利培育中心\n8—10\n家\n/);
       assert.deepEqual(seen.complaints, []);
     });
 

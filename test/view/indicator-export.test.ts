@@ -36,7 +36,7 @@ describe('indicatorsCsv', () => {
       判定: '低于序时进度',
       照此推算能否完成: '不能（照此推算约864家）',
       备注: '',
-      判定所用数值: '807',
+      '判定所用数值（增减以目标方向为正）': '807',
       判定所用数值单位: '家',
       判定所用数值时期: '2023年',
       数据说明: '',
@@ -186,7 +186,13 @@ describe('a figure that is worked out of a published one', () => {
     const row = rowOf({ words, of, bound: { kind: 'at-least', value: 15 } }, { value: 0.4 }, 0.36, '吨标准煤/万元');
     // 1 − 0.36 ÷ 0.4 = 10 %
     assert.deepEqual(
-      [row['单位'], row['2020年基期值'], row['2023年'], row['判定所用数值'], row['判定所用数值单位']],
+      [
+        row['单位'],
+        row['2020年基期值'],
+        row['2023年'],
+        row['判定所用数值（增减以目标方向为正）'],
+        row['判定所用数值单位'],
+      ],
       ['吨标准煤/万元', '0.4', '0.36', '10', '%'],
     );
     assert.equal(row['规划目标表述'], words);
@@ -198,7 +204,7 @@ describe('a figure that is worked out of a published one', () => {
     const of = { kind: 'change', measure: 'index' };
     const row = rowOf({ words: '指数130', of, bound: { kind: 'at-least', value: 130 } }, { value: 80 }, 100, '亿元');
     assert.deepEqual(
-      [row['单位'], row['2023年'], row['判定所用数值'], row['判定所用数值单位']],
+      [row['单位'], row['2023年'], row['判定所用数值（增减以目标方向为正）'], row['判定所用数值单位']],
       ['亿元', '100', '125', ''],
     );
   });

@@ -52,7 +52,7 @@ describe('a break in a series', () => {
 describe('indicatorTable', () => {
   test('says the twenty quantified targets in the words of the plan', () => {
     const expected: Record<string, [name: string, unit: string, target: string]> = {
-      'high-value-patent-centres': ['高价值专利培育中心', '家', '8至10家'],
+      'high-value-patent-centres': ['高价值专利培育中心', '家', '8—10家'],
       'invention-patents-granted': ['发明专利授权量', '件', '新增9000件'],
       'high-value-invention-patents-per-10000': ['万人高价值发明专利拥有量', '件/万人', '达80件'],
       'long-maintained-invention-patents': ['高维持年限发明专利拥有量', '件', '超过2000件'],

@@ -1,8 +1,7 @@
 import { yearsBetween } from '../../calendar/years-between.js';
-import { rangeEnds } from '../../format/bound-phrases.js';
 import { formatEnd } from '../../format/dates.js';
 import { formatNumber, formatPercent } from '../../format/numbers.js';
-import { madeQuantity, outlookFigure } from '../../format/outlook-words.js';
+import { madeQuantity, outlookEnds, outlookFigure, outlookMeets } from '../../format/outlook-words.js';
 import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
 import { boundPhrase } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
@@ -54,14 +53,13 @@ export function asidesOf(telling: Telling): AsideWords[] {
   const { progress, locale, labels, words } = telling;
   const { outlook, due } = progress;
   if (!isTimed(progress.status) || !outlook.answered || due === undefined) return [];
-  const say = (value: number): string => quantityWords(madeQuantity(progress, value), locale);
   const end = formatEnd(due, locale);
   const bound = boundPhrase(progress, locale) || words.target;
   const asides = [
     {
       heading: labels.outlook,
       lines: [
-        labels.outlookIs(outlookFigure(progress, outlook.value, locale), bound, outlook.meets, end),
+        labels.outlookIs(outlookFigure(progress, outlook.value, locale), bound, outlookMeets(progress), end),
         ...pacesLine(telling),
       ],
     },
@@ -73,8 +71,8 @@ export function asidesOf(telling: Telling): AsideWords[] {
       heading: labels.robust,
       lines: [
         labels.robustIs(
-          say(value),
-          ...rangeEnds(madeQuantity(progress, low), madeQuantity(progress, high), locale),
+          outlookFigure(progress, value, locale, true),
+          ...outlookEnds(progress, low, high, locale),
           formatPercent(level),
           formatNumber(points, locale),
           end,

@@ -4,6 +4,7 @@ import { textIn } from '../../format/locale.js';
 import { formatNumber } from '../../format/numbers.js';
 import { quantityWords } from '../../format/quantity-words.js';
 import { figureWithUnit, qualified } from '../../format/target-phrase.js';
+import { reportedWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Citation } from '../../model/citation.js';
 import type { Text } from '../../model/primitives.js';
@@ -66,7 +67,9 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
     ? (words.instead ?? '')
     : target.of.kind === 'occurrence'
       ? ''
-      : quantityWords(reported.published ?? reported, locale);
+      : reported.published
+        ? quantityWords(reported.published, locale)
+        : reportedWords(progress, reported, locale);
   const derived =
     years || value === observation.value
       ? ''
@@ -99,8 +102,8 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
 }
 
 /** What was worked out of the published figure, with its own unit. */
-const computedNote = ({ labels, locale }: Telling, reported: Reported): string =>
-  labels.computed(quantityWords(reported, locale));
+const computedNote = ({ progress, labels, locale }: Telling, reported: Reported): string =>
+  labels.computed(reportedWords(progress, reported, locale));
 
 /** Target with its other statements, baseline and value, each with where it stands. */
 export function sourcesOf(indicator: IndicatorProgress, telling: Telling): SourceWords[] {

@@ -5,6 +5,7 @@ import { madeQuantity } from '../../format/outlook-words.js';
 import { baselineQuantity, boundQuantity } from '../../format/bound-phrases.js';
 import { differenceUnit, quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import { baselineNumber, reportedNumber } from '../../format/target-phrase.js';
+import { referenceWords } from '../../format/target-words.js';
 import type { TargetWords } from '../../format/words.js';
 import { exactSum } from '../../model/exact-sum.js';
 import { explain, type ExplanationStep } from '../../progress/explain.js';
@@ -147,7 +148,9 @@ function ruleStep(telling: Telling, compares: boolean): StepWords {
 
 /** Each year with its verdict, and with what it was held against where that is another one for each year. */
 function yearLines({ progress, locale, labels }: Telling, words: NonNullable<TargetWords['years']>): string[] {
-  const borrows = 'value' in progress.target.bound && typeof progress.target.bound.value !== 'number';
+  // What goes by a name stands beside the value already.
+  const { bound } = progress.target;
+  const borrows = 'value' in bound && typeof bound.value !== 'number' && progress.reference === undefined;
   return words.map(({ spoken }, index) => {
     const { reported, required } = progress.years?.[index] ?? {};
     if (!borrows || !reported || !required) return labels.full(spoken);
@@ -168,8 +171,10 @@ export function stepsOf(telling: Telling): StepWords[] {
   const done = step('done');
   const elapsed = progress.done.answered ? step('elapsed') : undefined;
   const figure = words.years ? undefined : figureStep(telling);
+  const goal = goalStep(telling, done);
+  const from = referenceWords(progress, telling.locale);
   return [
-    goalStep(telling, done),
+    from === undefined ? goal : { ...goal, lines: [...goal.lines, labels.full(from)] },
     ...(words.years ? [{ heading: labels.years, lines: yearLines(telling, words.years) }] : []),
     ...(figure ? [figure] : []),
     ...(done ? [doneStep(telling, done)] : []),

@@ -3,10 +3,10 @@ import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { indicatorPageLabels } from '../../format/indicator-page-words.js';
-import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { quantityNumber } from '../../format/quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel } from '../../format/target-phrase.js';
 import { targetWords } from '../../format/target-words.js';
-import { valueWords } from '../../format/value-words.js';
+import { figureWords, isTurned, reportedWords, valueWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import { assessPlan, type AssessOptions } from '../../progress/assess-plan.js';
@@ -117,17 +117,22 @@ function valueRow(
   };
 }
 
+/** The figure of a year, told apart from that of its own year. */
+const yearFigure = (progress: TargetProgress, reported: Reported, locale: Locale): string =>
+  isTurned(reported) ? figureWords(progress, reported, locale, true) : reportedWords(progress, reported, locale);
+
 /** Each year of a duty, by itself. */
-function yearRows({ years = [], target, yearStart }: TargetProgress, locale: Locale): HistoryRow[] {
+function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
+  const { years = [], target, yearStart } = progress;
   const { status: words, verdict } = messagesOf(locale);
   const happens = target.of.kind === 'occurrence';
   return years
     .filter(({ status }) => status !== 'not-due')
-    .map(({ year, status, reported }) => ({
+    .map(({ year, status, reported, required }) => ({
       period: reported
         ? formatPeriod(reported.period, locale, yearStart)
         : formatPeriod(String(year), locale, yearStart),
-      value: reported && !happens ? quantityWords(reported, locale) : none,
+      value: reported && !happens ? yearFigure({ ...progress, ...(required && { required }) }, reported, locale) : none,
       done: none,
       elapsed: none,
       verdict: {

@@ -7,8 +7,8 @@ import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { formatPercent, subtractingShares } from '../../format/numbers.js';
 import { planMessagesOf } from '../../format/plan-messages.js';
-import { goalWords, planWords, statusOrder } from '../../format/plan-words.js';
-import { targetWords } from '../../format/target-words.js';
+import { dataDay, goalWords, planWords, statusOrder } from '../../format/plan-words.js';
+import { countedYears, targetWords } from '../../format/target-words.js';
 import { valueWords } from '../../format/value-words.js';
 import type { CountWords, Locale } from '../../format/words.js';
 import type {
@@ -88,12 +88,9 @@ const dayOf = (date: IsoDate): number => Date.parse(date) / 86_400_000;
  * glanceFacts(progress, 'zh-CN').elapsed; // '60%'
  */
 export function glanceFacts(progress: PlanProgress, locale: Locale): GlanceFacts {
-  const { plan, asOf, ended, indicators, elapsedShare } = progress;
+  const { plan, asOf, ended, elapsedShare } = progress;
   const labels = glanceLabels[locale];
-  const [last] = indicators
-    .flatMap(({ main: { reported } }) => (reported ? [reported.at] : []))
-    .sort()
-    .slice(-1);
+  const last = dataDay(progress);
   const { start, end } = plan.period;
   const number = plan.document?.number;
   return {
@@ -109,11 +106,13 @@ export function glanceFacts(progress: PlanProgress, locale: Locale): GlanceFacts
   };
 }
 
-function headlineOf({ counts, quantified, ended }: PlanProgress, locale: Locale): string {
+function headlineOf(progress: PlanProgress, locale: Locale): string {
+  const { counts, quantified, ended } = progress;
   const labels = glanceLabels[locale];
   const sum = (...names: Status[]): number => exactSum(names.map((name) => counts[name] ?? 0));
   if (quantified === 0) return planMessagesOf(locale).noneQuantified;
-  if (sum('not-reported') === quantified) return planMessagesOf(locale).noneReported(quantified);
+  if (sum('not-reported') === quantified && dataDay(progress) === undefined)
+    return planMessagesOf(locale).noneReported(quantified);
   const [behind, notMet] = [sum('behind'), sum('not-met')];
   const clauses: (readonly [number, (count: number) => string])[] = [
     [sum('met'), labels.met],
@@ -184,7 +183,8 @@ function gapOf(main: TargetProgress, locale: Locale): string {
 
 function valueOf(main: TargetProgress, locale: Locale): string {
   if (main.years) {
-    const due = main.years.filter(({ status }) => status !== 'not-due');
+    const due = countedYears(main);
+    if (due.length === 0) return '—';
     return glanceLabels[locale].yearsMet(due.filter(({ status }) => status === 'met').length, due.length);
   }
   const { figure, instead = '' } = targetWords(main, locale);

@@ -1,3 +1,4 @@
+import { isStale } from '../../format/target-words.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import type { Source } from '../../model/citation.js';
 import type { PlanProgress } from '../../progress/plan-progress.js';
@@ -8,7 +9,7 @@ import type { PlanProgress } from '../../progress/plan-progress.js';
  */
 export function staleSince({ indicators }: PlanProgress): IsoDate | undefined {
   const reported = indicators.flatMap(({ main }) => (main.reported ? [main] : []));
-  if (reported.length === 0 || reported.some(({ stale }) => !stale)) return undefined;
+  if (reported.length === 0 || reported.some((main) => !isStale(main))) return undefined;
   return reported
     .flatMap(({ reported: last }) => (last ? [last.at] : []))
     .sort()
@@ -19,7 +20,7 @@ export function staleSince({ indicators }: PlanProgress): IsoDate | undefined {
 export function figureSources({ indicators }: PlanProgress): readonly Source[] {
   const known = new Map<string, Source>();
   for (const { main } of indicators) {
-    for (const { observation } of main.history) {
+    for (const { observation } of main.unread ?? main.history) {
       if (observation.source) known.set(JSON.stringify(observation.source.name), observation.source);
     }
   }

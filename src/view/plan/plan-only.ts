@@ -44,7 +44,7 @@ const oneFigure = /^(\D*)(\d[\d,.]*(?:\s*[至~–—−-]\s*\d[\d,.]*)?)(\D*)$/;
  * @param unit May hold a figure of its own: per 10,000 people.
  * @example
  * figureIn('超过900家', '家'); // { before: '超过', figure: '900', after: '家' }
- * figureIn('8至10家', '家'); // { before: '', figure: '8至10', after: '家' }
+ * figureIn('8—10家', '家'); // { before: '', figure: '8—10', after: '家' }
  * figureIn('每年发布', ''); // { before: '', figure: '每年发布', after: '' }
  */
 export function figureIn(words: string, unit: string): Pick<PlainTarget, 'before' | 'figure' | 'after'> {

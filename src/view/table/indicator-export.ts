@@ -1,14 +1,19 @@
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
+import type { Text } from '../../model/primitives.js';
+import { unitWithScale } from '../../format/english-units.js';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
 import { formatPeriod } from '../../format/dates.js';
-import { quantityNumber } from '../../format/quantity-words.js';
+import { reportedNumber } from '../../format/target-phrase.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
 import { csvText, type CsvCell } from './csv.js';
-import type { IndicatorCell, IndicatorRow, IndicatorTable } from './indicator-rows.js';
+import { publishedUnit, type IndicatorCell, type IndicatorRow, type IndicatorTable } from './indicator-rows.js';
 import { requireHanded, requireList } from '../../model/wrong-call.js';
+
+/** Digits, in English of so many millions; the number itself is what the cell is sorted by. */
+const plainFigure = /^[−-]?[\d,.]+( [mbtr]+illion)?$/;
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
@@ -60,7 +65,9 @@ export function indicatorCells(
   const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
   // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
-    cell.absent ? undefined : figures && /^[−-]?[\d,.]+$/.test(text(cell)) ? (cell.order as number) : text(cell);
+    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? (cell.order as number) : text(cell);
+  // Plain numbers stand in the unit with its scale: 26.7 in 100 million yuan.
+  const inFile = (unit: Text | undefined): string => (locale === 'en' ? unitWithScale(unit) : textIn(unit, locale));
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
   const more = columnsOfTree(progress.plan, locale).filter(({ of }) => rows.some((row) => of(row) !== ''));
   const after = (key: string, cell: (column: TreeColumn) => string): string[] =>
@@ -93,7 +100,6 @@ export function indicatorCells(
       const {
         cells,
         goal,
-        unit,
         progress: { main, indicator },
       } = row;
       const { citation, words } = main.target;
@@ -103,12 +109,12 @@ export function indicatorCells(
           const cell = key === 'name' ? textIn(indicator.name, locale) : cellOf(cells[key]!, figures);
           return [
             cell,
-            ...(key === 'number' ? [goal.name] : key === 'name' ? [unit] : []),
+            ...(key === 'number' ? [goal.name] : key === 'name' ? [inFile(publishedUnit(row.progress))] : []),
             ...after(key, ({ of }) => of(row)),
           ];
         }),
-        judged && Number(quantityNumber(judged, 'zh-CN').replace('−', '-')),
-        judged && textIn(judged.unit, locale),
+        judged && Number(reportedNumber(main, judged, 'zh-CN').replace('−', '-')),
+        judged && inFile(judged.unit),
         judged && formatPeriod(judged.period, locale, main.yearStart),
         ...(hasWorked ? [workedIn(row)] : []),
         list(

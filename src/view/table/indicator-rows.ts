@@ -8,12 +8,19 @@ import {
 } from '../../format/indicator-table-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { formatNumber, subtractingShares } from '../../format/numbers.js';
-import { outlookFigure } from '../../format/outlook-words.js';
+import { subtractingShares } from '../../format/numbers.js';
+import { outlookFigure, outlookMeets } from '../../format/outlook-words.js';
 import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { reportingWords } from '../../format/reporting-words.js';
-import { quantityNumber } from '../../format/quantity-words.js';
-import { qualified, reportedAmount, targetPhrase } from '../../format/target-phrase.js';
+import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import {
+  baselineNumber,
+  figureWithUnit,
+  reportedAmount,
+  rowNumber,
+  rowUnit,
+  targetPhrase,
+} from '../../format/target-phrase.js';
 import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
 import { figureWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
@@ -185,8 +192,10 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
     target.target.of.kind === 'occurrence'
       ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
       : published
-        ? quantityNumber(published, locale)
-        : quantityNumber(reported, locale, figuresOf(target));
+        ? rowNumber(published, locale)
+        : isOfRow(target, reported)
+          ? rowNumber(reported, locale, held(target, year))
+          : quantityWords(reported, locale);
   return {
     text,
     order: published?.value ?? value,
@@ -197,11 +206,18 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
   };
 }
 
-/** The figures a value is held against. */
-const figuresOf = ({ required }: TargetProgress): readonly number[] => (required ? [required.low, required.high] : []);
+/** A figure that could not be brought into the quantity of the target may be of another unit than the row. */
+const isOfRow = ({ unread, unit, indicator }: TargetProgress, { unit: own }: Reported): boolean =>
+  !unread || textIn(own, 'zh-CN') === textIn(indicator.unit ?? unit, 'zh-CN');
+
+/** The figures a value of a year is held against: its own, where each year is judged by itself. */
+function held({ required, years }: TargetProgress, column: string): readonly number[] {
+  const figure = years?.find(({ year }) => year === Number(column.slice(0, 4)))?.required ?? required;
+  return figure ? [figure.low, figure.high] : [];
+}
 
 /** The unit of what is published: that of the indicator where the target looks at something worked out of it. */
-function publishedUnit({ indicator, main }: IndicatorProgress): Text | undefined {
+export function publishedUnit({ indicator, main }: IndicatorProgress): Text | undefined {
   const readyMade = main.history.some(({ published }) => published === undefined);
   return readyMade || main.unit === undefined ? (main.unit ?? indicator.unit) : (indicator.unit ?? main.unit);
 }
@@ -211,14 +227,12 @@ function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: C
   const { baseline } = indicator;
   // What is counted up from nothing has no base to be unknown.
   if (!baseline) return ['total', 'occurrence'].includes(main.target.of.kind) ? inapplicable : unknown;
-  const unit = textIn(publishedUnit(progress), locale);
-  const own = textIn(baseline.unit ?? indicator.unit, locale) || unit;
-  const words = baseline.qualifier && locale !== 'en' ? baseline.words : undefined;
-  // A bound keeps the plan's own word: 突破1200.
-  const bare = words?.endsWith(own) ? words.slice(0, -own.length) : words;
-  const figure = bare ?? qualified(baseline.qualifier, formatNumber(baseline.value, locale, baseline.decimals), locale);
+  const unit = publishedUnit(progress);
+  const own = baseline.unit ?? indicator.unit;
+  const isApart = own !== undefined && textIn(own, locale) !== textIn(unit, locale);
+  const figure = baselineNumber(baseline, own ?? unit, locale, isApart ? quantityNumber : rowNumber);
   return {
-    text: own === unit ? figure : figure + (locale === 'en' ? ` ${own}` : own),
+    text: isApart ? figureWithUnit(figure, own, locale) : figure,
     order: baseline.value,
     ...(baseline.note && { marks: ['baseline'] as const }),
     ...(!baselinePeriod && { detail: formatPeriod(baseline.period, locale, main.yearStart) }),
@@ -231,7 +245,8 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   const { points } = subtractingShares(done.share, expectedShare);
   const side = scheduleStatus(difference, tolerance);
   return {
-    text: side === 'behind' ? labels.no : labels.yes,
+    // All of the way on the last day, and yet not met: 恰好900件，未超过900件.
+    text: side === 'behind' || status === 'not-met' ? labels.no : labels.yes,
     order: difference,
     // Once met, or past its date, by how much no longer matters; nor by how many points something is worse than its base.
     ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
@@ -257,9 +272,10 @@ function gapCell({ status, done, schedule }: TargetProgress): IndicatorCell {
 function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
   const { outlook } = progress;
   if (!outlook.answered) return unknown;
-  const { value, meets, share } = outlook;
+  const { value, share } = outlook;
+  const meets = outlookMeets(progress);
   return {
-    text: meets ? labels.meets : labels.fails,
+    text: meets === undefined ? labels.noLine : meets ? labels.meets : labels.fails,
     order: share,
     detail: labels.projected(outlookFigure(progress, value, locale)),
   };
@@ -306,7 +322,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
   const { indicator, goal, main, plan } = progress;
   const { number, depth, below } = places.get(indicator.id) ?? { number: 0, depth: 0, below: 0 };
   const name = textIn(indicator.name, locale);
-  const unit = textIn(publishedUnit(progress), locale);
+  const unit = rowUnit(publishedUnit(progress), locale);
   const goalName = textIn(goal.name, locale);
   const target = targetPhrase(main, locale);
   const named = (indicator.responsible ?? []).map((id) => ({ id, name: bodies.get(id) ?? id }));

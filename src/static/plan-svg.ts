@@ -1,6 +1,7 @@
 import { messagesOf } from '../format/messages-of.js';
 import { shareLabels } from '../format/share-words.js';
 import type { CountWords, Locale } from '../format/words.js';
+import { requireHanded, requireOptions } from '../model/wrong-call.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { sentences, textIn } from '../format/locale.js';
 import { glance, glanceFacts, type GlanceGoal } from '../view/plan/glance.js';
@@ -150,6 +151,8 @@ function goalList(goals: readonly GlanceGoal[], { legend: { size, line } }: Type
  * planSvg(progress).includes('>落后或未达：</tspan>'); // true
  */
 export function planSvg(progress: PlanProgress, options: PictureOptions = {}): string {
+  requireHanded('planSvg', 'progress', progress);
+  requireOptions('planSvg', options);
   const { locale = 'zh-CN', format = 'wide' } = options;
   const sheet = sheetOf(options);
   const type = types[format];

@@ -433,6 +433,7 @@ const rowsOf: Readonly<Record<string, Calls>> = {
     ...unread('plan-dashboard', progress),
   ),
   planText: calls([progress], [[plan], ofPlan], ...unread(progress)),
+  planSvg: calls([progress], [[plan], ofPlan], ...unread(progress)),
   cardSvg: calls([indicator], [[main], ofIndicator], ...unread(indicator)),
   gaugeSvg: calls([indicator], [[main], ofIndicator], ...unread(indicator), [
     [indicator, { width: 5 }],

@@ -16,6 +16,7 @@ import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
 import type { PlanOnlyLabels } from './plan-only-words.js';
+import type { ReportLabels } from './report-words.js';
 import type { OfficeWordsLabels } from './office-words-labels.js';
 import type { OverviewLabels } from './overview-words.js';
 import type { PlanMessages } from './plan-messages.js';
@@ -78,6 +79,8 @@ export interface WordTables {
   readonly result: ResultLabels;
   /** The file in which an office writes its own words for a report. */
   readonly officeWords: OfficeWordsLabels;
+  /** The evaluation report. */
+  readonly report: ReportLabels;
 }
 
 /** Some words of a table; of a group inside it, some words too. */

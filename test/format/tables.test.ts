@@ -93,6 +93,8 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   directoryList: true,
   reading: true,
   result: true,
+  officeWords: true,
+  report: true,
 };
 const generator = (await import(pathToFileURL(join(process.cwd(), 'scripts/zh-hant-table.mjs')).href)) as unknown as {
   chineseSentences(): string[];

@@ -190,8 +190,10 @@ function relationOf(
   const falling = direction === 'falling';
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
-  if (bound.kind === 'about' && isAbout(value, low, wordOf(target))) return ['reached', low];
+  const word = wordOf(target, progress.indicator);
+  if (bound.kind === 'about' && isAbout(value, low, word)) return ['reached', low];
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
+  if (word.held) return value > high ? ['above', high] : ['below', low];
   if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
   if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
   // Beyond an exact figure is more than was asked for only where a way leads to it.
@@ -219,7 +221,7 @@ function gapOf(
   const { relation, ahead } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
-    const met = boundedMeets(target.bound, required, reported.value, reported.qualifier);
+    const met = boundedMeets(wordOf(target, progress.indicator), required, reported.value, reported.qualifier);
     return met ? { relation: 'reached', text: relation.reached('', false) } : undefined;
   }
   const [found, figure] = relationOf(progress, reported, required);

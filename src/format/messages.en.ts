@@ -53,6 +53,7 @@ export const en: Messages = {
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
     'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
+    'beyond-range': 'the value lies beyond the other end of the range',
     'reference-unknown': 'the figure to compare with is not published for the same period',
     'whole-unknown': 'the size of the whole is not published, so no share can be computed',
     'counts-differ': 'the data are counted differently from the target',

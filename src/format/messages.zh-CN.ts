@@ -80,6 +80,7 @@ export const zhCN: Messages = {
     'mean-of-window': '到期时按整个期间的平均值判定',
     'no-date': '规划未写明完成时间，无法判断快慢',
     'tolerance-unstated': '规划只作大致要求，未说明允许的偏差',
+    'beyond-range': '已越过区间的另一端',
     'reference-unknown': '用来比较的数值同期尚未公布',
     'whole-unknown': '总数未公布，不能计算比例',
     'counts-differ': '数据的统计方式与目标不同，不能比较',

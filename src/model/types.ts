@@ -401,12 +401,18 @@ export type Bound =
       readonly decimals?: number | undefined;
     }
   | {
-      /** Within a range, both ends included: 8—10, 合理区间. */
+      /**
+       * Within a range, both ends included: 8—10, 合理区间. Both ends bind where a level, a share or a growth is judged year
+       * by year or as a mean, and of a level or a share in per cent whose baseline does not lie outside the range.
+       * Anything else is reached from one side, and beyond the other end is more than was asked for: 11 of 8—10家.
+       */
       readonly kind: 'between';
       /** The lower end. */
       readonly low: number;
       /** The upper end. */
       readonly high: number;
+      /** Both ends bind, whichever side the value comes from: 保持在2%—3%的合理区间. Not needed where they bind anyway. */
+      readonly held?: boolean | undefined;
     }
   | {
       /** About the figure: 左右. 90 is met from 89.5 to under 90.5. */

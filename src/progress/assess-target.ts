@@ -151,7 +151,7 @@ function answerDone(
 }
 
 function answerSchedule(
-  { traits, target, span }: Aim,
+  { traits, target, span, word }: Aim,
   reported: Reported | undefined,
   done: DoneAnswer,
   end: number | undefined,
@@ -165,6 +165,7 @@ function answerSchedule(
   if (reported.at < span.from) return refuse('no-value-since-base');
   // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
   if (met === undefined && done.share > 1) return refuse('tolerance-unstated');
+  if (word.held && met === false && done.share > 1) return refuse('beyond-range');
   const days = { start: span.from, end: span.due };
   const milestones = path === 'declared' && target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
   const elapsed = elapsedShare(days, reported.at, by);
@@ -310,7 +311,14 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const { asOf, planPeriod, known, convention, lenders } = context;
   const traits = targetTraits(target);
   const span = spanOf(target, indicator, planPeriod, convention.from);
-  const aim: Aim = { target, indicator, traits, span, start: startOf(target, indicator), word: wordOf(target) };
+  const aim: Aim = {
+    target,
+    indicator,
+    traits,
+    span,
+    start: startOf(target, indicator),
+    word: wordOf(target, indicator),
+  };
   const quantity = targetQuantity(target, indicator, known, planPeriod);
   const inQuantity = 'reason' in quantity ? [] : quantity.history;
   const { yearStart, end: planEnd } = planPeriod;
@@ -355,7 +363,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const end = required && nearEnd(required, way);
   const schedule = answerSchedule(aim, reported, done, end, met, convention);
   const years =
-    traits.form === 'years' && span.due !== undefined && 'value' in target.bound
+    traits.form === 'years' && span.due !== undefined && ('value' in target.bound || target.bound.kind === 'between')
       ? yearsProgress(
           { start: span.from, end: span.due, yearStart },
           asOf,

@@ -46,7 +46,8 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const end = way === 'falling' ? required.high : required.low;
   const { done } = progress;
   const from = done.answered ? done.start : undefined;
-  const meets = (value: number): boolean | undefined => meetsFrom(wordOf(target), required, value, from);
+  const meets = (value: number): boolean | undefined =>
+    meetsFrom(wordOf(target, progress.indicator), required, value, from);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
   const start = startOf(progress);

@@ -71,6 +71,8 @@ export type Reason =
   | 'no-date'
   /** 左右: the value does not round to the figure, and no tolerance is declared. */
   | 'tolerance-unstated'
+  /** Past a range of which both ends bind. */
+  | 'beyond-range'
   /** An exact figure without a baseline: the plan does not say which side of it is the better one. */
   | 'side-unstated'
   /** The figure is borrowed from a series with no value known for the same period. */

@@ -66,6 +66,7 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'mean-of-window': true,
   'no-date': true,
   'tolerance-unstated': true,
+  'beyond-range': true,
   'reference-unknown': true,
   'whole-unknown': true,
   'counts-differ': true,

@@ -21,6 +21,8 @@ export type GapRelation =
   /** On the figure of a bound that is met only beyond it. */
   | 'on-the-line'
   | 'reached'
+  /** What a ceiling on a sum still leaves: 还可增加. */
+  | 'left'
   /** More than was asked for. */
   | 'exceeded'
   /** Less than was asked for, where less is better. */
@@ -59,6 +61,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       'to-climb': (amount) => `还需上升${amount}`,
       'on-the-line': () => '恰为这一数值，越过才算达到',
       reached: () => '已达目标',
+      left: (amount, strict) => `还可增加${amount}${strict ? '以内（不含）' : ''}`,
       exceeded: (amount) => `已超过目标${amount}`,
       under: (amount) => `比目标低${amount}`,
       within: () => '在目标范围内',
@@ -82,6 +85,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       'to-climb': (amount) => `${amount} to climb`,
       'on-the-line': () => 'exactly the figure, which has to be passed',
       reached: () => 'target reached',
+      left: (amount, strict) => `${strict ? 'less than ' : ''}${amount} left`,
       exceeded: (amount) => `${amount} above the target`,
       under: (amount) => `${amount} below the target`,
       within: () => 'within the target range',
@@ -190,6 +194,7 @@ function relationOf(
   const falling = direction === 'falling';
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
+  if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'exceeded' : 'left', high];
   const word = wordOf(target, progress.indicator);
   if (bound.kind === 'about' && isAbout(value, low, word)) return ['reached', low];
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];

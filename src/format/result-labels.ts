@@ -61,6 +61,8 @@ export interface ResultLabels {
   readonly subject: (measured: string, isChange: boolean) => string;
   readonly soFar: PaceSentences;
   readonly required: PaceSentences;
+  /** What a ceiling on a sum still leaves: so much a year at most. */
+  readonly room: (words: PaceFigures, strict: boolean) => string;
   readonly yearEnds: string;
   readonly exceed: string;
 
@@ -86,6 +88,8 @@ export interface ResultLabels {
     readonly target: string;
     readonly against: string;
   }) => string;
+  /** The day on which a ceiling on a sum is exceeded. */
+  readonly usedUp: (model: string, date: string, target: string) => string;
   readonly against: Readonly<Record<'late' | 'early' | 'onTime', (days: string) => string>>;
   readonly firstDay: string;
 
@@ -149,6 +153,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `${what}由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}。`,
       stands: ({ what, to, end }) => `到${to}${what}保持${end}即可，无需再增减。`,
     },
+    room: ({ what, from, to, start, end, perYear }, strict) =>
+      `${what}由${from}的${start}到${to}的${end}，平均每年最多还可增加${perYear}${strict ? '，且须低于这一数值' : ''}。`,
     yearEnds: '年数按日计算，年末至年末为整一年。',
     exceed: '目标要求越过这一数值，实际须比上述速度更快。',
     outlook: ({ model, due, value, target, meets }) =>
@@ -166,6 +172,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       }。`,
     extrapolation: (points) => `依据${points}个数值推算，不参与判定。`,
     reached: ({ model, date, target, against }) => `${model}推算，${date}达到“${target}”${against && `，${against}`}。`,
+    usedUp: (model, date, target) => `${model}推算，${date}超出“${target}”。`,
     against: {
       late: (days) => `比期限晚${days}天`,
       early: (days) => `比期限早${days}天`,
@@ -206,6 +213,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': '起点只有下限或上限，不能计算快慢。',
       'baseline-not-positive': '基期为零或负数，不能计算增减比例。',
       'no-distance': '基期已达到目标值，不计算完成比例。',
+      'kept-so-far': '至今没有发生，没有进度可算，期末才能判定。',
+      'ceiling-broken': '已超出上限；累计值只增不减。',
       'fallen-from-base': '基期已达到目标值，最新值未达到，不计算完成比例。',
       'measure-unstated': '规划未说明是存量、累计值还是年度值，不能计算快慢。',
       'single-event': '这是一次性目标，没有可以推算的过程。',
@@ -307,6 +316,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to fall by ${perYear} a year on average.`,
       stands: ({ what, to, end }) => `Until ${to} ${what} has to hold ${end}.`,
     },
+    room: ({ what, from, to, start, end, perYear }, strict) =>
+      `From ${start} on ${from} to ${end} on ${to}, ${what} may rise by ${strict ? 'less than' : 'at most'} ${perYear} a year on average.`,
     yearEnds: 'Years are counted in days; from the end of one year to the end of the next is one year.',
     exceed: 'The target has to be passed, so the pace has to be more than this.',
     outlook: ({ model, due, value, target, meets }) =>
@@ -330,6 +341,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       `Worked out from ${points} ${points === '1' ? 'value' : 'values'}; not part of the verdict.`,
     reached: ({ model, date, target, against }) =>
       `${model}: “${target}” is reached on ${date}${against && `, ${against}`}.`,
+    usedUp: (model, date, target) => `${model}: “${target}” is exceeded on ${date}.`,
     against: {
       late: (days) => `${days} ${days === '1' ? 'day' : 'days'} late`,
       early: (days) => `${days} ${days === '1' ? 'day' : 'days'} early`,
@@ -373,6 +385,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': 'The baseline is only a bound, so the pace cannot be measured.',
       'baseline-not-positive': 'The baseline is zero or negative, so a rate of change has no meaning.',
       'no-distance': 'The baseline had already reached the target, so no share is computed.',
+      'kept-so-far': 'None so far, so there is no pace; it can be judged only at the end.',
+      'ceiling-broken': 'The ceiling is already exceeded, and a sum does not fall.',
       'fallen-from-base':
         'The baseline had already reached the target and the latest figure has not, so no share is computed.',
       'measure-unstated': 'The plan does not say whether this is a level, a total or a yearly figure.',

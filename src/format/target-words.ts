@@ -238,6 +238,7 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
   if (stale) return [worse, messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare))].filter(Boolean);
   if (worse) return [worse, messages.elapsed(formatPercent(elapsedShare))];
   const shares = subtractingShares(done.share, expectedShare);
+  if (progress.budget) return [messages.usedAndDue(shares.done, shares.expected, elapsedShare === expectedShare)];
   return [
     elapsedShare === expectedShare
       ? messages.doneAndElapsed(shares.done, shares.expected)

@@ -27,7 +27,7 @@ import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod, targetQuantity } from './target-quantity.js';
-import { targetTraits, type TargetTraits } from './target-traits.js';
+import { isCeilingOfSum, targetTraits, type TargetTraits } from './target-traits.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
 /** What one assessment needs to know around its target. */
@@ -144,7 +144,7 @@ function answerDone(
   const end = nearEnd(required, direction);
   if (word.kind === 'about' && meansToHold(start, end, word)) return { ...refuse('near-baseline'), start };
   const share = doneShare(reported.value, start, end);
-  const wayLeft = direction === 'rising' ? end > start : end < start;
+  const wayLeft = direction === 'rising' || traits.budget ? end > start : end < start;
   if (share !== undefined && wayLeft) return { answered: true, share, start };
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   return { ...refuse(isStrict && end === start ? 'baseline-at-bound' : 'no-distance'), start };
@@ -180,7 +180,7 @@ function answerSchedule(
     elapsedBy: by,
     path: typeof path === 'object' || milestones.length > 0 ? path : 'linear',
     expectedShare: expected,
-    difference: done.share - expected,
+    difference: traits.budget ? expected - done.share : done.share - expected,
     tolerance,
   };
 }
@@ -274,6 +274,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   const status = valueStatus({
     met,
     staysMet: staysMet(target),
+    budget: traits.budget === true,
     past,
     speaksOfDue,
     difference: schedule.answered ? schedule.difference : undefined,
@@ -291,6 +292,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   if (reason === 'single-event' || reason === 'rank') return { status: 'not-due', reason };
   if (reason === 'no-value-since-base') return { status: 'not-reported', reason };
   if (traits.group === 'establishment') return { status: 'not-due', reason };
+  if (traits.budget && met && reason === 'no-distance') return { status: 'not-due', reason: 'kept-so-far' };
   return { status: 'not-computable', reason: reason === 'no-distance' && met === false ? 'fallen-from-base' : reason };
 }
 
@@ -371,6 +373,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           figureFor,
           (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),
           staysMet(target),
+          isCeilingOfSum(target),
         )
       : undefined;
   const part = 'reason' in quantity ? undefined : quantity.part;
@@ -386,7 +389,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     window,
   });
   const fallenBackFrom =
-    reported && !years && !window && met === false
+    reported && !years && !window && !traits.budget && met === false
       ? comparable(history)
           .filter((value) => meets(value))
           .pop()
@@ -410,6 +413,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...span,
     ...(span.due !== undefined && span.due > planEnd && { beyond: true }),
     ...(yearStart !== undefined && { yearStart }),
+    ...(traits.budget && { budget: true }),
     ...verdict,
     ...(reported && { reported }),
     ...(part && { part }),

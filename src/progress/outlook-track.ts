@@ -17,7 +17,10 @@ export interface Track {
   readonly end: number;
   /** Whether a value meets the bound; `undefined` where its word draws no line. */
   readonly meets: (value: number) => boolean | undefined;
-  /** Whether a value has come as far as the figure: `meets`, and for 左右 and 等于 also any value past it. */
+  /**
+   * Whether a value has come as far as the figure: `meets`, and for 左右 and 等于 also any value past it. Of a ceiling on a
+   * sum, whether it is broken.
+   */
   readonly reaches: (value: number) => boolean;
 }
 
@@ -57,6 +60,6 @@ export function trackOf(progress: TargetProgress): Track | Reason {
     ...(start && { start }),
     end,
     meets,
-    reaches: drawsNoLine ? past : (v) => meets(v) === true,
+    reaches: progress.budget ? (v) => meets(v) === false : drawsNoLine ? past : (v) => meets(v) === true,
   };
 }

@@ -39,6 +39,8 @@ export type Reason =
   | 'baseline-not-positive'
   /** The baseline equals the target or lies beyond it: there is no way to go. */
   | 'no-distance'
+  /** A sum that is to stay at zero, and has so far. */
+  | 'kept-so-far'
   /** So it was, and the latest value is not: a level to be kept has been lost, and no pace says how far. */
   | 'fallen-from-base'
   /** The baseline equals a bound that is met only beyond its figure (超过, 低于). */
@@ -162,7 +164,7 @@ export interface Schedule {
   readonly path: SchedulePath;
   /** The share due by then, on that path. */
   readonly expectedShare: number;
-  /** `done.share − expectedShare`; × 100 = percentage points. */
+  /** `done.share − expectedShare`, of a budget `expectedShare − done.share`; × 100 = percentage points. */
   readonly difference: number;
   /** Differences up to this, either way, count as on schedule. */
   readonly tolerance: number;
@@ -207,6 +209,8 @@ export interface TargetProgress {
   readonly beyond?: true;
   /** Where the plan's reporting years start, when the plan says it. */
   readonly yearStart?: YearStart;
+  /** A ceiling on a sum: `done` is the share used of it, and using less than the share of time gone is being ahead. */
+  readonly budget?: true;
   readonly status: Status;
   /**
    * Present with `not-reported`, `not-computable`, `not-due` and `direction-only`; `series-break` also with `met` and

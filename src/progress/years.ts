@@ -58,7 +58,7 @@ export function reportedInYear(
 
 /**
  * Each year of a span, judged by itself. A year that is not over is not due, unless its value already meets the bound
- * for good (something that has happened cannot be undone). A year reported in part is judged only where the rest
+ * for good (something that has happened cannot be undone) or breaks it for good (a sum beyond its ceiling). A year reported in part is judged only where the rest
  * cannot change the verdict; otherwise it counts as not reported. A year whose figure is not known, or whose value leaves
  * the bound open, is not computable, with the reason.
  */
@@ -69,6 +69,7 @@ export function yearsProgress(
   requiredFor: (reported: Reported, year: number) => Required | Reason | undefined,
   meets: (reported: Reported, required: Required) => boolean | Reason,
   settlesEarly: boolean,
+  breaksEarly: boolean,
 ): YearProgress[] {
   const years: YearProgress[] = [];
   const { yearStart } = span;
@@ -82,7 +83,15 @@ export function yearsProgress(
     const certain = known !== undefined && typeof judged === 'boolean' && (known.whole || met === settlesEarly);
     const open = reason && known?.whole ? 'not-computable' : 'not-reported';
     const status: YearProgress['status'] =
-      met && (over ? certain : settlesEarly) ? 'met' : !over ? 'not-due' : certain ? 'not-met' : open;
+      met && (over ? certain : settlesEarly)
+        ? 'met'
+        : breaksEarly && judged === false
+          ? 'not-met'
+          : !over
+            ? 'not-due'
+            : certain
+              ? 'not-met'
+              : open;
     years.push({
       year,
       status,

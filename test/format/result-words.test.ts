@@ -55,6 +55,8 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'baseline-is-bound': true,
   'baseline-not-positive': true,
   'no-distance': true,
+  'kept-so-far': true,
+  'ceiling-broken': true,
   'fallen-from-base': true,
   'measure-unstated': true,
   'single-event': true,

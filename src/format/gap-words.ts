@@ -29,7 +29,7 @@ export type GapRelation =
   | 'under'
   /** Within a range. */
   | 'within'
-  /** Off an exact or an approximate figure, and no way leads there. */
+  /** Off an exact or an approximate figure, or beyond a ceiling on a sum, and no way leads there. */
   | 'above'
   | 'below';
 
@@ -194,7 +194,7 @@ function relationOf(
   const falling = direction === 'falling';
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
-  if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'exceeded' : 'left', high];
+  if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'above' : 'left', high];
   const word = wordOf(target, progress.indicator);
   if (bound.kind === 'about' && isAbout(value, low, word)) return ['reached', low];
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];

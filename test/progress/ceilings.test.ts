@@ -45,7 +45,7 @@ describe('a ceiling on a sum', () => {
       assert.equal(progress.fallenBackFrom, undefined);
       assert.doesNotMatch(said(progress), /降低|回升|come down|rose again|只需保持|has to be held|还差|to go/);
     }
-    assert.match(gapWords(budget('2023-02-01', 'at-most', [280, 330]), 'zh-CN').sentence, /已超过目标10公顷/);
+    assert.match(gapWords(budget('2023-02-01', 'at-most', [280, 330]), 'zh-CN').sentence, /比目标高10公顷/);
     assert.equal(targetWords(budget('2023-02-01', 'at-most', [280, 330]), 'zh-CN').amount, '超出10公顷');
   });
 

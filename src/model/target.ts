@@ -126,7 +126,7 @@ export const boundValue = z
   ])
   .check(
     z.describe(
-      'A number, or what the number is borrowed from. What is borrowed is the same quantity of the same period: each year against that year, an average against that average.',
+      'A number, or what the number is borrowed from. What is borrowed is the same quantity in the same unit and of the same period: each year against that year, an average against that average.',
     ),
   );
 

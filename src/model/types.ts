@@ -329,8 +329,8 @@ export type TargetOf =
     };
 
 /**
- * A number, or what the number is borrowed from. What is borrowed is the same quantity of the same period: each year
- * against that year, an average against that average.
+ * A number, or what the number is borrowed from. What is borrowed is the same quantity in the same unit and of the
+ * same period: each year against that year, an average against that average.
  */
 export type BoundValue =
   | number

@@ -5,7 +5,8 @@ import type { BoundValue, Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
-import { isPercent } from '../model/unit.js';
+import type { Text } from '../model/primitives.js';
+import { isPercent, unitWord } from '../model/unit.js';
 import { clean, quantityKind, targetUnit } from './quantity.js';
 import { basePeriod, targetQuantity, type Measured } from './target-quantity.js';
 import { reportedInYear } from './years.js';
@@ -29,15 +30,20 @@ export interface Borrower {
   readonly year?: number;
 }
 
-const sameWords = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameUnit = (a: Text | undefined, b: Text | undefined): boolean => unitWord(a) === unitWord(b);
 
 /** The value of another series, in the borrower's quantity and over the same period as the borrower's value. */
 function valueLike(
   measured: Measured,
   known: readonly Known[],
-  { target, reported, year }: Borrower,
+  { target, indicator, reported, year }: Borrower,
   period: ReportingInterval,
 ): number | Reason {
+  // Relative figures compare whatever is counted; 5.8 of 万元 is less than 55000 of 元 only to the eye.
+  const { kind } = reported;
+  const isRelative = ['change-percent', 'growth', 'index', 'share', 'rank', 'occurrence'].includes(kind);
+  const [own, unit] = [indicator.unit, measured.unit ?? known[0]?.observation.unit];
+  if (!isRelative && own !== undefined && unit !== undefined && !sameUnit(unit, own)) return 'reference-differs';
   const quantity = targetQuantity(target, measured, known, period);
   // The other series has no such quantity: its level is no growth.
   if ('reason' in quantity) return known.length === 0 ? 'reference-unknown' : 'reference-differs';
@@ -108,7 +114,7 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
       quantityKind(other.of) === quantityKind(target.of) &&
       (other.when.kind === 'mean-of') === (target.when.kind === 'mean-of') &&
       (other.of.kind !== 'growth' || target.of.kind !== 'growth' || other.of.span === target.of.span) &&
-      sameWords(targetUnit(other, owner), targetUnit(target, indicator));
+      sameUnit(targetUnit(other, owner), targetUnit(target, indicator));
     if (!alike || !('value' in other.bound)) return 'reference-differs';
     const { value } = other.bound;
     if (typeof value === 'number') return value;

@@ -42,8 +42,9 @@ function valueLike(
   // Relative figures compare whatever is counted; 5.8 of 万元 is less than 55000 of 元 only to the eye.
   const { kind } = reported;
   const isRelative = ['change-percent', 'growth', 'index', 'share', 'rank', 'occurrence'].includes(kind);
-  const [own, unit] = [indicator.unit, measured.unit ?? known[0]?.observation.unit];
-  if (!isRelative && own !== undefined && unit !== undefined && !sameUnit(unit, own)) return 'reference-differs';
+  const [counted, unit] = [indicator.unit, measured.unit ?? known[0]?.observation.unit];
+  if (!isRelative && counted !== undefined && unit !== undefined && !sameUnit(unit, counted))
+    return 'reference-differs';
   const quantity = targetQuantity(target, measured, known, period);
   // The other series has no such quantity: its level is no growth.
   if ('reason' in quantity) return known.length === 0 ? 'reference-unknown' : 'reference-differs';

@@ -2,6 +2,7 @@ import { epochDay, type IsoDate } from '../calendar/iso-date.js';
 import type { ValueInput, ValueStatus } from './assess-value.js';
 import { requireKnown } from '../model/wrong-call.js';
 import { boundKinds, isAbout, meansToHold } from './bound.js';
+import { notBelowZero } from './outlook.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
 
 /** What the numbers in a `status` column mean: the position in this list. */
@@ -238,7 +239,8 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
           difference[row] = gap;
         }
         if (elapsed < 1 && !adrift) {
-          const outlook = start + (value - start) / elapsed;
+          const led = start + (value - start) / elapsed;
+          const outlook = led < 0 ? notBelowZero(led, [value, start, low, high]) : led;
           const way = (outlook - start) / (end - start);
           if (way * 100 - way * 100 === 0) projected[row] = outlook;
         }

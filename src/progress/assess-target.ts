@@ -6,11 +6,11 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
 import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
-import { borrowedFigure, type Lenders } from './borrowed-figure.js';
+import { borrowedFigure, figureMoves, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow, type WindowMean } from './mean-of-window.js';
-import { linearOutlook } from './outlook.js';
+import { linearOutlook, notBelowZero } from './outlook.js';
 import type {
   Answer,
   DoneAnswer,
@@ -48,6 +48,8 @@ const refuse = (reason: Reason): { readonly answered: false; readonly reason: Re
 interface Span {
   /** First day of the way. */
   readonly from: IsoDate;
+  /** The day after its base, where time runs from a later one. */
+  readonly paceFrom?: IsoDate;
   readonly due?: IsoDate;
 }
 
@@ -71,8 +73,10 @@ function spanOf(
   switch (when.kind) {
     case 'by': {
       const due = when.date ?? plan.end;
-      const isCounted = of.kind === 'total' || runsFrom === 'plan';
-      return { from: when.from ?? (isCounted ? first : dayAfterBase(target, indicator, plan, due)), due };
+      if (of.kind === 'total') return { from: when.from ?? first, due };
+      const base = dayAfterBase(target, indicator, plan, due);
+      if (when.from !== undefined || runsFrom === 'base') return { from: when.from ?? base, due };
+      return { from: first, due, ...(base < first && { paceFrom: base }) };
     }
     case 'each-year':
     case 'every-year':
@@ -192,14 +196,18 @@ function answerOutlook(
   reported: Reported | undefined,
   required: Required | undefined,
   direction: 'rising' | 'falling',
+  moves: boolean,
 ): Answer<Outlook> {
-  const { from, due } = aim.span;
+  const { from, due, paceFrom = from } = aim.span;
   if (!schedule.answered) return refuse(schedule.reason);
   if (!done.answered || !reported || !required || due === undefined) return refuse('no-observation');
-  // By days whatever the schedule counts by: the pace is a fact, not a convention.
-  const elapsed = elapsedShare({ start: from, end: due }, reported.at);
+  // By days from the base, whatever the schedule counts by and from: the pace is a fact, not a convention.
+  const elapsed = elapsedShare({ start: paceFrom, end: due }, reported.at);
   if (elapsed >= 1) return refuse('closed');
-  const value = linearOutlook(reported.value, done.start, elapsed);
+  // What the other series will be on the due date nobody knows.
+  if (moves) return refuse('reference-unknown');
+  const led = linearOutlook(reported.value, done.start, elapsed);
+  const value = led && notBelowZero(led, [reported.value, done.start, required.low, required.high]);
   const share = value === undefined ? undefined : doneShare(value, done.start, nearEnd(required, direction));
   if (value === undefined || share === undefined) return refuse('not-started');
   // A share ends at the whole.
@@ -400,6 +408,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
       : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
   const unit = targetUnit(target, indicator);
+  const moves = 'value' in target.bound && figureMoves(target.bound.value, lenders.plan);
 
   return {
     indicator,
@@ -419,10 +428,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(part && { part }),
     history,
     ...(required && { required }),
+    ...(moves && { moves }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(aim, schedule, done, reported, required, way),
+    outlook: answerOutlook(aim, schedule, done, reported, required, way, moves),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
 import { requireKnown } from '../model/wrong-call.js';
-import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind } from './bound.js';
+import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind, type Required } from './bound.js';
 import { doneShare } from './done.js';
-import { linearOutlook } from './outlook.js';
+import { linearOutlook, notBelowZero } from './outlook.js';
 import type { Status } from './plan-progress.js';
 import { defaultTolerance, scheduleStatus } from './schedule.js';
 import { dayLookedFrom, daySeenFrom, spanDays } from './span-days.js';
@@ -113,7 +113,8 @@ const finite = (value: number | undefined): number | undefined =>
  * says of a level or a total, without a plan around it. For many rows at once see `assessColumns`.
  *
  * Formulas: done = (value − start) ÷ (target − start); elapsed = days gone ÷ days of the way, both ends counted; the
- * difference of the two, against the tolerance; projected = start + (value − start) ÷ elapsed. Shares have no unit.
+ * difference of the two, against the tolerance; projected = start + (value − start) ÷ elapsed, of whole figures from nought on not below nought. Shares have no
+ * unit.
  * Of a range, the target is the end that is met first.
  *
  * A total under a ceiling is a budget: done is the share used, the difference is elapsed − done. Broken it is `not-met` at
@@ -174,15 +175,25 @@ export function assessValue(input: ValueInput): ValueProgress {
     done,
     elapsedShare: elapsed,
     difference,
-    projected: elapsed === undefined || start === undefined ? undefined : projectedValue(value, start, end, elapsed),
+    projected:
+      elapsed === undefined || start === undefined
+        ? undefined
+        : projectedValue(value, start, { low, high }, end, elapsed),
     // A single thing that has not happened is neither late nor early before its date, nor is what may not happen at all.
     status: (single || (budget && met)) && status === 'not-computable' ? 'not-due' : status,
   };
 }
 
 /** Where the pace ends, while there is time left and the figure can be written. */
-function projectedValue(value: number, start: number, end: number, elapsed: number): number | undefined {
+function projectedValue(
+  value: number,
+  start: number,
+  { low, high }: Required,
+  end: number,
+  elapsed: number,
+): number | undefined {
   if (elapsed >= 1) return undefined;
-  const projected = linearOutlook(value, start, elapsed);
+  const led = linearOutlook(value, start, elapsed);
+  const projected = led && notBelowZero(led, [value, start, low, high]);
   return projected === undefined || doneShare(projected, start, end) === undefined ? undefined : projected;
 }

@@ -124,6 +124,17 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
   return 'reference-unknown';
 }
 
+/** Whether a figure is that of another series, which goes on to move until the due date. */
+export function figureMoves(value: BoundValue, plan: Plan, asked: readonly string[] = []): boolean {
+  if (typeof value === 'number' || 'baseline' in value) return false;
+  if (!('target' in value)) return true;
+  const { target: id } = value;
+  const bound = plan.indicators.flatMap(({ targets }) => targets).find((other) => other.id === id)?.bound;
+  return (
+    !asked.includes(id) && bound !== undefined && 'value' in bound && figureMoves(bound.value, plan, [...asked, id])
+  );
+}
+
 /**
  * What a borrowed figure stands at for one value of the borrower: the same quantity over the same period. Each year is
  * held against that year, an average against that average, growth against growth. Refuses with a reason:

@@ -24,8 +24,8 @@ export interface Track {
   readonly reaches: (value: number) => boolean;
 }
 
-function startOf({ done, from }: TargetProgress): OutlookPoint | undefined {
-  const at = addDays(from, -1);
+function startOf({ done, from, paceFrom = from }: TargetProgress): OutlookPoint | undefined {
+  const at = addDays(paceFrom, -1);
   return done.answered && at !== undefined ? { at, value: done.start } : undefined;
 }
 

@@ -98,6 +98,7 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   const { due, asOf, target } = progress;
   if (typeof track === 'string') return refuse(track);
   const { latest, end, reaches } = track;
+  if (progress.moves) return refuse('reference-unknown');
   if (reaches(latest.value)) return refuse(progress.budget ? 'ceiling-broken' : 'already-reached');
   if (due === undefined) return refuse('no-date');
   // No value known on a day is younger than the day.

@@ -204,6 +204,8 @@ export interface TargetProgress {
    * first day. `due` is absent where the plan names no date.
    */
   readonly from: IsoDate;
+  /** The day after the base, where time is declared to run from a later day: the pace runs from here. */
+  readonly paceFrom?: IsoDate;
   readonly due?: IsoDate;
   /** The target is due after the plan's last day: shown beside those of the plan, not among their counts. */
   readonly beyond?: true;
@@ -226,6 +228,8 @@ export interface TargetProgress {
   readonly history: readonly Reported[];
   /** The figure to be reached, borrowed ones as they stand for the period of `reported`; a range gives both ends. */
   readonly required?: Required;
+  /** The figure is borrowed from a series that goes on to move: on the due date it will be another one. */
+  readonly moves?: true;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;

@@ -141,6 +141,9 @@ function yearSentence(progress: TargetProgress, locale: Locale, messages: Messag
   if (missed) told.push(messages.yearMissed(missed, duty));
   told.push(...openYears(progress, locale, messages));
   if (unknown) told.push(messages.yearUnknown(unknown));
+  for (const { part, status } of progress.years ?? [])
+    if (part && status === 'not-reported' && part.at !== progress.part?.at)
+      told.push(partOf(progress, part, locale, messages));
   if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
   const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
@@ -275,13 +278,15 @@ function publishedValues(progress: TargetProgress, locale: Locale, messages: Mes
 }
 
 /** What is known of a part of a year, which is held against nothing. */
-function partWords({ part, yearStart }: TargetProgress, locale: Locale, messages: Messages): string {
-  return part
-    ? messages.part(
-        formatPeriod(part.period, locale, yearStart),
-        qualified(part.qualifier, quantityWords(part, locale), locale),
-      )
-    : '';
+function partWords(progress: TargetProgress, locale: Locale, messages: Messages): string {
+  return progress.part ? partOf(progress, progress.part, locale, messages) : '';
+}
+
+function partOf({ yearStart }: TargetProgress, part: Reported, locale: Locale, messages: Messages): string {
+  return messages.part(
+    formatPeriod(part.period, locale, yearStart),
+    qualified(part.qualifier, quantityWords(part, locale), locale),
+  );
 }
 
 /** The latest value where it says nothing of the due date: what it is, and how much of the figure. */

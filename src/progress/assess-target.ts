@@ -346,6 +346,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const window =
     target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;
   const reported = window?.mean ?? history[history.length - 1];
+  const parts =
+    'reason' in quantity ? [] : (quantity.parts ?? []).filter(({ at }) => span.due === undefined || at <= span.due);
+  // What is known of a part of a year after the last whole one.
+  const latest = parts[parts.length - 1];
+  const part = latest && !inQuantity.some(({ at }) => at >= latest.at) ? latest : undefined;
 
   const figureFor = (value: Reported | undefined, year?: number): Required | Reason | undefined => {
     const { bound } = target;
@@ -378,13 +383,13 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           { start: span.from, end: span.due, yearStart },
           asOf,
           (year) => reportedInYear(target, history, known, year, yearStart),
+          [...history, ...parts],
           figureFor,
           (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),
           staysMet(target),
           isCeilingOfSum(target),
         )
       : undefined;
-  const part = 'reason' in quantity ? undefined : quantity.part;
   const verdict = verdictOf(aim, context, {
     reported,
     part,

@@ -140,6 +140,8 @@ export interface YearProgress {
   readonly year: number;
   readonly status: 'met' | 'not-met' | 'not-reported' | 'not-computable' | 'not-due';
   readonly reported?: Reported;
+  /** What is known of a part of a year without a value of its own: shown, never judged. */
+  readonly part?: Reported;
   /** The figure of that year. */
   readonly required?: Required;
   /** Why a year with a value is not judged. */

@@ -222,7 +222,15 @@ function gapOf(
   locale: Locale,
 ): GapWords['gap'] {
   const { target, kind, form, group } = progress;
-  if (!reported || !required || kind === 'occurrence' || form === 'event' || group !== 'quantified') return undefined;
+  if (
+    !reported ||
+    !required ||
+    progress.openMeasure ||
+    kind === 'occurrence' ||
+    form === 'event' ||
+    group !== 'quantified'
+  )
+    return undefined;
   const { relation, ahead } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
@@ -245,7 +253,7 @@ function gapOf(
  * What was published stands beside what was worked out of it: 78.2岁，比基期提高0.9岁. What is left is in the unit of the
  * target, of per cents in percentage points; it is what a reader gets who subtracts the figures as printed. A bound that
  * is met only beyond its figure leaves more than the difference (还差93家以上). Of a target judged by years, the last year
- * with a value. Nothing is left of what is only a direction, an event, or not published.
+ * with a value. Nothing is left of what is only a direction, an event, not published, or of a measure the plan leaves open.
  *
  * @param main The progress of a target; an indicator's `main`.
  * @example

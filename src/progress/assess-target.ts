@@ -28,6 +28,7 @@ import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod, targetQuantity } from './target-quantity.js';
 import { isCeilingOfSum, targetTraits, type TargetTraits } from './target-traits.js';
+import { sumOfReadings } from './unstated-measure.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
 /** What one assessment needs to know around its target. */
@@ -125,9 +126,10 @@ function meetsOf({ word, start }: Aim, { value, qualifier }: Reported, required:
 }
 
 /** Why a value leaves the bound open. */
-function openReason({ word, start }: Aim, { qualifier, made }: Reported): Reason {
+function openReason({ word, start, target }: Aim, { qualifier, made }: Reported): Reason {
   if (made === 'known-parts') return 'gap-in-periods';
   if (qualifier) return 'value-is-bound';
+  if (target.of.kind === 'unstated' && word.kind !== 'about') return 'measure-unstated';
   return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
 }
 
@@ -370,7 +372,10 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const start = typeof aim.start === 'number' ? aim.start : undefined;
   const way = wayTo(target.bound.kind, start, required?.high);
   const meets = (value: Reported): boolean | undefined => required && meetsOf(aim, value, required);
-  const met = reported && meets(reported);
+  // What one period brought and the sum of all are two readings: a verdict stands where they agree.
+  const sum = sumOfReadings(target, known);
+  const agrees = sum === undefined || !reported || meets(reported) === meets({ ...reported, value: sum });
+  const met = reported && agrees ? meets(reported) : undefined;
 
   const done = answerDone(aim, reported, figure, way, (latest) =>
     partedByBreak(target.of.kind, inQuantity, latest, indicator.baseline?.period, yearStart),
@@ -408,7 +413,13 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           .pop()
       : undefined;
   const ofTarget =
-    reported && !reported.qualifier && reported.value >= 0 && end !== undefined && end > 0 && way === 'rising'
+    reported &&
+    sum === undefined &&
+    !reported.qualifier &&
+    reported.value >= 0 &&
+    end !== undefined &&
+    end > 0 &&
+    way === 'rising'
       ? reported.value / end
       : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
@@ -434,6 +445,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     history,
     ...(required && { required }),
     ...(moves && { moves }),
+    ...(sum !== undefined && { openMeasure: true }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,

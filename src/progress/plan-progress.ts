@@ -232,6 +232,8 @@ export interface TargetProgress {
   readonly required?: Required;
   /** The figure is borrowed from a series that goes on to move: on the due date it will be another one. */
   readonly moves?: true;
+  /** The value is one of two readings of a measure the plan leaves open, and how far it is from the figure depends on which. */
+  readonly openMeasure?: true;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;

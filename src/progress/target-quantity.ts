@@ -409,6 +409,16 @@ function occurrences(known: readonly Known[], frame: Frame): TargetQuantity {
   return { history };
 }
 
+const isOfRates = ({ of }: Target): boolean => of.kind === 'growth' || of.kind === 'change';
+
+/** Whether a figure is held against rates published ready-made. */
+function readsRates(target: Target, { unit, targets }: Measured): boolean {
+  const { of, bound } = target;
+  if (isOfRates(target) || of.kind === 'share' || of.kind === 'occurrence' || of.kind === 'unstated') return true;
+  if (bound.kind !== 'between' && !('value' in bound)) return true;
+  return of.kind === 'level' && isPercent(target.unit ?? unit) && !targets.some(isOfRates);
+}
+
 /**
  * Brings the known observations of an indicator into the quantity its target looks at: a level as published, a total
  * added up exactly, a change, a growth, a share. Each value carries its kind and unit, and what was published beside what
@@ -429,6 +439,11 @@ export function targetQuantity(
   const unit = targetUnit(target, measured);
   const quantity = { kind: quantityKind(of), ...(unit !== undefined && { unit }) };
   const frame: Frame = { target, measured, period, quantity };
+  if (!readsRates(target, measured) && known.some(isRate)) {
+    const others = known.filter((entry) => !isRate(entry));
+    // A rate is the level of nothing but a per cent, and that of another target beside it.
+    return others.length > 0 ? targetQuantity(target, measured, others, period) : { reason: 'counts-differ' };
+  }
   switch (of.kind) {
     case 'level':
     case 'rank':
@@ -441,8 +456,12 @@ export function targetQuantity(
     case 'change':
       return change(of, known, frame);
     case 'growth':
-      // 8.4 % entered as a level is a rate; the growth of a rate is another thing.
-      if (isPercent(measured.unit) && known.some((entry) => !isRate(entry))) return { reason: 'rate-as-level' };
+      // 8.4 % entered as a level is a rate; the growth of a rate is another thing, and may stand beside a level of its own.
+      if (isPercent(measured.unit) && known.some((entry) => !isRate(entry))) {
+        const rates = known.filter(isRate);
+        if (rates.length === 0 || measured.targets.every(isOfRates)) return { reason: 'rate-as-level' };
+        return targetQuantity(target, measured, rates, period);
+      }
       return of.span === 'per-year' ? yearlyGrowth(of, known, frame) : averageGrowth(of, known, frame);
     case 'share':
       return share(of, known, frame);

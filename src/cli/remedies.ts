@@ -53,6 +53,16 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
     '如果是这半年新增或完成的数，counts 写 increment',
     '`counts` is `increment` if it is what the half year brought',
   ],
+  'counts-differ': ['改正 counts，或补上看这种数据的目标', 'mend `counts`, or add the target that looks at it'],
+  'beyond-the-whole': ['核对单位和总数', 'look at the unit and the whole'],
+  'sign-of-fall': ['去掉负号；确为上升的不用改', 'take the sign away, unless it has risen'],
+  'falling-sum': ['核对两期的累计数', 'look at both figures'],
+  'points-of-no-percent': ['measure 写 absolute，或改正单位', '`measure` is `absolute`, or the unit is another'],
+  'change-as-level': ['要提高的幅度写 change', 'write `change` if it is what is to be added'],
+  'reference-period': [
+    '补上同期的数值；不变的数直接写在 value 里',
+    'add a value of the same period; write a figure that stays in `value`',
+  ],
   'duplicate-name': ['核对是不是重复；不同的指标请区分名称', 'remove it if it is the same; else tell the names apart'],
   'no-unit': ['补上单位；指数没有单位，不用补', 'add the unit; an index has none'],
 };

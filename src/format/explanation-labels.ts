@@ -41,6 +41,8 @@ export interface ExplanationLabels {
 
   /** Second step. */
   readonly done: string;
+  /** Of a ceiling on a sum. */
+  readonly used: string;
   /** （807 − 722）÷（900 − 722） */
   readonly quotient: (over: readonly [string, string], under: readonly [string, string]) => string;
   /** The same as a sentence; `way` and `all` are what the subtractions come to, where they are printed. */
@@ -76,6 +78,8 @@ export interface ExplanationLabels {
     readonly behind: (points: string, word: string) => string;
     readonly met: (target: string, word: string) => string;
     readonly 'not-met': (target: string, word: string) => string;
+    /** Of a ceiling on a sum, at any time. */
+    readonly broken: (target: string, word: string) => string;
   };
   /** A value that is met today need not be tomorrow. */
   readonly mayFall: string;
@@ -181,6 +185,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     figure: '数值怎样得出',
     figureOf: (latest, base) => `公布的数值：${latest}${base && `；起点：${base}`}`,
     done: '完成了多少',
+    used: '用了多少',
     quotient: ([a, b], [c, d]) => `（${a} − ${b}）÷（${c} − ${d}）`,
     spokenQuotient: ([a, b], [c, d], come, share) =>
       come
@@ -209,6 +214,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'on-schedule': (points, word) => `相差不超过${points}个百分点，判为“${word}”。`,
       behind: (points, word) => `低出超过${points}个百分点，判为“${word}”。`,
       met: (target, word) => `最新数据符合“${target}”，判为“${word}”。`,
+      broken: (target, word) => `累计值已超出“${target}”，不会再减少，判为“${word}”。`,
       'not-met': (target, word) => `到期数据不符合“${target}”，判为“${word}”。`,
     },
     mayFall: '今后如有回落，判定随之改变。',
@@ -288,6 +294,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     figure: 'How the figure is worked out',
     figureOf: (latest, base) => `Published: ${latest}${base && `; counted from ${base}`}`,
     done: 'How much is done',
+    used: 'How much is used',
     quotient: ([a, b], [c, d]) => `(${a} − ${b}) ÷ (${c} − ${d})`,
     spokenQuotient: ([a, b], [c, d], come, share) =>
       come
@@ -318,6 +325,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'on-schedule': (points, word) => `Within ${points} percentage points, either way, counts as “${word}”.`,
       behind: (points, word) => `More than ${points} percentage points below counts as “${word}”.`,
       met: (target, word) => `The latest value satisfies “${target}”, which counts as “${word}”.`,
+      broken: (target, word) => `The sum is beyond “${target}” and does not fall, which counts as “${word}”.`,
       'not-met': (target, word) =>
         `The value for the due date does not satisfy “${target}”, which counts as “${word}”.`,
     },

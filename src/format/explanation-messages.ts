@@ -9,6 +9,8 @@ export interface ExplanationMessages {
   readonly done: (value: string, start: string, end: string, share: string) => string;
   /** A figure below zero within arithmetic: （−35.2）. */
   readonly below: (figure: string) => string;
+  /** The share used of a ceiling on a sum. */
+  readonly used: (value: string, end: string, share: string) => string;
   readonly doneFromZero: (value: string, end: string, share: string) => string;
   readonly elapsed: (from: string, at: string, by: ElapsedBy, gone: string, of: string, share: string) => string;
   readonly path: (share: string, declared: boolean) => string;
@@ -23,6 +25,7 @@ const zhCN: ExplanationMessages = {
   value: (value, asOf, source) => `${asOf}为${value}。${source}。`,
   done: (value, start, end, share) => `完成进度 =${tidy(`（${value} − ${start}）÷（${end} − ${start}）`)}= ${share}`,
   below: (figure) => `（${figure}）`,
+  used: (value, end, share) => `已用 = ${value} ÷ ${end} = ${share}`,
   doneFromZero: (value, end, share) => `完成进度 = ${value} ÷ ${end} = ${share}，从零起算`,
   elapsed: (from, at, by, gone, of, share) => {
     const unit = { days: '天', months: '个月', years: '年' }[by];
@@ -38,6 +41,7 @@ const en: ExplanationMessages = {
   value: (value, asOf, source) => `${asOf}: ${value}. ${source}.`,
   done: (value, start, end, share) => `Done = (${value} − ${start}) ÷ (${end} − ${start}) = ${share}`,
   below: (figure) => `(${figure})`,
+  used: (value, end, share) => `Used = ${value} ÷ ${end} = ${share}`,
   doneFromZero: (value, end, share) => `Done = ${value} ÷ ${end} = ${share}, counted from zero`,
   elapsed: (from, at, by, gone, of, share) =>
     `Time elapsed = ${gone} ${by} from ${from} to ${at} ÷ ${of} ${by} in all = ${share}`,

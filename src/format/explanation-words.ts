@@ -67,6 +67,7 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
     case 'done': {
       const share = formatPercent(step.share, 1);
       const [value, start, end] = operands(progress, step, locale);
+      if (progress.budget) return [messages.used(value, end, share)];
       return step.start === 0 ? [messages.doneFromZero(value, end, share)] : [messages.done(value, start, end, share)];
     }
     case 'elapsed': {

@@ -23,13 +23,15 @@ export type GapRelation =
   /** On the figure of a bound that is met only beyond it. */
   | 'on-the-line'
   | 'reached'
+  /** What a ceiling on a sum still leaves: 还可增加. */
+  | 'left'
   /** More than was asked for. */
   | 'exceeded'
   /** Less than was asked for, where less is better. */
   | 'under'
   /** Within a range. */
   | 'within'
-  /** Off an exact or an approximate figure, and no way leads there. */
+  /** Off an exact or an approximate figure, or beyond a ceiling on a sum, and no way leads there. */
   | 'above'
   | 'below';
 
@@ -61,6 +63,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       'to-climb': (amount) => `还需上升${amount}`,
       'on-the-line': () => '恰为这一数值，越过才算达到',
       reached: () => '已达目标',
+      left: (amount, strict) => `还可增加${amount}${strict ? '以内（不含）' : ''}`,
       exceeded: (amount) => `已超过目标${amount}`,
       under: (amount) => `比目标低${amount}`,
       within: () => '在目标范围内',
@@ -84,6 +87,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       'to-climb': (amount) => `${amount} to climb`,
       'on-the-line': () => 'exactly the figure, which has to be passed',
       reached: () => 'target reached',
+      left: (amount, strict) => `${strict ? 'less than ' : ''}${amount} left`,
       exceeded: (amount) => `${amount} above the target`,
       under: (amount) => `${amount} below the target`,
       within: () => 'within the target range',
@@ -183,8 +187,11 @@ function relationOf(
   const falling = direction === 'falling';
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
-  if (bound.kind === 'about' && isAbout(value, low, wordOf(target))) return ['reached', low];
+  if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'above' : 'left', high];
+  const word = wordOf(target, progress.indicator);
+  if (bound.kind === 'about' && isAbout(value, low, word)) return ['reached', low];
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
+  if (word.held) return value > high ? ['above', high] : ['below', low];
   if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
   if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
   // Beyond an exact figure is more than was asked for only where a way leads to it.
@@ -210,11 +217,19 @@ function gapOf(
   locale: Locale,
 ): GapWords['gap'] {
   const { target, kind, form, group } = progress;
-  if (!reported || !required || kind === 'occurrence' || form === 'event' || group !== 'quantified') return undefined;
+  if (
+    !reported ||
+    !required ||
+    progress.openMeasure ||
+    kind === 'occurrence' ||
+    form === 'event' ||
+    group !== 'quantified'
+  )
+    return undefined;
   const { relation, ahead } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
-    const met = boundedMeets(target.bound, required, reported.value, reported.qualifier);
+    const met = boundedMeets(wordOf(target, progress.indicator), required, reported.value, reported.qualifier);
     return met ? { relation: 'reached', text: relation.reached('', false) } : undefined;
   }
   const [found, figure] = relationOf(progress, reported, required);
@@ -233,7 +248,7 @@ function gapOf(
  * What was published stands beside what was worked out of it: 78.2岁，比基期提高0.9岁. What is left is in the unit of the
  * target, of per cents in percentage points; it is what a reader gets who subtracts the figures as printed. A bound that
  * is met only beyond its figure leaves more than the difference (还差93家以上). Of a target judged by years, the last year
- * with a value. Nothing is left of what is only a direction, an event, or not published.
+ * with a value. Nothing is left of what is only a direction, an event, not published, or of a measure the plan leaves open.
  *
  * @param main The progress of a target; an indicator's `main`.
  * @example

@@ -46,6 +46,7 @@ export const en: Messages = {
     'baseline-is-bound': 'the baseline is only a bound, so the pace cannot be judged',
     'baseline-not-positive': 'the baseline is zero or negative, so a rate of change has no meaning',
     'no-distance': 'the baseline had already reached the target',
+    'kept-so-far': 'none so far; it can be judged only at the end',
     'fallen-from-base': 'the baseline had already reached the target; the latest figure has not',
     'measure-unstated':
       'the plan does not say whether this is a level, a total or a yearly figure, so the pace cannot be judged',
@@ -58,6 +59,7 @@ export const en: Messages = {
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
     'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
+    'beyond-range': 'the value lies beyond the other end of the range',
     'reference-unknown': 'the figure to compare with is not published for the same period',
     'whole-unknown': 'the size of the whole is not published, so no share can be computed',
     'counts-differ': 'the data are counted differently from the target',
@@ -137,6 +139,9 @@ export const en: Messages = {
   points: (points) => `by ${points} percentage ${points === '1' ? 'point' : 'points'}`,
   short: (amount, over) => (over ? `over by ${amount}` : `${amount} short`),
   doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of time elapsed`,
+  usedAndDue: (used, due, ofTime) =>
+    `${used} of the ceiling used, ${ofTime ? `${due} of time elapsed` : `${due} due to be used by then`}`,
+  used: (share) => `${share} used`,
   doneAndPath: (done, due, declared) =>
     `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
   worseThanBase: (amount, above) => `${amount} ${above ? 'above' : 'below'} baseline`,

@@ -90,6 +90,9 @@ export interface Messages {
   readonly short: (amount: string, over: boolean) => string;
   readonly doneAndElapsed: (done: string, elapsed: string) => string;
   /** Due by the milestones the plan declares, or by a curve that was agreed. */
+  /** The share used of a ceiling on a sum, beside the share due by then: of time, or of the plan’s milestones. */
+  readonly usedAndDue: (used: string, due: string, ofTime: boolean) => string;
+  readonly used: (share: string) => string;
   readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
   /** Further from the target than the baseline: 比基期低44%; `above` where the value was to fall. */
   readonly worseThanBase: (amount: string, above: boolean) => string;

@@ -64,9 +64,11 @@ export function outlookEnds(
  * Whether the outlook meets its target; `undefined` where the target draws no line there: 左右 beyond its rounding,
  * without a tolerance (2.78 % where 3.0%左右 is asked for).
  */
-export function outlookMeets({ outlook, target, required }: TargetProgress): boolean | undefined {
+export function outlookMeets({ indicator, outlook, target, required }: TargetProgress): boolean | undefined {
   if (!outlook.answered) return undefined;
   const isOpen =
-    target.bound.kind === 'about' && required && isAbout(outlook.value, required.low, wordOf(target)) === undefined;
+    target.bound.kind === 'about' &&
+    required &&
+    isAbout(outlook.value, required.low, wordOf(target, indicator)) === undefined;
   return isOpen ? undefined : outlook.meets;
 }

@@ -268,8 +268,9 @@ function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, local
  * // 807 on the way from 722 to 900
  * doneWords(progress, 'zh-CN'); // '48%'
  */
-export function doneWords({ done }: TargetProgress, locale: Locale): string {
+export function doneWords({ done, budget }: TargetProgress, locale: Locale): string {
   if (!done.answered) return none;
+  if (budget) return messagesOf(locale).used(formatPercent(done.share));
   return done.share < 0 ? messagesOf(locale).worse : formatPercent(done.share);
 }
 

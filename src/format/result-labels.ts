@@ -63,6 +63,8 @@ export interface ResultLabels {
   readonly turned: (amount: string, above: boolean, base: string, said: string) => string;
   readonly soFar: PaceSentences;
   readonly required: PaceSentences;
+  /** What a ceiling on a sum still leaves: so much a year at most. */
+  readonly room: (words: PaceFigures, strict: boolean) => string;
   readonly yearEnds: string;
   readonly exceed: string;
 
@@ -88,6 +90,8 @@ export interface ResultLabels {
     readonly target: string;
     readonly against: string;
   }) => string;
+  /** The day on which a ceiling on a sum is exceeded. */
+  readonly usedUp: (model: string, date: string, target: string) => string;
   readonly against: Readonly<Record<'late' | 'early' | 'onTime', (days: string) => string>>;
   readonly firstDay: string;
 
@@ -152,6 +156,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `${what}由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}。`,
       stands: ({ what, to, end }) => `到${to}${what}保持${end}即可，无需再增减。`,
     },
+    room: ({ what, from, to, start, end, perYear }, strict) =>
+      `${what}由${from}的${start}到${to}的${end}，平均每年最多还可增加${perYear}${strict ? '，且须低于这一数值' : ''}。`,
     yearEnds: '年数按日计算，年末至年末为整一年。',
     exceed: '目标要求越过这一数值，实际须比上述速度更快。',
     outlook: ({ model, due, value, target, meets }) =>
@@ -169,6 +175,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       }。`,
     extrapolation: (points) => `依据${points}个数值推算，不参与判定。`,
     reached: ({ model, date, target, against }) => `${model}推算，${date}达到“${target}”${against && `，${against}`}。`,
+    usedUp: (model, date, target) => `${model}推算，${date}超出“${target}”。`,
     against: {
       late: (days) => `比期限晚${days}天`,
       early: (days) => `比期限早${days}天`,
@@ -209,6 +216,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': '起点只有下限或上限，不能计算快慢。',
       'baseline-not-positive': '基期为零或负数，不能计算增减比例。',
       'no-distance': '基期已达到目标值，不计算完成比例。',
+      'kept-so-far': '至今没有发生，没有进度可算，期末才能判定。',
+      'ceiling-broken': '已超出上限；累计值只增不减。',
       'fallen-from-base': '基期已达到目标值，最新值未达到，不计算完成比例。',
       'measure-unstated': '规划未说明是存量、累计值还是年度值，不能计算快慢。',
       'single-event': '这是一次性目标，没有可以推算的过程。',
@@ -220,6 +229,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'mean-of-window': '到期时按整个期间的平均值判定，此前不作推算。',
       'no-date': '规划未写明完成时间，不能计算快慢。',
       'tolerance-unstated': '规划只作大致要求，未说明允许的偏差，不能计算。',
+      'beyond-range': '已越过区间的另一端，没有可对照的时间进度。',
       'reference-unknown': '用来比较的数值同期尚未公布，不能计算。',
       'whole-unknown': '总数未公布，不能计算比例。',
       'counts-differ': '数据的统计方式与目标不同，不能计算。',
@@ -310,6 +320,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to fall by ${perYear} a year on average.`,
       stands: ({ what, to, end }) => `Until ${to} ${what} has to hold ${end}.`,
     },
+    room: ({ what, from, to, start, end, perYear }, strict) =>
+      `From ${start} on ${from} to ${end} on ${to}, ${what} may rise by ${strict ? 'less than' : 'at most'} ${perYear} a year on average.`,
     yearEnds: 'Years are counted in days; from the end of one year to the end of the next is one year.',
     exceed: 'The target has to be passed, so the pace has to be more than this.',
     outlook: ({ model, due, value, target, meets }) =>
@@ -333,6 +345,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       `Worked out from ${points} ${points === '1' ? 'value' : 'values'}; not part of the verdict.`,
     reached: ({ model, date, target, against }) =>
       `${model}: “${target}” is reached on ${date}${against && `, ${against}`}.`,
+    usedUp: (model, date, target) => `${model}: “${target}” is exceeded on ${date}.`,
     against: {
       late: (days) => `${days} ${days === '1' ? 'day' : 'days'} late`,
       early: (days) => `${days} ${days === '1' ? 'day' : 'days'} early`,
@@ -376,6 +389,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'baseline-is-bound': 'The baseline is only a bound, so the pace cannot be measured.',
       'baseline-not-positive': 'The baseline is zero or negative, so a rate of change has no meaning.',
       'no-distance': 'The baseline had already reached the target, so no share is computed.',
+      'kept-so-far': 'None so far, so there is no pace; it can be judged only at the end.',
+      'ceiling-broken': 'The ceiling is already exceeded, and a sum does not fall.',
       'fallen-from-base':
         'The baseline had already reached the target and the latest figure has not, so no share is computed.',
       'measure-unstated': 'The plan does not say whether this is a level, a total or a yearly figure.',
@@ -388,6 +403,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'mean-of-window': 'The average of the whole period decides when it is due.',
       'no-date': 'The plan names no date, so the pace cannot be measured.',
       'tolerance-unstated': 'The plan asks for it only approximately and states no tolerance.',
+      'beyond-range': 'The value lies beyond the other end of the range, so there is no way to hold against time.',
       'reference-unknown': 'The figure to compare with is not published for the same period.',
       'whole-unknown': 'The size of the whole is not published.',
       'counts-differ': 'The data are counted differently from the target.',

@@ -174,6 +174,13 @@ export function paceWords(
   const words = { what, from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
   const figures = { start: say(from.value), end: say(to.value), perYear: saidPerYear(perYear, progress, locale) };
   const required = 'exceed' in pace;
+  if (required && progress.budget)
+    return {
+      answered: true,
+      sentence: labels.room({ ...words, ...figures }, pace.exceed),
+      steps: paceSteps(pace, progress, locale),
+      rules: [labels.yearEnds],
+    };
   return {
     answered: true,
     sentence: labels[required ? 'required' : 'soFar'][way]({ ...words, ...figures }),
@@ -288,14 +295,16 @@ export function reachDateWords(
   const days = formatNumber(Math.abs(late ?? 0), locale);
   return {
     answered: true,
-    sentence: labels.reached({
-      model: textIn(model.name, locale),
-      date: formatDate(reached.date, locale),
-      target: targetPhrase(progress, locale),
-      against: late === undefined ? '' : labels.against[late > 0 ? 'late' : late < 0 ? 'early' : 'onTime'](days),
-    }),
+    sentence: progress.budget
+      ? labels.usedUp(textIn(model.name, locale), formatDate(reached.date, locale), targetPhrase(progress, locale))
+      : labels.reached({
+          model: textIn(model.name, locale),
+          date: formatDate(reached.date, locale),
+          target: targetPhrase(progress, locale),
+          against: late === undefined ? '' : labels.against[late > 0 ? 'late' : late < 0 ? 'early' : 'onTime'](days),
+        }),
     steps: reachSteps(reached, progress, locale),
-    rules: [labels.firstDay],
+    rules: progress.budget ? [] : [labels.firstDay],
   };
 }
 

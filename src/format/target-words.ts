@@ -191,6 +191,9 @@ function yearSentence(progress: TargetProgress, locale: Locale, messages: Messag
   if (partly) told.push(messages.yearPartly(partly));
   if (unknown) told.push(messages.yearUnknown(unknown));
   if (told.length > 0 && !missed && met > 0) told.push(messages.othersMet(met, duty));
+  for (const { part, status } of progress.years ?? [])
+    if (part && status === 'not-reported' && part.at !== progress.part?.at)
+      told.push(partOf(progress, part, locale, messages));
   if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
   const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
@@ -288,6 +291,7 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
   if (stale) return [worse, messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare))].filter(Boolean);
   if (worse) return [worse, messages.elapsed(formatPercent(elapsedShare))];
   const shares = subtractingShares(done.share, expectedShare);
+  if (progress.budget) return [messages.usedAndDue(shares.done, shares.expected, elapsedShare === expectedShare)];
   return [
     elapsedShare === expectedShare
       ? messages.doneAndElapsed(shares.done, shares.expected)
@@ -349,15 +353,17 @@ function publishedValues(progress: TargetProgress, locale: Locale, messages: Mes
 
 /** What is known of a part of a year, which is held against nothing; of yearly verdicts too, what is newer than the last. */
 function partWords(progress: TargetProgress, locale: Locale, messages: Messages): string {
-  const { years, reported, yearStart } = progress;
+  const { years, reported } = progress;
   const isOfNoYear = years && reported && !years.some((year) => year.reported?.at === reported.at);
   const part = progress.part ?? (isOfNoYear ? reported : undefined);
-  return part
-    ? messages.part(
-        formatPeriod(part.period, locale, yearStart),
-        qualified(part.qualifier, quantityWords(part, locale), locale),
-      )
-    : '';
+  return part ? partOf(progress, part, locale, messages) : '';
+}
+
+function partOf({ yearStart }: TargetProgress, part: Reported, locale: Locale, messages: Messages): string {
+  return messages.part(
+    formatPeriod(part.period, locale, yearStart),
+    qualified(part.qualifier, quantityWords(part, locale), locale),
+  );
 }
 
 /** The latest value where it says nothing of the due date: what it is, and how much of the figure. */

@@ -56,7 +56,7 @@ function basePoint({
  * natural limit 100. Without a figure to reach or without a date there is no `target`.
  *
  * `undefined` where there is no series: an event, a place without a number, a statement without a direction, a
- * quantity the plan leaves open.
+ * quantity the plan leaves open, a ceiling on a sum.
  *
  * @throws TypeError when it is given something else, such as the progress of an indicator, whose `main` is meant.
  * @example
@@ -67,7 +67,8 @@ export function methodInput(progress: TargetProgress): MethodInput | undefined {
   requireHanded('methodInput', 'target', progress);
   const { target, direction, form, history, years, due, required, yearStart } = progress;
   const { kind } = target.of;
-  if (direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;
+  // A sum cannot fall, so that its ceiling is none of their targets.
+  if (progress.budget || direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;
   const base = basePoint(progress);
   const known = yearly(comparable(years ? years.flatMap(({ reported }) => reported ?? []) : history), yearStart);
   const figure = required && (direction === 'rising' ? required.low : required.high);

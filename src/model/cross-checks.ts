@@ -69,13 +69,31 @@ const inOwnUnit = ['level', 'year-value', 'total', 'unstated'];
 // A sum means nothing without the unit it is counted in; a level may be an index.
 const sums = ['total', 'unstated'];
 
-function checkTarget(report: Report, indicator: Loose<Indicator>, target: Loose<Target>, path: Path, unitPath: Path) {
-  const { of, bound = {}, breakdown, unit } = target;
+type Units = ReadonlyMap<string | undefined, Loose<Text> | undefined>;
+
+/** What is counted in another unit is another number: 55000元 beside 5.8万元. */
+function checkLender(report: Report, own: Loose<Text> | undefined, value: unknown, path: Path, units: Units): void {
+  const { indicator, series } = Object(value) as { indicator?: string; series?: string };
+  const lender = indicator === undefined ? 'series' : 'indicator';
+  checkUnit(report, own, units.get(indicator ?? series), [...path, 'bound', 'value', lender]);
+}
+
+function checkTarget(
+  report: Report,
+  indicator: Loose<Indicator>,
+  target: Loose<Target>,
+  path: Path,
+  unitPath: Path,
+  units: Units,
+) {
+  const { of = {}, bound = {}, breakdown, unit } = target;
   const { value, low, high }: FieldsOf<typeof bound> = bound;
-  const kind = of?.kind ?? '';
-  if (inOwnUnit.includes(kind)) checkUnit(report, indicator.unit, unit, [...path, 'unit']);
+  const { kind, measure }: FieldsOf<Loose<Target['of']>> = of;
+  const isOwn = inOwnUnit.includes(kind ?? '');
+  if (isOwn) checkUnit(report, indicator.unit, unit, [...path, 'unit']);
+  if (isOwn || measure === 'absolute' || measure === 'points') checkLender(report, indicator.unit, value, path, units);
   const hasFigure = bound.kind === 'between' || typeof value === 'number';
-  if (hasFigure && sums.includes(kind) && !indicator.unit) report('missing', unitPath, 'someUnit', undefined);
+  if (hasFigure && sums.includes(kind ?? '') && !indicator.unit) report('missing', unitPath, 'someUnit', undefined);
   if (low !== undefined && high !== undefined && high < low) {
     report('wrong-order', [...path, 'bound', 'high'], 'least', high, low);
   }
@@ -85,12 +103,14 @@ function checkTarget(report: Report, indicator: Loose<Indicator>, target: Loose<
   if (sum !== value) report('sum-mismatch', [...path, 'breakdown', 'parts'], 'sum', sum, value);
 }
 
+const unitsOf = (plan: Loose<Plan>): Units =>
+  new Map([...entriesOf(plan.indicators), ...entriesOf(plan.series)].map(([each]) => [each?.id, each?.unit]));
+
 /** What holds for observations in a plan and in a file of their own. */
 function checkObservations(report: Report, file: Loose<Plan | ObservationsFile>, plan: Loose<Plan>, log: ProblemLog) {
   const { yearStart } = plan.period ?? {};
   checkReferences(report, file, registersOf(plan, log));
-  const counted = [...entriesOf(plan.indicators), ...entriesOf(plan.series)];
-  const units = new Map(counted.map(([each]) => [each?.id, each?.unit]));
+  const units = unitsOf(plan);
   for (const [observation, path] of entriesOf(file.observations, 'observations')) {
     const { indicator, period, unit, counts, published, withdrawn } = observation ?? {};
     // A ready-made rate is in per cent of whatever the indicator counts in.
@@ -113,10 +133,11 @@ export function crossCheckPlan(plan: Loose<Plan>, log: ProblemLog): void {
     // Days are not held against a period that is wrong itself.
     period = {};
   }
+  const units = unitsOf(plan);
   for (const [indicator = {}, path] of entriesOf(plan.indicators, 'indicators')) {
     checkUnit(report, indicator.unit, indicator.baseline?.unit, [...path, 'baseline', 'unit']);
     for (const [target = {}, place] of entriesOf(indicator.targets, ...path, 'targets')) {
-      checkTarget(report, indicator, target, place, [...path, 'unit']);
+      checkTarget(report, indicator, target, place, [...path, 'unit'], units);
       checkWhen(report, period, target.when ?? {}, [...place, 'when']);
     }
   }

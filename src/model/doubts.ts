@@ -1,4 +1,5 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
+import { figureDoubts, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
 import { entriesOf, type FieldsOf, type Loose } from './loose.js';
 import type { Observation, ObservationsFile } from './observation.js';
 import type { Indicator, Plan } from './plan.js';
@@ -161,7 +162,7 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
   }
   return entriesOf(plan.indicators).flatMap(([indicator = {}]) => {
     const series = { indicator, plan, figures: byIndicator.get(indicator.id ?? '') ?? [] };
-    return [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear].flatMap((find) => find(series));
+    return [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts].flatMap((find) => find(series));
   });
 }
 
@@ -250,12 +251,14 @@ export function planDoubts(plan: Loose<Plan>): Doubt[] {
     ...sameNames(plan),
     ...entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) => [
       ...noUnit(indicator, path),
+      ...ownFigureDoubts(indicator, path),
       ...entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]) => [
         ...equalFigure(target, place, indicator),
         ...wordsDoubts(target, place, indicator, path),
       ]),
     ]),
     ...figuresDoubts(plan, figures),
+    ...otherPeriods(plan),
     ...distantDates(plan, plan.period ?? {}),
   ];
 }

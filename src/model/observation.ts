@@ -21,9 +21,9 @@ export const observation = z
     counts: oneOf({
       level: 'What stands at the end of the period: 年末拥有量, a share, an index.',
       increment:
-        'What the period brought: the sum since its first day, of a year, a month, or January to September. A later figure of a longer part of the same year replaces the shorter one.',
+        'What the period brought: the sum since its first day, of a year, a month, or January to September. A later figure of a longer part of the same year replaces the shorter one. Under a growth or a change those of whole years are compared with each other.',
       'running-total': 'The sum since the target’s start, whatever the period: 规划实施以来累计. It can only grow.',
-      rate: 'The rate a target speaks of, published ready-made: of a year the growth over the year before, of a span (`2021/2024`) the cumulative change or the average growth.',
+      rate: 'The rate a target speaks of, published ready-made: of a year the growth over the year before, of a span (`2021/2024`) the cumulative change or the average growth; of some months (`2023-01/2023-06`) it is shown and not judged.',
     }).check(z.describe('How the value counts.')),
     status: oneOf({
       final: 'Final: 正式数. It stands before a preliminary one of the same period.',

@@ -19,6 +19,20 @@ export type PlanWarningCode =
   | 'distant-date'
   /** A level of a half year that is about half of a year's: what is counted may be what a year brings. */
   | 'half-year-as-year'
+  /** A figure counted in a way that no target of its indicator looks at: a rate under a level in 件. */
+  | 'counts-differ'
+  /** More than the whole it is a share of. */
+  | 'beyond-the-whole'
+  /** A fall written with its sign, which reads as a rise. */
+  | 'sign-of-fall'
+  /** What a year has brought so far, and less than it had brought before. */
+  | 'falling-sum'
+  /** Percentage points of what is not in per cent. */
+  | 'points-of-no-percent'
+  /** A level far below its base where more is wanted: it may be the change. */
+  | 'change-as-level'
+  /** A borrowed figure without a value of any period the target has one of. */
+  | 'reference-period'
   /** Two indicators of one name. */
   | 'duplicate-name'
   /** A figure without a unit, and no index. */
@@ -56,6 +70,32 @@ const sentences = {
   halfYear: [
     'a level of half a year that is about half of {0} ({1}); if it is what the half year brought, write "increment" and the target is of a "year-value"',
     '半年的水平值约为{0}（{1}）的一半；如果它是半年的合计，请写成 "increment"，目标应为 "year-value"',
+  ],
+  countsDiffer: [
+    'no target of the indicator looks at this; its targets are held against: {0}',
+    '该指标的目标都不用这种数据；可用的是：{0}',
+  ],
+  beyondWhole: ['{0} is more than the whole, {1}', '{0}超过总数{1}'],
+  farFromBase: [
+    '{0} beside a base of {1}, under a target of growth; write "rate" if it is the rate itself',
+    '基期为{1}，这里是{0}，而目标是增长率；如果它就是增长率，请写成 "rate"',
+  ],
+  signOfFall: [
+    'a fall is written without its sign: {0}; {1} is read as a rise',
+    '下降的幅度不带负号，请写成{0}；{1}会被读作上升',
+  ],
+  fallingSum: ['less than the {0} of {1}, which it holds', '少于{1}的{0}，而后者包含在其中'],
+  pointsOfWhat: [
+    'percentage points are of an indicator in per cent; this one is in “{1}”',
+    '百分点用于以%计的指标，该指标的单位是“{1}”',
+  ],
+  changeAsLevel: [
+    'a level of {1} beside a base of {2}; if it is what the base is to change by, write of kind "change"',
+    '基期为{2}，目标水平值却是{1}；如果它是要提高的幅度，请把 of.kind 写成 "change"',
+  ],
+  otherPeriod: [
+    'no value of “{0}” is of a period this indicator has a value of, and a figure is borrowed of the same period only',
+    '“{0}”没有与该指标同期的数值；只有同期的数值才能比较',
   ],
   sameName: ['{0} has this name too', '与 {0} 同名'],
   noUnit: ['a figure without a unit, which only an index has', '有数值而无单位；只有指数才没有单位'],

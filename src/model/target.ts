@@ -126,7 +126,7 @@ export const boundValue = z
   ])
   .check(
     z.describe(
-      'A number, or what the number is borrowed from. What is borrowed is the same quantity of the same period: each year against that year, an average against that average.',
+      'A number, or what the number is borrowed from. What is borrowed is the same quantity in the same unit and of the same period: each year against that year, an average against that average.',
     ),
   );
 
@@ -154,8 +154,19 @@ export const bound = z
         kind: z.literal('between'),
         low: figure.check(z.describe('The lower end.')),
         high: figure.check(z.describe('The upper end.')),
+        held: z
+          .optional(z.boolean())
+          .check(
+            z.describe(
+              'Both ends bind, whichever side the value comes from: 保持在2%—3%的合理区间. Not needed where they bind anyway.',
+            ),
+          ),
       })
-      .check(z.describe('Within a range, both ends included: 8—10, 合理区间.')),
+      .check(
+        z.describe(
+          'Within a range, both ends included: 8—10, 合理区间. Both ends bind where a level, a share or a growth is judged year by year or as a mean, and of a level or a share in per cent whose baseline does not lie outside the range. Anything else is reached from one side, and beyond the other end is more than was asked for: 11 of 8—10家.',
+        ),
+      ),
     z
       .strictObject({
         kind: z.literal('about'),

@@ -329,8 +329,8 @@ export type TargetOf =
     };
 
 /**
- * A number, or what the number is borrowed from. What is borrowed is the same quantity of the same period: each year
- * against that year, an average against that average.
+ * A number, or what the number is borrowed from. What is borrowed is the same quantity in the same unit and of the
+ * same period: each year against that year, an average against that average.
  */
 export type BoundValue =
   | number
@@ -401,12 +401,18 @@ export type Bound =
       readonly decimals?: number | undefined;
     }
   | {
-      /** Within a range, both ends included: 8—10, 合理区间. */
+      /**
+       * Within a range, both ends included: 8—10, 合理区间. Both ends bind where a level, a share or a growth is judged year
+       * by year or as a mean, and of a level or a share in per cent whose baseline does not lie outside the range.
+       * Anything else is reached from one side, and beyond the other end is more than was asked for: 11 of 8—10家.
+       */
       readonly kind: 'between';
       /** The lower end. */
       readonly low: number;
       /** The upper end. */
       readonly high: number;
+      /** Both ends bind, whichever side the value comes from: 保持在2%—3%的合理区间. Not needed where they bind anyway. */
+      readonly held?: boolean | undefined;
     }
   | {
       /** About the figure: 左右. 90 is met from 89.5 to under 90.5. */
@@ -870,10 +876,12 @@ export interface Observation {
    * How the value counts.
    * - `level`: What stands at the end of the period: 年末拥有量, a share, an index.
    * - `increment`: What the period brought: the sum since its first day, of a year, a month, or January to September.
-   *   A later figure of a longer part of the same year replaces the shorter one.
+   *   A later figure of a longer part of the same year replaces the shorter one. Under a growth or a change those of
+   *   whole years are compared with each other.
    * - `running-total`: The sum since the target’s start, whatever the period: 规划实施以来累计. It can only grow.
    * - `rate`: The rate a target speaks of, published ready-made: of a year the growth over the year before, of a span
-   *   (`2021/2024`) the cumulative change or the average growth.
+   *   (`2021/2024`) the cumulative change or the average growth; of some months (`2023-01/2023-06`) it is shown and
+   *   not judged.
    */
   readonly counts: 'level' | 'increment' | 'running-total' | 'rate';
   /**

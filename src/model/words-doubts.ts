@@ -76,9 +76,13 @@ const comparators: readonly [RegExp, ...BoundKind[]][] = [
 ];
 const numbered: readonly (string | undefined)[] = comparators.flatMap(([, ...kinds]) => kinds) satisfies BoundKind[];
 
+/** 15% more than 2020: how far from a base, and no bound. */
+const aboveBase =
+  /(\d\s*(?:%|per ?cent|percentage points?)|\d[^,;.]*?(?=\s(?:more|less|greater|higher|fewer|lower) than\s(?:19|20)\d\d\b(?! [a-z])))\s+(?:more|less|greater|higher|fewer|lower) than/gi;
+
 /** The comparing words of a sentence, each with the bounds it can mean. */
 function comparisonsIn(words: string): [word: string, kinds: readonly BoundKind[]][] {
-  let rest = words;
+  let rest = words.replace(aboveBase, '$1 of');
   return comparators.flatMap(([pattern, ...kinds]) => {
     const found = pattern.exec(rest)?.[0];
     if (found === undefined) return [];
@@ -112,7 +116,7 @@ export function wordsDoubts(
 ): Doubt[] {
   const { of = {}, bound = {}, words: printed } = target;
   const { kind, value, low, high }: FieldsOf<Loose<Bound>> = bound;
-  const { kind: looked, measure }: FieldsOf<Loose<TargetOf>> = of;
+  const { kind: looked, measure, direction }: FieldsOf<Loose<TargetOf>> = of;
   const doubts: Doubt[] = [];
   if (printed === undefined || kind === undefined || looked === 'rank' || looked === 'occurrence') return doubts;
 
@@ -127,6 +131,10 @@ export function wordsDoubts(
     void doubts.push({ code: 'words-differ', path: at, sentence, value: shown, details });
 
   for (const [field, number] of Object.entries({ value, low, high })) {
+    // 13.5 of the words is not −13.5: which way it goes the words say, and so does the target.
+    const isTurned = typeof number === 'number' && number < 0 && !/[-−－–—负]\s*\d/.test(printed);
+    if (isTurned && (direction === 'decrease' || !/[降减跌缩]|fall|declin|decreas|reduc|lower|cut/i.test(words)))
+      add('figure', [...path, 'bound', field], number, number, printed);
     // Nought, one and the whole are said in words more often than in digits.
     if (typeof number !== 'number' || [0, 1, 100].includes(number)) continue;
     if (plain.length === 0 || otherNumbers.test(words)) continue;

@@ -51,8 +51,8 @@ export function requireHanded(caller: string, kind: Handed, value: unknown): voi
  * page's own script calls.
  */
 export function requirePlan(caller: string, value: unknown): void {
-  const { goals, period } = Object(value) as { goals?: unknown; period?: unknown };
-  if (goals === undefined || period === undefined)
+  const { indicators, period } = Object(value) as { indicators?: unknown; period?: unknown };
+  if (!Array.isArray(indicators) || period === undefined)
     throw new TypeError(`${caller} requires a plan, as parsePlan gives it; received ${asReceived(value)}`);
 }
 

@@ -2,6 +2,7 @@ import { epochDay, type IsoDate } from '../calendar/iso-date.js';
 import type { ValueInput, ValueStatus } from './assess-value.js';
 import { requireKnown, requireList, requireFinite, requireObject, requireNumber } from '../model/wrong-call.js';
 import { boundKinds, isAbout, meansToHold } from './bound.js';
+import { notBelowZero } from './outlook.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
 
 /** What the numbers in a `status` column mean: the position in this list. */
@@ -232,8 +233,9 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
     const single = total && kind === 0 && low === 1;
     const met = isMet(kind, value, low, high, start, rising);
     const held = kind === about && hasStart && meansToHold(start, low, {});
+    const budget = total && (kind === 2 || kind === 3 || (kind === equal && low === 0));
     let gap = NaN;
-    if (hasStart && !single && !held && (rising ? end > start : end < start)) {
+    if (hasStart && !single && !held && (rising || budget ? end > start : end < start)) {
       const share = (value - start) / (end - start) + 0;
       // A share that has no number in per cent is none (`doneShare`).
       if (share * 100 - share * 100 === 0) {
@@ -241,21 +243,25 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
         const adrift = kind === about && !met && share > 1;
         done[row] = share;
         if (!adrift) {
-          gap = share - elapsed;
+          gap = budget ? elapsed - share : share - elapsed;
           elapsedShare[row] = elapsed;
           difference[row] = gap;
         }
         if (elapsed < 1 && !adrift) {
-          const outlook = start + (value - start) / elapsed;
+          const led = start + (value - start) / elapsed;
+          const outlook = led < 0 ? notBelowZero(led, [value, start, low, high]) : led;
           const way = (outlook - start) / (end - start);
           if (way * 100 - way * 100 === 0) projected[row] = outlook;
         }
       }
     }
-    if (today > last && day < last && !(met && total && (kind < 2 || kind === 4))) status[row] = notReported;
-    else if (met) status[row] = isMetCode;
+    // An exact figure without a start to come from leaves open what is not on it.
+    const broken = budget && !met && (kind !== equal || hasStart);
+    if (broken) status[row] = notMet;
+    else if (today > last && day < last && !(met && total && (kind < 2 || kind === 4))) status[row] = notReported;
+    else if (met && (!budget || day === last)) status[row] = isMetCode;
     else if (day === last) status[row] = kind >= about || (kind === equal && !hasStart) ? notComputable : notMet;
-    else if (single) status[row] = notDue;
+    else if (single || (budget && met && gap !== gap)) status[row] = notDue;
     else if (gap !== gap) status[row] = notComputable;
     else status[row] = sideCode(scheduleSide(gap, tolerance));
   }

@@ -6,11 +6,11 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
 import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
-import { borrowedFigure, lenderName, type Lenders } from './borrowed-figure.js';
+import { borrowedFigure, figureMoves, lenderName, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow, type WindowMean } from './mean-of-window.js';
-import { linearOutlook } from './outlook.js';
+import { linearOutlook, notBelowZero } from './outlook.js';
 import type {
   Answer,
   DoneAnswer,
@@ -27,7 +27,8 @@ import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod, targetQuantity, unreadValues } from './target-quantity.js';
-import { targetTraits, type TargetTraits } from './target-traits.js';
+import { isCeilingOfSum, targetTraits, type TargetTraits } from './target-traits.js';
+import { sumOfReadings } from './unstated-measure.js';
 import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
 
 /** What one assessment needs to know around its target. */
@@ -48,6 +49,8 @@ const refuse = (reason: Reason): { readonly answered: false; readonly reason: Re
 interface Span {
   /** First day of the way. */
   readonly from: IsoDate;
+  /** The day after its base, where time runs from a later one. */
+  readonly paceFrom?: IsoDate;
   readonly due?: IsoDate;
 }
 
@@ -71,8 +74,10 @@ function spanOf(
   switch (when.kind) {
     case 'by': {
       const due = when.date ?? plan.end;
-      const isCounted = of.kind === 'total' || runsFrom === 'plan';
-      return { from: when.from ?? (isCounted ? first : dayAfterBase(target, indicator, plan, due)), due };
+      if (of.kind === 'total') return { from: when.from ?? first, due };
+      const base = dayAfterBase(target, indicator, plan, due);
+      if (when.from !== undefined || runsFrom === 'base') return { from: when.from ?? base, due };
+      return { from: first, due, ...(base < first && { paceFrom: base }) };
     }
     case 'each-year':
     case 'every-year':
@@ -121,9 +126,10 @@ function meetsOf({ word, start }: Aim, { value, qualifier }: Reported, required:
 }
 
 /** Why a value leaves the bound open. */
-function openReason({ word, start }: Aim, { qualifier, made }: Reported): Reason {
+function openReason({ word, start, target }: Aim, { qualifier, made }: Reported): Reason {
   if (made === 'known-parts') return 'gap-in-periods';
   if (qualifier) return 'value-is-bound';
+  if (target.of.kind === 'unstated' && word.kind !== 'about') return 'measure-unstated';
   return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
 }
 
@@ -144,14 +150,14 @@ function answerDone(
   const end = nearEnd(required, direction);
   if (word.kind === 'about' && meansToHold(start, end, word)) return { ...refuse('near-baseline'), start };
   const share = doneShare(reported.value, start, end);
-  const wayLeft = direction === 'rising' ? end > start : end < start;
+  const wayLeft = direction === 'rising' || traits.budget ? end > start : end < start;
   if (share !== undefined && wayLeft) return { answered: true, share, start };
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   return { ...refuse(isStrict && end === start ? 'baseline-at-bound' : 'no-distance'), start };
 }
 
 function answerSchedule(
-  { traits, target, span }: Aim,
+  { traits, target, span, word }: Aim,
   reported: Reported | undefined,
   done: DoneAnswer,
   end: number | undefined,
@@ -165,6 +171,7 @@ function answerSchedule(
   if (reported.at < span.from) return refuse('no-value-since-base');
   // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
   if (met === undefined && done.share > 1) return refuse('tolerance-unstated');
+  if (word.held && met === false && done.share > 1) return refuse('beyond-range');
   const days = { start: span.from, end: span.due };
   const milestones = path === 'declared' && target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
   const elapsed = elapsedShare(days, reported.at, by);
@@ -179,7 +186,7 @@ function answerSchedule(
     elapsedBy: by,
     path: typeof path === 'object' || milestones.length > 0 ? path : 'linear',
     expectedShare: expected,
-    difference: done.share - expected,
+    difference: traits.budget ? expected - done.share : done.share - expected,
     tolerance,
   };
 }
@@ -191,18 +198,23 @@ function answerOutlook(
   reported: Reported | undefined,
   required: Required | undefined,
   direction: 'rising' | 'falling',
+  moves: boolean,
 ): Answer<Outlook> {
-  const { from, due } = aim.span;
+  const { from, due, paceFrom = from } = aim.span;
   if (!schedule.answered) return refuse(schedule.reason);
   if (!done.answered || !reported || !required || due === undefined) return refuse('no-observation');
-  // By days whatever the schedule counts by: the pace is a fact, not a convention.
-  const elapsed = elapsedShare({ start: from, end: due }, reported.at);
+  // By days from the base, whatever the schedule counts by and from: the pace is a fact, not a convention.
+  const elapsed = elapsedShare({ start: paceFrom, end: due }, reported.at);
   if (elapsed >= 1) return refuse('closed');
-  const value = linearOutlook(reported.value, done.start, elapsed);
-  const share = value === undefined ? undefined : doneShare(value, done.start, nearEnd(required, direction));
-  if (value === undefined || share === undefined) return refuse('not-started');
-  // A share ends at the whole.
-  if (aim.target.of.kind === 'share' && (value < 0 || value > 100)) return refuse('outside-bounds');
+  // What the other series will be on the due date nobody knows.
+  if (moves) return refuse('reference-unknown');
+  const led = linearOutlook(reported.value, done.start, elapsed);
+  if (led === undefined) return refuse('not-started');
+  // A share ends at nothing and at the whole.
+  if (aim.target.of.kind === 'share' && (led < 0 || led > 100)) return refuse('outside-bounds');
+  const value = notBelowZero(led, [reported.value, done.start, required.low, required.high]);
+  const share = doneShare(value, done.start, nearEnd(required, direction));
+  if (share === undefined) return refuse('not-started');
   return {
     answered: true,
     method: 'linear',
@@ -273,6 +285,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   const status = valueStatus({
     met,
     staysMet: staysMet(target),
+    budget: traits.budget === true,
     past,
     speaksOfDue,
     difference: schedule.answered ? schedule.difference : undefined,
@@ -290,6 +303,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   if (reason === 'single-event' || reason === 'rank') return { status: 'not-due', reason };
   if (reason === 'no-value-since-base') return { status: 'not-reported', reason };
   if (traits.group === 'establishment') return { status: 'not-due', reason };
+  if (traits.budget && met && reason === 'no-distance') return { status: 'not-due', reason: 'kept-so-far' };
   return { status: 'not-computable', reason: reason === 'no-distance' && met === false ? 'fallen-from-base' : reason };
 }
 
@@ -310,7 +324,14 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const { asOf, planPeriod, known, convention, lenders } = context;
   const traits = targetTraits(target);
   const span = spanOf(target, indicator, planPeriod, convention.from);
-  const aim: Aim = { target, indicator, traits, span, start: startOf(target, indicator), word: wordOf(target) };
+  const aim: Aim = {
+    target,
+    indicator,
+    traits,
+    span,
+    start: startOf(target, indicator),
+    word: wordOf(target, indicator),
+  };
   const quantity = targetQuantity(target, indicator, known, planPeriod);
   const inQuantity = 'reason' in quantity ? [] : quantity.history;
   const { yearStart, end: planEnd } = planPeriod;
@@ -323,6 +344,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const window =
     target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;
   const reported = window?.mean ?? history[history.length - 1];
+  const parts =
+    'reason' in quantity ? [] : (quantity.parts ?? []).filter(({ at }) => span.due === undefined || at <= span.due);
+  // What is known of a part of a year after the last whole one.
+  const latest = parts[parts.length - 1];
+  const part = latest && !inQuantity.some(({ at }) => at >= latest.at) ? latest : undefined;
 
   const figureFor = (value: Reported | undefined, year?: number): Required | Reason | undefined => {
     const { bound } = target;
@@ -342,7 +368,10 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const start = typeof aim.start === 'number' ? aim.start : undefined;
   const way = wayTo(target.bound.kind, start, required?.high);
   const meets = (value: Reported): boolean | undefined => required && meetsOf(aim, value, required);
-  const met = reported && meets(reported);
+  // What one period brought and the sum of all are two readings: a verdict stands where they agree.
+  const sum = sumOfReadings(target, known);
+  const agrees = sum === undefined || !reported || meets(reported) === meets({ ...reported, value: sum });
+  const met = reported && agrees ? meets(reported) : undefined;
 
   const done = answerDone(aim, reported, figure, way, (latest) =>
     partedByBreak(target.of.kind, inQuantity, latest, indicator.baseline?.period, yearStart),
@@ -350,17 +379,18 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const end = required && nearEnd(required, way);
   const schedule = answerSchedule(aim, reported, done, end, met, convention);
   const years =
-    traits.form === 'years' && span.due !== undefined && 'value' in target.bound
+    traits.form === 'years' && span.due !== undefined && ('value' in target.bound || target.bound.kind === 'between')
       ? yearsProgress(
           { start: span.from, end: span.due, yearStart },
           asOf,
           (year) => reportedInYear(target, history, known, year, yearStart),
+          [...history, ...parts],
           figureFor,
           (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),
           staysMet(target),
+          isCeilingOfSum(target),
         )
       : undefined;
-  const part = 'reason' in quantity ? undefined : quantity.part;
   const unread =
     inQuantity.length === 0 && !part
       ? unreadValues(target, indicator, known, planPeriod).filter(
@@ -379,18 +409,25 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     window,
   });
   const fallenBackFrom =
-    reported && !years && !window && met === false
+    reported && !years && !window && !traits.budget && met === false
       ? comparable(history)
           .filter((value) => meets(value))
           .pop()
       : undefined;
   const ofTarget =
-    reported && !reported.qualifier && reported.value >= 0 && end !== undefined && end > 0 && way === 'rising'
+    reported &&
+    sum === undefined &&
+    !reported.qualifier &&
+    reported.value >= 0 &&
+    end !== undefined &&
+    end > 0 &&
+    way === 'rising'
       ? reported.value / end
       : undefined;
   const reference = 'value' in target.bound ? lenderName(target.bound.value, lenders.plan) : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
   const unit = targetUnit(target, indicator);
+  const moves = 'value' in target.bound && figureMoves(target.bound.value, lenders.plan);
 
   return {
     indicator,
@@ -404,6 +441,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...span,
     ...(span.due !== undefined && span.due > planEnd && { beyond: true }),
     ...(yearStart !== undefined && { yearStart }),
+    ...(traits.budget && { budget: true }),
     ...verdict,
     ...(reported && { reported }),
     ...(part && { part }),
@@ -411,10 +449,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(unread.length > 0 && { unread }),
     ...(required && { required }),
     ...(reference !== undefined && { reference }),
+    ...(moves && { moves }),
+    ...(sum !== undefined && { openMeasure: true }),
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(aim, schedule, done, reported, required, way),
+    outlook: answerOutlook(aim, schedule, done, reported, required, way, moves),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

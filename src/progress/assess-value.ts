@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import type { Bound } from '../model/target.js';
 import { requireKnown, requireNumber, requireObject } from '../model/wrong-call.js';
-import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind } from './bound.js';
+import { boundKinds, meansToHold, meetsFrom, wayTo, type BoundKind, type Required } from './bound.js';
 import { doneShare } from './done.js';
-import { linearOutlook } from './outlook.js';
+import { linearOutlook, notBelowZero } from './outlook.js';
 import type { Status } from './plan-progress.js';
 import { defaultTolerance, scheduleStatus } from './schedule.js';
 import { dayLookedFrom, daySeenFrom, spanDays } from './span-days.js';
@@ -67,11 +67,13 @@ export interface ValueFacts {
   readonly met: boolean | undefined;
   /** What is met cannot be lost again. */
   readonly staysMet: boolean;
+  /** A ceiling on a sum: what is missed cannot be mended, and what is kept can still be missed. */
+  readonly budget: boolean;
   /** The day looked from is past the due date. */
   readonly past: boolean;
   /** The value is that of the due date. */
   readonly speaksOfDue: boolean;
-  /** Done minus due; `undefined` where there is no way to compare. */
+  /** Done minus due, of a budget due minus used; `undefined` where there is no way to compare. */
   readonly difference: number | undefined;
   readonly tolerance: number;
 }
@@ -80,11 +82,13 @@ export interface ValueFacts {
  * The rules that decide between a value and a figure, in order; each line is one rule.
  *
  * @example
- * valueStatus({ met: true, staysMet: false, past: true, speaksOfDue: false, difference: 0.2, tolerance: 0.005 }); // 'not-reported'
+ * valueStatus({ met: true, staysMet: false, budget: false, past: true, speaksOfDue: false, difference: 0.2, tolerance: 0.005 }); // 'not-reported'
  */
-export function valueStatus({ met, staysMet, past, speaksOfDue, difference, tolerance }: ValueFacts): ValueStatus {
+export function valueStatus(facts: ValueFacts): ValueStatus {
+  const { met, staysMet, budget, past, speaksOfDue, difference, tolerance } = facts;
+  if (budget && met === false) return 'not-met';
   if (past && !speaksOfDue && !(met && staysMet)) return 'not-reported';
-  if (met) return 'met';
+  if (met && (!budget || speaksOfDue)) return 'met';
   if (met === undefined && speaksOfDue) return 'not-computable';
   if (speaksOfDue) return 'not-met';
   return difference === undefined ? 'not-computable' : scheduleStatus(difference, tolerance);
@@ -112,8 +116,12 @@ function finite(name: string, value: number | undefined): number | undefined {
  * says of a level or a total, without a plan around it. For many rows at once see `assessColumns`.
  *
  * Formulas: done = (value − start) ÷ (target − start); elapsed = days gone ÷ days of the way, both ends counted; the
- * difference of the two, against the tolerance; projected = start + (value − start) ÷ elapsed. Shares have no unit.
+ * difference of the two, against the tolerance; projected = start + (value − start) ÷ elapsed, of whole figures from nought on not below nought. Shares have no
+ * unit.
  * Of a range, the target is the end that is met first.
+ *
+ * A total under a ceiling is a budget: done is the share used, the difference is elapsed − done. Broken it is `not-met` at
+ * once, and kept it is met only with the value of its last day.
  *
  * Nothing reported: `not-reported`, before the first day `not-due`. No figure or no baseline, or a baseline at or
  * beyond the target: `not-computable` unless met. Past its date, a target needs the value of that date, except a total
@@ -149,16 +157,19 @@ export function assessValue(input: ValueInput): ValueProgress {
   // Only 左右 looks at these; the tolerance of a schedule is another one.
   const word = kind === 'about' ? { kind, decimals: input.decimals, tolerance: input.within } : { kind };
   const held = kind === 'about' && start !== undefined && meansToHold(start, low, word);
-  const hasWay = start !== undefined && !single && !held && (way === 'rising' ? end > start : end < start);
+  const budget = total && (kind === 'at-most' || kind === 'less-than' || (kind === 'equal' && low === 0));
+  const rises = budget || way === 'rising';
+  const hasWay = start !== undefined && !single && !held && (rises ? end > start : end < start);
   const done = hasWay ? doneShare(value, start, end) : undefined;
   const met = meetsFrom(word, { low, high }, value, start);
   // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
   const adrift = met === undefined && done !== undefined && done > 1;
   const elapsed = done === undefined || adrift ? undefined : share;
-  const difference = done === undefined || elapsed === undefined ? undefined : done - elapsed;
+  const difference = done === undefined || elapsed === undefined ? undefined : budget ? elapsed - done : done - elapsed;
   const status = valueStatus({
     met,
     staysMet: total && isLasting(kind),
+    budget,
     past: today > last,
     speaksOfDue: day >= last,
     difference,
@@ -168,15 +179,25 @@ export function assessValue(input: ValueInput): ValueProgress {
     done,
     elapsedShare: elapsed,
     difference,
-    projected: elapsed === undefined || start === undefined ? undefined : projectedValue(value, start, end, elapsed),
-    // A single thing that has not happened is neither late nor early before its date.
-    status: single && status === 'not-computable' ? 'not-due' : status,
+    projected:
+      elapsed === undefined || start === undefined
+        ? undefined
+        : projectedValue(value, start, { low, high }, end, elapsed),
+    // A single thing that has not happened is neither late nor early before its date, nor is what may not happen at all.
+    status: (single || (budget && met)) && status === 'not-computable' ? 'not-due' : status,
   };
 }
 
 /** Where the pace ends, while there is time left and the figure can be written. */
-function projectedValue(value: number, start: number, end: number, elapsed: number): number | undefined {
+function projectedValue(
+  value: number,
+  start: number,
+  { low, high }: Required,
+  end: number,
+  elapsed: number,
+): number | undefined {
   if (elapsed >= 1) return undefined;
-  const projected = linearOutlook(value, start, elapsed);
+  const led = linearOutlook(value, start, elapsed);
+  const projected = led && notBelowZero(led, [value, start, low, high]);
   return projected === undefined || doneShare(projected, start, end) === undefined ? undefined : projected;
 }

@@ -6,7 +6,7 @@ import type { BoundValue, Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
 import { meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
-import { isPercent } from '../model/unit.js';
+import { isPercent, unitWord } from '../model/unit.js';
 import { clean, quantityKind, targetUnit } from './quantity.js';
 import { basePeriod, targetQuantity, type Measured } from './target-quantity.js';
 import { reportedInYear } from './years.js';
@@ -30,15 +30,21 @@ export interface Borrower {
   readonly year?: number;
 }
 
-const sameWords = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameUnit = (a: Text | undefined, b: Text | undefined): boolean => unitWord(a) === unitWord(b);
 
 /** The value of another series, in the borrower's quantity and over the same period as the borrower's value. */
 function valueLike(
   measured: Measured,
   known: readonly Known[],
-  { target, reported, year }: Borrower,
+  { target, indicator, reported, year }: Borrower,
   period: ReportingInterval,
 ): number | Reason {
+  // Relative figures compare whatever is counted; 5.8 of 万元 is less than 55000 of 元 only to the eye.
+  const { kind } = reported;
+  const isRelative = ['change-percent', 'growth', 'index', 'share', 'rank', 'occurrence'].includes(kind);
+  const [counted, unit] = [indicator.unit, measured.unit ?? known[0]?.observation.unit];
+  if (!isRelative && counted !== undefined && unit !== undefined && !sameUnit(unit, counted))
+    return 'reference-differs';
   const quantity = targetQuantity(target, measured, known, period);
   // The other series has no such quantity: its level is no growth.
   if ('reason' in quantity) return 'reference-differs';
@@ -104,7 +110,7 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
       quantityKind(other.of) === quantityKind(target.of) &&
       (other.when.kind === 'mean-of') === (target.when.kind === 'mean-of') &&
       (other.of.kind !== 'growth' || target.of.kind !== 'growth' || other.of.span === target.of.span) &&
-      sameWords(targetUnit(other, owner), targetUnit(target, indicator));
+      sameUnit(targetUnit(other, owner), targetUnit(target, indicator));
     if (!alike || !('value' in other.bound)) return 'reference-differs';
     const { value } = other.bound;
     if (typeof value === 'number') return value;
@@ -122,6 +128,17 @@ export function lenderName(value: BoundValue, { indicators, series = [] }: Plan)
       ? indicators.find(({ id }) => id === value.indicator)
       : indicators.find(({ targets }) => targets.some(({ id }) => id === value.target));
   return owner?.name;
+}
+
+/** Whether a figure is that of another series, which goes on to move until the due date. */
+export function figureMoves(value: BoundValue, plan: Plan, asked: readonly string[] = []): boolean {
+  if (typeof value === 'number' || 'baseline' in value) return false;
+  if (!('target' in value)) return true;
+  const { target: id } = value;
+  const bound = plan.indicators.flatMap(({ targets }) => targets).find((other) => other.id === id)?.bound;
+  return (
+    !asked.includes(id) && bound !== undefined && 'value' in bound && figureMoves(bound.value, plan, [...asked, id])
+  );
 }
 
 /**

@@ -61,13 +61,17 @@ export const meansToHold = (start: number, figure: number, { decimals = decimalP
   Math.abs(exactSum([start, -figure])) <= 10 ** -decimals;
 
 /** The bound's word with what else it says. */
-export type BoundWord = Pick<Bound, 'kind'> & Roughly;
+export type BoundWord = Pick<Bound, 'kind'> &
+  Roughly & {
+    /** Of a range: both ends bind. */
+    readonly held?: boolean | undefined;
+  };
 
 /**
  * Whether a value meets a bound, by the bound's own word; `undefined` where the word draws no line
  * (左右 beyond its rounding; a direction has no figure).
  *
- * A range is met from the end the value comes from, and stays met beyond its other end:
+ * A range is met from the end the value comes from, and stays met beyond its other end, unless it is held:
  * 11 of “8 to 10” is more than asked for, not a fault. So is 66.2 of a bare 65 that is risen to.
  *
  * @param direction The side the value comes from; `none` where it comes from neither.
@@ -90,6 +94,7 @@ export function meetsBound(
     case 'less-than':
       return value < required.high;
     case 'between':
+      if (bound.held) return value >= required.low && value <= required.high;
       return direction === 'falling' ? value <= required.high : value >= required.low;
     case 'equal':
       return (
@@ -140,7 +145,7 @@ export function meetsFrom(word: BoundWord, required: Required, value: number, st
  * boundedMeets({ kind: 'at-least' }, { low: 190000, high: 190000 }, 100000, 'more-than'); // undefined
  */
 export function boundedMeets(
-  { kind }: Pick<Bound, 'kind'>,
+  { kind, held }: BoundWord,
   { low, high }: Required,
   value: number,
   qualifier: NonNullable<Observation['qualifier']>,
@@ -153,6 +158,8 @@ export function boundedMeets(
     const past = fromBelow ? value > figure : value < figure;
     return past || (value === figure && (orOn || isStrict));
   };
+  // Beyond one end of what is held it is missed, and within nobody can say.
+  if (held) return beyond(fromBelow ? high : low, false) ? false : undefined;
   switch (kind) {
     case 'at-least':
     case 'between':

@@ -60,7 +60,7 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
     steps.push({ step: 'value', reported });
     if (required) {
       const { value, qualifier } = reported;
-      const word = wordOf(progress.target);
+      const word = wordOf(progress.target, progress.indicator);
       const start = 'start' in done ? done.start : undefined;
       const meets = qualifier
         ? boundedMeets(word, required, value, qualifier)

@@ -4,6 +4,7 @@ import { requireHanded, requireObject } from '../model/wrong-call.js';
 import type { OutlookInput, OutlookModel, OutlookRefusal, OutlookValue } from './outlook-model.js';
 import { trackOf, type Track } from './outlook-track.js';
 import { doneShare } from './done.js';
+import { notBelowZero } from './outlook.js';
 import type { Answer, Outlook, Reason, TargetProgress } from './plan-progress.js';
 
 /** Where a model sees a target on its due date. An extrapolation, not a judgement. */
@@ -65,7 +66,8 @@ function verdictOf(
  * day where there is one (a target without a baseline has none), and the due date. Unit of the quantity the target looks
  * at. With `linearPaceOutlook` the value is that of `progress.outlook`. Refuses, with the reason, where the target does
  * not move with time (rank, event, yearly duty, direction), has no date or no known figure, where nothing is known,
- * where the value of the due date is known (`closed`), and where the model refuses.
+ * where the value of the due date is known (`closed`), where the figure is borrowed from a series that
+ * moves on (`reference-unknown`), and where the model refuses.
  *
  * @throws RangeError when a given bound is not finite; TypeError when `progress` is not that of a target or `model` no model.
  * @source Conventions of the model; design: an outlook is one of three questions and never a verdict.
@@ -88,11 +90,16 @@ export function outlook(
   if (due === undefined) return refuse('no-date');
   const { points, start, latest, end } = track;
   if (latest.at >= due) return refuse('closed');
+  if (progress.moves) return refuse('reference-unknown');
   const bounds = boundsOf(progress, model, options);
   if (bounds && neverTouches(model, bounds, end)) return refuse('outside-bounds');
   const result = model.project({ points, due, ...(start && { start }), ...(bounds && { bounds }) });
   if (!result.answered) return result;
-  return deepFreeze({ ...result, model: model.id, due, ...verdictOf(result, track) });
+  const { low = 0, high = 0 } = progress.required ?? {};
+  const floor = (value: number): number => notBelowZero(value, [latest.value, start?.value ?? 0, low, high]);
+  const ends = result.low === undefined ? {} : { low: floor(result.low), high: floor(result.high ?? 0) };
+  const found = { ...result, value: floor(result.value), ...ends };
+  return deepFreeze({ ...found, model: model.id, due, ...verdictOf(found, track) });
 }
 
 /** A way of making the outlook of every output; see {@link outlookBy}. */

@@ -17,12 +17,15 @@ export interface Track {
   readonly end: number;
   /** Whether a value meets the bound; `undefined` where its word draws no line. */
   readonly meets: (value: number) => boolean | undefined;
-  /** Whether a value has come as far as the figure: `meets`, and for 左右 and 等于 also any value past it. */
+  /**
+   * Whether a value has come as far as the figure: `meets`, and for 左右 and 等于 also any value past it. Of a ceiling on a
+   * sum, whether it is broken.
+   */
   readonly reaches: (value: number) => boolean;
 }
 
-function startOf({ done, from }: TargetProgress): OutlookPoint | undefined {
-  const at = addDays(from, -1);
+function startOf({ done, from, paceFrom = from }: TargetProgress): OutlookPoint | undefined {
+  const at = addDays(paceFrom, -1);
   return done.answered && at !== undefined ? { at, value: done.start } : undefined;
 }
 
@@ -46,7 +49,8 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   const end = way === 'falling' ? required.high : required.low;
   const { done } = progress;
   const from = done.answered ? done.start : undefined;
-  const meets = (value: number): boolean | undefined => meetsFrom(wordOf(target), required, value, from);
+  const meets = (value: number): boolean | undefined =>
+    meetsFrom(wordOf(target, progress.indicator), required, value, from);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
   const start = startOf(progress);
@@ -56,6 +60,6 @@ export function trackOf(progress: TargetProgress): Track | Reason {
     ...(start && { start }),
     end,
     meets,
-    reaches: drawsNoLine ? past : (v) => meets(v) === true,
+    reaches: progress.budget ? (v) => meets(v) === false : drawsNoLine ? past : (v) => meets(v) === true,
   };
 }

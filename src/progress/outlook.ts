@@ -18,3 +18,15 @@ export function linearOutlook(value: number, start: number, elapsedShare: number
   const end = start + (value - start) / elapsedShare;
   return Number.isFinite(end) ? end : undefined;
 }
+
+/**
+ * A projection of what is counted in wholes: where none of its figures lies below nought and all are whole, it does not
+ * end below nought either. There are no −0.1 stations.
+ *
+ * @param figures The value, its start and the figure to be reached.
+ * @example
+ * notBelowZero(-0.1, [1, 5, 0]); // 0
+ * notBelowZero(-0.1, [0.9, 5, 0]); // -0.1
+ */
+export const notBelowZero = (projected: number, figures: readonly number[]): number =>
+  projected < 0 && figures.every((figure) => figure >= 0 && Number.isInteger(figure)) ? 0 : projected;

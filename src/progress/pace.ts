@@ -30,7 +30,7 @@ export interface RequiredPace extends Pace {
 }
 
 /** Why there is no pace: a reason of the target, one value alone, or nothing left to do. */
-export type PaceRefusal = Reason | 'too-few-points' | 'already-reached' | 'out-of-range';
+export type PaceRefusal = Reason | 'too-few-points' | 'already-reached' | 'ceiling-broken' | 'out-of-range';
 
 /** A pace, or why there is none. */
 export type PaceAnswer<Result> =
@@ -82,7 +82,7 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
  * How fast a target's value has to go from now on: from the latest value to the bound by the due date.
  *
  * Formula: (figure − latest) ÷ years between the latest value and the due date, and (figure ÷ latest) ^ (1 ÷ years) − 1.
- * Of a range the end that is met first. Units: see `Pace`. Refuses when the latest value has reached the bound
+ * Of a range the end that is met first; of a ceiling on a sum it is what may still be added. Units: see `Pace`. Refuses when the latest value has reached the bound
  * (`already-reached`: to hold is all that is left), when the due date has come or its value is known (`closed`), without
  * a date, and where the target does not move with time, nothing is known or its figure is not known.
  *
@@ -98,7 +98,8 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   const { due, asOf, target } = progress;
   if (typeof track === 'string') return refuse(track);
   const { latest, end, reaches } = track;
-  if (reaches(latest.value)) return refuse('already-reached');
+  if (progress.moves) return refuse('reference-unknown');
+  if (reaches(latest.value)) return refuse(progress.budget ? 'ceiling-broken' : 'already-reached');
   if (due === undefined) return refuse('no-date');
   // No value known on a day is younger than the day.
   if (asOf >= due) return refuse('closed');

@@ -39,6 +39,8 @@ export type Reason =
   | 'baseline-not-positive'
   /** The baseline equals the target or lies beyond it: there is no way to go. */
   | 'no-distance'
+  /** A sum that is to stay at zero, and has so far. */
+  | 'kept-so-far'
   /** So it was, and the latest value is not: a level to be kept has been lost, and no pace says how far. */
   | 'fallen-from-base'
   /** The baseline equals a bound that is met only beyond its figure (超过, 低于). */
@@ -71,6 +73,8 @@ export type Reason =
   | 'no-date'
   /** 左右: the value does not round to the figure, and no tolerance is declared. */
   | 'tolerance-unstated'
+  /** Past a range of which both ends bind. */
+  | 'beyond-range'
   /** An exact figure without a baseline: the plan does not say which side of it is the better one. */
   | 'side-unstated'
   /** The figure is borrowed from a series with no value known for the same period. */
@@ -136,6 +140,8 @@ export interface YearProgress {
   readonly year: number;
   readonly status: 'met' | 'not-met' | 'not-reported' | 'not-computable' | 'not-due';
   readonly reported?: Reported;
+  /** What is known of a part of a year without a value of its own: shown, never judged. */
+  readonly part?: Reported;
   /** The figure of that year. */
   readonly required?: Required;
   /** Why a year with a value is not judged. */
@@ -160,7 +166,7 @@ export interface Schedule {
   readonly path: SchedulePath;
   /** The share due by then, on that path. */
   readonly expectedShare: number;
-  /** `done.share − expectedShare`; × 100 = percentage points. */
+  /** `done.share − expectedShare`, of a budget `expectedShare − done.share`; × 100 = percentage points. */
   readonly difference: number;
   /** Differences up to this, either way, count as on schedule. */
   readonly tolerance: number;
@@ -200,11 +206,15 @@ export interface TargetProgress {
    * first day. `due` is absent where the plan names no date.
    */
   readonly from: IsoDate;
+  /** The day after the base, where time is declared to run from a later day: the pace runs from here. */
+  readonly paceFrom?: IsoDate;
   readonly due?: IsoDate;
   /** The target is due after the plan's last day: shown beside those of the plan, not among their counts. */
   readonly beyond?: true;
   /** Where the plan's reporting years start, when the plan says it. */
   readonly yearStart?: YearStart;
+  /** A ceiling on a sum: `done` is the share used of it, and using less than the share of time gone is being ahead. */
+  readonly budget?: true;
   readonly status: Status;
   /**
    * Present with `not-reported`, `not-computable`, `not-due` and `direction-only`; `series-break` also with `met` and
@@ -227,6 +237,10 @@ export interface TargetProgress {
   readonly required?: Required;
   /** Name of the indicator or series the figure is borrowed from; absent where it is the plan's own, or the own baseline. */
   readonly reference?: Text;
+  /** The figure is borrowed from a series that goes on to move: on the due date it will be another one. */
+  readonly moves?: true;
+  /** The value is one of two readings of a measure the plan leaves open, and how far it is from the figure depends on which. */
+  readonly openMeasure?: true;
   /** `value ÷ required` (目标值的…%). Absent where that says nothing: no value, a zero or falling target. */
   readonly ofTarget?: number;
   readonly done: DoneAnswer;

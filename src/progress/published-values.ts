@@ -5,8 +5,8 @@ import type { Known } from './known-observations.js';
 export interface PublishedValues {
   /** Those that stand for a day or a whole year: what a target can be held against. */
   readonly whole: readonly Known[];
-  /** The latest one, where it looks like a sum over a part of a year: said, never judged. */
-  readonly part?: Known;
+  /** Those that look like a sum over a part of a year: said, never judged. */
+  readonly parts: readonly Known[];
 }
 
 const daysOfYear = 365.25;
@@ -27,8 +27,7 @@ const isAbout = (ratio: number): boolean => ratio > 1 / likeness && ratio < like
  *
  * A level is read at the end of its period: that of 2023-H1 at the end of June. Where the year before had a value and
  * that of the half is about half of it, the two readings cannot be told apart: 2676.6 after 4868.8 may be half of the
- * next 5,353 and no fall. Such a value, and any of a span within a year (January to September), is kept apart until a
- * whole year follows.
+ * next 5,353 and no fall. Such a value, and any of a span within a year (January to September), is kept apart.
  *
  * @param known Oldest period first.
  * @param baseline Value of the base, where it is that of a year.
@@ -38,7 +37,7 @@ const isAbout = (ratio: number): boolean => ratio > 1 / likeness && ratio < like
  */
 export function publishedValues(known: readonly Known[], baseline?: number): PublishedValues {
   const whole: Known[] = [];
-  let part: Known | undefined;
+  const parts: Known[] = [];
   let latestYear = baseline ?? NaN;
   for (const entry of known) {
     const { value, counts, period } = entry.observation;
@@ -46,12 +45,11 @@ export function publishedValues(known: readonly Known[], baseline?: number): Pub
     const isYear = share > wholeYear && share < 1 / wholeYear;
     const isPart = counts === 'level' && share > 0.05 && share < wholeYear;
     if (isPart && (period.includes('/') || isAbout(value / latestYear / share))) {
-      part = entry;
+      parts.push(entry);
       continue;
     }
     if (counts === 'level' && isYear) latestYear = value;
     whole.push(entry);
-    part = undefined;
   }
-  return { whole, ...(part && { part }) };
+  return { whole, parts };
 }

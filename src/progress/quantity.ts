@@ -123,8 +123,26 @@ export function figureDecimals({ bound, words }: { bound: Bound; words: string }
   return declared ?? Math.max(decimalPlaces(figure), decimalsInWords(words, figure));
 }
 
-/** The bound's word, with the digits of its figure where the word needs them. */
-export function wordOf({ bound, words }: Pick<Target, 'bound' | 'words'>): BoundWord {
+/**
+ * Whether both ends of a range bind. What is judged year by year or as a mean is kept within it, and so is a per cent
+ * that does not come from outside. A count, and what goes a way of its own, is reached from one side.
+ */
+function isHeld(target: Target, indicator: Pick<Indicator, 'unit' | 'baseline'>): boolean {
+  const { bound, of, when } = target;
+  if (bound.kind !== 'between') return false;
+  const { low, high, held } = bound;
+  if (held !== undefined) return held;
+  const isState = of.kind === 'level' || of.kind === 'share';
+  if (when.kind !== 'by' && when.kind !== 'open') return isState || of.kind === 'growth' || of.kind === 'change';
+  if (of.kind === 'growth') return of.span === 'per-year';
+  const base = indicator.baseline?.value ?? low;
+  return isState && isPercent(targetUnit(target, indicator)) && base >= low && base <= high;
+}
+
+/** The bound's word, with the digits of its figure and the ends of its range where the word needs them. */
+export function wordOf(target: Target, indicator: Pick<Indicator, 'unit' | 'baseline'>): BoundWord {
+  const { bound, words } = target;
+  if (isHeld(target, indicator)) return { kind: bound.kind, held: true };
   if (bound.kind !== 'about') return { kind: bound.kind };
   const { value, tolerance } = bound;
   const decimals = typeof value === 'number' ? figureDecimals({ bound, words }, value) : undefined;

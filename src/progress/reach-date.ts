@@ -14,6 +14,8 @@ export type ReachRefusal =
   | OutlookRefusal
   /** The latest value has reached the bound. */
   | 'already-reached'
+  /** The sum is already beyond its ceiling. */
+  | 'ceiling-broken'
   /** The value stands still or goes the other way. */
   | 'never-at-this-pace'
   /** The value comes nearer, but not within a hundred years. */
@@ -69,7 +71,8 @@ function search(look: Look, furthest: number, { end, reaches }: Track): number |
  *
  * Found by asking the model day for day after the latest value, so that it never disagrees with `outlook`: the day is not
  * after the due date exactly when the outlook on it has come as far as the bound. A target needs no due date for it. The day can lie before
- * the one looked from, when nothing newer is known. Of a range the end that is met first; for 左右 the figure itself.
+ * the one looked from, when nothing newer is known. Of a range the end that is met first; for 左右 the figure itself, of a
+ * ceiling on a sum the day it is broken.
  * Refuses when the latest value has reached the bound, when the value stands still or goes the other way, when a hundred
  * years are not enough, and wherever `outlook` refuses for another reason than the date.
  *
@@ -91,7 +94,8 @@ export function reachDate(
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);
   const { points, start, latest, end, reaches } = track;
-  if (reaches(latest.value)) return refuse('already-reached');
+  if (progress.moves) return refuse('reference-unknown');
+  if (reaches(latest.value)) return refuse(progress.budget ? 'ceiling-broken' : 'already-reached');
   const bounds = boundsOf(progress, model, options);
   if (bounds && neverTouches(model, bounds, end)) return refuse('outside-bounds');
   const input = { points, ...(start && { start }), ...(bounds && { bounds }) };

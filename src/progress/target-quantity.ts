@@ -20,8 +20,8 @@ import { breaksSince } from './series-break.js';
 export type TargetQuantity =
   | {
       readonly history: readonly Reported[];
-      /** What is known of a part of a year after the last whole one. */
-      readonly part?: Reported;
+      /** What is known of parts of years, oldest first. */
+      readonly parts?: readonly Reported[];
     }
   | { readonly reason: Reason };
 
@@ -42,10 +42,17 @@ interface Frame {
 /** What an observation publishes, in its own unit. */
 function publishedOf({ observation }: Known, { quantity, measured }: Frame): Quantity {
   const { value, counts, decimals, unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
+  const ofPeriod = counts === 'increment' || counts === 'running-total' ? 'total' : 'level';
+  const isOfYears = quantity.kind === 'growth' || quantity.kind.startsWith('change');
+  const own =
+    quantity.kind === 'rank' || quantity.kind === 'year-value'
+      ? quantity.kind
+      : isOfYears && counts === 'increment'
+        ? 'year-value'
+        : ofPeriod;
   return {
     value,
-    // Values are worked out of levels and of rates alone.
-    kind: counts === 'rate' ? quantity.kind : 'level',
+    kind: counts === 'rate' ? quantity.kind : own,
     computed: false,
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
@@ -103,29 +110,60 @@ const isOfYear = ({ interval }: Known): boolean => {
   return days === 365 || days === 366;
 };
 
+/** Shorter than a year. */
+const isWithinYear = ({ interval }: Known): boolean => daysBetween(interval.start, interval.end) + 1 < 364;
+
 const isRate = ({ observation }: Known): boolean => observation.counts === 'rate';
 
+/** The quantity of what is published for a part of a year: in the unit of the series. */
+function ofPart(frame: Frame): Frame {
+  const { unit } = frame.measured;
+  return { ...frame, quantity: { kind: 'year-value', ...(unit !== undefined && { unit }) } };
+}
+
 /** Levels and rates, parts of a year kept apart; `counts-differ` where something else is among them. */
-function levels(known: readonly Known[], frame: Frame): { whole: readonly Known[]; part?: Reported } | Reason {
+function levels(
+  known: readonly Known[],
+  frame: Frame,
+): { readonly whole: readonly Known[]; readonly parts: readonly Reported[] } | Reason {
   const usable = known.filter(({ observation: { counts } }) => counts === 'level' || counts === 'rate');
   if (usable.length < known.length) return 'counts-differ';
   const { baseline } = frame.measured;
   const ofYear = baseline && periodFrequency(baseline.period) === 'year' ? baseline.value : undefined;
-  const { whole, part } = publishedValues(usable, ofYear);
-  if (!part) return { whole };
-  const { unit } = frame.measured;
-  const plain: Frame = { ...frame, quantity: { kind: 'year-value', ...(unit !== undefined && { unit }) } };
-  return { whole, part: asPublished(part, plain) };
+  const { whole, parts } = publishedValues(usable, ofYear);
+  return { whole, parts: parts.map((part) => asPublished(part, ofPart(frame))) };
+}
+
+/**
+ * Yearly figures where a growth or a change looks at what years bring: increments of whole years compare as levels do,
+ * those of parts of one add up to it, and what makes no year is kept apart.
+ */
+function yearly(
+  known: readonly Known[],
+  frame: Frame,
+): { readonly years: readonly Known[]; readonly rest: readonly Known[]; readonly parts: readonly Reported[] } | Reason {
+  const increments = known.filter(({ observation: { counts } }) => counts === 'increment');
+  // How much of a whole is covered is no sum of a year.
+  if (increments.length === 0 || frame.target.of.kind === 'share') return { years: [], rest: known, parts: [] };
+  const found = yearValue(increments, ofPart(frame));
+  if ('reason' in found) return found.reason;
+  const { yearStart } = frame.period;
+  const years = found.history.map(({ value, at, observation, revised }): Known => {
+    const year = reportingYear(at, yearStart);
+    const [period, interval] = [yearCode(year, yearStart), yearInterval(year, yearStart)];
+    return { observation: { ...observation, value, period }, interval, revised };
+  });
+  return { years, rest: known.filter((entry) => !increments.includes(entry)), parts: found.parts ?? [] };
 }
 
 function level(known: readonly Known[], frame: Frame): TargetQuantity {
   const found = levels(known, frame);
   if (typeof found === 'string') return { reason: found };
-  const { whole, part } = found;
+  const { whole, parts } = found;
   // A mean over several years is no level, and is looked at only where a target asks for one.
   const isMean = ({ observation: { period } }: Known): boolean => period.includes('/');
   const history = whole.filter((entry) => frame.target.when.kind === 'mean-of' || !isMean(entry));
-  return { history: history.map((entry) => asPublished(entry, frame)), ...(part && { part }) };
+  return { history: history.map((entry) => asPublished(entry, frame)), parts };
 }
 
 /** A sum as a value of the quantity; one observation alone is as published. */
@@ -173,7 +211,7 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
   const history: Reported[] = [];
-  let part: Reported | undefined;
+  const parts: Reported[] = [];
   for (const [year, entries] of [...byYear].sort(([a], [b]) => a - b)) {
     const { start, end } = yearInterval(year, yearStart);
     const sums = accumulate(entries, start);
@@ -184,13 +222,12 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
     const period = (whole: PeriodCode): PeriodCode => (last.single ? observation.period : whole);
     if (interval.end === end) {
       history.push({ ...ofSum(last, frame), period: period(yearCode(year, yearStart)) });
-      part = undefined;
-    } else part = { ...ofSum(last, frame), period: period(monthsOrDays(start, interval.end)) };
+    } else parts.push({ ...ofSum(last, frame), period: period(monthsOrDays(start, interval.end)) });
   }
   const isMean = (entry: Known): boolean => isLongerThanYear(entry) && entry.observation.counts === 'level';
   if (frame.target.when.kind === 'mean-of')
     history.push(...usable.filter(isMean).map((entry) => asPublished(entry, frame)));
-  return { history: history.sort((a, b) => compare(a.at, b.at)), ...(part && { part }) };
+  return { history: history.sort((a, b) => compare(a.at, b.at)), parts };
 }
 
 /** Where the way of a change or an average begins: the period named, else the baseline's. */
@@ -257,9 +294,13 @@ function fromLevels(
   convert: (level: Reported, published: readonly Reported[]) => Converted | undefined | Reason,
 ): TargetQuantity {
   if (typeof readyMade === 'string') return { reason: readyMade };
-  const found = levels(known, frame);
+  const sums = yearly(known, frame);
+  if (typeof sums === 'string') return { reason: sums };
+  const found = levels(sums.rest, frame);
   if (typeof found === 'string') return { reason: found };
-  const entries = found.whole.filter((entry) => !isRate(entry));
+  const entries = [...found.whole.filter((entry) => !isRate(entry)), ...sums.years].sort((a, b) =>
+    compare(a.interval.end, b.interval.end),
+  );
   const published = entries.map((entry) => asPublished(entry, frame));
   let latest = '';
   for (const { at } of [...published, ...readyMade]) if (at > latest) latest = at;
@@ -273,7 +314,13 @@ function fromLevels(
     if (typeof made === 'string') return { reason: made };
     if (made) history.push(asComputed(entry, made.value, frame, made.base && { base: levelOf(made.base, frame) }));
   }
-  return { history: inOrder(history), ...(found.part && { part: found.part }) };
+  // The rate of some months is that of no year.
+  const months = known
+    .filter((entry) => isRate(entry) && isWithinYear(entry))
+    .map((entry) => asPublished(entry, frame))
+    .filter(({ at }) => !history.some((value) => value.at === at));
+  const parts = [...found.parts, ...sums.parts, ...months].sort((a, b) => compare(a.at, b.at));
+  return { history: inOrder(history), parts };
 }
 
 /** Ready-made rates over a span as values of the quantity. */
@@ -384,6 +431,16 @@ export function unreadValues(
   });
 }
 
+const isOfRates = ({ of }: Target): boolean => of.kind === 'growth' || of.kind === 'change';
+
+/** Whether a figure is held against rates published ready-made. */
+function readsRates(target: Target, { unit, targets }: Measured): boolean {
+  const { of, bound } = target;
+  if (isOfRates(target) || of.kind === 'share' || of.kind === 'occurrence' || of.kind === 'unstated') return true;
+  if (bound.kind !== 'between' && !('value' in bound)) return true;
+  return of.kind === 'level' && isPercent(target.unit ?? unit) && !targets.some(isOfRates);
+}
+
 /**
  * Brings the known observations of an indicator into the quantity its target looks at: a level as published, a total
  * added up exactly, a change, a growth, a share. Each value carries its kind and unit, and what was published beside what
@@ -404,6 +461,11 @@ export function targetQuantity(
   const unit = targetUnit(target, measured);
   const quantity = { kind: quantityKind(of), ...(unit !== undefined && { unit }) };
   const frame: Frame = { target, measured, period, quantity };
+  if (!readsRates(target, measured) && known.some(isRate)) {
+    const others = known.filter((entry) => !isRate(entry));
+    // A rate is the level of nothing but a per cent, and that of another target beside it.
+    return others.length > 0 ? targetQuantity(target, measured, others, period) : { reason: 'counts-differ' };
+  }
   switch (of.kind) {
     case 'level':
     case 'rank':
@@ -416,8 +478,12 @@ export function targetQuantity(
     case 'change':
       return change(of, known, frame);
     case 'growth':
-      // 8.4 % entered as a level is a rate; the growth of a rate is another thing.
-      if (isPercent(measured.unit) && known.some((entry) => !isRate(entry))) return { reason: 'rate-as-level' };
+      // 8.4 % entered as a level is a rate; the growth of a rate is another thing, and may stand beside a level of its own.
+      if (isPercent(measured.unit) && known.some((entry) => !isRate(entry))) {
+        const rates = known.filter(isRate);
+        if (rates.length === 0 || measured.targets.every(isOfRates)) return { reason: 'rate-as-level' };
+        return targetQuantity(target, measured, rates, period);
+      }
       return of.span === 'per-year' ? yearlyGrowth(of, known, frame) : averageGrowth(of, known, frame);
     case 'share':
       return share(of, known, frame);

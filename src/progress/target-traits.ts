@@ -12,6 +12,11 @@ export interface TargetTraits {
   readonly asks: { readonly done: true | Reason; readonly schedule: true | Reason };
   /** The verdict falls only on the due date: what is true earlier says nothing yet. */
   readonly judgedWhenDue: boolean;
+  /**
+   * A ceiling on a sum (控制在…以内). A sum never falls: broken it stays broken, and kept it is only on its last day.
+   * Until then it is a budget, and the share used of it is held against the time gone.
+   */
+  readonly budget?: true;
 }
 
 const directions: Record<Bound['kind'], TargetTraits['direction']> = {
@@ -74,6 +79,11 @@ function isSingleEvent({ of, bound }: Target): boolean {
   return of.kind === 'occurrence' || (of.kind === 'total' && bound.kind === 'at-least' && bound.value === 1);
 }
 
+/** Whether a sum is not to go beyond a figure. */
+export const isCeilingOfSum = ({ of, bound }: Target): boolean =>
+  of.kind === 'total' &&
+  (bound.kind === 'at-most' || bound.kind === 'less-than' || (bound.kind === 'equal' && bound.value === 0));
+
 /**
  * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
  *
@@ -103,5 +113,6 @@ export function targetTraits(target: Target): TargetTraits {
     direction: directions[bound.kind],
     asks: { done, schedule: done === true && when.kind === 'open' ? 'no-date' : done },
     judgedWhenDue: when.kind === 'mean-of' || of.kind === 'growth',
+    ...(done === true && isCeilingOfSum(target) && { budget: true }),
   };
 }

@@ -3,7 +3,7 @@ import { reportingYear, yearCode, yearInterval, type ReportingInterval, type Yea
 import { exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
 import { apart } from './accumulate.js';
-import type { Known } from './known-observations.js';
+import { compare, type Known } from './known-observations.js';
 import { quantityKind } from './quantity.js';
 import type { Required } from './bound.js';
 import type { Reason, Reported, Status, YearProgress } from './plan-progress.js';
@@ -58,22 +58,30 @@ export function reportedInYear(
 
 /**
  * Each year of a span, judged by itself. A year that is not over is not due, unless its value already meets the bound
- * for good (something that has happened cannot be undone). A year reported in part is judged only where the rest
- * cannot change the verdict; otherwise it counts as not reported. A year whose figure is not known, or whose value leaves
+ * for good (something that has happened cannot be undone) or breaks it for good (a sum beyond its ceiling). A year reported in part is judged only where the rest
+ * cannot change the verdict; otherwise it counts as not reported, and what is known of it stands beside it. A year whose figure is not known, or whose value leaves
  * the bound open, is not computable, with the reason.
  */
 export function yearsProgress(
   span: ReportingInterval,
   asOf: IsoDate,
   valueOf: (year: number) => YearValue | undefined,
+  figures: readonly Reported[],
   requiredFor: (reported: Reported, year: number) => Required | Reason | undefined,
   meets: (reported: Reported, required: Required) => boolean | Reason,
   settlesEarly: boolean,
+  breaksEarly: boolean,
 ): YearProgress[] {
   const years: YearProgress[] = [];
   const { yearStart } = span;
+  const within = ({ start, end }: ReportingInterval): Reported | undefined =>
+    figures
+      .filter(({ at }) => at >= start && at <= end)
+      .sort((a, b) => compare(a.at, b.at))
+      .pop();
   for (let year = reportingYear(span.start, yearStart); year <= reportingYear(span.end, yearStart); year += 1) {
     const known = valueOf(year);
+    const part = known ? undefined : within(yearInterval(year, yearStart));
     const required = known && requiredFor(known.reported, year);
     const judged = typeof required === 'object' && known ? meets(known.reported, required) : required;
     const reason = typeof judged === 'string' ? judged : undefined;
@@ -82,11 +90,20 @@ export function yearsProgress(
     const certain = known !== undefined && typeof judged === 'boolean' && (known.whole || met === settlesEarly);
     const open = reason && known?.whole ? 'not-computable' : 'not-reported';
     const status: YearProgress['status'] =
-      met && (over ? certain : settlesEarly) ? 'met' : !over ? 'not-due' : certain ? 'not-met' : open;
+      met && (over ? certain : settlesEarly)
+        ? 'met'
+        : breaksEarly && judged === false
+          ? 'not-met'
+          : !over
+            ? 'not-due'
+            : certain
+              ? 'not-met'
+              : open;
     years.push({
       year,
       status,
       ...(known && { reported: known.reported }),
+      ...(part && { part }),
       ...(typeof required === 'object' && { required }),
       ...(reason && status === 'not-computable' && { reason }),
     });

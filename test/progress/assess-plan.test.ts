@@ -121,7 +121,7 @@ describe('assessPlan', () => {
     const plan = { ...planOf(row.input), indicators: 'all' } as unknown as Plan;
     assert.throws(
       () => assessPlan(plan, { asOf: '2023-06-30' }),
-      /^TypeError: assessPlan requires indicators of its plan/,
+      /^TypeError: assessPlan requires a plan, as parsePlan gives it; received an object$/,
     );
   });
 

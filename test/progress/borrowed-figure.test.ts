@@ -5,6 +5,7 @@ import { borrowedFigure, type Reference } from '../../src/progress/borrowed-figu
 import { knownObservations } from '../../src/progress/known-observations.js';
 import { observationsOf } from '../../src/progress/observations-of.js';
 import type { Reason, Reported } from '../../src/progress/plan-progress.js';
+import { quantityKind } from '../../src/progress/quantity.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 import { near } from '../vectors.js';
 
@@ -43,7 +44,8 @@ function borrowed(
       knownObservations(observationsOf(plan, id), '2035-12-31'),
     ]),
   );
-  const reported = { value: 1, at, period: at.slice(0, 4), kind: 'level' } as Reported;
+  const kind = quantityKind(indicator.targets[0].of);
+  const reported = { value: 1, at, period: at.slice(0, 4), kind } as Reported;
   const borrower = { target: indicator.targets[0], indicator, reported, ...(year !== undefined && { year }) };
   return borrowedFigure(value as Reference, borrower, { plan, known });
 }

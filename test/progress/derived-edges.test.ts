@@ -329,6 +329,6 @@ describe('what makes no ratio', () => {
 
 test('what is no plan is refused by name', () => {
   assert.throws(() => withDerived('plan' as unknown as Plan), {
-    message: /^withDerived requires plan as an object; received "plan"/,
+    message: /^withDerived requires a plan, as parsePlan gives it; received "plan"/,
   });
 });

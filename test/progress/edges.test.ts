@@ -313,7 +313,8 @@ describe('a growth', () => {
 
   test('what counts in another way is refused', () => {
     for (const of of [growth('per-year'), growth('average-annual'), atLeast(1, { of: { kind: 'share', whole: 9 } })])
-      assert.equal(values(of, [increment('2021', 9)]), 'counts-differ');
+      assert.equal(values(of, [{ ...increment('2021', 9), counts: 'running-total' }]), 'counts-differ');
+    assert.equal(values(atLeast(1, { of: { kind: 'share', whole: 9 } }), [increment('2021', 9)]), 'counts-differ');
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Text } from '../../src/model/primitives.js';
-import type { Bound, TargetOf } from '../../src/model/target.js';
+import type { Bound, Target, TargetOf } from '../../src/model/target.js';
 import { clean, figureDecimals, quantityKind, targetUnit, wordOf } from '../../src/progress/quantity.js';
 
 const points = { 'zh-CN': '个百分点', en: 'percentage points' };
@@ -100,7 +100,8 @@ test('the word of a bound says its digits where the word draws its line by them'
       { kind: 'about', decimals: undefined, tolerance: undefined },
     ],
   ];
-  for (const [bound, words, wanted] of rows) assert.deepEqual(wordOf({ bound, words }), wanted);
+  for (const [bound, words, wanted] of rows)
+    assert.deepEqual(wordOf({ of: { kind: 'level' }, bound, words, when: { kind: 'by' } } as Target, {}), wanted);
 });
 
 test('the noise of binary arithmetic is no figure', () => {

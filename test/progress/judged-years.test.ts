@@ -19,20 +19,26 @@ describe('a year judged by itself', () => {
     known: 'whole' | 'part' | undefined,
     meets: Meets,
     settlesEarly: boolean,
+    breaksEarly = false,
   ): YearProgress | undefined =>
     yearsProgress(
       { start: '2021-01-01', end: '2021-12-31' },
       at[day],
       () => known && { reported, whole: known === 'whole' },
+      [],
       () => required,
       () => meets,
       settlesEarly,
+      breaksEarly,
     )[0];
 
   // Settled early: what has happened cannot be undone, so a sum that meets its bound stays so.
   const rows: readonly (readonly [
     name: string,
-    ...Parameters<typeof judged>,
+    day: keyof typeof at,
+    known: 'whole' | 'part' | undefined,
+    meets: Meets,
+    settlesEarly: boolean,
     status: YearProgress['status'],
     reason?: Reason,
   ])[] = [
@@ -60,15 +66,23 @@ describe('a year judged by itself', () => {
         ...(reason && { reason }),
       }));
 
+  test('is missed as soon as a sum has passed its ceiling, which no later figure takes back', () => {
+    assert.equal(judged('running', 'part', false, false, true)?.status, 'not-met');
+    assert.equal(judged('running', 'part', true, false, true)?.status, 'not-due');
+    assert.equal(judged('over', 'whole', true, false, true)?.status, 'met');
+  });
+
   test('of which the figure is not known is not computable, and has none', () => {
     const years = (of: Reason | undefined): YearProgress[] =>
       yearsProgress(
         { start: '2021-01-01', end: '2021-12-31' },
         '2022-01-31',
         () => ({ reported, whole: true }),
+        [],
         () => of,
         () => true,
         true,
+        false,
       );
     assert.deepEqual(years('reference-unknown'), [
       { year: 2021, status: 'not-computable', reported, reason: 'reference-unknown' },
@@ -82,9 +96,11 @@ describe('a year judged by itself', () => {
         { start, end, ...(yearStart && { yearStart }) },
         asOf,
         () => ({ reported, whole: true }),
+        [],
         () => required,
         (_value, _required) => false,
         true,
+        false,
       ).map(({ year, status }) => `${year} ${status}`);
     assert.deepEqual(statuses('2021-01-01', '2023-12-31', '2022-12-31'), [
       '2021 not-met',

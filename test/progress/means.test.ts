@@ -85,10 +85,10 @@ describe('a mean that is worked out', () => {
     });
   });
 
-  test('has neither unit nor digits where its years have none', () => {
+  test('has no unit where its years have none, and one digit, as a mean of whole numbers may lie between them', () => {
     const found = meanOfWindow(window, [value('2023', 58), value('2024', 60)]);
     assert.deepEqual(found?.mean, {
-      ...{ value: 59, kind: 'level', computed: true, decimals: 0, made: 'mean' },
+      ...{ value: 59, kind: 'level', computed: true, decimals: 1, made: 'mean' },
       published: { value: 60, kind: 'level', computed: false },
       ...{ period: '2023/2024', at: '2024-12-31', revised: false },
     });

@@ -227,10 +227,11 @@ describe('the interval of an outlook', () => {
       return [result.value, result.low, result.high, result.meets, result.interval];
     };
     assert.deepEqual(at({ kind: 'at-least', value: -26 }), [22, -26, 102, true, 'meets']);
-    assert.deepEqual(at({ kind: 'at-most', value: 102 }), [22, -26, 102, true, 'meets']);
+    // What is counted in wholes does not end below nought.
+    assert.deepEqual(at({ kind: 'at-most', value: 102 }), [22, 0, 102, true, 'meets']);
     // Not for a bound that wants more than itself.
     assert.deepEqual(at({ kind: 'more-than', value: -26 }), [22, -26, 102, true, 'either']);
-    assert.deepEqual(at({ kind: 'less-than', value: 102 }), [22, -26, 102, true, 'either']);
+    assert.deepEqual(at({ kind: 'less-than', value: 102 }), [22, 0, 102, true, 'either']);
   });
 
   test('a share that is to be all or nothing is never there on a logistic curve', () => {

@@ -16,7 +16,9 @@ function read(rows: readonly Row[], baseline?: number): string {
     counts,
     status: 'final',
   }));
-  const { whole, part } = publishedValues(knownObservations(observations, '2035-12-31'), baseline);
+  const { whole, parts } = publishedValues(knownObservations(observations, '2035-12-31'), baseline);
+  const latest = parts[parts.length - 1];
+  const part = whole.some(({ interval }) => latest && interval.end >= latest.interval.end) ? undefined : latest;
   const periods = whole.map(({ observation: { period } }) => period).join(' ');
   return part ? `${periods} | ${part.observation.period}` : periods;
 }

@@ -240,7 +240,7 @@ describe('planReadiness', () => {
     );
     assert.throws(
       () => planReadiness('plan' as unknown as Plan, '2022-06-30'),
-      /^TypeError: planReadiness requires plan as an object; received "plan"/,
+      /^TypeError: planReadiness requires a plan, as parsePlan gives it; received "plan"/,
     );
   });
 

@@ -101,7 +101,7 @@ describe('reportingState', () => {
     );
     assert.throws(
       () => reportingState(indicator, 'plan' as unknown as Plan, '2024-02-28'),
-      /^TypeError: reportingState requires plan as an object; received "plan"/,
+      /^TypeError: reportingState requires a plan, as parsePlan gives it; received "plan"/,
     );
   });
 

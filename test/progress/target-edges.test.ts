@@ -112,7 +112,7 @@ describe('a mean so far', () => {
     const range = { kind: 'between', low: 50, high: 60 };
     assert.deepEqual(
       [so(range, 45), so(range, 55), so(range, 60), so(range, 65)],
-      [...['behind mean-so-far', 'on-schedule mean-so-far', 'on-schedule mean-so-far', 'ahead mean-so-far']],
+      [...['behind mean-so-far', 'on-schedule mean-so-far', 'on-schedule mean-so-far', 'behind mean-so-far']],
     );
   });
   test('is not judged where no line is drawn', () => {

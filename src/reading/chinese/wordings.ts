@@ -189,7 +189,8 @@ const steady: Wording = (said) => {
   const range = match[0].endsWith('区间');
   const average = said.tokens.find((token) => isWord(token, 'average'));
   const growth = said.tokens.find((token) => isWord(token, 'up', 'speed') && token.end <= words.start);
-  const of: TargetOf = range && (average || growth) ? averageGrowth : { kind: 'level' };
+  // An average is kept over the years together, the growth of a year in each of them.
+  const of: TargetOf = range && average ? averageGrowth : range && growth ? yearlyGrowth : { kind: 'level' };
   const evidence = average ?? growth;
   return draft(
     of,
@@ -197,14 +198,11 @@ const steady: Wording = (said) => {
     words,
     { of: range && evidence ? [{ start: evidence.start, end: evidence.end }] : [], bound: [words] },
     subjectBefore(said, average?.start ?? growth?.start ?? words.start),
-    {
-      holds: true,
-      ...(range && growth && !average && { doubts: [spanDoubt({ start: growth.start, end: growth.end })] }),
-    },
+    { holds: !(range && average) },
   );
 };
 
-/** 与经济增长同步 */
+/** 与经济增长同步: not behind it; 基本同步: about as fast. */
 const inStep: Wording = (said) => {
   const match = /(?:与|和|同)([^,;与和同]{2,24}?)(基本)?(?:保持)?(基本)?同步(?:增长|提高)?$/.exec(said.text);
   if (!match) return undefined;
@@ -219,7 +217,7 @@ const inStep: Wording = (said) => {
     : { start: words.end - 2, end: words.end };
   return draft(
     averageGrowth,
-    (match[2] ?? match[3]) ? { kind: 'about', value } : { kind: 'equal', value },
+    (match[2] ?? match[3]) ? { kind: 'about', value } : { kind: 'at-least', value },
     words,
     { of: [at], bound: [words] },
     subject,

@@ -29,7 +29,7 @@ function perYear({ progress, locale }: Telling, value: number, atLeast: boolean)
 function pacesLine(telling: Telling): string[] {
   const { progress, labels } = telling;
   const [required, soFar] = [requiredPace(progress), paceSoFar(progress)];
-  if (!required.answered || !soFar.answered) return [];
+  if (progress.budget || !required.answered || !soFar.answered) return [];
   const years = [required, soFar].map(({ from, to }) => yearsBetween(from.at, to.at, progress.yearStart));
   const [left = 0, gone = 0] = years;
   if (!years.every((count) => Number.isInteger(count))) return [];

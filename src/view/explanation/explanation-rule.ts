@@ -9,15 +9,19 @@ const canFallBack = ({ target: { of }, reported, due }: TargetProgress): boolean
 
 /** The rule that decided, in whole sentences. */
 export function ruleOf({ progress, locale, labels, messages, words }: Telling): string[] {
-  const { status, reason, schedule, years, stale, fallenBackFrom } = progress;
+  const { status, reason, schedule, years, stale, fallenBackFrom, budget } = progress;
   const detail = words.sentence ? [labels.full(words.sentence)] : [];
   if (isTimed(status) && schedule.answered) {
     const tolerance = formatNumber(schedule.tolerance * 100, locale);
-    return [labels.rule[status](tolerance, words.statusWord), ...(stale || fallenBackFrom ? detail : [])];
+    // Of a budget less is better, so that what is ahead lies below.
+    const turned = { ahead: 'behind', behind: 'ahead', 'on-schedule': 'on-schedule' } as const;
+    const side = budget ? turned[status] : status;
+    return [labels.rule[side](tolerance, words.statusWord), ...(stale || fallenBackFrom ? detail : [])];
   }
   if (!years && (status === 'met' || status === 'not-met')) {
     const mayFall = status === 'met' && canFallBack(progress) ? [labels.mayFall] : [];
-    return [labels.rule[status](words.target, words.statusWord), ...detail, ...mayFall];
+    const rule = budget && status === 'not-met' ? 'broken' : status;
+    return [labels.rule[rule](words.target, words.statusWord), ...detail, ...mayFall];
   }
   return status === 'direction-only' && reason
     ? [labels.full(messages.sentence([messages.reason[reason]])), ...detail]

@@ -78,8 +78,13 @@ function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>
   const number = (figure: number): string => quantityNumber(boundQuantity(progress, figure), locale);
   const shown = reported ? reportedNumber(progress, reported, locale) : number(value);
   const answer = sharesOf(telling)?.done ?? formatPercent(share);
-  const step = (working: WorkingWords): StepWords => ({ heading: labels.done, answer, working, lines: [] });
-  if (start === 0 && direction === 'rising') {
+  const step = (working: WorkingWords): StepWords => ({
+    heading: progress.budget ? labels.used : labels.done,
+    answer,
+    working,
+    lines: [],
+  });
+  if (start === 0 && (direction === 'rising' || progress.budget)) {
     return step({
       shown: `${shown} ÷ ${number(end)}`,
       spoken: labels.spokenFromZero(shown, number(end), answer),
@@ -133,7 +138,7 @@ function ruleStep(telling: Telling, compares: boolean): StepWords {
   if (!shares || !schedule.answered)
     return { heading: labels.verdict, answer: words.amount ?? words.statusWord, status, lines };
   const { done, expected, points } = shares;
-  const below = schedule.difference < 0;
+  const below = schedule.difference < 0 !== (progress.budget === true);
   return {
     heading: labels.difference,
     answer: labels.points(points, below ? 'below' : 'above'),

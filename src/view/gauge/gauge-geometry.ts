@@ -94,7 +94,8 @@ function trackGeometry(progress: TargetProgress, required: { low: number; high: 
   const value = reported?.value;
   const from = done.answered ? done.start : undefined;
   const start = from === 0 ? undefined : from;
-  const falling = direction === 'falling' && from !== undefined;
+  // A sum fills up to its ceiling.
+  const falling = direction === 'falling' && from !== undefined && !progress.budget;
   const { left, right } = endsOf(required, from, value, falling);
   const at = scale(left, right);
 

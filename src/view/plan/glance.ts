@@ -166,9 +166,9 @@ function goalOf(goal: GoalProgress, locale: Locale): GlanceGoal {
  * How far a target is from its schedule: the share due less the share done, no unit. Not met is farther than any gap;
  * what is behind without a share (a mean held against its figure) stands last among what is behind.
  */
-function distance({ status, done, schedule }: TargetProgress): number {
+function distance({ status, schedule }: TargetProgress): number {
   if (status === 'not-met') return Infinity;
-  return done.answered && schedule.answered ? schedule.expectedShare - done.share : 0;
+  return schedule.answered ? 0 - schedule.difference : 0;
 }
 
 function gapOf(main: TargetProgress, locale: Locale): string {

@@ -64,8 +64,8 @@ function courseOf(
 
 /** The figure the scale is made for: the upper end of a range, and the lower one of what is to fall. */
 const scaleOf = (progress: TargetProgress, values: readonly number[], start: number | undefined): BoxScale => {
-  const { required, form, direction } = progress;
-  const falls = direction === 'falling';
+  const { required, form, direction, budget } = progress;
+  const falls = direction === 'falling' && !budget;
   const target = form === 'words' ? undefined : falls ? required?.low : required?.high;
   return boxScale({
     values,

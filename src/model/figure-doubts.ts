@@ -1,0 +1,211 @@
+import { periodInterval } from '../calendar/period.js';
+import { entriesOf, type FieldsOf, type Loose } from './loose.js';
+import type { Observation } from './observation.js';
+import type { Indicator, Plan } from './plan.js';
+import type { Doubt } from './plan-warning.js';
+import type { Path } from './problem-log.js';
+import type { Bound, Target, TargetOf } from './target.js';
+import { isPercent, unitWord } from './unit.js';
+
+/*
+ * Figures that can hardly be what they are entered as: held against the whole, the base, the sign and the way of counting
+ * that the targets of their indicator speak of.
+ */
+
+/** An indicator with its own figures, and where they stand. */
+interface Series {
+  readonly indicator: Loose<Indicator>;
+  readonly plan: Loose<Plan>;
+  readonly figures: readonly { readonly observation: Loose<Observation>; readonly path: Path | undefined }[];
+}
+
+const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> => of;
+const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
+const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] => targets?.flatMap((target) => target ?? []) ?? [];
+const hasFigure = (target: Loose<Target>): boolean => {
+  const { kind, value } = boundOf(target);
+  return kind === 'between' || value !== undefined;
+};
+
+const anyWay = ['level', 'increment', 'running-total', 'rate'];
+
+/** The ways of counting a target can look at. */
+function countsFor(target: Loose<Target>, unit: Indicator['unit'] | undefined): readonly string[] {
+  if (!hasFigure(target)) return anyWay;
+  switch (ofTarget(target).kind) {
+    case 'level':
+      return isPercent(unit) ? ['level', 'rate'] : ['level'];
+    case 'year-value':
+      return ['level', 'increment'];
+    case 'total':
+      return ['increment', 'running-total'];
+    case 'change':
+    case 'growth':
+      return ['level', 'increment', 'rate'];
+    case 'share':
+      return ['level', 'rate'];
+    default:
+      return anyWay;
+  }
+}
+
+/** Whether something else of the plan rests on the figures: a bound that borrows them, a ratio. */
+const isLent = (id: string | undefined, { indicators }: Loose<Plan>): boolean =>
+  entriesOf(indicators).some(([indicator = {}]) => {
+    const { of, over } = indicator.derivedFrom?.ratio ?? {};
+    const borrowed = targetsOf(indicator).map(
+      (target) => (Object(boundOf(target).value) as { indicator?: string }).indicator,
+    );
+    return [of, over, ...borrowed].includes(id);
+  });
+
+/** 25.3 as the rate of what is counted in 件, 900 as the increment of a level: no target looks at it. */
+function countedApart({ indicator, plan, figures }: Series): Doubt[] {
+  const targets = targetsOf(indicator);
+  if (targets.length === 0 || isLent(indicator.id, plan)) return [];
+  const usable = targets.flatMap((target) => countsFor(target, indicator.unit as Indicator['unit']));
+  return figures.flatMap(({ observation: { counts }, path }): Doubt[] =>
+    path && counts && !usable.includes(counts)
+      ? [
+          {
+            code: 'counts-differ',
+            path: [...path, 'counts'],
+            sentence: 'countsDiffer',
+            value: counts,
+            details: [[...new Set(usable)].join(', ')],
+          },
+        ]
+      : [],
+  );
+}
+
+/** 92.3 of 13 streets: no part is more than its whole. */
+function beyondWhole({ indicator, figures }: Series): Doubt[] {
+  const shares = targetsOf(indicator).map(ofTarget);
+  const [share, ...others] = shares.filter(({ kind }) => kind === 'share');
+  if (!share || others.length > 0 || share.kind === undefined) return [];
+  return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] => {
+    const whole = counts === 'rate' || isPercent(indicator.unit) ? 100 : share.whole;
+    if (!path || counts === undefined || whole === undefined || value <= whole) return [];
+    return [
+      { code: 'beyond-the-whole', path: [...path, 'value'], sentence: 'beyondWhole', value, details: [value, whole] },
+    ];
+  });
+}
+
+const isRate = (target: Loose<Target>): boolean =>
+  ofTarget(target).kind === 'growth' || (ofTarget(target).kind === 'change' && ofTarget(target).measure === 'percent');
+
+/** 8.4 as a level beside a base of 1000, under a growth: the rate itself. */
+function levelLikeRate({ indicator, figures }: Series): Doubt[] {
+  const targets = targetsOf(indicator).filter(hasFigure);
+  const base = indicator.baseline?.value;
+  if (base === undefined || isPercent(indicator.unit) || targets.length === 0 || !targets.every(isRate)) return [];
+  return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] =>
+    path && counts === 'level' && Math.abs(value) < 100 && Math.abs(value) * 20 <= Math.abs(base)
+      ? [
+          {
+            code: 'rate-as-level',
+            path: [...path, 'counts'],
+            sentence: 'farFromBase',
+            value: counts,
+            details: [value, base],
+          },
+        ]
+      : [],
+  );
+}
+
+/** −2.7 under a reduction is a rise. */
+function signOfFall({ indicator, figures }: Series): Doubt[] {
+  const targets = targetsOf(indicator).filter(hasFigure);
+  if (targets.length === 0 || !targets.every((target) => ofTarget(target).direction === 'decrease')) return [];
+  return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] =>
+    path && counts === 'rate' && value < 0
+      ? [{ code: 'sign-of-fall', path: [...path, 'value'], sentence: 'signOfFall', value, details: [-value, value] }]
+      : [],
+  );
+}
+
+/** January to September less than January to June: what a year brings adds up. */
+function fallingSum({ plan, figures }: Series): Doubt[] {
+  const spans = figures.flatMap(({ observation: { counts, period, value = 0, status }, path }) => {
+    const interval = period === undefined ? undefined : periodInterval(period, plan.period?.yearStart);
+    return counts === 'increment' && interval && value >= 0 ? [{ ...interval, period, value, status, path }] : [];
+  });
+  const longest = new Map<string, (typeof spans)[number]>();
+  return [...spans]
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+    .flatMap((span): Doubt[] => {
+      const before = longest.get(span.start);
+      longest.set(span.start, span);
+      const { path, value } = span;
+      if (!before || before.end === span.end || before.status !== span.status || !path || value >= before.value)
+        return [];
+      return [
+        {
+          code: 'falling-sum',
+          path: [...path, 'value'],
+          sentence: 'fallingSum',
+          value,
+          details: [before.value, before.period ?? ''],
+        },
+      ];
+    });
+}
+
+/** What is doubtful in the figures of an indicator. */
+export const figureDoubts = (series: Series): Doubt[] =>
+  [countedApart, beyondWhole, levelLikeRate, signOfFall, fallingSum].flatMap((find) => find(series));
+
+/** The doubts about an indicator’s own figures: its base, and those of its targets. */
+export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[] {
+  const base = indicator.baseline?.value;
+  const doubts: Doubt[] = [];
+  entriesOf(indicator.targets, ...path, 'targets').forEach(([target = {}, place]) => {
+    const { of, bound = {} } = target;
+    const { kind, measure, direction }: FieldsOf<Loose<TargetOf>> = of ?? {};
+    const { kind: word, value }: FieldsOf<Loose<Bound>> = bound;
+    const add = (code: Doubt['code'], sentence: Doubt['sentence'], at: Path, ...details: (string | number)[]): void =>
+      void doubts.push({ code, path: at, sentence, value: details[0], details });
+    const unit = unitWord(indicator.unit);
+    if (measure === 'points' && unit !== undefined && !/[%‰]|per ?cent|百分/i.test(unit))
+      add('points-of-no-percent', 'pointsOfWhat', [...place, 'of', 'measure'], 'points', unit);
+    if (typeof value !== 'number') return;
+    if (direction === 'decrease' && value < 0)
+      add('sign-of-fall', 'signOfFall', [...place, 'bound', 'value'], -value, value);
+    if (base === undefined || base <= 0 || kind !== 'level') return;
+    const rises = word === 'at-least' || word === 'more-than';
+    if (rises && value > 0 && value * 5 <= base)
+      add('change-as-level', 'changeAsLevel', [...place, 'of', 'kind'], 'level', value, base);
+    if (isPercent(target.unit ?? indicator.unit) && base <= 1 && base * 100 >= value * 0.6 && base * 100 <= value * 1.5)
+      add(
+        'fraction-for-percent',
+        'fraction',
+        [...path, 'baseline', 'value'],
+        base,
+        value,
+        Number((base * 100).toPrecision(12)),
+      );
+  });
+  return doubts;
+}
+
+/** A bound borrowed from what has values of other periods alone: it stays unknown for ever. */
+export function otherPeriods(plan: Loose<Plan>): Doubt[] {
+  const ends = new Map<string, Set<string>>();
+  for (const [{ indicator = '', period, of } = {}] of entriesOf(plan.observations)) {
+    const end = period === undefined || of !== undefined ? '' : periodInterval(period, plan.period?.yearStart)?.end;
+    if (end) ends.set(indicator, (ends.get(indicator) ?? new Set()).add(end));
+  }
+  return entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) =>
+    entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]): Doubt[] => {
+      const { indicator: other, series } = Object(boundOf(target).value) as { indicator?: string; series?: string };
+      const id = other ?? series ?? '';
+      const [own, lent] = [ends.get(indicator.id ?? ''), ends.get(id)];
+      if (!own || !lent || [...own].some((end) => lent.has(end))) return [];
+      const at = [...place, 'bound', 'value', other === undefined ? 'series' : 'indicator'];
+      return [{ code: 'reference-period', path: at, sentence: 'otherPeriod', value: id, details: [id] }];
+    }),
+  );
+}

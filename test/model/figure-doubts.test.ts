@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
+import { observed, target } from '../progress/one-target.js';
+
+interface Case {
+  readonly unit?: string;
+  readonly baseline?: number;
+  readonly targets: readonly object[];
+  readonly figures?: object[];
+  readonly series?: object[];
+}
+
+const doubts = ({ unit, baseline, targets, figures = [], series = [] }: Case): string[] => {
+  const result = safeParsePlan(
+    {
+      id: 'small',
+      name: '小规划',
+      period: { start: '2021-01-01', end: '2025-12-31' },
+      goals: [{ id: 'goal', name: '目标一' }],
+      indicators: [
+        {
+          id: 'it',
+          goal: 'goal',
+          name: '指标一',
+          ...(unit && { unit }),
+          ...(baseline !== undefined && { baseline: { value: baseline, period: '2020' } }),
+          targets,
+        },
+      ],
+      series,
+      observations: figures,
+    },
+    { locale: 'en' },
+  );
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.warnings.map(({ code, path }) => `${code} ${path}`);
+};
+
+const at = (value: unknown, kind = 'at-least'): object => ({ kind, value });
+const percent = { unit: '%' };
+const by = { kind: 'by' };
+const fall = { kind: 'change', measure: 'percent', direction: 'decrease' };
+const growth = { kind: 'growth', span: 'per-year' };
+const place = 'indicators[0].targets[0]';
+
+describe('figures that can hardly be what they are entered as', () => {
+  test('counted in a way that no target looks at', () => {
+    const level = [target({ kind: 'level' }, at(15), by, { words: '达15件' })];
+    assert.deepEqual(doubts({ unit: '件', targets: level, figures: observed(['2022', 21.4, 'rate']) }), [
+      'counts-differ observations[0].counts',
+    ]);
+    assert.deepEqual(doubts({ unit: '件', targets: level, figures: observed(['2022', 9, 'increment']) }), [
+      'counts-differ observations[0].counts',
+    ]);
+    const both = [...level, target(growth, at(8), by, { words: '年增长8%', ...percent })];
+    assert.deepEqual(doubts({ unit: '件', targets: both, figures: observed(['2022', 9, 'rate'], ['2022', 11]) }), []);
+  });
+
+  test('more than their whole', () => {
+    const of = { kind: 'share', whole: 15, wholeName: '街道' };
+    const share = [target(of, at(100), by, { words: '全覆盖', ...percent })];
+    assert.deepEqual(doubts({ targets: share, figures: observed(['2022', 86.7]) }), [
+      'beyond-the-whole observations[0].value',
+    ]);
+    assert.deepEqual(doubts({ targets: share, figures: observed(['2022', 13]) }), []);
+  });
+
+  test('percentage points of what is in no per cent', () => {
+    const points = [
+      target({ kind: 'change', measure: 'points' }, at(3), by, { words: '提高3个百分点', unit: '个百分点' }),
+    ];
+    assert.deepEqual(doubts({ unit: '元', targets: points }), [`points-of-no-percent ${place}.of.measure`]);
+    assert.deepEqual(doubts({ unit: '%', targets: points }), []);
+  });
+
+  test('a level far below its base under a growth', () => {
+    const targets = [target(growth, at(7), by, { words: '年增长7%', ...percent })];
+    assert.deepEqual(doubts({ unit: '亿元', baseline: 820, targets, figures: observed(['2021', 7.9]) }), [
+      'rate-as-level observations[0].counts',
+    ]);
+    assert.deepEqual(doubts({ unit: '亿元', baseline: 820, targets, figures: observed(['2021', 880]) }), []);
+  });
+
+  test('a fall written with its sign', () => {
+    const targets = (value: number): object[] => [target(fall, at(value), by, { words: '〔12〕', ...percent })];
+    const rates = observed(['2021', -2.4, 'rate'], ['2022', -3, 'rate']);
+    assert.deepEqual(doubts({ targets: targets(12), figures: rates }), [
+      'sign-of-fall observations[0].value',
+      'sign-of-fall observations[1].value',
+    ]);
+    assert.deepEqual(doubts({ targets: targets(-12) }), [
+      `sign-of-fall ${place}.bound.value`,
+      `words-differ ${place}.bound.value`,
+    ]);
+  });
+
+  test('a base that is a share of one, and a change taken for a level', () => {
+    const share = [target({ kind: 'level' }, at(95), by, { words: '95%' })];
+    assert.deepEqual(doubts({ unit: '%', baseline: 0.88, targets: share }), [
+      'fraction-for-percent indicators[0].baseline.value',
+    ]);
+    const years = [target({ kind: 'level' }, at(1.5), by, { words: '〔1.5〕' })];
+    assert.deepEqual(doubts({ unit: '岁', baseline: 76.4, targets: years }), [`change-as-level ${place}.of.kind`]);
+  });
+
+  test('a sum of a year that falls', () => {
+    const targets = [target({ kind: 'year-value' }, at(40), by, { words: '达40亿元' })];
+    const sums = (...values: number[]): object[] =>
+      observed(...values.map((value, index) => [`2023-01/2023-0${(index + 1) * 3}`, value, 'increment'] as const));
+    assert.deepEqual(doubts({ unit: '亿元', targets, figures: sums(9, 21, 18) }), [
+      'falling-sum observations[2].value',
+    ]);
+    assert.deepEqual(doubts({ unit: '亿元', targets, figures: sums(9, 18, 21) }), []);
+  });
+
+  test('borrowed from what has values of other periods alone', () => {
+    const targets = [
+      target(growth, at({ series: 'past' }, 'more-than'), by, { words: '高于“十三五”时期实际', ...percent }),
+    ];
+    const of = (period: string): string[] =>
+      doubts({
+        unit: '亿元',
+        targets,
+        series: [{ id: 'past', name: '“十三五”时期', unit: '%' }],
+        figures: observed(['2021', 6, 'rate'], [period, 5.2, 'rate', 'past']),
+      });
+    assert.deepEqual(of('2020'), [`reference-period ${place}.bound.value.series`]);
+    assert.deepEqual(of('2021'), []);
+  });
+
+  test('and no doubt of words that count from a base', () => {
+    const change = { kind: 'change', measure: 'percent' };
+    for (const words of ['18% more than 2020', '18% higher than in 2020', '18 per cent more than 2020 by 2025'])
+      assert.deepEqual(doubts({ targets: [target(change, at(18), by, { words, ...percent })] }), []);
+    const less = target({ ...change, direction: 'decrease' }, at(18), by, { words: '18% lower than 2020', ...percent });
+    assert.deepEqual(doubts({ targets: [less] }), []);
+    const more = target({ kind: 'level' }, at(2500), by, { words: 'more than 2500 homes' });
+    assert.deepEqual(doubts({ unit: 'homes', targets: [more] }), [`words-differ ${place}.bound.kind`]);
+  });
+});

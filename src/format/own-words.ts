@@ -16,6 +16,8 @@ import type { MeasureProgressLabels } from './measure-progress-words.js';
 import type { MeasureLabels } from './measure-words.js';
 import type { Messages } from './messages.js';
 import type { PlanOnlyLabels } from './plan-only-words.js';
+import type { ShareLabels } from './share-words.js';
+import type { StaticFolderLabels } from './static-folder-words.js';
 import type { ReportLabels } from './report-words.js';
 import type { OfficeWordsLabels } from './office-words-labels.js';
 import type { OverviewLabels } from './overview-words.js';
@@ -79,6 +81,10 @@ export interface WordTables {
   readonly result: ResultLabels;
   /** The file in which an office writes its own words for a report. */
   readonly officeWords: OfficeWordsLabels;
+  /** Pictures to share. */
+  readonly share: ShareLabels;
+  /** The folder of static files. */
+  readonly staticFolder: StaticFolderLabels;
   /** The evaluation report. */
   readonly report: ReportLabels;
 }

@@ -489,6 +489,7 @@ const elsewhere: Record<string, { readonly reason: string; readonly row: string 
     reason: setting,
     row: 'test/vectors/reconcile-breakdown.json',
   },
+  'src/progress/unstated-measure.ts sumOfReadings': { reason: setting, row: 'test/progress/open-measure.test.ts' },
   'src/progress/target-traits.ts targetTraits': { reason: setting, row: 'test/vectors/target-traits.json' },
   'src/format/result-words.ts reconciliationWords': { reason: setting, row: 'test/format/result-words.test.ts' },
   'src/methods/compare-methods.ts compareMethods': { reason: useOnly, row: 'test/methods/beside-the-default.test.ts' },

@@ -19,13 +19,17 @@ import * as measureProgress from '../../src/format/measure-progress-words.js';
 import * as issuePlaces from '../../src/format/issue-words.js';
 import * as measure from '../../src/format/measure-words.js';
 import type { WordTables } from '../../src/format/own-words.js';
+import * as officeWords from '../../src/format/office-words-labels.js';
 import * as overview from '../../src/format/overview-words.js';
 import * as plan from '../../src/format/plan-words.js';
 import * as planOnly from '../../src/format/plan-only-words.js';
 import * as reading from '../../src/format/reading-words.js';
 import * as readiness from '../../src/format/readiness-words.js';
+import * as report from '../../src/format/report-words.js';
 import * as reporting from '../../src/format/reporting-words.js';
 import * as result from '../../src/format/result-words.js';
+import * as share from '../../src/format/share-words.js';
+import * as staticFolder from '../../src/format/static-folder-words.js';
 import * as target from '../../src/format/target-words.js';
 import * as trend from '../../src/format/trend-words.js';
 import { tables } from '../../src/format/word-table.js';
@@ -51,13 +55,17 @@ const modules = [
     issuePlaces,
     measure,
     measureProgress,
+    officeWords,
     overview,
     plan,
     planOnly,
     readiness,
     reading,
+    report,
     reporting,
     result,
+    share,
+    staticFolder,
     target,
     trend,
   ],
@@ -95,6 +103,8 @@ const names: Readonly<Record<keyof WordTables, true>> = {
   result: true,
   officeWords: true,
   report: true,
+  share: true,
+  staticFolder: true,
 };
 const generator = (await import(pathToFileURL(join(process.cwd(), 'scripts/zh-hant-table.mjs')).href)) as unknown as {
   chineseSentences(): string[];
@@ -107,7 +117,7 @@ function leaves(words: unknown, path = ''): [path: string, word: unknown][] {
 }
 
 describe('every table of words', () => {
-  assert.equal(modules.length, 25);
+  assert.equal(modules.length, 29);
 
   test('is among those a page can put its own words into, each under a name of its own', () => {
     assert.deepEqual([...tables.keys()].sort(), Object.keys(names).sort());

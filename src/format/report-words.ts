@@ -54,7 +54,7 @@ export interface ReportLabels {
   };
   readonly inPeriod: (figure: string, period: string) => string;
   /** Under a table: what the bars show, why some are not judged. */
-  readonly note: string;
+  readonly note: (text: string) => string;
   readonly bars: (schedule: boolean, base: boolean) => string;
   readonly gap: string;
   readonly reasons: (items: readonly string[]) => string;
@@ -148,7 +148,7 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
     noIndicators: '规划在这一目标下没有列出指标。',
     column: { name: '指标', latest: '最新值', target: '目标值', done: '完成进度', verdict: '判定（百分点）' },
     inPeriod: (figure, period) => `${figure}（${period}）`,
-    note: '注：',
+    note: (text) => `注：${text}`,
     bars: (schedule, base) =>
       `进度条中竖线为目标值${schedule ? '，▼为序时进度' : ''}${base ? '，浅色段为基期已有部分' : ''}。`,
     gap: '判定后的数为完成进度减序时进度。',
@@ -229,7 +229,7 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
     noIndicators: 'The plan lists no indicators under this goal.',
     column: { name: 'Indicator', latest: 'Latest value', target: 'Target', done: 'Done', verdict: 'Verdict (points)' },
     inPeriod: (figure, period) => `${figure} (${period})`,
-    note: 'Notes: ',
+    note: (text) => `Notes: ${text}`,
     bars: (schedule, base) =>
       `In a bar the upright line is the target${schedule ? ', ▼ what is due by now' : ''}${base ? ', the light part what was there in the base period' : ''}.`,
     gap: 'The figure after a verdict is the share done less the share due.',

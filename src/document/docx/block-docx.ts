@@ -181,7 +181,7 @@ export function blockChildren(block: Block, locale: Locale, pictures: ChartPictu
       return block.text ? [body(block.text)] : [];
     case 'note':
       return block.text
-        ? [new Paragraph({ style: styleNames.note, text: reportLabels[locale].note + block.text })]
+        ? [new Paragraph({ style: styleNames.note, text: reportLabels[locale].note(block.text) })]
         : [];
     case 'counts':
       return [

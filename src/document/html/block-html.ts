@@ -106,7 +106,7 @@ const officePiece = ({ about, label, paragraphs }: Extract<Block, { kind: 'offic
 /** A note; what the bars show stands in it, as they are drawn here. */
 function notePiece({ text, bars }: Extract<Block, { kind: 'note' }>, locale: Locale): Given {
   const said = sentences([bars ?? '', text], locale);
-  return said && piece('p', { class: 'note' }, reportLabels[locale].note, said);
+  return said && piece('p', { class: 'note' }, reportLabels[locale].note(said));
 }
 
 /** A block of the report as it stands on a page. */

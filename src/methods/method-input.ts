@@ -68,7 +68,8 @@ export function methodInput(progress: TargetProgress): MethodInput | undefined {
   const { target, direction, form, history, years, due, required, yearStart } = progress;
   const { kind } = target.of;
   // A sum cannot fall, so that its ceiling is none of their targets.
-  if (progress.budget || direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated') return undefined;
+  if (progress.budget || direction === 'none' || form === 'event' || kind === 'occurrence' || kind === 'unstated')
+    return undefined;
   const base = basePoint(progress);
   const known = yearly(comparable(years ? years.flatMap(({ reported }) => reported ?? []) : history), yearStart);
   const figure = required && (direction === 'rising' ? required.low : required.high);

@@ -180,9 +180,7 @@ export function blockChildren(block: Block, locale: Locale, pictures: ChartPictu
     case 'text':
       return block.text ? [body(block.text)] : [];
     case 'note':
-      return block.text
-        ? [new Paragraph({ style: styleNames.note, text: reportLabels[locale].note(block.text) })]
-        : [];
+      return block.text ? [new Paragraph({ style: styleNames.note, text: reportLabels[locale].note(block.text) })] : [];
     case 'counts':
       return [
         ...countsBar(block.counts),

@@ -31,10 +31,10 @@ export const verdict = (
     <span class="word ${status}">${statusGlyph(status)}<u>${word}</u></span>
   </button>`;
 
-/** What is left; where no remark says them, when the next figure comes and how many measures serve it. */
+/** What the file asks to be followed, in few words; nothing where the remark says it. */
 function followed({ followed: { left, reporting }, serving }: IndicatorRow, { columns }: RowMaking): unknown {
-  const remarked = columns.some(({ key }) => key === 'remark');
-  const said = [left, ...(remarked ? [] : [reporting?.late ?? reporting?.text, serving])].filter(Boolean);
+  if (columns.some(({ key }) => key === 'remark')) return nothing;
+  const said = [left, serving, reporting?.late ?? reporting?.text].filter(Boolean);
   return said.length
     ? html`<small class="followed">${said.map((words) => html`<span>${words}</span> `)}</small>`
     : nothing;

@@ -346,7 +346,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
       ...(body ? { text: body, order: body } : { text: labels.noBody }),
       ...(supporting && { detail: labels.supporting(supporting) }),
     },
-    remark: remarkCell(progress, [serving, followed.reporting?.text], context),
+    remark: remarkCell(progress, [followed.left, serving, followed.reporting?.text], context),
   };
   const own = (indicator.labels ?? []).map((label) => textIn(label, locale));
   const row: IndicatorRow = {

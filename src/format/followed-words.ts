@@ -11,7 +11,7 @@ const open: readonly GapRelation[] = ['short', 'to-fall', 'to-climb'];
  * What is left to the target in its own unit, where the verdict does not say it: the verdict of what is due says by how
  * much it was missed, and when its day is over nothing is still to go.
  */
-export function leftWords(main: TargetProgress, locale: Locale): string | undefined {
+export function remainderWords(main: TargetProgress, locale: Locale): string | undefined {
   if (main.status === 'not-met' || main.status === 'not-reported') return undefined;
   const { gap } = gapWords(main, locale);
   return gap && open.includes(gap.relation) ? gap.text : undefined;
@@ -35,7 +35,7 @@ export interface FollowedWords {
  */
 export function followedWords({ indicator, plan, main, asOf }: IndicatorProgress, locale: Locale): FollowedWords {
   if (!indicator.reporting) return {};
-  const left = leftWords(main, locale);
+  const left = remainderWords(main, locale);
   const reporting = reportingWords(indicator, plan, asOf, locale);
   return { ...(left && { left }), ...(reporting && { reporting }) };
 }

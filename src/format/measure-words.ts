@@ -7,7 +7,7 @@ import { measureProgress, milestoneDeadlines, type MeasureStatus } from '../prog
 import { indicatorsServed } from '../progress/measures-serving.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../progress/plan-progress.js';
 import { formatDate, formatEnd } from './dates.js';
-import { leftWords } from './followed-words.js';
+import { remainderWords } from './followed-words.js';
 import { searchable, sentences, textIn } from './locale.js';
 import {
   measureStateWords,
@@ -367,7 +367,7 @@ const served = (
   (measure.serves ? indicatorsServed(plan, measure.id) : []).flatMap((service) => {
     const entry = indicators.find(({ indicator }) => indicator.id === service.indicator.id);
     if (!entry) return [];
-    const left = leftWords(entry.main, locale);
+    const left = remainderWords(entry.main, locale);
     const reporting = reportingWords(entry.indicator, plan, entry.asOf, locale);
     return [
       {

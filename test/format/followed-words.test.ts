@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { followedWords, leftWords, withLeft } from '../../src/format/followed-words.js';
+import { followedWords, remainderWords, withLeft } from '../../src/format/followed-words.js';
 import { followed } from '../../stories/followed-plan.js';
 import { gulou } from '../../stories/examples.js';
 
@@ -30,17 +30,17 @@ describe('what is followed beside a verdict', () => {
 describe('what is left', () => {
   test('is not said of what is met, nor when the day of the target is over', () => {
     // 30 − 8 − 9
-    assert.equal(leftWords(followed('canteens', '2024-03-01').main, 'zh-CN'), '还差13家');
-    assert.equal(leftWords(followed('canteens', '2026-06-01').main, 'zh-CN'), undefined);
+    assert.equal(remainderWords(followed('canteens', '2024-03-01').main, 'zh-CN'), '还差13家');
+    assert.equal(remainderWords(followed('canteens', '2026-06-01').main, 'zh-CN'), undefined);
     for (const id of ['madrid-trademarks', 'trademark-enterprises-per-10000'] as const) {
       const { main } = gulou(id, '2026-03-31');
       assert.ok(main.status === 'met' || main.status === 'not-met');
-      assert.equal(leftWords(main, 'zh-CN'), undefined);
+      assert.equal(remainderWords(main, 'zh-CN'), undefined);
     }
   });
 
   test('is not said of a direction', () => {
-    assert.equal(leftWords(followed('residents', '2024-03-01').main, 'en'), undefined);
+    assert.equal(remainderWords(followed('residents', '2024-03-01').main, 'en'), undefined);
   });
 
   test('ends the sentence of the verdict, or is all of it', () => {

@@ -31,7 +31,7 @@ export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporti
       periods === 1
         ? `Overdue: due by ${by} (${period})`
         : `Overdue: ${plural(periods, 'figure')}, the first due by ${by} (${period})`,
-    late: 'Figure overdue',
+    late: 'figure overdue',
   },
 });
 

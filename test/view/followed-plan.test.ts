@@ -183,6 +183,10 @@ describe('the table of a plan with sub-goals and parts', () => {
     assert.match(remark('patents-owned')!, /还差250件$/);
     assert.match(remark('brands-known')!, /还差11个；逾期未更新$/);
     assert.doesNotMatch(remark('inventions-per-10000')!, /还差/);
+    const english = indicatorTable(followedProgress('2024-03-01'), 'en');
+    const [inEnglish] = annexOf(english, arrange(english, everything), 'goal');
+    const brands = inEnglish?.groups.flatMap(({ rows }) => rows).find(({ row }) => row.id === 'brands-known');
+    assert.equal(brands?.cells['remark']?.text, '11 brands to go; figure overdue');
   });
 
   test('is a table of rows for a page without elements as well', () => {

@@ -250,6 +250,7 @@ export { targetWords } from './format/target-words.js';
 export { statusScale, type ScaleStep } from './view/plan/status-scale.js';
 export { disagreementWords, doubtWords, leftWords, remarkWords } from './format/reading-words.js';
 export { goalWords, planWords, tableRows } from './format/plan-words.js';
+export type { FollowedWords } from './format/followed-words.js';
 export { gapWords, type GapFigure, type GapRelation, type GapWords } from './format/gap-words.js';
 export { reportingWords, type ReportingWords } from './format/reporting-words.js';
 export {

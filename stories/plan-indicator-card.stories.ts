@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { IndicatorProgress } from '../src/progress/plan-progress.js';
 import { states } from './examples.js';
+import { followedProgress } from './followed-plan.js';
 import { workedOut } from './worked-out.js';
 import { planAddress, planFile, wrongFigures } from './sources.js';
 
@@ -63,6 +64,20 @@ export const AllStates: Story = {
   render: () =>
     html`<div .style=${'display:flex;flex-wrap:wrap'}>
       ${Object.values(states).map(
+        (progress) =>
+          html`<plan-indicator-card
+            .style=${'width:360px;margin:0 16px 16px 0'}
+            .progress=${progress}
+          ></plan-indicator-card>`,
+      )}
+    </div>`,
+};
+
+/** What is left and when the next figure comes, where the file states a rhythm; in time, and late. */
+export const Followed: Story = {
+  render: () =>
+    html`<div .style=${'display:flex;flex-wrap:wrap'}>
+      ${followedProgress('2024-03-01').indicators.map(
         (progress) =>
           html`<plan-indicator-card
             .style=${'width:360px;margin:0 16px 16px 0'}

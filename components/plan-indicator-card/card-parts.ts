@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withLeft } from '../../src/format/followed-words.js';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale, Tag, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';
@@ -43,6 +44,11 @@ export function course(
     : nothing;
 }
 
+/** The sentence of the verdict; what is left stands at its end, in one piece. */
+export function sentence({ sentence: said }: TargetWords, left: string | undefined, locale: Locale): unknown {
+  return left ? html`${withLeft(said, left, locale).slice(0, -left.length)}<span class="left">${left}</span>` : said;
+}
+
 /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
 function origin(host: Element, { indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {
   const directory = indicator.derivedFrom?.directory;
@@ -50,18 +56,25 @@ function origin(host: Element, { indicator }: IndicatorProgress, source: string 
   return way ? html`${source} <span>${way}</span>` : source;
 }
 
-/** The day and the source, as far as the page has not said them; nothing where it has said all. */
+/**
+ * The day and the source, as far as the page has not said them, and when the next figure comes; nothing where nothing is
+ * left to say.
+ */
 export function foot(
   host: Element,
   progress: IndicatorProgress,
   { asOf, source, tags }: TargetWords,
   told: SharedFacts | undefined,
+  reporting: string | undefined,
   locale: Locale,
 ): unknown {
   const stale = tags.filter(({ kind }) => kind === 'stale');
   const day = asOf === told?.asOf && !stale.length ? undefined : asOf;
   const from = origin(host, progress, source === told?.source ? undefined : source, locale);
-  return day || from ? html`<p class="foot"><span>${day}${tagMarks(stale)}</span> <span>${from}</span></p>` : nothing;
+  if (!day && !from && !reporting) return nothing;
+  return html`<p class="foot">
+    <span>${day}${tagMarks(stale)}</span> <span>${from}</span> ${reporting ? html`<span>${reporting}</span>` : nothing}
+  </p>`;
 }
 
 /** As high as a card with a name of one line. */

@@ -194,8 +194,11 @@ export const cardStyles = css`
     font-size: var(--_note);
     line-height: 1.5385;
   }
+  .left,
   .foot > span {
     display: inline-block;
+  }
+  .foot > span {
     margin-right: 1rem;
   }
   .foot > span:empty {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatEnd } from '../../src/format/dates.js';
+import { followedWords } from '../../src/format/followed-words.js';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale } from '../../src/format/words.js';
@@ -19,7 +20,7 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
 import { figure, targetLine, worked } from '../internal/figure.js';
-import { course, foot, sizes, skeleton, type Size } from './card-parts.js';
+import { course, foot, sentence, sizes, skeleton, type Size } from './card-parts.js';
 import { ownRoot } from '../internal/own-root.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
@@ -114,6 +115,7 @@ export class PlanIndicatorCard extends LitElement {
     const target = progress.main;
     this.why.follow(progress);
     const words = targetWords(target, locale);
+    const { left, reporting } = followedWords(progress, locale);
     const name = indicatorLink(this, target.indicator.id, words.name);
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;
@@ -144,10 +146,10 @@ export class PlanIndicatorCard extends LitElement {
         <p class="verdict">
           ${missing ? nothing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
         </p>
-        <p class="sentence">${missing ? figuresMissing : words.sentence}</p>
+        <p class="sentence">${missing ? figuresMissing : sentence(words, left, locale)}</p>
         ${missing ? this.again(locale) : this.why.possible ? this.question(progress, words.name, locale) : nothing}
       </div>
-      ${missing ? html`<p class="foot">${failure}</p>` : foot(this, progress, words, this.told, locale)}`;
+      ${missing ? html`<p class="foot">${failure}</p>` : foot(this, progress, words, this.told, reporting?.text, locale)}`;
   }
 
   private question(progress: IndicatorProgress, name: string, locale: Locale): TemplateResult {

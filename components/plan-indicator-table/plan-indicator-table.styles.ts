@@ -224,6 +224,16 @@ export const indicatorTableStyles = css`
   .gap {
     margin-left: 0.25em;
   }
+  /* As wide as the verdict above it: no column grows for it. */
+  .followed {
+    width: 0;
+    min-width: 100%;
+    white-space: normal;
+  }
+  .followed span {
+    display: inline-block;
+    margin-right: 0.75em;
+  }
   .c-remark {
     color: var(--_muted);
     font-size: var(--_note);

@@ -43,7 +43,7 @@ export const servedRow = (row: IndicatorRow, making: RowMaking, newest: string |
       return key === 'name'
         ? nameCell(row, making)
         : key === 'status'
-          ? html`<td role="cell" class="c-status">${verdictWithGap(row, making.labels, making.explain)}</td>`
+          ? html`<td role="cell" class="c-status">${verdictWithGap(row, making)}</td>`
           : html`<td
               role="cell"
               class=${cellClass(column, cell, newest)}

@@ -84,9 +84,8 @@ export class TableRows {
   }
 
   private verdict(parent: Element, row: IndicatorRow): void {
-    const { labels, explain } = this.making;
     const cell = add(parent, 'td', '', { role: 'cell', class: 'c-status' });
-    render(verdictWithGap(row, labels, explain), cell as HTMLElement);
+    render(verdictWithGap(row, this.making), cell as HTMLElement);
   }
 
   private cell(parent: Element, { cells, progress }: IndicatorRow, column: IndicatorColumn): void {

@@ -67,7 +67,7 @@ const indicator = (words: RelatedWords | ServedWords): TemplateResult => {
   return html`<li>
     ${text} ${statusMark(status, statusWord)}
     ${illustrative ? html`<span class="tag illustrative">${illustrative}</span>` : nothing} ${detail(more)}
-    ${'said' in words ? detail(words.said) : nothing}
+    ${'said' in words ? [words.left, words.reporting, words.said].map(detail) : nothing}
   </li>`;
 };
 

@@ -65,6 +65,8 @@ export interface IndicatorTableLabels {
   readonly supporting: (bodies: string) => string;
   /** A target that stands beside the one of the row: its words, when it is due, its verdict. */
   readonly alsoTarget: (target: string, due: string, status: string) => string;
+  /** How many measures serve the indicator. */
+  readonly serving: (count: number) => string;
   /** Heading of what the plan wants without a figure. */
   readonly statements: string;
   readonly count: (count: number) => string;
@@ -210,6 +212,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     noBody: '未公布',
     supporting: (bodies) => `配合：${bodies}`,
     alsoTarget: (target, due, status) => `另有目标“${target}”${due && `（${due}）`}：${status}`,
+    serving: (count) => `支撑任务${count}项`,
     statements: '没有数值的目标',
     count: (count) => `${count}项`,
     why: (status, name) => `${status}：${name}，为什么？`,
@@ -344,6 +347,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     noBody: 'Not published',
     supporting: (bodies) => `with ${bodies}`,
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
+    serving: (count) => `${plural(count, 'measure')} ${count === 1 ? 'serves' : 'serve'} it`,
     statements: 'Targets without a number',
     count: (count) => plural(count, 'indicator'),
     why: (status, name) => `${status}: ${name}. Why?`,

@@ -7,6 +7,7 @@ import { measureProgress, milestoneDeadlines, type MeasureStatus } from '../prog
 import { indicatorsServed } from '../progress/measures-serving.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../progress/plan-progress.js';
 import { formatDate, formatEnd } from './dates.js';
+import { remainderWords } from './followed-words.js';
 import { searchable, sentences, textIn } from './locale.js';
 import {
   measureStateWords,
@@ -19,6 +20,7 @@ import { messagesOf } from './messages-of.js';
 import { plural } from './numbers.js';
 import { citationPlace } from './plan-quotes.js';
 import { citationSection } from './citation-place.js';
+import { reportingWords } from './reporting-words.js';
 import { statusWord, targetWords } from './target-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -201,6 +203,10 @@ export interface RelatedWords {
 export interface ServedWords extends RelatedWords {
   /** The plan's words, or that it is inferred. */
   readonly said: string;
+  /** 还差250件 */
+  readonly left?: string;
+  /** 下次公布：2024年4月29日前; never a status. */
+  readonly reporting?: string;
 }
 
 /** How the measure stands, with what an office gives as source. */
@@ -360,7 +366,17 @@ const served = (
   // A measure that serves nothing need not be looked for among all indicators.
   (measure.serves ? indicatorsServed(plan, measure.id) : []).flatMap((service) => {
     const entry = indicators.find(({ indicator }) => indicator.id === service.indicator.id);
-    return entry ? [{ ...indicatorWords(entry, locale), said: serviceWords(service, locale) }] : [];
+    if (!entry) return [];
+    const left = remainderWords(entry.main, locale);
+    const reporting = reportingWords(entry.indicator, plan, entry.asOf, locale);
+    return [
+      {
+        ...indicatorWords(entry, locale),
+        said: serviceWords(service, locale),
+        ...(left && { left }),
+        ...(reporting && { reporting: reporting.text }),
+      },
+    ];
   });
 
 function stand(measure: Measure, plan: Plan, asOf: IsoDate, locale: Locale): MeasureStand | undefined {

@@ -13,6 +13,8 @@ export interface ReportingLabels {
   readonly next: (by: string) => string;
   /** 逾期未更新：2023年数据应于2024年4月底前公布. `periods`: how many are late, the first of them being named. */
   readonly overdue: (period: string, by: string, periods: number) => string;
+  /** That it is late, where there is no room for more. */
+  readonly late: string;
 }
 
 export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporting', {
@@ -22,6 +24,7 @@ export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporti
       periods === 1
         ? `逾期未更新：${period}数据应于${by}前公布`
         : `逾期未更新：${period}起的${periods}期数据未公布，首期应于${by}前公布`,
+    late: '逾期未更新',
   },
   en: {
     next: (by) => `Next figure due by ${by}`,
@@ -29,6 +32,7 @@ export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporti
       periods === 1
         ? `Overdue: due by ${by} (${period})`
         : `Overdue: ${plural(periods, 'figure')}, the first due by ${by} (${period})`,
+    late: 'figure overdue',
   },
 });
 
@@ -36,6 +40,8 @@ export const reportingLabels = /*#__PURE__*/ wordTable<ReportingLabels>('reporti
 export interface ReportingWords {
   readonly state: ReportingState['state'];
   readonly text: string;
+  /** 逾期未更新, for what has no room for more; of what is late only. */
+  readonly late?: string;
 }
 
 /**
@@ -63,7 +69,7 @@ export function reportingWords(
   const { yearStart } = plan.period;
   if (overdue) {
     const period = formatPeriod(overdue.period, locale, yearStart);
-    return { state, text: labels.overdue(period, formatEnd(overdue.by, locale), overdue.periods) };
+    return { state, text: labels.overdue(period, formatEnd(overdue.by, locale), overdue.periods), late: labels.late };
   }
   return next && { state, text: labels.next(formatEnd(next.by, locale)) };
 }

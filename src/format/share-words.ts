@@ -43,7 +43,7 @@ export const shareLabels = /*#__PURE__*/ wordTable<ShareLabels>('share', {
     elapsed: (day, share) => `${day}, ${share} of time elapsed`,
     why: 'How it is worked out',
     all: (count) => `See ${count === 1 ? 'the target' : `all ${count} targets`}`,
-    lagging: 'Behind or not met: ',
+    lagging: 'Behind or not met:',
     listed: (count) => `${plural(count, 'target')}, listed on the page`,
     onlySvg: 'This page’s security policy allows no PNG. An SVG image was saved instead.',
   },

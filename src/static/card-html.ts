@@ -1,4 +1,5 @@
 import { formatEnd } from '../format/dates.js';
+import { followedWords, withLeft } from '../format/followed-words.js';
 import { cardLabels } from '../format/interface-words.js';
 import { targetWords } from '../format/target-words.js';
 import type { TargetWords } from '../format/words.js';
@@ -55,11 +56,13 @@ function aim({ instead, targetLabel, target, targetLang, ownTarget, ownTargetLan
 }
 
 /** Everything a card says. */
-export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner: Manner): Given[] {
+export function cardPieces(progress: IndicatorProgress, manner: Manner): Given[] {
+  const { indicator, main, plan } = progress;
   const { locale, level, styled } = manner;
   const words = targetWords(main, locale);
   const quote = main.form === 'words' ? main.target.citation?.quote : undefined;
   const source = main.reported?.observation.source;
+  const { left, reporting } = followedWords(progress, locale);
   return [
     headline(level, own(indicator.name, locale, plan.language), tags(words.tags)),
     paragraph('plan-value', value(words, manner)),
@@ -67,7 +70,7 @@ export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner:
     quote && paragraph('plan-quote', cardLabels[locale].quoted(quote)),
     styled && gauge(main, words, manner),
     paragraph('plan-state', verdict(words.status, words.statusWord, manner), words.amount && ` ${words.amount}`),
-    paragraph('plan-sentence', words.sentence),
+    paragraph('plan-sentence', withLeft(words.sentence, left, locale)),
     words.years &&
       piece(
         'ul',
@@ -82,6 +85,7 @@ export function cardPieces({ indicator, main, plan }: IndicatorProgress, manner:
       words.asOf && words.source && ' ',
       words.source && linked(words.source, source?.url),
     ),
+    paragraph('plan-note', reporting?.text),
   ];
 }
 

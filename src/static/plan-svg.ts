@@ -90,7 +90,7 @@ function legend(counts: readonly CountWords[], { legend: usual, tight }: Type, i
 /** What is behind or not met, by name where two lines hold the names; else how many. */
 function lagging(names: readonly string[], count: number, type: Type, sheet: Sheet, locale: Locale): Block {
   const { size, line, before } = type.names;
-  const label = shareLabels[locale].lagging;
+  const label = shareLabels[locale].lagging + (locale === 'en' ? ' ' : '');
   const setting: Setting = { size };
   const room = roomOf(sheet);
   const separator = messagesOf(locale).listSeparator;

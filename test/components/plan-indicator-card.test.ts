@@ -4,7 +4,9 @@ import '../../components/define.js';
 import type { PlanExplainEvent, PlanToggledEvent } from '../../components/index.js';
 import type { PlanIndicatorCard } from '../../components/plan-indicator-card/plan-indicator-card.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { midTerm, planWithFigures, states } from '../../stories/examples.js';
+import { followed } from '../../stories/followed-plan.js';
 import { workedOut } from '../../stories/worked-out.js';
 import { itInChromium } from './only-chromium.js';
 
@@ -42,6 +44,27 @@ describe('plan-indicator-card', () => {
       expect(before.compareDocumentPosition(after)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       return after;
     });
+  });
+
+  it('says what is left and when the next figure comes, where the file states a rhythm', async () => {
+    const showFollowed = (id: string, day: string, told?: SharedFacts): Promise<PlanIndicatorCard> =>
+      fixture<PlanIndicatorCard>(
+        html`<plan-indicator-card lang="zh-CN" .progress=${followed(id, day)} .told=${told}></plan-indicator-card>`,
+      );
+    // 40 − 29; every half year within 60 days: that of 2023-12-31 is due by 2024-02-29.
+    const card = await showFollowed('brands-known', '2024-03-01');
+    expect(text(card, '.sentence')).to.equal('完成45%，序时进度50%；还差11个');
+    expect(text(card, '.foot')).to.include('逾期未更新：2023年下半年数据应于2024年2月底前公布');
+    expect(text(card, '.verdict')).to.equal('低于序时进度 5个百分点');
+    await expect(card).to.be.accessible();
+    const due = await showFollowed('brands-known', '2024-02-29', {
+      asOf: '截至2023年6月底',
+      source: '来源：示例统计表',
+      sample: true,
+    });
+    expect(text(due, '.foot')).to.equal('下次公布：2024年2月底前');
+    const silent = await showFollowed('canteens', '2024-03-01');
+    expect(silent.shadowRoot!.textContent).not.to.match(/还差|公布：|未更新/);
   });
 
   const showWorkedOut = (name: string, language = 'zh-CN'): Promise<PlanIndicatorCard> =>

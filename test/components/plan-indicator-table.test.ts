@@ -14,6 +14,7 @@ import {
   progressOn,
   progressWithoutFigures,
 } from '../../stories/examples.js';
+import { followedProgress } from '../../stories/followed-plan.js';
 import { itInChromium, itInOtherWindows } from './only-chromium.js';
 
 const progress = progressOn(midTerm);
@@ -679,6 +680,19 @@ describe('plan-indicator-table', () => {
       await expect(await show({ progress: many(101) })).to.be.accessible();
     });
   });
+
+  for (const width of [1200, 720, 340])
+    it(`says beneath the verdict, ${width} pixels wide, what the file asks to be followed`, async () => {
+      const table = await show({ progress: followedProgress('2024-03-01'), width });
+      const rows = all(table, 'tbody tr:not(.group)').filter((row) => row.querySelector('.c-status'));
+      const beneath = (name: string): string[] =>
+        [...rows.find((row) => trimmed(row).includes(name))!.querySelectorAll('.followed span')].map(trimmed);
+      expect(beneath('有效专利')).to.deep.equal(['还差250件', '支撑任务2项', '下次公布：2024年4月29日前']);
+      expect(beneath('知名品牌')).to.deep.equal(['还差11个', '逾期未更新']);
+      expect(beneath('每万人发明专利')).to.deep.equal([]);
+      expect(table.scrollWidth).to.be.at.most(width);
+      await expect(table).to.be.accessible();
+    });
 
   it('shows an indicator two bodies answer for in the groups of both', async () => {
     const progress = assessPlan(

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/model/plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { emptyProgress, midTerm, plan, progressOn } from '../../stories/examples.js';
+import { followedProgress } from '../../stories/followed-plan.js';
 import { officePlan, officeProgress } from '../../stories/plan-measure-list.stories.js';
 import { itInChromium } from './only-chromium.js';
 
@@ -53,6 +54,17 @@ afterEach(() => {
 });
 
 describe('plan-measure-list', () => {
+  it('says of an indicator a measure serves what is left and when its next figure comes', async () => {
+    const list = await show({ progress: followedProgress('2024-03-01') });
+    const served = all(list, 'dd li').map(text);
+    expect(
+      served.some((words) =>
+        /^有效专利（示例） 低于序时进度 示例数据 还差250件 下次公布：2024年4月29日前 /.test(words),
+      ),
+    ).to.equal(true);
+    await expect(list).to.be.accessible();
+  });
+
   it('lists the measures of the plan by goal, each with its section, and says once what they lack', async () => {
     const list = await show();
     expect(all(list, '[part=measure]').length).to.equal(34);

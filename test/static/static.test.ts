@@ -9,6 +9,7 @@ import enterprises from '../../src/plans/gulou-ip-2021-2025.enterprises.illustra
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import * as written from '../../src/static/index.js';
 import { ink } from '../../src/static/ink.js';
+import { followed } from '../../stories/followed-plan.js';
 import { minimalIndicator, minimalPlan } from '../model/minimal-plan.js';
 
 const { cardHtml, cardSvg, chartSvg, directoryHtml, gaugeSvg, planHtml, planText, tableHtml } = written;
@@ -74,6 +75,14 @@ describe('a plan without script', () => {
     for (const locale of ['zh-CN', 'en'] as const)
       for (const markup of [...everything({ locale }), ...everything({ locale, styled: true }), ...pictures(locale)])
         assert.ok(read(markup).said.length > 0);
+  });
+
+  test('says of a card what is left and when the next figure comes, where the file states a rhythm', () => {
+    const late = cardHtml(followed('brands-known', '2024-03-01'));
+    // 40 − 29
+    assert.ok(late.includes('完成45%，序时进度50%；还差11个'));
+    assert.ok(late.includes('逾期未更新：2023年下半年数据应于2024年2月底前公布'));
+    assert.doesNotMatch(cardHtml(followed('canteens', '2024-03-01')), /还差|公布：|未更新/);
   });
 
   test('has no inline style, no script and no handler, styled or plain', () => {

@@ -11,6 +11,7 @@ import { groupIndicators } from '../../src/progress/group-by.js';
 import { explanation } from '../../src/view/explanation/explanation.js';
 import { arrange, filterChoices, type IndicatorView } from '../../src/view/plan/indicator-view.js';
 import { facetChoices, filterPlan } from '../../src/view/plan/plan-filter.js';
+import { annexOf } from '../../src/view/table/annex.js';
 import { indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import { indicatorTable } from '../../src/view/table/indicator-rows.js';
 import { followed, followedPlan, followedProgress } from '../../stories/followed-plan.js';
@@ -162,6 +163,32 @@ describe('the table of a plan with sub-goals and parts', () => {
     assert.match(late?.cells['remark']?.text ?? '', /逾期未更新：2023年下半年数据应于2024年2月底前公布/);
   });
 
+  test('says in the remark, once, what is left, how many measures serve the indicator and when the next figure comes', () => {
+    const remarks = indicatorTable(followedProgress('2024-03-01'), 'zh-CN').rows.map(
+      ({ cells }) => cells['remark']?.text ?? '',
+    );
+    assert.match(remarks[0]!, /还差250件；支撑任务2项；下次公布：2024年4月29日前$/);
+    assert.doesNotMatch(remarks[2]!, /还差|支撑任务|公布：/, 'the file says nothing of it');
+    assert.match(remarks[5]!, /支撑任务1项$/);
+    const english = indicatorTable(followedProgress('2024-03-01'), 'en').rows;
+    assert.match(english[0]!.cells['remark']!.text, /250 patents to go; 2 measures serve it; Next figure due/);
+    assert.match(english[5]!.cells['remark']!.text, /1 measure serves it$/i);
+  });
+
+  test('says on paper what is left, and that a figure is late', () => {
+    const late = indicatorTable(followedProgress('2024-03-01'), 'zh-CN');
+    const [sheet] = annexOf(late, arrange(late, everything), 'goal');
+    const remark = (id: string): string | undefined =>
+      sheet?.groups.flatMap(({ rows }) => rows).find(({ row }) => row.id === id)?.cells['remark']?.text;
+    assert.match(remark('patents-owned')!, /还差250件$/);
+    assert.match(remark('brands-known')!, /还差11个；逾期未更新$/);
+    assert.doesNotMatch(remark('inventions-per-10000')!, /还差/);
+    const english = indicatorTable(followedProgress('2024-03-01'), 'en');
+    const [inEnglish] = annexOf(english, arrange(english, everything), 'goal');
+    const brands = inEnglish?.groups.flatMap(({ rows }) => rows).find(({ row }) => row.id === 'brands-known');
+    assert.equal(brands?.cells['remark']?.text, '11 brands to go; figure overdue');
+  });
+
   test('is a table of rows for a page without elements as well', () => {
     const patents = progress.goals.find(({ goal }) => goal.id === 'patents')!;
     assert.deepEqual(
@@ -291,6 +318,14 @@ describe('measures of a plan that follows them', () => {
         ['发明专利（示例）', '高于序时进度', '规划未写明，由数据整理者推断'],
       ],
     );
+    assert.deepEqual(
+      of('patent-fund').serves.map(({ left, reporting }) => [left, reporting]),
+      [
+        ['还差250件', '下次公布：2024年4月29日前'],
+        ['还差103件', '下次公布：2024年4月29日前'],
+      ],
+    );
+    assert.equal(of('canteen-sites').serves[0]?.reporting, undefined, 'the file states no rhythm');
     assert.deepEqual(of('canteen-sites').related, [], 'what it serves is not said twice');
   });
 

@@ -78,6 +78,13 @@ function remarkOf({ main }: IndicatorProgress, locale: Locale): string {
   return labels.briefly[reason] ?? messagesOf(locale).reason[reason];
 }
 
+/** The same with what is left and what is late, where the file asks for it to be followed. */
+function followedRemark({ progress, followed: { left, reporting } }: IndicatorRow, locale: Locale): string {
+  const own = remarkOf(progress, locale);
+  const more = [left, reporting?.late].filter((words): words is string => Boolean(words));
+  return more.length > 0 ? messagesOf(locale).sentence([own, ...more].filter(Boolean)) : own;
+}
+
 /** Groups with rows; one within another says of what. */
 function groupsOf(groups: readonly ArrangedGroup[], isGoal: boolean, locale: Locale): AnnexGroup[] {
   const above: string[] = [];
@@ -96,7 +103,7 @@ function groupsOf(groups: readonly ArrangedGroup[], isGoal: boolean, locale: Loc
             ...row.cells,
             unit: { text: row.unit || '/' },
             words: { text: planQuotes(row.progress.main, locale)[0]!.text },
-            remark: { text: remarkOf(row.progress, locale) },
+            remark: { text: followedRemark(row, locale) },
           },
         })),
       },

@@ -6,12 +6,12 @@ import {
   type IndicatorTableLabels,
   type MarkKind,
 } from '../../format/indicator-table-words.js';
+import { followedWords, type FollowedWords } from '../../format/followed-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { subtractingShares } from '../../format/numbers.js';
 import { outlookFigure, outlookMeets } from '../../format/outlook-words.js';
 import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
-import { reportingWords } from '../../format/reporting-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import {
   baselineNumber,
@@ -35,6 +35,7 @@ import type {
   TargetProgress,
 } from '../../progress/plan-progress.js';
 import { entriesAbove, goalTree, indicatorTree, indicatorsAbove } from '../../progress/hierarchy.js';
+import { measuresServing } from '../../progress/measures-serving.js';
 import { scheduleStatus } from '../../progress/schedule.js';
 import { requireHanded, requireLocale } from '../../model/wrong-call.js';
 
@@ -82,6 +83,10 @@ export interface IndicatorRow {
   readonly bodies: readonly RowGroup[];
   /** By key of column; every row has every column of the table, and `gap`, which stands beside the verdict. */
   readonly cells: Readonly<Record<string, IndicatorCell>>;
+  /** What is left, and when the next figure comes, beside the verdict; of what states a rhythm. */
+  readonly followed: FollowedWords;
+  /** 支撑任务2项; absent where none serves the indicator. */
+  readonly serving?: string;
   /** What a search looks at. */
   readonly searched: string;
 }
@@ -281,7 +286,11 @@ function outlookCell(progress: TargetProgress, { locale, labels }: Context): Ind
   };
 }
 
-function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { locale, labels }: Context): IndicatorCell {
+function remarkCell(
+  { main, targets }: IndicatorProgress,
+  followed: readonly (string | undefined)[],
+  { locale, labels }: Context,
+): IndicatorCell {
   const messages = messagesOf(locale);
   const { status, reason, reported, stale, fallenBackFrom } = main;
   const clauses: string[] = [];
@@ -306,8 +315,7 @@ function remarkCell({ indicator, plan, main, targets }: IndicatorProgress, { loc
     const due = other.due === undefined ? '' : formatEnd(other.due, locale);
     clauses.push(labels.alsoTarget(targetPhrase(other, locale), due, statusWord(other, locale)));
   }
-  clauses.push(reportingWords(indicator, plan, main.asOf, locale)?.text ?? '');
-  const text = messages.sentence(clauses.filter(Boolean));
+  const text = messages.sentence([...clauses, ...followed].filter((clause): clause is string => Boolean(clause)));
   return text ? { text, order: text } : { text: '' };
 }
 
@@ -330,6 +338,9 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
   const body = listed(named.map((each) => each.name));
   const supporting = listed((indicator.supporting ?? []).map((id) => bodies.get(id) ?? id));
   const { attribute } = main.target.force ?? {};
+  const followed = followedWords(progress, locale);
+  const measures = plan.measures ? measuresServing(plan, indicator.id).length : 0;
+  const serving = measures > 0 ? labels.serving(measures) : undefined;
   const cells: Record<ColumnName | 'gap', IndicatorCell> = {
     // Below its number and above the next, however many parts there are.
     number: { text: depth > 0 ? '' : String(number), order: number + below / (below + 1) },
@@ -352,7 +363,7 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
       ...(body ? { text: body, order: body } : { text: labels.noBody }),
       ...(supporting && { detail: labels.supporting(supporting) }),
     },
-    remark: remarkCell(progress, context),
+    remark: remarkCell(progress, [followed.left, serving, followed.reporting?.text], context),
   };
   const own = (indicator.labels ?? []).map((label) => textIn(label, locale));
   const row: IndicatorRow = {
@@ -370,6 +381,8 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     cells: Object.assign(cells, ...years.map((year) => ({ [year]: yearCell(main, year, context) }))) as Readonly<
       Record<string, IndicatorCell>
     >,
+    followed,
+    ...(serving && { serving }),
     searched: searchable([name, unit, target, goalName, body, supporting, ...own].join(' ')),
   };
   if (depth === 0) return row;

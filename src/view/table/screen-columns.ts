@@ -67,10 +67,11 @@ export function columnRooms({ rows, columns, locale }: IndicatorTable): Readonly
     columns.map((column) => {
       const { key } = column;
       let own = letters(screenHead(column, labels)) * small;
-      for (const { cells, unit, depth } of judged) {
+      for (const { cells, unit, depth, followed } of judged) {
         const { text, detail = '', worked = '', marks = [] } = cells[key]!;
         const signs = marks.length * 0.6;
-        const more = Math.max(letters(detail), letters(worked)) * second;
+        const left = key === 'status' ? (followed.left ?? '') : '';
+        const more = Math.max(letters(detail), letters(worked), letters(left)) * second;
         const beside =
           key === 'name'
             ? depth + (unit ? letters(labels.bracket(unit)) * small : 0)

@@ -10,7 +10,7 @@ import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
 import { menuStyles } from '../internal/menu.styles.js';
-import { menuOf } from '../internal/menu.js';
+import { menuOf, OpenMenus } from '../internal/menu.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -84,6 +84,11 @@ export class PlanIndicatorPage extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 900);
+
+  constructor() {
+    super();
+    new OpenMenus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

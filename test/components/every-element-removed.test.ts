@@ -1,4 +1,7 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { DirectoryAnswer, DirectoryQuery, DirectorySource } from '../../src/directory/directory-source.js';
+import { memorySource } from '../../src/directory/memory-source.js';
+import { parseDirectory } from '../../src/directory/parse-directory.js';
 import enterprises from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
 import { midTerm } from '../../stories/examples.js';
 import { allDrawn, deeply, everyElement, littlePlan, type PageData } from './every-element.js';
@@ -49,11 +52,6 @@ const busyWith: Readonly<Record<string, (place: Element, keeping: Keeping) => un
   },
 };
 
-/** Until nothing more comes of what has begun. */
-async function quiet(): Promise<void> {
-  for (let frames = 0; frames < 3; frames += 1) await nextFrame();
-}
-
 describe('every element taken out', function () {
   let keeping: Keeping;
   beforeEach(() => {
@@ -82,19 +80,106 @@ describe('every element taken out', function () {
         const [place] = source.children;
         await begin(place!, keeping);
         place!.remove();
-        await quiet();
-        // Files are there for a minute, as Safari reads them late.
-        keeping.passTime(60_000);
         source.remove();
-        await quiet();
+        for (let frames = 0; frames < 60 && keeping.now.length > empty.length; frames += 1) {
+          // Files are there for a minute, as Safari reads them late.
+          keeping.passTime(60_000);
+          await nextFrame();
+        }
         expect(keeping.now, doing).to.deep.equal(empty);
         expect(document.documentElement.style.cssText, `${doing}: the page scrolls again`).to.equal(cssText);
         // The sheet of printed tables stays known to the document, for the next.
-        const sheets = document.adoptedStyleSheets.filter(({ cssRules }) => !cssRules[0]!.cssText.includes('plan-annex'));
+        const sheets = document.adoptedStyleSheets.filter(
+          ({ cssRules }) => !cssRules[0]!.cssText.includes('plan-annex'),
+        );
         expect(sheets, `${doing}: the page prints again`).to.have.lengthOf(0);
         window.fetch = realFetch;
         dispatchEvent(new Event('afterprint'));
       }
     });
   }
+});
+
+describe('a directory whose source is slow', () => {
+  const directory = memorySource(parseDirectory(enterprises));
+
+  /** Answers the first question at once, and others when it is let. */
+  class Slow implements DirectorySource {
+    readonly open: AbortSignal[] = [];
+    lets = (query: DirectoryQuery): boolean => !query.offset && !query.id && (query.limit ?? 0) <= 100;
+
+    search(query: DirectoryQuery, signal?: AbortSignal): Promise<DirectoryAnswer> {
+      if (this.lets(query)) return directory.search(query, signal);
+      if (signal) this.open.push(signal);
+      return new Promise(() => undefined);
+    }
+  }
+
+  const button = (element: Element, words: string): HTMLElement =>
+    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words)!;
+  const fileWords = (element: Element): string => element.shadowRoot!.querySelector('.files')!.textContent;
+
+  async function show(source: Slow): Promise<HTMLElementTagNameMap['plan-enterprise-directory']> {
+    const element = await fixture<HTMLElementTagNameMap['plan-enterprise-directory']>(
+      html`<plan-enterprise-directory lang="zh-CN" url-state .source=${source}></plan-enterprise-directory>`,
+    );
+    await allDrawn(element.parentElement!);
+    return element;
+  }
+
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname);
+  });
+
+  const questions: Readonly<Record<string, (element: Element) => unknown>> = {
+    'the entries for a file': (element) => button(element, 'CSV').click(),
+    'the entries for the printer': (element) => button(element, '打印').click(),
+    'the entries for the browser’s own print': () => dispatchEvent(new Event('beforeprint')),
+    'a page of the list': (element) => {
+      const list = element.shadowRoot!.querySelector('[role=grid], .scroller') ?? element;
+      list.scrollTop = list.scrollHeight;
+    },
+    'the entry of an address': () => {
+      history.replaceState(null, '', '?list-entry=nobody');
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+  };
+  for (const [what, begin] of Object.entries(questions)) {
+    it(`is asked no further for ${what} when it is taken out`, async () => {
+      const source = new Slow();
+      const element = await show(source);
+      await begin(element);
+      await waitUntil(() => source.open.length > 0, what);
+      expect(source.open.filter(({ aborted }) => aborted)).to.have.lengthOf(0);
+      element.remove();
+      await nextFrame();
+      dispatchEvent(new Event('afterprint'));
+      expect(source.open.filter(({ aborted }) => !aborted)).to.have.lengthOf(0);
+    });
+  }
+
+  it('asks again for what was on its way when it is put back', async () => {
+    const source = new Slow();
+    const element = await show(source);
+    await questions['a page of the list']!(element);
+    await waitUntil(() => source.open.length > 0);
+    const place = element.parentElement!;
+    element.remove();
+    await nextFrame();
+    source.lets = () => true;
+    place.append(element);
+    await waitUntil(() => element.shadowRoot!.querySelector('.row:not([hidden]) .name')?.textContent.trim());
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('.row:not([hidden]) .bone').length === 0);
+  });
+
+  it('waits for no file any more when it was moved', async () => {
+    const element = await show(new Slow());
+    const before = fileWords(element);
+    button(element, 'CSV').click();
+    await waitUntil(() => fileWords(element) !== before);
+    const elsewhere = document.createElement('div');
+    element.parentElement!.append(elsewhere);
+    elsewhere.append(element);
+    await waitUntil(() => fileWords(element) === before);
+  });
 });

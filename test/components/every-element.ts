@@ -16,6 +16,8 @@ const shown = [
   one,
   'ip-service-staff',
   'white-paper',
+  'provincial-model-park',
+  'pledge-financing',
   'intensive-industries-employment',
   'high-level-talent',
   'high-value-patent-centres',

@@ -127,12 +127,13 @@ async function stateOf(place: Place): Promise<State> {
   };
 }
 
-/** As it is drawn, and on another day in another language. */
+/** As it is drawn, and on another day, in another language, in another room. */
 async function course(place: Place): Promise<readonly State[]> {
   const first = await stateOf(place);
   place.source.asOf = afterwards;
   for (const each of place.room.querySelectorAll('plan-enterprise-directory')) each.asOf = afterwards;
   place.room.lang = 'en';
+  place.room.style.width = '480px';
   return [first, await stateOf(place)];
 }
 

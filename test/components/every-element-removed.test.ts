@@ -16,7 +16,7 @@ const realPrint = window.print;
 
 /** What is there before the elements and after them. */
 const outlives = (target: EventTarget): boolean =>
-  [window, document, document.documentElement, document.body].includes(target as Window) ||
+  ([window, document, document.documentElement, document.body] as EventTarget[]).includes(target) ||
   target instanceof MediaQueryList ||
   target instanceof AbortSignal ||
   target instanceof FontFaceSet ||

@@ -127,14 +127,15 @@ async function stateOf(place: Place): Promise<State> {
   };
 }
 
-/** As it is drawn, and on another day, in another language, in another room. */
+/** As it is drawn, in another language, and on another day in another room. */
 async function course(place: Place): Promise<readonly State[]> {
   const first = await stateOf(place);
+  place.room.lang = 'en';
+  const inEnglish = await stateOf(place);
   place.source.asOf = afterwards;
   for (const each of place.room.querySelectorAll('plan-enterprise-directory')) each.asOf = afterwards;
-  place.room.lang = 'en';
   place.room.style.width = '480px';
-  return [first, await stateOf(place)];
+  return [first, inEnglish, await stateOf(place)];
 }
 
 const narrow = 320;
@@ -246,9 +247,10 @@ describe('every element that a page disturbs', function () {
             ))
               for (const [at, wanted] of (await expected).entries())
                 for (const kind of ['heard', 'sizes', 'plain'] as const)
-                  expect(states[at]![kind], `${how} ${when} reading, ${at ? 'later' : 'at first'}: ${kind}`).to.equal(
-                    wanted[kind],
-                  );
+                  expect(
+                    states[at]![kind],
+                    `${how} ${when} reading, ${['at first', 'in English', 'on another day'][at]}: ${kind}`,
+                  ).to.equal(wanted[kind]);
           }),
         );
       });

@@ -215,6 +215,9 @@ const turns: Readonly<Record<string, readonly (Treatment & { how: string })[]>> 
 };
 
 describe('every element that a page disturbs', function () {
+  // A busy machine draws a hundred dashboards slowly.
+  this.timeout(60_000);
+
   before(() => setViewport({ width: 900, height: 2000 }));
   after(() => setViewport({ width: 800, height: 600 }));
   afterEach(() => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /** A line of a menu: its words, what it brings, and what a press does. */
 export interface MenuItem {
@@ -7,18 +7,27 @@ export interface MenuItem {
   readonly choose: () => void;
 }
 
-/** Closes when a mouse or a finger goes on elsewhere. */
-function watch({ currentTarget }: Event): void {
-  const menu = currentTarget as HTMLDetailsElement;
-  const away = (event: Event): void => {
-    if (menu.open && event.composedPath().includes(menu)) return;
-    menu.open = false;
-    removeEventListener('pointerdown', away);
+/** Closes the menus of its host when a mouse or a finger goes on elsewhere. */
+export class OpenMenus implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pointerdown', this.away);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pointerdown', this.away);
+  }
+
+  private readonly away = (event: Event): void => {
+    for (const menu of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('.menu[open]'))
+      menu.open = event.composedPath().includes(menu);
   };
-  if (menu.open) addEventListener('pointerdown', away);
 }
 
-/** And when the keyboard does. A press of the mouse may take it nowhere. */
+/** Closes when the keyboard goes on elsewhere. A press of the mouse may take it nowhere. */
 function leave({ currentTarget, relatedTarget }: FocusEvent): void {
   const menu = currentTarget as HTMLDetailsElement;
   if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
@@ -34,9 +43,9 @@ const onEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape') close(event);
 };
 
-/** Words that open a list beneath them. */
+/** Words that open a list beneath them. Its element has `OpenMenus`. */
 export const menu = (name: string, list: unknown): TemplateResult =>
-  html`<details class="menu" @toggle=${watch} @focusout=${leave} @keydown=${onEscape}>
+  html`<details class="menu" @focusout=${leave} @keydown=${onEscape}>
     <summary>${name}</summary>
     <ul>
       ${list}

@@ -94,7 +94,8 @@ export class PlanController implements ReactiveController {
     if (own) return { state: 'ready', progress: own };
     const { host } = this;
     const tag = host.localName;
-    if (id && !this.source && !this.readsItself)
+    // One that was taken out in the middle of its drawing has none, and is not to blame.
+    if (id && host.isConnected && !this.source && !this.readsItself)
       warnOnce(
         'no-source',
         tag,

@@ -29,11 +29,22 @@ export function stateOf<Key extends string>(search: string, prefix: string, keys
 
 /** The query of an address with these values in it, and all others untouched. Empty, or with its question mark. */
 export function searchWith(search: string, prefix: string, state: UrlState<string>): string {
-  const own = new Set(Object.keys(state).map((key) => `${prefix}-${key}`));
-  const others = pairs(search).filter((pair) => !own.has(decoded(pair.split('=')[0] ?? '')));
-  const mine = Object.entries(state)
+  return withParameters(
+    search,
+    Object.entries(state).map(([key, value]) => [`${prefix}-${key}`, value]),
+  );
+}
+
+/** The query of an address with these parameters in it, without those that are empty, and all others untouched. */
+export function withParameters(
+  search: string,
+  parameters: readonly (readonly [name: string, value: string])[],
+): string {
+  const names = new Set(parameters.map(([name]) => name));
+  const others = pairs(search).filter((pair) => !names.has(decoded(pair.split('=')[0] ?? '')));
+  const mine = parameters
     .filter(([, value]) => value)
-    .map(([key, value]) => `${encodeURIComponent(`${prefix}-${key}`)}=${encodeURIComponent(value)}`);
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   const all = [...others, ...mine].join('&');
   return all && `?${all}`;
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { idList } from '../../src/view/plan/id-list.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
+import { OpenMenus } from '../internal/menu.js';
 import { withoutFigures } from '../internal/pending.js';
 import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -57,6 +58,7 @@ export class DashboardPage {
     this.charts = new ChartGrid(host);
     new StickyBar(host);
     new FoldsOnPaper(host);
+    new OpenMenus(host);
   }
 
   draw(progress: PlanProgress, failure: string | undefined, look: Look, locale: Locale): TemplateResult {

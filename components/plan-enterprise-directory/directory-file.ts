@@ -4,7 +4,7 @@ import type { DirectorySource } from '../../src/directory/directory-source.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
-import { afterwards } from '../internal/afterwards.js';
+import { Afterwards } from '../internal/afterwards.js';
 import { fileName } from '../internal/file-name.js';
 import { firstMistakes } from '../internal/first-mistakes.js';
 import { later } from '../internal/later.js';
@@ -21,11 +21,13 @@ export class DirectoryFileReader implements ReactiveController {
   /** What is being read; still there when that was broken off. */
   private reading: AbortController | undefined;
   private start: (() => void) | undefined;
+  private readonly afterwards: Afterwards;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly locale: () => Locale,
   ) {
+    this.afterwards = new Afterwards(host);
     host.addController(this);
   }
 
@@ -78,7 +80,7 @@ export class DirectoryFileReader implements ReactiveController {
     }
     const { entries: _entries, prepared: _prepared, ...info } = read.directory;
     const [warning] = read.warnings;
-    if (warning) afterwards(() => void this.remark(warning, url));
+    if (warning) this.afterwards.do(() => void this.remark(warning, url));
     this.info = info;
     this.source = reader.memorySource(read.directory);
     return undefined;

@@ -53,6 +53,8 @@ export class DirectorySearch implements ReactiveController {
   /** Entries asked for by name: those that are in no page. */
   private others = new Map<string, DirectoryEntry | null | undefined>();
   private asking: AbortController | undefined;
+  /** Ends whatever else is on its way when the element leaves the page. */
+  private stay = new AbortController();
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private took = 0;
   /** Was taken out of the page while a question was open. */
@@ -67,6 +69,8 @@ export class DirectorySearch implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.stay = new AbortController();
+    if (this.paging.signal.aborted) this.paging = new AbortController();
     if (this.broken) this.again();
     this.broken = false;
   }
@@ -74,6 +78,8 @@ export class DirectorySearch implements ReactiveController {
   hostDisconnected(): void {
     this.broken = this.busy;
     this.cancel();
+    this.paging.abort();
+    this.stay.abort();
   }
 
   /** Another source: what the last one said no longer counts. */
@@ -162,7 +168,7 @@ export class DirectorySearch implements ReactiveController {
   }
 
   /** Asks the source, which may be a page's own and never answer. */
-  private search(query: DirectoryQuery, signal?: AbortSignal): Promise<DirectoryAnswer> {
+  private search(query: DirectoryQuery, signal = this.stay.signal): Promise<DirectoryAnswer> {
     return inTime((inner) => this.source!.search(query, inner), { signal, longest });
   }
 

@@ -119,7 +119,7 @@ export class DirectoryState implements ReactiveController {
     window.removeEventListener('afterprint', this.printedOut);
     this.media?.removeEventListener('change', this.turned);
     this.taking?.abort();
-    this.printed = undefined;
+    this.taken = this.printed = undefined;
     this.list.leave();
   }
 
@@ -406,7 +406,7 @@ export class DirectoryState implements ReactiveController {
       }
       return undefined;
     } finally {
-      if (!signal.aborted || !this.host.isConnected) {
+      if (!signal.aborted) {
         this.taken = undefined;
         this.draw();
       }

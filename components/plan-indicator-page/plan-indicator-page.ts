@@ -10,12 +10,13 @@ import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
 import { menuStyles } from '../internal/menu.styles.js';
-import { menuOf } from '../internal/menu.js';
+import { menuOf, OpenMenus } from '../internal/menu.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
+import { withParameters } from '../internal/url-state.js';
 import { crumb, figure, history, meta, neighbours, reasons, skeleton } from './indicator-page-parts.js';
 import { indicatorPageStyles } from './plan-indicator-page.styles.js';
 
@@ -84,6 +85,11 @@ export class PlanIndicatorPage extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 900);
+
+  constructor() {
+    super();
+    new OpenMenus(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,10 +177,9 @@ export class PlanIndicatorPage extends LitElement {
     const address = indicatorAddress(this, id);
     // A server knows no address of the page.
     if (isServer) return address;
-    const search = new URLSearchParams(location.search);
-    if (address || this.indicator || !search.has(parameter)) return address;
-    search.set(parameter, id);
-    return `${location.pathname}?${String(search)}`;
+    const { hash, pathname, search } = location;
+    if (address || this.indicator || !new URLSearchParams(search).has(parameter)) return address;
+    return pathname + withParameters(search, [[parameter, id]]) + hash;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
-import { afterwards } from '../internal/afterwards.js';
+import { Afterwards } from '../internal/afterwards.js';
 import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
 import { fileName } from '../internal/file-name.js';
@@ -91,6 +91,7 @@ export class PlanSource extends LitElement {
   private reading: AbortController | undefined;
   private readonly language = new Language(this);
   private readonly spelling = new Attributes(this);
+  private readonly afterwards = new Afterwards(this);
 
   constructor() {
     super();
@@ -155,7 +156,7 @@ export class PlanSource extends LitElement {
         this.late = late;
         if (!late) end();
         this.assess();
-        if (!late) afterwards(() => void this.doubt(alone, facts));
+        if (!late) this.afterwards.do(() => void this.doubt(alone, facts));
       },
     });
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../components/define.js';
 import type { Plan } from '../../src/model/plan.js';
-import { midTerm } from '../../stories/examples.js';
+import { midTerm, planWithFigures } from '../../stories/examples.js';
 
 const one = 'trademark-enterprises-per-10000';
 
@@ -11,6 +11,26 @@ export interface PageData {
   /** Address of a directory. */
   readonly directory: string;
 }
+
+const shown = [
+  one,
+  'ip-service-staff',
+  'white-paper',
+  'provincial-model-park',
+  'pledge-financing',
+  'intensive-industries-employment',
+  'high-level-talent',
+  'high-value-patent-centres',
+  'invention-patents-granted',
+];
+
+/** The plan with one indicator of each kind and three measures, for tests that draw every element many times. */
+export const littlePlan: Plan = {
+  ...planWithFigures,
+  indicators: planWithFigures.indicators.filter(({ id }) => shown.includes(id)),
+  observations: (planWithFigures.observations ?? []).filter(({ indicator }) => shown.includes(indicator)),
+  measures: (planWithFigures.measures ?? []).slice(0, 3),
+};
 
 /** Each of the twelve elements inside the one source of a page; those with several views, in each of them. */
 export const everyElement: Readonly<Record<string, (data: PageData) => TemplateResult>> = {

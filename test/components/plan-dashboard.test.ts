@@ -378,6 +378,21 @@ describe('plan-dashboard', () => {
     await waitUntil(() => !share!.open);
   });
 
+  it('closes a menu at a press elsewhere, and not at one in it', async () => {
+    const dashboard = await show();
+    const [menu, other] = all(dashboard, '.actions .menu') as HTMLDetailsElement[];
+    const press = (place: Element): boolean =>
+      place.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    menu!.open = true;
+    press(menu!.querySelector('button')!);
+    expect(menu!.open).to.equal(true);
+    press(other!.querySelector('summary')!);
+    expect(menu!.open).to.equal(false);
+    menu!.open = true;
+    press(document.body);
+    expect(menu!.open).to.equal(false);
+  });
+
   it('copies the address, and shows it where a browser refuses', async () => {
     const dashboard = await show();
     const item = all(dashboard, '.actions .menu:last-of-type button')[0]!;

@@ -25,7 +25,8 @@ const entries = [
   ...filesUnder('components/parts', '.ts'),
   ...filesUnder('components/plain', '.ts'),
   'components/zh-hant.ts',
-  ...filesUnder('components/embed', '.ts'),
+  'components/embed.ts',
+  'components/frame.ts',
   ...filesUnder('components', '.ts').filter((path) =>
     ['define', basename(dirname(path))].includes(basename(path, '.ts')),
   ),
@@ -94,7 +95,7 @@ export default [
     bundle(
       `dist/drumtower.${name}.min.js`,
       [downlevel({ format: 'iife' }), minify(false), finish],
-      `dist/components/embed/${name}.js`,
+      `dist/components/${name}.js`,
     ),
   ),
   // esbuild makes the function wrapper, so that its own helpers stay inside it and only Drumtower is global.

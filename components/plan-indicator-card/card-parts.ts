@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withLeft } from '../../src/format/followed-words.js';
+import { withLeft } from '../../src/format/with-left.js';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale, Tag, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-progress.js';

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatEnd } from '../../src/format/dates.js';
-import { followedWords } from '../../src/format/followed-words.js';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale } from '../../src/format/words.js';
@@ -9,6 +8,7 @@ import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { Asking } from '../internal/dialog-ask.js';
+import { followed } from '../internal/followed.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { drawTrack } from '../internal/gauge-track.js';
 import { indicatorLink } from '../internal/indicator-address.js';
@@ -115,7 +115,7 @@ export class PlanIndicatorCard extends LitElement {
     const target = progress.main;
     this.why.follow(progress);
     const words = targetWords(target, locale);
-    const { left, reporting } = followedWords(progress, locale);
+    const { left, reporting } = followed(this, progress, locale);
     const name = indicatorLink(this, target.indicator.id, words.name);
     const room = this.width.value - sizes[size].padding;
     const missing = failure !== undefined && !target.reported;

@@ -2,6 +2,7 @@ import type { Locale } from '../../src/format/words.js';
 import { planFile } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanFailure } from '../internal/events.js';
+import { ready } from '../internal/followed.js';
 import { fileName } from '../internal/file-name.js';
 import { directorySize, planSize, readFile } from '../internal/read-file.js';
 import {
@@ -74,6 +75,7 @@ export async function readPlan(wanted: Wanted, signal: AbortSignal, hearer: Hear
   while (!signal.aborted) {
     const late = sides.filter(({ came }) => came === undefined);
     const facts = await joined(own.file, sides, locale);
+    await ready(facts.plan);
     if (signal.aborted) return;
     hearer.read(facts, own.file, late.length > 0);
     if (late.length === 0) return;

@@ -26,6 +26,7 @@ const modulesOf = {
   figures: ['dist/components/plan-dashboard/save-figures.js'],
   entries: ['dist/components/plan-enterprise-directory/save-entries.js'],
   picture: ['dist/components/internal/save-picture.js'],
+  followed: ['dist/src/format/followed-words.js'],
   doubts: ['dist/components/plan-source/doubtful.js'],
   plain: ['dist/components/plain/indicator.js'],
   plainChart: ['dist/components/plain/chart.js'],
@@ -74,11 +75,12 @@ export const sets = {
   // After a dashboard or a directory.
   why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   chart: ['outlook', 'reporting', 'chart'],
-  below: ['below'],
+  below: ['reporting', 'below'],
   day: ['day'],
   figures: ['saved', 'reporting', 'figures'],
   entries: ['saved', 'entries'],
   picture: ['saved', 'plain', 'picture'],
+  followed: ['reporting', 'followed'],
   mistakes: ['json', 'mistakes'],
   issues: ['issues'],
 };
@@ -105,13 +107,13 @@ const shared = [
   ['explanation', ofReasons],
   ['outlook', ['chart', 'plainChart', ...ofReasons]],
   ['serving', ['below', 'plainMeasures', ...ofReasons]],
-  ['reporting', ['table', 'figures', 'chart', ...ofPlain, ...ofReasons]],
+  ['reporting', ['table', 'figures', 'chart', 'followed', 'below', ...ofPlain, ...ofReasons]],
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
   ['page', [...ofPage, 'indicator']],
   ['controls', [...ofPage, ...ofLists]],
-  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', ...ofPage]],
+  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', 'followed', ...ofPage]],
 ];
 
 /** The home of a module by the parts that need it. */

@@ -1,6 +1,5 @@
 import type { IndicatorProgress, TargetProgress } from '../progress/plan-progress.js';
 import { gapWords, type GapRelation } from './gap-words.js';
-import { messagesOf } from './messages-of.js';
 import { reportingWords, type ReportingWords } from './reporting-words.js';
 import type { Locale } from './words.js';
 
@@ -16,10 +15,6 @@ export function remainderWords(main: TargetProgress, locale: Locale): string | u
   const { gap } = gapWords(main, locale);
   return gap && open.includes(gap.relation) ? gap.text : undefined;
 }
-
-/** What a verdict is said in, then what is left. */
-export const withLeft = (sentence: string, left: string | undefined, locale: Locale): string =>
-  left ? messagesOf(locale).sentence([sentence, left].filter(Boolean)) : sentence;
 
 /** What stands beside the verdict of an indicator that is published in a rhythm. */
 export interface FollowedWords {

@@ -1,5 +1,6 @@
 import { formatEnd } from '../format/dates.js';
-import { followedWords, withLeft } from '../format/followed-words.js';
+import { followedWords } from '../format/followed-words.js';
+import { withLeft } from '../format/with-left.js';
 import { cardLabels } from '../format/interface-words.js';
 import { targetWords } from '../format/target-words.js';
 import type { TargetWords } from '../format/words.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { followedWords, remainderWords, withLeft } from '../../src/format/followed-words.js';
+import { followedWords, remainderWords } from '../../src/format/followed-words.js';
 import { followed } from '../../stories/followed-plan.js';
 import { gulou } from '../../stories/examples.js';
 

@@ -71,7 +71,7 @@ function content(): HTMLElement | string {
   for (const [name, url] of Object.entries(own)) source.setAttribute(name, url);
   const day = asked.get('as-of');
   if (day) source.setAttribute('as-of', day);
-  if (source !== element) source.append(element, document.createElement('plan-explanation'));
+  if (source !== element) source.append(element);
   return source;
 }
 
@@ -82,8 +82,8 @@ function lookAtSight(): void {
     observer.disconnect();
     const { top, height } = entries[entries.length - 1]!.intersectionRect;
     const margin = Math.min(16, height * 0.04);
-    root.style.setProperty('--frame-top', `${Math.round(top + margin)}px`);
-    root.style.setProperty('--frame-height', `${Math.round(height - 2 * margin)}px`);
+    root.style.setProperty('--plan-dialog-top', `${Math.round(top + margin)}px`);
+    root.style.setProperty('--plan-dialog-height', `${Math.round(height - 2 * margin)}px`);
   });
   observer.observe(root);
 }

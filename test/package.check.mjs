@@ -103,7 +103,7 @@ async function typesResolve(home) {
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const node = ['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node'];
-  const args = [tsc, ...options, ...node, '--module', module, '--moduleResolution', moduleResolution, 'consumer.mts'];
+    const args = [tsc, ...options, ...node, '--module', module, '--moduleResolution', moduleResolution, 'consumer.mts'];
     await exec(process.execPath, args, { cwd: home }).catch((error) => insist(`${moduleResolution}: ${error.stdout}`));
   }
 }

@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const dialogStyles = css`
   .dialog {
     position: fixed;
-    top: 4vh;
+    top: var(--plan-dialog-top, 4vh);
     right: 0;
     bottom: auto;
     left: 0;
     width: max(42.5rem, 680px);
     max-width: calc(100% - 2rem);
-    max-height: 92vh;
+    max-height: var(--plan-dialog-height, 92vh);
     margin: 0 auto;
     padding: 0;
     border: var(--_line) solid var(--_rule);

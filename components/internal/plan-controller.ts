@@ -44,6 +44,7 @@ export class PlanController implements ReactiveController {
   private named: PlanSourceLike | undefined;
 
   private isAnswered = false;
+  private readonly served: ServerDrawn;
 
   /**
    * @param hasAddress Whether `src` of the host is the address of a plan.
@@ -59,7 +60,7 @@ export class PlanController implements ReactiveController {
     new Attributes(host);
     new Letters(host);
     new Sheets(host);
-    new ServerDrawn(host, isReady);
+    this.served = new ServerDrawn(host, isReady);
   }
 
   /** What a whole-plan element draws. */
@@ -105,7 +106,8 @@ export class PlanController implements ReactiveController {
     if (offer.state !== 'ready') return offer;
     const known = offer.progress.indicators.map(({ indicator }) => indicator.id).join(', ');
     if (!id) {
-      if (host.id)
+      // A card a server has drawn had its result, and not by its name.
+      if (host.id && !this.served.stands)
         warnOnce('no-indicator', tag, `has no indicator="…" beside its id="${host.id}"; the plan has ${known}`);
       return { state: 'empty' };
     }

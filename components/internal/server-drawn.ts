@@ -25,6 +25,11 @@ export class ServerDrawn implements ReactiveController {
     host.addController(this);
   }
 
+  /** What stands there is the server's. */
+  get stands(): boolean {
+    return this.served.length > 0;
+  }
+
   hostConnected(): void {
     const root = this.host.shadowRoot;
     // Where sheets are not shared, styles of ours stand in the root; such engines read no declarative shadow DOM.

@@ -61,6 +61,8 @@ import { directoryStyles } from './plan-enterprise-directory.styles.js';
  * @csspart error - The sentence shown when the directory could not be read.
  *
  * @cssproperty --plan-directory-height - Greatest height of the scrolling list. Default 36rem.
+ * @cssproperty --plan-dialog-top - Where the dialog begins in the window. Default 4vh.
+ * @cssproperty --plan-dialog-height - How high the dialog may be. Default 92vh.
  * @cssproperty --plan-dialog-z-index - Height of the dialog in browsers without a top layer. Default 1000.
  */
 export class PlanEnterpriseDirectory extends LitElement {

@@ -61,6 +61,8 @@ import { WhatIsAsked } from './what-is-asked.js';
  * @csspart methods - The table of other methods.
  * @csspart error - The sentence shown when there is nothing to explain.
  *
+ * @cssproperty --plan-dialog-top - Where the dialog begins in the window. Default 4vh.
+ * @cssproperty --plan-dialog-height - How high the dialog may be. Default 92vh.
  * @cssproperty --plan-dialog-z-index - Height of the dialog in browsers without a top layer. Default 1000.
  */
 export class PlanExplanation extends LitElement {

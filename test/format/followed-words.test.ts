@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { followedWords, remainderWords } from '../../src/format/followed-words.js';
+import { withLeft } from '../../src/format/with-left.js';
 import { followed } from '../../stories/followed-plan.js';
 import { gulou } from '../../stories/examples.js';
 

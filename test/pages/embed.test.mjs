@@ -43,7 +43,7 @@ describe('a frame with embed.html', () => {
     await page.waitForFunction(() => document.querySelector('iframe').offsetHeight > 2000);
     const [before, inside] = await heights();
     assert.equal(before, inside);
-    await frame.locator('.filters button, .legend button').first().click();
+    await frame.locator('plan-dashboard [aria-pressed]').first().click();
     await page.waitForFunction((height) => document.querySelector('iframe').offsetHeight < height, before);
     const [less, withLess] = await heights();
     assert.equal(less, withLess);
@@ -55,7 +55,7 @@ describe('a frame with embed.html', () => {
     const why = frame.locator('plan-indicator-card button').last();
     await why.scrollIntoViewIfNeeded();
     await why.click();
-    const dialog = frame.locator('plan-explanation dialog');
+    const dialog = frame.locator('plan-explanation dialog[open]');
     await dialog.waitFor();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { y, height } = await dialog.boundingBox();
@@ -68,7 +68,7 @@ describe('a frame with embed.html', () => {
     await frame.locator('plan-indicator-table th').first().waitFor();
     assert.equal(await frame.locator('html').getAttribute('lang'), 'en');
     assert.match(await frame.locator('link[href^="themes"]').getAttribute('href'), /^themes\/government-red\.css$/);
-    assert.match(await frame.locator('plan-indicator-table thead').innerText(), /Verdict/);
+    assert.match(await frame.locator('plan-indicator-table thead').first().innerText(), /Verdict/);
   });
 
   it('shows no files of a host it does not name, and says so', async () => {

@@ -122,5 +122,5 @@ export const cardsOf = (page) =>
     }),
   );
 
-/** The plan's words as a page shows them: dashes between figures are read as 至. */
-export const spokenWords = (words) => words.replace(/(\d)\s*[-‐-―−~～]\s*(?=\d)/g, '$1至');
+/** The plan's words as a page shows them: a range has a dash, where the document has a minus. */
+export const printedWords = (words) => words.replace(/(\d)−(?=\d)/g, '$1—');

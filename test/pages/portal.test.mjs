@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cardsOf, dashboardDrawn, origin, spokenWords, textOf, withBrowser } from './page-kit.mjs';
+import { cardsOf, dashboardDrawn, origin, printedWords, textOf, withBrowser } from './page-kit.mjs';
 
 const address = `${origin}/examples/portal/index.html`;
 const plan = JSON.parse(readFileSync('src/plans/gulou-ip-2021-2025.json', 'utf8'));
@@ -54,7 +54,7 @@ describe('the portal page', () => {
       const plain = (words) => words.replace(/\s+/g, '');
       const { words } = indicator.targets[0];
       assert.ok(aim.text.includes(plain(indicator.name['zh-CN'])), `${aim.id} has its name`);
-      assert.ok(aim.text.includes(plain(spokenWords(words))), `${aim.id} says ${words}: ${aim.text}`);
+      assert.ok(aim.text.includes(plain(printedWords(words))), `${aim.id} says ${words}: ${aim.text}`);
       // The baseline where the plan gives one, in its words.
       if (indicator.baseline) assert.ok(aim.text.endsWith(`2020年${indicator.baseline.words}`), aim.text);
       // Every figure stands in the plan.
@@ -292,7 +292,7 @@ describe('the front page of the portal', () => {
       await page.locator('plan-dashboard li').allTextContents(),
       plan.indicators
         .filter(({ goal }) => goal === 'creation')
-        .map(({ name, targets }) => `${name['zh-CN']}：${spokenWords(targets[0].words)}`),
+        .map(({ name, targets }) => `${name['zh-CN']}：${printedWords(targets[0].words)}`),
     );
   });
 });
@@ -350,7 +350,7 @@ describe('the fallback in the page', () => {
         indicator.name['zh-CN'],
         indicator.unit?.['zh-CN'] ?? '—',
         indicator.baseline?.words ?? '—',
-        spokenWords(indicator.targets[0].words),
+        printedWords(indicator.targets[0].words),
       ]);
     // Read without scripts, so through the accessible rows of the document as it was sent.
     assert.deepEqual(await rows(page), expected);

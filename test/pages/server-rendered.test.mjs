@@ -37,7 +37,7 @@ describe('a plan drawn on a server', () => {
 
   const cases = [
     ['', 'plan-dashboard', '20项定量目标中，4项已达目标值', 'plan-indicator-card .verdict'],
-    ['?lang=en', 'plan-dashboard', '4 behind or not met', 'plan-indicator-card .verdict'],
+    ['?lang=en', 'plan-dashboard', 'As of 31 December 2023', 'plan-indicator-card .verdict'],
     ['table', 'plan-indicator-table', '万企拥有有效注册商标企业数', 'plan-indicator-table tbody button'],
     ['measures', 'plan-measure-list', '知识产权保护企业名录', 'plan-measure-list .measure'],
   ];
@@ -46,7 +46,8 @@ describe('a plan drawn on a server', () => {
       const { page: bare } = await newPage({ javaScriptEnabled: false });
       await bare.goto(`${address}${path}`);
       await bare.locator(own).first().waitFor();
-      const { page, seen } = await newPage();
+      // The width a server draws for.
+      const { page, seen } = await newPage({ viewport: { width: 1216, height: 900 } });
       await page.addInitScript(() => {
         window.shifts = [];
         new PerformanceObserver((list) => {

@@ -80,6 +80,7 @@ export const sets = {
   figures: ['saved', 'figures'],
   // What several of these need, where none of them has brought it.
   reporting: ['reporting'],
+  followed: ['followed'],
   serving: ['serving'],
   entries: ['saved', 'entries'],
   picture: ['saved', 'plain', 'picture'],

@@ -114,7 +114,8 @@ async function typesWithoutPage(home) {
   writeFileSync(join(home, 'server.mts'), `${lines.join('\n')}\n`);
   const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022', '--skipLibCheck', 'false'];
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, ...options, '--module', 'nodenext', '--moduleResolution', 'nodenext', 'server.mts'];
+  const node = ['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node'];
+  const args = [tsc, ...options, ...node, '--module', 'nodenext', '--moduleResolution', 'nodenext', 'server.mts'];
   await exec(process.execPath, args, { cwd: home }).catch((error) => insist(error.stdout || error.message));
 }
 
@@ -346,7 +347,7 @@ try {
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
     ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 88 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 137 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 138 }],
     ['card', 'a page with a card', { goal: 38, ceiling: 61.2 }],
     ['directory', 'a page with a directory', { goal: 40, ceiling: 57.2 }],
     ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 209 }],

@@ -73,9 +73,11 @@ export const sets = {
   table: ['lists', 'rows', 'saved', 'figures', 'table'],
   explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After a dashboard or a directory.
-  why: ['dialog', 'outlook', 'explanation'],
+  why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  // After measures, which have brought the rest.
+  answer: ['dialog', 'outlook', 'explanation'],
   chart: ['outlook', 'chart'],
-  below: ['serving', 'reporting', 'below'],
+  below: ['below'],
   day: ['day'],
   figures: ['saved', 'figures'],
   // What several of these need, where none of them has brought it.

@@ -87,7 +87,8 @@ describe('what a page fetches', () => {
     assert.ok(!filesOf(seen).includes('below.zh-CN'));
     await idle(page);
     const all = filesOf(seen);
-    for (const file of ['below.zh-CN', 'day.zh-CN', 'why.zh-CN']) assert.ok(all.includes(file), file);
+    for (const file of ['below.zh-CN', 'day.zh-CN', 'why.zh-CN'])
+      assert.ok(all.includes(file), `${file} of ${all.join(' ')}`);
     assert.equal(new Set(all).size, all.length, 'nothing twice');
     assert.match(await textOf(page, 'plan-measure-list'), /牵头/);
     assert.deepEqual(seen.complaints, []);

@@ -5,6 +5,7 @@ import { states } from './examples.js';
 import { followedProgress } from './followed-plan.js';
 import { workedOut } from './worked-out.js';
 import { planAddress, planFile, wrongFigures } from './sources.js';
+import { ready } from '../components/internal/followed.js';
 
 interface Args {
   progress: IndicatorProgress | undefined;
@@ -75,6 +76,8 @@ export const AllStates: Story = {
 
 /** What is left and when the next figure comes, where the file states a rhythm; in time, and late. */
 export const Followed: Story = {
+  // As a source does, which shows its plan with these words.
+  loaders: [() => ready(followedProgress('2024-03-01').plan)],
   render: () =>
     html`<div .style=${'display:flex;flex-wrap:wrap'}>
       ${followedProgress('2024-03-01').indicators.map(

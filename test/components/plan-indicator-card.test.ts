@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/define.js';
+import { ready } from '../../components/internal/followed.js';
 import type { PlanExplainEvent, PlanToggledEvent } from '../../components/index.js';
 import type { PlanIndicatorCard } from '../../components/plan-indicator-card/plan-indicator-card.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
@@ -52,6 +53,7 @@ describe('plan-indicator-card', () => {
         html`<plan-indicator-card lang="zh-CN" .progress=${followed(id, day)} .told=${told}></plan-indicator-card>`,
       );
     // 40 − 29; every half year within 60 days: that of 2023-12-31 is due by 2024-02-29.
+    await ready(followed('brands-known', '2024-03-01').plan);
     const card = await showFollowed('brands-known', '2024-03-01');
     expect(text(card, '.sentence')).to.equal('完成45%，序时进度50%；还差11个');
     expect(text(card, '.foot')).to.include('逾期未更新：2023年下半年数据应于2024年2月底前公布');

@@ -1,5 +1,5 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
-import { figureDoubts, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
+import { figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
 import { entriesOf, type FieldsOf, type Loose } from './loose.js';
 import type { Observation, ObservationsFile } from './observation.js';
 import type { Indicator, Plan } from './plan.js';
@@ -160,8 +160,9 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
     if (others) others.push(figure);
     else byIndicator.set(indicator, [figure]);
   }
+  const lent = lentIn(plan);
   return entriesOf(plan.indicators).flatMap(([indicator = {}]) => {
-    const series = { indicator, plan, figures: byIndicator.get(indicator.id ?? '') ?? [] };
+    const series = { indicator, plan, lent, figures: byIndicator.get(indicator.id ?? '') ?? [] };
     return [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts].flatMap((find) => find(series));
   });
 }

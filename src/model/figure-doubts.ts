@@ -16,6 +16,7 @@ import { isPercent, unitWord } from './unit.js';
 interface Series {
   readonly indicator: Loose<Indicator>;
   readonly plan: Loose<Plan>;
+  readonly lent: ReadonlySet<string | undefined>;
   readonly figures: readonly { readonly observation: Loose<Observation>; readonly path: Path | undefined }[];
 }
 
@@ -49,20 +50,22 @@ function countsFor(target: Loose<Target>, unit: Indicator['unit'] | undefined): 
   }
 }
 
-/** Whether something else of the plan rests on the figures: a bound that borrows them, a ratio. */
-const isLent = (id: string | undefined, { indicators }: Loose<Plan>): boolean =>
-  entriesOf(indicators).some(([indicator = {}]) => {
-    const { of, over } = indicator.derivedFrom?.ratio ?? {};
-    const borrowed = targetsOf(indicator).map(
-      (target) => (Object(boundOf(target).value) as { indicator?: string }).indicator,
-    );
-    return [of, over, ...borrowed].includes(id);
-  });
+/** Indicators whose figures others are held against or worked out of: they may be counted as those want them. */
+export const lentIn = ({ indicators }: Loose<Plan>): ReadonlySet<string | undefined> =>
+  new Set(
+    entriesOf(indicators).flatMap(([indicator = {}]) => {
+      const { of, over } = indicator.derivedFrom?.ratio ?? {};
+      const borrowed = targetsOf(indicator).map(
+        (target) => (Object(boundOf(target).value) as { indicator?: string }).indicator,
+      );
+      return [of, over, ...borrowed];
+    }),
+  );
 
 /** 25.3 as the rate of what is counted in 件, 900 as the increment of a level: no target looks at it. */
-function countedApart({ indicator, plan, figures }: Series): Doubt[] {
+function countedApart({ indicator, lent, figures }: Series): Doubt[] {
   const targets = targetsOf(indicator);
-  if (targets.length === 0 || isLent(indicator.id, plan)) return [];
+  if (targets.length === 0 || lent.has(indicator.id)) return [];
   const usable = targets.flatMap((target) => countsFor(target, indicator.unit as Indicator['unit']));
   return figures.flatMap(({ observation: { counts }, path }): Doubt[] =>
     path && counts && !usable.includes(counts)

@@ -6,7 +6,7 @@ import type { Indicator, OutsideSeries, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { decimalText } from './decimal-text.js';
 import { delimitedText, type Field } from './delimited-text.js';
-import { targetDays } from './target-days.js';
+import { targetDays, targetFigure } from './target-days.js';
 
 /** One column of a table, told in the terms that Table Schema and CSVW share. */
 export interface TableColumn {
@@ -122,7 +122,7 @@ const seriesRow = ({ id, name, unit, note }: OutsideSeries, say: Say): Field[] =
 
 function targetRows(indicator: Indicator, plan: Plan, say: Say): Field[][] {
   return indicator.targets.map(({ words, of, bound, when, force, unit }, at) => {
-    const single = 'value' in bound && typeof bound.value === 'number' ? bound.value : undefined;
+    const single = targetFigure({ bound });
     const [low, high] = bound.kind === 'between' ? [bound.low, bound.high] : [];
     const decimals = 'decimals' in bound ? bound.decimals : undefined;
     return [

@@ -2,7 +2,7 @@ import { textIn } from '../format/locale.js';
 import { decimalPlaces } from '../model/exact-sum.js';
 import type { Plan } from '../model/plan.js';
 import { periodOfSdmx } from './sdmx-period.js';
-import { notApplicable, sdmxColumns, total } from './sdmx-csv.js';
+import { notApplicable, ownUnits, sdmxColumns, total } from './sdmx-csv.js';
 
 /** An observation as a table says it; whether it fits the plan is checked when it is read with it. */
 export type RawObservation = Readonly<Record<string, unknown>>;
@@ -102,21 +102,20 @@ const statuses: Readonly<Record<string, string>> = { A: 'final', P: 'preliminary
  */
 export function observationsOfSdmx(rows: readonly (readonly string[])[], plan: Plan): RawObservation[] {
   const names = sdmxColumns;
-  const units = new Map([...plan.indicators, ...(plan.series ?? [])].map(({ id, unit }) => [id, unit]));
+  const unitOf = ownUnits(plan);
   return records(rows, [names.indicator, names.counts, names.period, names.value]).map((cell) => {
     const indicator = cell(names.indicator);
     const counts = cell(names.counts);
     const period = cell(names.period) ?? '';
     const unit = cell(names.unit);
-    const own = counts === 'rate' ? '%' : units.get(indicator ?? '');
-    const ownUnits = ['zh-CN', 'en'].map((locale) => textIn(own, locale as 'zh-CN' | 'en'));
+    const own = (['zh-CN', 'en'] as const).map((locale) => textIn(unitOf(indicator, counts), locale));
     return said({
       indicator,
       of: code(cell(names.of)),
       period: periodOfSdmx(period) ?? period,
       ...figure(cell(names.value)),
       qualifier: cell(names.qualifier),
-      unit: unit === undefined || ownUnits.includes(unit) ? undefined : unit,
+      unit: unit === undefined || own.includes(unit) ? undefined : unit,
       counts,
       status: cell(names.status) ?? statuses[cell(names.observationStatus) ?? ''] ?? cell(names.observationStatus),
       illustrative: flag(cell(names.illustrative)),

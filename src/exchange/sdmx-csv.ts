@@ -1,6 +1,7 @@
 import { textIn } from '../format/locale.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
+import type { Text } from '../model/primitives.js';
 import { decimalText } from './decimal-text.js';
 import { delimitedText, type Field } from './delimited-text.js';
 import type { ExchangeOptions } from './exchange-options.js';
@@ -38,6 +39,17 @@ export const notApplicable = '_Z';
 /** Code for the whole. */
 export const total = '_T';
 
+/** The unit of observations that name none: that of their indicator or series; of a rate per cent, whatever that counts in. */
+export function ownUnits({
+  indicators,
+  series = [],
+}: Plan): (indicator: string | undefined, counts: string | undefined) => Text | undefined {
+  const units = new Map<string | undefined, Text | undefined>(
+    [...indicators, ...series].map(({ id, unit }) => [id, unit]),
+  );
+  return (indicator, counts) => (counts === 'rate' ? '%' : units.get(indicator));
+}
+
 const observationStatuses = { final: 'A', preliminary: 'P', estimated: 'E' } as const;
 
 /**
@@ -51,11 +63,10 @@ const observationStatuses = { final: 'A', preliminary: 'P', estimated: 'E' } as 
  * sdmxCsv(plan).split(',', 3); // ['STRUCTURE', 'STRUCTURE_ID', 'ACTION']
  */
 export function sdmxCsv(plan: Plan, { locale = 'zh-CN' }: Pick<ExchangeOptions, 'locale'> = {}): string {
-  const units = new Map([...plan.indicators, ...(plan.series ?? [])].map(({ id, unit }) => [id, unit]));
+  const unitOf = ownUnits(plan);
   const row = (each: Observation): Field[] => {
     const { frequency, timePeriod } = sdmxPeriod(each.period, plan.period.yearStart);
-    // A rate is in per cent of whatever the indicator is counted in.
-    const unit = each.unit ?? (each.counts === 'rate' ? '%' : units.get(each.indicator));
+    const unit = each.unit ?? unitOf(each.indicator, each.counts);
     return [
       'dataflow',
       sdmxStructure,

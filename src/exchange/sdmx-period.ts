@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/add-days.js';
+import { daysBetween } from '../calendar/iso-date.js';
 import { periodFrequency, periodInterval, type PeriodCode, type YearStart } from '../calendar/period.js';
 
 const frequencies = { year: 'A', half: 'S', quarter: 'Q', month: 'M', day: 'D' } as const;
@@ -32,9 +33,7 @@ export function sdmxPeriod(period: PeriodCode, yearStart?: YearStart): SdmxPerio
   // Only the last day of the calendar has none behind it.
   const next = addDays(days.end, 1) ?? days.end;
   const whole = days.start.endsWith('-01') && next.endsWith('-01');
-  const duration = whole
-    ? `P${monthOf(next) - monthOf(days.start)}M`
-    : `P${(Date.parse(next) - Date.parse(days.start)) / 86_400_000}D`;
+  const duration = whole ? `P${monthOf(next) - monthOf(days.start)}M` : `P${daysBetween(days.start, next)}D`;
   return { frequency: '_O', timePeriod: `${days.start}/${duration}` };
 }
 

@@ -1,35 +1,20 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
 import { figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
-import { entriesOf, type FieldsOf, type Loose } from './loose.js';
-import type { Observation, ObservationsFile } from './observation.js';
+import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
+import { entriesOf, type Loose } from './loose.js';
+import type { ObservationsFile } from './observation.js';
 import type { Indicator, Plan } from './plan.js';
 import type { Doubt } from './plan-warning.js';
 import { pathText, type Path } from './problem-log.js';
-import type { Bound, Target, TargetOf } from './target.js';
+import type { Target } from './target.js';
 import { isPercent, unitWord as textWord } from './unit.js';
 import { wordsDoubts } from './words-doubts.js';
 
-/** An indicator with the figures of the whole of it, and where they stand; what a plan holds beside them has no place. */
-interface Series {
-  readonly indicator: Loose<Indicator>;
-  readonly plan: Loose<Plan>;
-  readonly figures: readonly { readonly observation: Loose<Observation>; readonly path: Path | undefined }[];
-}
-
 type Figures = Series['figures'];
-
-const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> => of;
-const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
-
-const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] => targets?.flatMap((target) => target ?? []) ?? [];
 
 /** The figures of targets that have one: the value, or both ends of a range. */
 const numbersOf = (target: Loose<Target>): number[] =>
   [boundOf(target).value, boundOf(target).low, boundOf(target).high].filter((value) => typeof value === 'number');
-
-/** Whether a target speaks of a rate in per cent: a growth, or a change relative to its base. */
-const isRate = (target: Loose<Target>): boolean =>
-  ofTarget(target).kind === 'growth' || (ofTarget(target).kind === 'change' && ofTarget(target).measure === 'percent');
 
 const yearOf = (day: string, { plan }: Series): number => reportingYear(day, plan.period?.yearStart);
 

@@ -1,6 +1,6 @@
 import { periodInterval } from '../calendar/period.js';
+import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
 import { entriesOf, type FieldsOf, type Loose } from './loose.js';
-import type { Observation } from './observation.js';
 import type { Indicator, Plan } from './plan.js';
 import type { Doubt } from './plan-warning.js';
 import type { Path } from './problem-log.js';
@@ -12,17 +12,6 @@ import { isPercent, unitWord } from './unit.js';
  * that the targets of their indicator speak of.
  */
 
-/** An indicator with its own figures, and where they stand. */
-interface Series {
-  readonly indicator: Loose<Indicator>;
-  readonly plan: Loose<Plan>;
-  readonly lent: ReadonlySet<string | undefined>;
-  readonly figures: readonly { readonly observation: Loose<Observation>; readonly path: Path | undefined }[];
-}
-
-const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> => of;
-const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
-const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] => targets?.flatMap((target) => target ?? []) ?? [];
 const hasFigure = (target: Loose<Target>): boolean => {
   const { kind, value } = boundOf(target);
   return kind === 'between' || value !== undefined;
@@ -95,9 +84,6 @@ function beyondWhole({ indicator, figures }: Series): Doubt[] {
     ];
   });
 }
-
-const isRate = (target: Loose<Target>): boolean =>
-  ofTarget(target).kind === 'growth' || (ofTarget(target).kind === 'change' && ofTarget(target).measure === 'percent');
 
 /** 8.4 as a level beside a base of 1000, under a growth: the rate itself. */
 function levelLikeRate({ indicator, figures }: Series): Doubt[] {

@@ -41,6 +41,10 @@ function execute(step) {
   });
 }
 
+/** The lines of a step that failed which name a fault, so that a reader of the end of the log need not look for them. */
+const faults = ({ code, output }) =>
+  code === 0 ? [] : [...new Set(output.match(/^.*(?:✖|𐄂|❌|\berror\b).*$/gm))].slice(0, 20);
+
 /** Counts that the step printed itself; a plain check is one. A step that failed has at least one failure. */
 function totals(step, { code, output }) {
   const line =
@@ -72,14 +76,14 @@ export async function run() {
     // Later steps need not look for the browser, or install it, again.
     if (step.name === 'browser' && outcome.code === 0)
       process.env.CHROME_PATH = outcome.output.trim().split('\n').at(-1);
-    results.set(step.name, { ...counts, seconds: outcome.seconds });
+    results.set(step.name, { ...counts, seconds: outcome.seconds, faults: faults(outcome) });
     show(step, outcome, counts);
   };
 
   while (waiting.length || running.size) {
     for (const step of waiting.filter((each) => blocker(each))) {
       waiting.splice(waiting.indexOf(step), 1);
-      results.set(step.name, { passed: 0, failed: 1, seconds: 0 });
+      results.set(step.name, { passed: 0, failed: 1, seconds: 0, faults: [] });
       console.log(`\n── ${step.name}: not run, because ${blocker(step)} failed`);
     }
     while (running.size < slots) {
@@ -100,6 +104,7 @@ export async function run() {
     passed += result.passed;
     failed += result.failed;
     console.log(`${result.failed ? '✖' : '✔'} ${name.padEnd(11)} ${result.seconds.toFixed(0).padStart(4)} s`);
+    for (const fault of result.faults) console.log(`    ${fault.trim()}`);
   }
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;

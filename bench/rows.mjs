@@ -10,7 +10,7 @@ const spans = [
 const monthEnds = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30'];
 const days = ['2021', '2022', '2023'].flatMap((year) => [...monthEnds, '12-31'].map((day) => `${year}-${day}`));
 
-/** One in 20 is not reported, one in 20 has no baseline, one in four is a total. */
+/** One in 20 is not reported, one in 20 has no baseline, one in four is a total, one in five is printed with a decimal. */
 export function makeRows(count, asOf) {
   const random = randomNumbers(20211231);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -21,14 +21,16 @@ export function makeRows(count, asOf) {
     const [from, due] = pick(spans);
     const start = total ? 0 : Math.round(random() * 1000);
     const falling = kind === 'at-most' || kind === 'less-than';
-    const low = start + (falling ? -1 : 1) * Math.round(1 + random() * 800);
+    const printed = !total && random() < 0.2 ? 10 : 1;
+    const figure = (number) => Math.round(number * printed) / printed;
+    const low = figure(start + (falling ? -1 : 1) * (1 + random() * 800));
     rows.push({
       kind,
       total,
       low,
-      high: kind === 'between' ? low + 50 : low,
+      high: kind === 'between' ? figure(low + 50) : low,
       start: random() < 0.05 && !total ? undefined : start,
-      value: random() < 0.05 ? undefined : Math.round(start + (low - start) * random() * 1.2),
+      value: random() < 0.05 ? undefined : figure(start + (low - start) * random() * 1.2),
       at: pick(days),
       from,
       due,

@@ -1,7 +1,6 @@
 import { decimalPlaces } from '../model/exact-sum.js';
-import { isAbout } from '../progress/bound.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
-import { wordOf, type Quantity } from '../progress/quantity.js';
+import type { Quantity } from '../progress/quantity.js';
 import { boundQuantity, rangeEnds } from './bound-phrases.js';
 import { messagesOf } from './messages-of.js';
 import { figureWords, isChange } from './value-words.js';
@@ -58,17 +57,4 @@ export function outlookEnds(
   if (!isChange(progress.kind) || low >= 0) return rangeEnds(...ends, locale);
   const [first, last] = ends;
   return [figureWords(progress, first, locale, true), figureWords(progress, last, locale, true)];
-}
-
-/**
- * Whether the outlook meets its target; `undefined` where the target draws no line there: 左右 beyond its rounding,
- * without a tolerance (2.78 % where 3.0%左右 is asked for).
- */
-export function outlookMeets({ indicator, outlook, target, required }: TargetProgress): boolean | undefined {
-  if (!outlook.answered) return undefined;
-  const isOpen =
-    target.bound.kind === 'about' &&
-    required &&
-    isAbout(outlook.value, required.low, wordOf(target, indicator)) === undefined;
-  return isOpen ? undefined : outlook.meets;
 }

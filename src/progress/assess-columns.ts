@@ -1,7 +1,8 @@
 import { epochDay, type IsoDate } from '../calendar/iso-date.js';
 import type { ValueInput, ValueStatus } from './assess-value.js';
+import { decimalPlaces } from '../model/exact-sum.js';
 import { requireKnown, requireList, requireFinite, requireObject, requireNumber } from '../model/wrong-call.js';
-import { boundKinds, isAbout, meansToHold } from './bound.js';
+import { boundKinds, meansToHold, roundsTo } from './bound.js';
 import { notBelowZero } from './outlook.js';
 import { defaultTolerance, scheduleSide } from './schedule.js';
 
@@ -121,20 +122,26 @@ function emptyColumns(rows: number): ValueColumns {
 
 function writeRow(columns: ValueColumns, index: number, row: ValueRow): void {
   const { value = NaN, start = NaN, low = NaN, high = low, kind, total = false, from, at, due } = row;
-  for (const [name, figure] of Object.entries({ value, start, low, high }))
-    requireNumber('toColumns', `${name} of row ${index}`, figure);
-  columns.value[index] = at === undefined ? NaN : value;
-  columns.start[index] = start;
-  columns.low[index] = low;
-  columns.high[index] = high;
-  requireKnown('toColumns', `the kind of row ${index}`, kind, boundKinds);
-  columns.bound[index] = boundKinds.indexOf(kind);
+  const reported = numberOf(value, 'value', index);
+  columns.value[index] = at === undefined ? NaN : reported;
+  columns.start[index] = numberOf(start, 'start', index);
+  columns.low[index] = numberOf(low, 'low', index);
+  columns.high[index] = numberOf(high, 'high', index);
+  const bound = boundKinds.indexOf(kind);
+  if (bound < 0) requireKnown('toColumns', `the kind of row ${index}`, kind, boundKinds);
+  columns.bound[index] = bound;
   columns.flags[index] = total ? columnFlags.total : 0;
   columns.from[index] = dayOrThrow(from, 'from', index);
   // Without its day a value does not count, so any day will do.
   columns.at[index] = at === undefined ? 0 : dayOrThrow(at, 'at', index);
   columns.due[index] = dayOrThrow(due, 'due', index);
   if (due < from) throw new RangeError(`toColumns requires from before due; received ${from}, ${due} in row ${index}`);
+}
+
+/** The words of a message are put together only where they are said: there are a million rows. */
+function numberOf(figure: number, name: string, index: number): number {
+  if (typeof figure !== 'number') requireNumber('toColumns', `${name} of row ${index}`, figure);
+  return figure;
 }
 
 function dayOrThrow(date: IsoDate, name: string, index: number): number {
@@ -165,7 +172,7 @@ function isMet(kind: number, value: number, low: number, high: number, start: nu
   // A start that is no number is on neither side.
   if (kind === equal)
     return value === low || (start - low !== 0 && start === start && (rising ? value > low : value < low));
-  return kind === about && isAbout(value, low, {}) === true;
+  return kind === about && roundsTo(value, low, decimalPlaces(low));
 }
 
 /**
@@ -232,7 +239,7 @@ function assessRows(columns: ValueColumns, today: number, tolerance: number, res
     const end = rising ? low : high;
     const single = total && kind === 0 && low === 1;
     const met = isMet(kind, value, low, high, start, rising);
-    const held = kind === about && hasStart && meansToHold(start, low, {});
+    const held = kind === about && hasStart && meansToHold(start, low);
     const budget = total && (kind === 2 || kind === 3 || (kind === equal && low === 0));
     let gap = NaN;
     if (hasStart && !single && !held && (rising || budget ? end > start : end < start)) {

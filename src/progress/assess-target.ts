@@ -148,7 +148,7 @@ function answerDone(
   if (typeof start === 'string') return refuse(start);
   if (isParted(reported)) return { ...refuse('series-break'), start };
   const end = nearEnd(required, direction);
-  if (word.kind === 'about' && meansToHold(start, end, word)) return { ...refuse('near-baseline'), start };
+  if (word.kind === 'about' && meansToHold(start, end, word.decimals)) return { ...refuse('near-baseline'), start };
   const share = doneShare(reported.value, start, end);
   const wayLeft = direction === 'rising' || traits.budget ? end > start : end < start;
   if (share !== undefined && wayLeft) return { answered: true, share, start };
@@ -215,13 +215,8 @@ function answerOutlook(
   const value = notBelowZero(led, [reported.value, done.start, required.low, required.high]);
   const share = doneShare(value, done.start, nearEnd(required, direction));
   if (share === undefined) return refuse('not-started');
-  return {
-    answered: true,
-    method: 'linear',
-    value,
-    share,
-    meets: meetsOf(aim, { ...reported, value }, required) === true,
-  };
+  const meets = meetsOf(aim, { ...reported, value }, required);
+  return { answered: true, method: 'linear', value, share, ...(meets !== undefined && { meets }) };
 }
 
 /** A total cannot fall and an event cannot be undone; anything else can fall back before it is due. */

@@ -156,7 +156,7 @@ export function assessValue(input: ValueInput): ValueProgress {
   const single = isSingleEvent(input);
   // Only 左右 looks at these; the tolerance of a schedule is another one.
   const word = kind === 'about' ? { kind, decimals: input.decimals, tolerance: input.within } : { kind };
-  const held = kind === 'about' && start !== undefined && meansToHold(start, low, word);
+  const held = kind === 'about' && start !== undefined && meansToHold(start, low, input.decimals);
   const budget = total && (kind === 'at-most' || kind === 'less-than' || (kind === 'equal' && low === 0));
   const rises = budget || way === 'rising';
   const hasWay = start !== undefined && !single && !held && (rises ? end > start : end < start);

@@ -29,6 +29,25 @@ export interface Roughly {
   readonly tolerance?: number | undefined;
 }
 
+/** How far a value lies from a figure, free of binary noise where it can decide: near the edge that is asked about. */
+function distanceFrom(value: number, figure: number, edge: number): number {
+  const off = value - figure;
+  return Math.abs(Math.abs(off) - edge) <= 1e-9 * Math.max(1, Math.abs(figure)) ? exactSum([value, -figure]) : off;
+}
+
+/**
+ * Whether a value rounds to a figure with so many digits after the point: halves go up, as in print.
+ *
+ * @example
+ * roundsTo(89.5, 90, 0); // true
+ * roundsTo(90.5, 90, 0); // false
+ */
+export function roundsTo(value: number, figure: number, decimals: number): boolean {
+  const half = 0.5 / 10 ** decimals;
+  const off = distanceFrom(value, figure, half);
+  return off >= -half && off < half;
+}
+
 /**
  * Whether a value is about a figure: it rounds to the figure as printed (90左右: 89.5 to under 90.5), or lies within the
  * declared tolerance. Beyond the rounding and without a tolerance nobody has drawn a line: `undefined`.
@@ -38,27 +57,24 @@ export interface Roughly {
  * isAbout(90.5, 90, {}); // undefined
  * isAbout(92, 90, { tolerance: 2 }); // true
  */
-export function isAbout(
-  value: number,
-  figure: number,
-  { decimals = decimalPlaces(figure), tolerance }: Roughly,
-): boolean | undefined {
-  const off = exactSum([value, -figure]);
-  const half = 0.5 * 10 ** -decimals;
-  if (off >= -half && off < half) return true;
-  return tolerance === undefined ? undefined : Math.abs(off) <= tolerance;
+export function isAbout(value: number, figure: number, { decimals, tolerance }: Roughly): boolean | undefined {
+  if (roundsTo(value, figure, decimals ?? decimalPlaces(figure))) return true;
+  return tolerance === undefined ? undefined : Math.abs(distanceFrom(value, figure, tolerance)) <= tolerance;
 }
 
 /**
  * Whether 左右 means to hold what is there: the baseline lies within one unit of the figure's last printed digit (70左右
  * from 70.5). Then there is no way to measure.
  *
+ * @param decimals Digits after the point of the figure as printed. Default: those it is written with.
  * @example
- * meansToHold(70.5, 70, {}); // true
- * meansToHold(70.6, 90, {}); // false
+ * meansToHold(70.5, 70); // true
+ * meansToHold(70.6, 90); // false
  */
-export const meansToHold = (start: number, figure: number, { decimals = decimalPlaces(figure) }: Roughly): boolean =>
-  Math.abs(exactSum([start, -figure])) <= 10 ** -decimals;
+export function meansToHold(start: number, figure: number, decimals: number = decimalPlaces(figure)): boolean {
+  const unit = 1 / 10 ** decimals;
+  return Math.abs(distanceFrom(start, figure, unit)) <= unit;
+}
 
 /** The bound's word with what else it says. */
 export type BoundWord = Pick<Bound, 'kind'> &

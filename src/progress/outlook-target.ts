@@ -123,6 +123,7 @@ export function outlookBy(model: OutlookModel): OutlookRule {
     const end = direction === 'falling' ? required?.high : required?.low;
     const share = done.answered && end !== undefined ? doneShare(found.value, done.start, end) : undefined;
     if (share === undefined) return { answered: false, reason: 'out-of-range' };
-    return { answered: true, method: model.id, value: found.value, share, meets: found.meets === true };
+    const { value, meets } = found;
+    return { answered: true, method: model.id, value, share, ...(meets !== undefined && { meets }) };
   };
 }

@@ -178,7 +178,8 @@ export interface Outlook {
   readonly method: string;
   readonly value: number;
   readonly share: number;
-  readonly meets: boolean;
+  /** Whether the value meets the bound. Absent where the bound's word draws no line there (左右 beyond its rounding). */
+  readonly meets?: boolean;
 }
 
 /** What kind of statement a target is, as far as a reader sees it. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { Observation } from '../../src/model/observation.js';
 import type { Bound } from '../../src/model/target.js';
-import { boundedMeets, isAbout, meansToHold, meetsFrom, wayTo } from '../../src/progress/bound.js';
+import { boundedMeets, isAbout, meansToHold, meetsFrom, roundsTo, wayTo } from '../../src/progress/bound.js';
 
 type Kind = Bound['kind'];
 type Qualifier = NonNullable<Observation['qualifier']>;
@@ -89,13 +90,28 @@ test('about a figure is what rounds to it as printed, or lies within what the of
   );
 });
 
+test('halves go up, as in print, whatever the binary makes of them', () => {
+  // In hundredths, which are whole: 70.45 to under 70.55 is 70.5.
+  const tenths = fc.integer({ min: -20_000, max: 20_000 });
+  fc.assert(
+    fc.property(tenths, fc.integer({ min: -20, max: 20 }), (figure, off) => {
+      assert.equal(roundsTo((figure * 10 + off) / 100, figure / 10, 1), off >= -5 && off < 5);
+      assert.equal(
+        isAbout((figure * 10 + off) / 100, figure / 10, { decimals: 1, tolerance: 0.12 }),
+        Math.abs(off) <= 12,
+      );
+      assert.equal(meansToHold((figure * 10 + off) / 100, figure / 10, 1), Math.abs(off) <= 10);
+    }),
+  );
+});
+
 test('about a figure one starts within a printed digit of means to hold it', () => {
   assert.deepEqual(
-    [68.9, 69, 71, 71.1].map((start) => meansToHold(start, 70, {})),
+    [68.9, 69, 71, 71.1].map((start) => meansToHold(start, 70)),
     [false, true, true, false],
   );
   assert.deepEqual(
-    [69.8, 69.9, 70.1, 70.2].map((start) => meansToHold(start, 70, { decimals: 1 })),
+    [69.8, 69.9, 70.1, 70.2].map((start) => meansToHold(start, 70, 1)),
     [...[false, true, true, false]],
   );
 });

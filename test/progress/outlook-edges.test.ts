@@ -195,6 +195,20 @@ describe('the track of a target', () => {
   });
 });
 
+test('the outlook of a result meets, misses, or has no line to be held against', () => {
+  // From 90 at the end of 2020, 100 at the end of 2021: ten a year, 140 at the end of 2025.
+  const meets = (bound: object): unknown => {
+    const { outlook: declared } = withLevels(bound, 90, 100);
+    assert.ok(declared.answered && near(declared.value, 90 + (10 * 1826) / 365));
+    return ['meets' in declared, declared.meets];
+  };
+  assert.deepEqual(meets({ kind: 'at-least', value: 139 }), [true, true]);
+  assert.deepEqual(meets({ kind: 'at-least', value: 150 }), [true, false]);
+  assert.deepEqual(meets({ kind: 'about', value: 140 }), [true, true], 'it rounds to the figure');
+  assert.deepEqual(meets({ kind: 'about', value: 150 }), [false, undefined]);
+  assert.deepEqual(meets({ kind: 'about', value: 150, tolerance: 5 }), [true, false]);
+});
+
 describe('the interval of an outlook', () => {
   // SciPy: 140.027… by the end of 2025, from 95.027… to 185.068… (test/vectors/outlook-models.json).
   const seen = (bound: object): unknown => {

@@ -1,7 +1,7 @@
 import { yearsBetween } from '../../calendar/years-between.js';
 import { formatEnd } from '../../format/dates.js';
 import { formatNumber, formatPercent } from '../../format/numbers.js';
-import { madeQuantity, outlookEnds, outlookFigure, outlookMeets } from '../../format/outlook-words.js';
+import { madeQuantity, outlookEnds, outlookFigure } from '../../format/outlook-words.js';
 import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
 import { boundPhrase } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
@@ -59,7 +59,7 @@ export function asidesOf(telling: Telling): AsideWords[] {
     {
       heading: labels.outlook,
       lines: [
-        labels.outlookIs(outlookFigure(progress, outlook.value, locale), bound, outlookMeets(progress), end),
+        labels.outlookIs(outlookFigure(progress, outlook.value, locale), bound, outlook.meets, end),
         ...pacesLine(telling),
       ],
     },

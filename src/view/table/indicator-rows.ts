@@ -10,7 +10,7 @@ import { followedWords, type FollowedWords } from '../../format/followed-words.j
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { subtractingShares } from '../../format/numbers.js';
-import { outlookFigure, outlookMeets } from '../../format/outlook-words.js';
+import { outlookFigure } from '../../format/outlook-words.js';
 import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import {
@@ -277,8 +277,7 @@ function gapCell({ status, done, schedule }: TargetProgress): IndicatorCell {
 function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
   const { outlook } = progress;
   if (!outlook.answered) return unknown;
-  const { value, share } = outlook;
-  const meets = outlookMeets(progress);
+  const { value, share, meets } = outlook;
   return {
     text: meets === undefined ? labels.noLine : meets ? labels.meets : labels.fails,
     order: share,

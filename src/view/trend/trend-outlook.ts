@@ -13,8 +13,8 @@ import { comparable } from '../../progress/series-break.js';
  */
 export function trendOutlook({ outlook: declared, due }: TargetProgress): TrendOutlook {
   if (!declared.answered) return declared;
-  const { method, value, meets } = declared;
-  return { answered: true, model: method, value, meets, points: 2, due: due ?? '' };
+  const { method: model, ...found } = declared;
+  return { ...found, model, points: 2, due: due ?? '' };
 }
 
 /**

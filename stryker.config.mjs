@@ -1,4 +1,4 @@
-// How well the tests watch the calculation: run by `npm run mutation`, read in docs/mutation.md.
+// How well the tests watch the sources: run by `npm run mutation`, read in docs/mutation.md.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +17,8 @@ export default {
     '!src/**',
     '!test/**/*.ts',
     '!test/**/*.json',
+    '!docs/*.md',
+    '!components/tokens.css',
     '!scripts/*.mjs',
     '!tsconfig.json',
     '!package.json',

@@ -1,5 +1,5 @@
-// How well the tests watch the calculation. Changes src/progress and src/methods in thousands of small ways, one at a
-// time, and asks the tests of each. Run by hand; what it found is read in docs/mutation.md.
+// How well the tests watch the sources. Changes them in thousands of small ways, one at a time, and asks the tests of each.
+// Run by hand; what it found is read in docs/mutation.md.
 // `npm run mutation -- quantity years` changes only files whose path contains one of the words.
 import { Stryker } from '@stryker-mutator/core';
 import { relative } from 'node:path';
@@ -9,15 +9,35 @@ import { filesUnder } from './files.mjs';
 // Whoever works on the machine goes first.
 setPriority(19);
 
-const filters = process.argv.slice(2);
-const mutate = ['src/progress', 'src/methods']
-  .flatMap((folder) => filesUnder(folder, '.ts'))
-  .filter((path) => !filters.length || filters.some((filter) => path.includes(filter)));
+/** What is changed, and the folders of tests that are asked about it: its own, and those of what stands on it. */
+const areas = [
+  { sources: ['progress', 'methods'], tests: ['calendar', 'progress', 'methods'] },
+  { sources: ['model'], tests: ['model'] },
+  { sources: ['reading'], tests: ['reading', 'model'] },
+  { sources: ['format'], tests: ['format', 'view'] },
+  { sources: ['view'], tests: ['view', 'format', 'static'] },
+  { sources: ['static'], tests: ['static'] },
+  { sources: ['directory'], tests: ['directory'] },
+  { sources: ['workbook'], tests: ['workbook'] },
+  { sources: ['exchange'], tests: ['exchange'] },
+];
 
-if (!mutate.length) {
+const filters = process.argv.slice(2);
+const chosen = areas
+  .map(({ sources, tests }) => ({
+    tests,
+    mutate: sources
+      .flatMap((folder) => filesUnder(`src/${folder}`, '.ts'))
+      .filter((path) => !filters.length || filters.some((filter) => path.includes(filter))),
+  }))
+  .filter(({ mutate }) => mutate.length);
+
+if (!chosen.length) {
   console.log('mutation: no file matches');
   process.exitCode = 1;
-} else {
+}
+for (const { tests, mutate } of chosen) {
+  process.env.DRUMTOWER_MUTATION_TESTS = tests.join(',');
   const mutants = await new Stryker({ mutate }).runMutationTest();
   const files = new Map(mutate.map((path) => [path, { noticed: 0, all: 0 }]));
   for (const { fileName, status } of mutants) {

@@ -15,3 +15,9 @@ function onItself(element: Element, selector: string): Element | undefined {
   const [, attribute] = /^\[([\w-]+)\]$/.exec(selector) ?? [];
   return attribute && element.hasAttribute(attribute) ? element : undefined;
 }
+
+/** The element of ours that stands in the page itself, where this one is drawn by another. */
+export function outerHost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName.startsWith('plan-') ? outerHost(root.host) : element;
+}

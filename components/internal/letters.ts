@@ -1,9 +1,14 @@
 import type { CSSResultOrNative, LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { givenStyle } from './given-style.js';
+import { watchPage } from './page-watch.js';
 
 /*
  * Our sizes are in rem, so that they grow with the letters of a page. Some pages use the root size for something else: as
  * a unit of their layout, 62.5 % for easy sums, a tenth or a hundredth of a phone's width. There it says nothing of
  * letters, and ours are drawn in pixels.
+ *
+ * Every element says of itself that its letters are one rem. Where the page has it otherwise and larger, as a toolbar does
+ * by a rule for everything, that is their size, in pixels too.
  */
 
 /** Pixels of the letters of a page that asks for no others. */
@@ -25,6 +30,7 @@ function isLayout(root: number, text: number, width: number): boolean {
 
 /** The letters of a page: their size, and whether rem says it. */
 interface PageLetters {
+  readonly root: number;
   readonly size: number;
   readonly isRem: boolean;
 }
@@ -32,8 +38,8 @@ interface PageLetters {
 function measured(): PageLetters {
   const root = sizeOf(document.documentElement);
   const text = sizeOf(document.body);
-  if (!isLayout(root, text, window.innerWidth)) return { size: root, isRem: true };
-  return { size: text > usual && text <= largest ? text : usual, isRem: false };
+  if (!isLayout(root, text, window.innerWidth)) return { root, size: root, isRem: true };
+  return { root, size: text > usual && text <= largest ? text : usual, isRem: false };
 }
 
 // What was asked in this frame already; a thousand elements ask the same.
@@ -47,12 +53,16 @@ function pageLetters(): PageLetters {
   return known;
 }
 
-/** Pixels of a letter of this page: of one rem, as far as that says anything. */
-export const letterSize = (): number => pageLetters().size;
+/** Pixels of the letters an element is drawn in. */
+export const letterSize = (host: Element): number => pixels(host) ?? pageLetters().size;
 
 /** The size of letters where rem does not say it. */
-function pixels(): number | undefined {
-  const { size, isRem } = pageLetters();
+function pixels(host: Element): number | undefined {
+  const { root, size, isRem } = pageLetters();
+  const { fontSize } = givenStyle(host);
+  // A rem need not be whole; and one that is a unit of layout is what an element says until it is drawn in pixels.
+  const isAsked = fontSize > size + 0.5 && Math.abs(fontSize - root) > 0.5;
+  if (isAsked && fontSize <= 4 * usual) return fontSize;
   return isRem ? undefined : size;
 }
 
@@ -82,7 +92,8 @@ function tokenSheet(host: Element, styles: readonly CSSResultOrNative[], size: n
     styles.flatMap((style) => ('cssText' in style ? (style.cssText.match(/--plan-[\w-]+/g) ?? []) : [])),
   );
   const computed = getComputedStyle(host);
-  const lines: string[] = [];
+  // By this the page's own wish is known from ours.
+  const lines = [`--_letters:${pageLetters().size}px !important`];
   for (const name of names) {
     const value = computed.getPropertyValue(name);
     if (/\drem\b/.test(value)) lines.push(`${name}:${inPixels(value, size)} !important`);
@@ -92,52 +103,40 @@ function tokenSheet(host: Element, styles: readonly CSSResultOrNative[], size: n
 
 type Host = ReactiveControllerHost & Element;
 
-const hosts = new Set<Letters>();
-let observer: MutationObserver | undefined;
-
-function lookAgain(): void {
-  known = undefined;
-  hosts.forEach((letters) => letters.fit());
-}
-
-/** Keeps an element readable on a page whose root size is a unit of layout, also where that changes with the window. */
+/**
+ * Keeps an element readable on a page whose root size is a unit of layout, and in letters as large as the page gives it,
+ * also where that changes with the window.
+ */
 export class Letters implements ReactiveController {
   private size: number | undefined;
   /** The sheets that are ours; there may be others. */
   private adopted: readonly CSSStyleSheet[] | undefined;
+  private endWatch: (() => void) | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (hosts.size === 0) {
-      addEventListener('resize', lookAgain);
-      observer = new MutationObserver(lookAgain);
-      observer.observe(document.documentElement, {
-        attributes: true,
-        attributeFilter: ['style', 'class', 'data-plan-density'],
-      });
-    }
-    hosts.add(this);
+    this.endWatch = watchPage(() => {
+      known = undefined;
+      this.fit();
+    });
   }
 
   /** Before the first drawing, so that nothing is seen in the wrong size. */
   hostUpdate(): void {
-    if (pixels() !== this.size) this.fit();
+    if (pixels(this.host) !== this.size) this.fit();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this);
-    if (hosts.size > 0) return;
-    removeEventListener('resize', lookAgain);
-    observer?.disconnect();
+    this.endWatch?.();
   }
 
   fit(): void {
     const { host } = this;
     const { shadowRoot } = host;
-    const size = pixels();
+    const size = pixels(host);
     // Where sheets cannot be shared, styles are as the browser has read them.
     if (!shadowRoot?.adoptedStyleSheets || (size === undefined && this.size === undefined)) return;
     this.size = size;

@@ -13,7 +13,7 @@ export const menuStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   .menu summary::-webkit-details-marker,
   .menu summary::after {

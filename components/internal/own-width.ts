@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { letterSize } from './letters.js';
 
 /** How much larger than usual the letters of the page are (长辈模式): a wide card of large letters is a narrow one. */
-const letterScale = (): number => Math.max(1, letterSize() / 16);
+const letterScale = (host: Element): number => Math.max(1, letterSize(host) / 16);
 
 // Elements side by side are nearly always equally wide: one is measured, so that a thousand force one layout.
 const measured = new WeakMap<Node, number>();
@@ -80,7 +80,7 @@ export class OwnWidth implements ReactiveController {
   }
 
   private take(width: number): boolean {
-    const stepped = Math.floor(width / letterScale() / this.step) * this.step;
+    const stepped = Math.floor(width / letterScale(this.host) / this.step) * this.step;
     if (width === 0 || stepped === this.value) return false;
     this.value = stepped;
     return true;

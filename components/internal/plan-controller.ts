@@ -3,6 +3,7 @@ import type { IndicatorProgress, PlanProgress } from '../../src/progress/plan-pr
 import { nearest } from './ancestors.js';
 import { Attributes } from './attributes.js';
 import { sourceChanged } from './events.js';
+import { ForcedColors } from './forced-colors.js';
 import { Letters } from './letters.js';
 import { ServerDrawn } from './server-drawn.js';
 import { Sheets } from './sheets.js';
@@ -59,6 +60,7 @@ export class PlanController implements ReactiveController {
     // Every element that shows something has one of these.
     new Attributes(host);
     new Letters(host);
+    new ForcedColors(host);
     new Sheets(host);
     this.served = new ServerDrawn(host, isReady);
   }

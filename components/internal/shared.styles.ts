@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
+    font-size: var(--_letters, 1rem);
     --_surface: var(--plan-color-surface, #fff);
     --_sunken: var(--plan-color-surface-sunken, #f3f5f7);
     --_text: var(--plan-color-text, #17212b);
@@ -199,7 +200,7 @@ export const sharedStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   a {
     color: var(--_accent);

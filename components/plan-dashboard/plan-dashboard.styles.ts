@@ -387,7 +387,7 @@ const dashboardStyles = css`
     display: inline-block;
     padding: 0.125rem 0;
     color: var(--_accent);
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   summary::-webkit-details-marker {
     display: none;

@@ -79,7 +79,7 @@ export const directoryStyles = css`
     padding: 0.3125rem 0;
     border-top: 1px solid var(--_rule);
     overflow-wrap: anywhere;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   fieldset input {
     flex: none;
@@ -180,7 +180,7 @@ export const directoryStyles = css`
     right: 0;
     left: 0;
     contain: strict;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   .canvas .high {
     height: auto;

@@ -287,7 +287,7 @@ export const indicatorTableStyles = css`
     font-size: var(--_note);
     line-height: 1.7;
     list-style: none;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
   }
   summary::-webkit-details-marker {
     display: none;

@@ -124,7 +124,7 @@ export const measureStyles = css`
   }
   summary {
     display: inline-block;
-    cursor: pointer;
+    cursor: var(--plan-cursor, pointer);
     text-decoration: underline;
     text-decoration-color: var(--_rule-strong);
     text-underline-offset: 3px;

@@ -1,0 +1,36 @@
+import { forgetGiven } from './given-style.js';
+
+/** Whom to tell. */
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+function tell(): void {
+  forgetGiven();
+  watchers.forEach((look) => look());
+}
+
+/**
+ * Calls back where the page may have changed its own styles: the window, what stands at its root and body, a style sheet
+ * that is put in or has come. An accessibility toolbar does nothing else.
+ * @returns Ends the watch. With the last one nothing is listened to any more.
+ */
+export function watchPage(look: () => void): () => void {
+  if (watchers.size === 0) {
+    addEventListener('resize', tell);
+    // A style sheet's `load` does not bubble.
+    document.addEventListener('load', tell, true);
+    observer = new MutationObserver(tell);
+    const attributes = { attributes: true, attributeFilter: ['style', 'class', 'data-plan-density'] };
+    observer.observe(document.documentElement, attributes);
+    observer.observe(document.body, attributes);
+    observer.observe(document.head, { childList: true });
+  }
+  watchers.add(look);
+  return () => {
+    watchers.delete(look);
+    if (watchers.size > 0) return;
+    removeEventListener('resize', tell);
+    document.removeEventListener('load', tell, true);
+    observer?.disconnect();
+  };
+}

@@ -57,6 +57,7 @@ import { ReaderChoice } from './reader-choice.js';
  * @csspart measures - The measures of the plan: one line that opens.
  * @csspart source - The line that names the document.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
+ * @cssproperty [--plan-cursor=pointer] - The pointer over links and buttons.
  * @cssproperty [--plan-scroll-margin=1rem] - Room above a section or card that is scrolled to: the height of a bar that
  * stays at the top of the page.
  */

@@ -59,6 +59,7 @@ import { directoryStyles } from './plan-enterprise-directory.styles.js';
  * @csspart empty - What is said when nothing fits.
  * @csspart source - Publisher, date, source and contact.
  * @csspart error - The sentence shown when the directory could not be read.
+ * @cssproperty [--plan-cursor=pointer] - The pointer over links and buttons.
  *
  * @cssproperty --plan-directory-height - Greatest height of the scrolling list. Default 36rem.
  * @cssproperty --plan-dialog-top - Where the dialog begins in the window. Default 4vh.

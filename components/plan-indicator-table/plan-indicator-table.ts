@@ -61,6 +61,7 @@ const statementUses = ['shown', 'hidden'] as const;
  * @csspart notes - The notes under the table.
  * @csspart downloads - The buttons that download what is shown.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
+ * @cssproperty [--plan-cursor=pointer] - The pointer over links and buttons.
  *
  * @cssproperty --plan-table-top - Where the head stays while the page scrolls: the height of a page's own fixed head. Default 0.
  */

@@ -50,6 +50,7 @@ import { measureStyles } from './plan-measure-list.styles.js';
  * @csspart measure - One measure.
  * @csspart timeline - The years with what is due and done in them.
  * @csspart error - The sentence shown when there is nothing to draw, or figures are missing.
+ * @cssproperty [--plan-cursor=pointer] - The pointer over links and buttons.
  */
 export class PlanMeasureList extends LitElement {
   static override styles = [sharedStyles, controlStyles, measureStyles];

@@ -254,7 +254,12 @@ const standsAtStrictBound = ({ target: { bound }, required }: TargetProgress, { 
 
 function notMetSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   if (happens(progress)) return messages.notDoneBy(formatEnd(reported.at, locale));
-  const { ofTarget } = progress;
+  const { ofTarget, required, target } = progress;
+  // How much of one end it is says nothing of the other.
+  if (target.bound.kind === 'between' && required) {
+    const say = reported.value < required.low ? messages.below : messages.beyond;
+    return say(figureWords(progress, reported, locale), boundPhrase(progress, locale));
+  }
   return ofTarget === undefined || !isPlain(progress)
     ? messages.misses(figureWords(progress, reported, locale), boundPhrase(progress, locale))
     : messages.ofTarget(formatPercent(ofTarget));

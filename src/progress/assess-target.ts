@@ -263,7 +263,10 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     return status === 'not-reported' && !reported ? { status, reason: 'no-observation' } : { status, reason };
   }
   if (isMean && asOf < span.from && asOf >= planPeriod.start) return { status: 'not-due', reason: 'window-not-begun' };
-  if (asOf < startOfCounting(aim, planPeriod)) return { status: 'not-due', reason: 'not-started' };
+  const first = startOfCounting(aim, planPeriod);
+  // The plan runs, and what this target is counted from lies ahead.
+  if (asOf < first && asOf >= planPeriod.start) return { status: 'not-due', reason: 'base-ahead' };
+  if (asOf < first) return { status: 'not-due', reason: 'not-started' };
   if (isMean && reported && !window)
     return past
       ? { status: 'not-reported', reason: 'due-value-missing' }

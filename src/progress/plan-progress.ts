@@ -101,6 +101,8 @@ export type Reason =
   | 'closed'
   /** The period has not begun, or begins today. */
   | 'not-started'
+  /** The plan runs, and the first day of what this target is counted over lies ahead. */
+  | 'base-ahead'
   /** The model of the outlook has no answer. */
   | OutlookRefusal;
 

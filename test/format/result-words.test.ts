@@ -78,6 +78,7 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'totals-differ': true,
   closed: true,
   'not-started': true,
+  'base-ahead': true,
   'too-few-points': true,
   'not-positive': true,
   'outside-bounds': true,

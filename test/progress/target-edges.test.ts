@@ -83,7 +83,7 @@ test('a share of a whole is counted from the share its baseline was', () => {
 
 test('a sum begins with its own first day, and so do duties of years', () => {
   const since = { of: { ...total, since: '2022-01-01' }, bound: least(100), counts: 'increment' };
-  assert.equal(verdict(mainOf({ ...since, asOf: '2021-12-31' })), 'not-due not-started');
+  assert.equal(verdict(mainOf({ ...since, asOf: '2021-12-31' })), 'not-due base-ahead');
   assert.equal(verdict(mainOf({ ...since, asOf: '2022-01-01' })), 'not-reported no-observation');
   const days = (when: object): string[] =>
     mainOf({ when, start: 1, it: { '2021': 2, '2022': 3 } }).history.map(({ at }) => at);

@@ -1,6 +1,8 @@
 // Plugins and the reporter for test/web-test-runner.config.mjs.
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { slowLines } from './slowest.mjs';
 
 /**
  * Some packages are hundreds of small modules (date-fns alone is three hundred), and serving them one by one costs more
@@ -82,6 +84,15 @@ function count(suite, passed) {
   return own + suite.suites.reduce((sum, each) => sum + count(each, passed), 0);
 }
 
+/** Every test of a suite with the seconds it took, under the file it is in. */
+const timed = (suite, file) =>
+  suite
+    ? [
+        ...suite.tests.map(({ name, duration = 0 }) => ({ title: `${file} › ${name}`, seconds: duration / 1000 })),
+        ...suite.suites.flatMap((each) => timed(each, file)),
+      ]
+    : [];
+
 /** Ends the report with `browser: N passed, N failed`; a file that could not run counts as failed. */
 export function totals(name = 'browser') {
   return {
@@ -92,6 +103,8 @@ export function totals(name = 'browser') {
         passed += count(testResults, true);
         failed += count(testResults, false) + (errors?.length ?? 0);
       }
+      const tests = [...sessions].flatMap(({ testResults, testFile }) => timed(testResults, basename(testFile)));
+      for (const line of slowLines(tests)) console.log(line);
       console.log(`\n${name}: ${passed} passed, ${failed} failed`);
     },
   };

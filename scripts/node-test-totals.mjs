@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { slowLines, testsIn } from './slowest.mjs';
 
 /** Runs files under node:test, shows its report, and ends with `name: N passed, N failed`. Resolves to an exit code. */
 export async function runNodeTests(name, files, { env = {}, args = [] } = {}) {
@@ -19,14 +20,16 @@ export async function runNodeTests(name, files, { env = {}, args = [] } = {}) {
     process.stdout.write(text);
   });
   const code = await new Promise((done) => child.on('close', done));
+  const report = stripVTControlCharacters(output);
   const total = (word) => {
-    const lines = [...stripVTControlCharacters(output).matchAll(new RegExp(`^\\S+ ${word} (\\d+)$`, 'gm'))];
+    const lines = [...report.matchAll(new RegExp(`^\\S+ ${word} (\\d+)$`, 'gm'))];
     return Number(lines.at(-1)?.[1] ?? 0);
   };
   const passed = total('pass');
   const failed = total('fail') + total('cancelled');
   // A run that ends badly without naming a failed test (a crash, a file with no test) must not look green.
   const wrong = code !== 0 || passed === 0;
+  for (const line of slowLines(testsIn(report))) console.log(line);
   console.log(`${name}: ${passed} passed, ${wrong ? Math.max(failed, 1) : failed} failed`);
   return wrong ? 1 : 0;
 }

@@ -31,7 +31,9 @@ try {
   const bundle = (path) => join(outdir, path.replace(/^test\//, '').replace(/\.ts$/, '.mjs'));
   // Everything runs far from UTC and without summer time, where arithmetic that leans on local time shows itself; what
   // deals with days runs again with summer time, and where a whole day of the calendar never was.
-  const withDays = sources.filter((path) => /^test\/(calendar|progress|methods)\//.test(path)).map(bundle);
+  const withDays = sources
+    .filter((path) => /^test\/(calendar|progress|methods|format|view|directory|model)\//.test(path))
+    .map(bundle);
   const codes = [];
   for (const zone of withDays.length ? ['America/New_York', 'Pacific/Apia'] : []) {
     codes.push(await runNodeTests(`node-${zone.split('/')[1]}`, withDays, { env: { TZ: zone } }));

@@ -1,6 +1,7 @@
 // All checks, two at a time. Each one's output is held back until it ends, so that the log reads in order.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { slowestOf } from './slowest.mjs';
 
 const node = (...args) => [process.execPath, ...args];
 
@@ -64,6 +65,7 @@ function show(step, { output, seconds }, { passed, failed }) {
 export async function run() {
   const started = Date.now();
   const results = new Map();
+  const reports = [];
   const waiting = [...steps];
   const running = new Set();
 
@@ -77,6 +79,7 @@ export async function run() {
     if (step.name === 'browser' && outcome.code === 0)
       process.env.CHROME_PATH = outcome.output.trim().split('\n').at(-1);
     results.set(step.name, { ...counts, seconds: outcome.seconds, faults: faults(outcome) });
+    reports.push({ name: step.name, output: outcome.output });
     show(step, outcome, counts);
   };
 
@@ -106,6 +109,7 @@ export async function run() {
     console.log(`${result.failed ? '✖' : '✔'} ${name.padEnd(11)} ${result.seconds.toFixed(0).padStart(4)} s`);
     for (const fault of result.faults) console.log(`    ${fault.trim()}`);
   }
+  for (const line of slowestOf(reports)) console.log(line);
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 }

@@ -1,17 +1,17 @@
 // What an installed copy must keep: import paths, types, syntax floor, maps, weight. Needs a built dist/.
-import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { launchBrowser } from '../scripts/browser.mjs';
 import { filesUnder } from '../scripts/files.mjs';
+import { floorProblems, mapProblems, namesRegistry, strangers, within } from '../scripts/package-rules.mjs';
 import { compressedServer, weighPage } from './page-weight.mjs';
 import { apps, frameworksTyped } from './sample-apps.mjs';
 
@@ -173,20 +173,9 @@ async function weigh(source) {
   return { bytes: gzipSync(Buffer.concat(files.map(({ contents }) => contents)), { level: 9 }).length, inputs };
 }
 
-/**
- * A ceiling holds what has been reached, so that weight never comes back unseen; the goal is where it should go. Both in
- * kB, gzipped.
- */
-function within(bytes, { goal, ceiling }) {
-  const weight = bytes / 1000;
-  const text = `${weight.toFixed(2)} kB gz; goal ${goal}${weight > goal ? `, NOT reached, ceiling ${ceiling}` : ''}`;
-  if (weight > Math.max(goal, ceiling)) throw new Error(text);
-  return text;
-}
-
 try {
   await check('the lockfile names no registry host', () => {
-    insist(/"resolved"\s*:\s*"https?:/.test(readFileSync('package-lock.json', 'utf8')) && 'found a "resolved" address');
+    insist(namesRegistry(readFileSync('package-lock.json', 'utf8')) && 'found a "resolved" address');
   });
 
   await check('publint finds nothing', async () => {
@@ -226,8 +215,7 @@ try {
   );
 
   await check('the package holds dist, docs, README, CHANGELOG, LICENSE and nothing else', () => {
-    const own = /^(dist\/|docs\/[^/]+\.md$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/;
-    insist(installed.files.filter((path) => !own.test(path)));
+    insist(strangers(installed.files));
     const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
     return `${installed.files.length} files, ${megabytes(installed.size)}, unpacked ${megabytes(installed.unpackedSize)}`;
   });
@@ -258,24 +246,7 @@ try {
   });
 
   for (const file of filesUnder('dist', '.min.js').filter((path) => dirname(path) === 'dist')) {
-    // A part is a script to a page that may have no module of it, and a module to all others.
-    const sourceTypes = file.endsWith('.esm.min.js')
-      ? ['module']
-      : file.includes('.all.')
-        ? ['script']
-        : ['script', 'module'];
-    await check(`${file} is ASCII and ES2020`, () => {
-      const code = readFileSync(file, 'utf8');
-      // eslint-disable-next-line no-control-regex
-      insist(/[^\x00-\x7f]/.test(code) && 'holds a character outside ASCII');
-      for (const sourceType of sourceTypes) {
-        const { body } = parse(code, { ecmaVersion: 2020, sourceType });
-        if (sourceType !== 'script') continue;
-        const names = body.flatMap(({ declarations, id }) => (declarations ?? [{ id }]).map(({ id }) => id?.name));
-        insist(names.filter((name) => name && name !== 'Drumtower').map((name) => `leaks the global ${name}`));
-      }
-      insist(/\beval\(|new Function\(/.test(code.replace(/new Function\(""\)/g, '')) && 'can evaluate text as code');
-    });
+    await check(`${file} is ASCII and ES2020`, () => insist(floorProblems(file, readFileSync(file, 'utf8'))));
   }
 
   await check('compressed files hold what stands beside them, and hashes are theirs', () => {
@@ -294,20 +265,8 @@ try {
   });
 
   await check('source maps lead to the sources', () => {
-    const maps = filesUnder('dist', '.js.map');
-    const scripts = filesUnder('dist', '.js').filter((path) => !/\.min\.js$|^dist\/(src\/report|types)\//.test(path));
-    insist(scripts.filter((path) => !existsSync(`${path}.map`)).map((path) => `${path} has no map`));
-    for (const map of maps) {
-      const { sources, sourcesContent, mappings } = JSON.parse(readFileSync(map, 'utf8'));
-      // A JSON module or a list of re-exports is written by rollup, so its map is empty.
-      insist(!sources.length && /[^;,]/.test(mappings) && `${map} names no source`);
-      sources.forEach((source, index) => {
-        const path = resolve(dirname(map), source);
-        if (!existsSync(path)) insist(`${map}: ${source} does not exist`);
-        if (sourcesContent?.[index] !== readFileSync(path, 'utf8')) insist(`${map}: ${source} holds other text`);
-      });
-    }
-    return `${maps.length} maps`;
+    insist(mapProblems('dist'));
+    return `${filesUnder('dist', '.js.map').length} maps`;
   });
 
   await check('dist holds no path of this machine', () => {

@@ -195,10 +195,21 @@ describe('plan-source', () => {
     expect(source.progress?.asOf).to.equal(midTerm);
   });
 
-  it('looks from today when no day is given', async () => {
-    const source = await fixture<PlanSource>(html`<plan-source .plan=${plan}></plan-source>`);
-    await waitUntil(() => source.progress);
-    expect(source.progress?.asOf).to.match(/^\d{4}-\d{2}-\d{2}$/);
+  it('looks from the reader’s own day when none is given, though it is still yesterday in Greenwich', async () => {
+    const RealDate = Date;
+    window.Date = class extends RealDate {
+      constructor(...given: []) {
+        // 00:30 in Shanghai, where these tests are read.
+        super(...((given.length ? given : ['2023-12-31T16:30:00Z']) as []));
+      }
+    } as DateConstructor;
+    try {
+      const source = await fixture<PlanSource>(html`<plan-source .plan=${plan}></plan-source>`);
+      await waitUntil(() => source.progress);
+      expect(source.progress?.asOf).to.equal('2024-01-01');
+    } finally {
+      window.Date = RealDate;
+    }
   });
 
   it('reads again on reload', async () => {

@@ -123,7 +123,7 @@ describe('the schema.org Dataset of a small plan', () => {
     // HTML, 4.12.1.3: no “<” at all; ECMAScript before 2019: U+2028 and U+2029 end a line.
     assert.doesNotMatch(text, /[<\u2028\u2029]/);
     assert.equal(read(text)['name'], '</script>\u2028\u2029</script>');
-    assert.match(text, /\n  "@type": "Dataset"/);
+    assert.match(text, /\n {2}"@type": "Dataset"/);
     assert.match(text, /}\n$/);
   });
 });

@@ -419,10 +419,10 @@ describe('what a small plan does not say', () => {
 });
 
 describe('the rows of a small plan, one fact less or another at a time', () => {
-  const rowsOf = (table: number, change: (draft: never) => void): string[] =>
-    dataPackage(smallPlan(change as (draft: unknown) => void))
-      [table + 1]!.text.split('\r\n')
-      .slice(1, -1);
+  const rowsOf = (table: number, change: (draft: never) => void): string[] => {
+    const { text } = dataPackage(smallPlan(change as (draft: unknown) => void))[table + 1]!;
+    return text.split('\r\n').slice(1, -1);
+  };
   type Row = Record<string, unknown>;
   interface Held {
     indicators: (Row & { baseline: Row; targets: Row[] })[];

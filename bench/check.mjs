@@ -59,6 +59,7 @@ try {
     );
   row('first in its process', first);
   row('median of the turns', { parse: median(times.parse), check: median(times.check) });
+  row('quickest of the turns', { parse: Math.min(...times.parse), check: Math.min(...times.check) });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ export async function takeTurns(contenders, turns) {
       // it gives memory back that the next one has to ask for again.
       await wait(100);
       const start = performance.now();
-      run();
+      await run();
       const time = performance.now() - start;
       if (turn > 0) times[name].push(time);
     }

@@ -46,9 +46,10 @@ function readDay(date: IsoDate): number | undefined {
  * @example
  * daysInMonth(2024, 2); // 29
  */
-export const daysInMonth = (year: number, month: number): number =>
-  // The day before the first of the next month.
-  new Date(Date.UTC(year + yearsInRound, month, 0)).getUTCDate();
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** Four digits, as days and periods write a year. */
 export const yearText = (year: number): string => String(year).padStart(4, '0');

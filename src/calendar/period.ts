@@ -68,7 +68,8 @@ const firstMonth = (year: number, yearStart: YearStart): number => year * 12 + N
 function months(first: number, last: number): Interval {
   const text = (month: number): string =>
     `${yearText(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
-  return { start: `${text(first)}-01`, end: `${text(last)}-${daysInMonth(Math.floor(last / 12), (last % 12) + 1)}` };
+  const end = `${text(last)}-${daysInMonth(Math.floor(last / 12), (last % 12) + 1)}`;
+  return Object.freeze({ start: `${text(first)}-01`, end });
 }
 
 /**
@@ -85,6 +86,10 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
   return parts ? names[parts[0]] : isIsoDate(period) ? 'day' : undefined;
 }
 
+// As with days: few periods, asked for over and over. There are no more than twelve starts of a year.
+const knownPeriods = new Map<YearStart, Map<PeriodCode, Interval>>();
+const knownPeriodsLimit = 5000;
+
 /**
  * The first and last day of a period, or `undefined` when the text is no period.
  *
@@ -100,13 +105,24 @@ export function periodFrequency(period: PeriodCode): Frequency | undefined {
  */
 export function periodInterval(period: PeriodCode, yearStart = calendarYearStart): Interval | undefined {
   check('periodInterval', period, yearStart);
+  let known = knownPeriods.get(yearStart);
+  if (!known) knownPeriods.set(yearStart, (known = new Map()));
+  const before = known.get(period);
+  if (before) return before;
+  const interval = readPeriod(period, yearStart);
+  if (known.size >= knownPeriodsLimit) known.clear();
+  if (interval) known.set(period, interval);
+  return interval;
+}
+
+function readPeriod(period: PeriodCode, yearStart: YearStart): Interval | undefined {
   const [first = '', second, ...more] = period.split('/', 3);
   if (second !== undefined) {
     const from = more.length === 0 && periodInterval(first, yearStart);
     const to = periodInterval(second, yearStart);
-    return from && to && from.start <= to.end ? { start: from.start, end: to.end } : undefined;
+    return from && to && from.start <= to.end ? Object.freeze({ start: from.start, end: to.end }) : undefined;
   }
-  if (isIsoDate(period)) return { start: period, end: period };
+  if (isIsoDate(period)) return Object.freeze({ start: period, end: period });
   const parts = partsOf(period);
   if (!parts) return undefined;
   const [length, place, letter, year] = parts;

@@ -6,6 +6,8 @@ export const exitCodes = {
   problems: 1,
   /** The call was wrong, or a file is not there. */
   wrongCall: 2,
+  /** Another process writes the same figures; the same call can do later. */
+  inUse: 3,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

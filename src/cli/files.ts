@@ -25,7 +25,8 @@ export function readBytes(path: string, terminal: Terminal): Uint8Array {
   }
 }
 
-function runs(pid: number): boolean {
+/** Whether a process of this machine is still there. */
+export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -44,12 +45,15 @@ function sweep(path: string): void {
   }
 }
 
+/** Where a file is written before it stands under its name; what a stopped process left there is swept up. */
+export const besidePath = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+
 /**
  * Writes a file whole or not at all: beside its place, down to the disk, and then under its name in one step. Whoever
  * reads meanwhile, or after the power failed, has the old file or the new one.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = besidePath(path);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
     const file = openSync(beside, 'w', 0o644);

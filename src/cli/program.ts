@@ -392,7 +392,7 @@ function askedLocale(args: readonly string[]): string | undefined {
  * Runs the command line.
  *
  * @param args What stands behind the command's own name.
- * @returns 0 done, 1 something in the files is wrong, 2 the call was wrong.
+ * @returns 0 done, 1 something in the files is wrong, 2 the call was wrong, 3 another process writes the same figures.
  */
 export async function run(
   args: readonly string[],

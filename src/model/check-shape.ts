@@ -4,37 +4,11 @@ import { isPlausibleDay, isPlausiblePeriod } from '../calendar/plausible.js';
 import { isExpectation } from './issue-messages.js';
 import type { Expectation } from './issue-sentences.js';
 import { hasOwn, ownValue } from './own-key.js';
-import planSchema from './plan.schema.json';
 import type { PlanIssueCode } from './plan-error.js';
 import type { ProblemLog } from './problem-log.js';
-
-/** As much of JSON Schema as plan.schema.json uses. A test refuses a schema with a keyword that is not read here. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  /** Told apart by type, and objects by the keys they require. */
-  readonly anyOf?: readonly Schema[];
-  /** Told apart by `kind`. */
-  readonly oneOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly propertyNames?: Schema;
-  /** In an object without `properties`: what each of its values is. */
-  readonly additionalProperties?: false | Schema;
-  readonly items?: Schema;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly minProperties?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-}
+import { formOf, type Form } from './schema-form.js';
 
 type Tree = Record<string | number, unknown>;
-
-const definitions: Readonly<Record<string, Schema>> = planSchema.$defs as Record<string, Schema>;
 
 /** Formats of our own: a pattern cannot tell a day of the calendar. */
 const formats: Readonly<Record<string, (text: string) => boolean>> = {
@@ -52,10 +26,6 @@ const sentences: Readonly<Record<string, Expectation>> = {
   array: 'list',
 };
 
-const nameOf = ({ $ref = '' }: Schema): string => $ref.slice('#/$defs/'.length);
-const resolved = (schema: Schema): Schema => ownValue(definitions, nameOf(schema)) ?? schema;
-const kindsOf = ({ properties }: Schema): readonly unknown[] => properties?.['kind']?.enum ?? [];
-
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
@@ -65,19 +35,21 @@ function hasType(value: unknown, type: string | undefined): boolean {
   return typeOf(value) === (type === 'integer' ? 'number' : type);
 }
 
+const anything = formOf({});
+
 /** EU-27, 全市平均: a name, and no figure written in words (十亿, 62.9%). */
 const isNameLike = (value: unknown): boolean =>
   typeof value === 'string' && !/^[\s+-]*[\d０-９零〇一二两三四五六七八九十百千万亿]/.test(value);
 
-function hasForm(value: unknown, schema: Schema): boolean {
-  const { type, pattern = '', format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
+function hasForm(value: unknown, { schema, pattern }: Form): boolean {
+  const { type, format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
   const { exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
   switch (typeof value) {
     case 'string':
       // Length first: a pattern is not tried on a text of any length.
       return (
         value.length <= maxLength &&
-        new RegExp(pattern).test(value) &&
+        (!pattern || pattern.test(value)) &&
         (!format || !!ownValue(formats, format)?.(value))
       );
     case 'number':
@@ -114,9 +86,9 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
   }
 
   /** Judges a part, and takes it out when it is wrong. Its neighbours in a list keep their numbers. */
-  function step(whole: Tree, key: string | number, judge: (part: unknown) => boolean): void {
+  function step(whole: Tree, key: string | number, form: Form, judge: typeof isRight = isRight): void {
     path.push(key);
-    if (!judge(ownValue(whole, key))) {
+    if (!judge(ownValue(whole, key), form)) {
       if (Array.isArray(whole)) whole[key] = undefined;
       else delete whole[key];
     }
@@ -128,52 +100,48 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     for (const key of Object.keys(whole)) if (whole[key] === null && !required.includes(key)) delete whole[key];
   }
 
-  function checkParts(whole: Tree, schema: Schema): void {
-    const { items, properties = {}, required = [], propertyNames = {}, additionalProperties } = schema;
-    if (Array.isArray(whole)) return whole.forEach((_, at) => step(whole, at, (part) => isRight(part, items ?? {})));
-    for (const key of Object.keys(properties)) {
-      if (hasOwn(whole, key) || required.includes(key))
-        step(whole, key, (part) => isRight(part, properties[key] ?? {}));
+  function checkParts(whole: Tree, form: Form): void {
+    const { fields, items, known, names, values } = form;
+    if (Array.isArray(whole)) {
+      for (let at = 0; at < whole.length; at += 1) step(whole, at, items ?? anything);
+      return;
     }
+    for (const [key, part, isRequired] of fields) if (isRequired || hasOwn(whole, key)) step(whole, key, part);
     for (const key of Object.keys(whole)) {
-      if (Object.keys(properties).includes(key)) continue;
-      step(whole, key, (part) =>
-        additionalProperties
-          ? isRight(key, propertyNames) && isRight(part, additionalProperties)
-          : refuse('unknown-key', 'field', part, Object.keys(properties)),
-      );
+      if (known.has(key)) continue;
+      if (values) step(whole, key, values, (part) => isRight(key, names ?? anything) && isRight(part, values));
+      else step(whole, key, anything, (part) => refuse('unknown-key', 'field', part, [...known]));
     }
   }
 
-  /** @param name Of the definition, or of the one that offers this schema among others. */
-  function isRight(value: unknown, given: Schema, name = nameOf(given)): boolean {
-    const schema = resolved(given);
+  /** @param name Of the definition, or of the one that offers this form among others. */
+  function isRight(value: unknown, form: Form, name = form.name): boolean {
+    const { schema, options, kinds } = form;
     const expected = (): Expectation => (isExpectation(name) ? name : (sentences[schema.type ?? ''] ?? 'object'));
     if (schema.enum) return schema.enum.includes(value) || refuse('unknown-word', 'choice', value, schema.enum);
-    if (schema.anyOf) {
-      const fitting = schema.anyOf.filter((option) => {
+    if (options) {
+      const fitting = options.filter((option) => {
         // Words of a closed list have no type beside them.
-        const { type = 'string', required = [] } = resolved(option);
+        const { type = 'string', required = [] } = option.schema;
         return hasType(value, type) && required.every((key) => (ownValue(value as Tree, key) ?? null) !== null);
       });
-      if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], nameOf(fitting[0]) || name);
+      if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], fitting[0].name || name);
       // A figure may be borrowed, but who wrote neither an object nor a name meant a number.
       const isFigure = name === 'reference' && typeof value !== 'object' && !isNameLike(value);
       return refuse('wrong-type', isFigure ? 'number' : expected(), value);
     }
-    if (schema.oneOf && typeOf(value) === 'object') {
+    if (kinds && typeOf(value) === 'object') {
       const whole = value as Tree;
-      const option = schema.oneOf.find((each) => kindsOf(each).includes(whole['kind']));
+      const option = kinds.get(whole['kind']);
       if (option) return isRight(value, option);
-      const kinds = schema.oneOf.flatMap(kindsOf);
-      step(whole, 'kind', (kind) => isRight(kind, { enum: kinds }));
+      step(whole, 'kind', formOf({ enum: [...kinds.keys()] }));
       return false;
     }
     if (!hasType(value, schema.type)) return refuse('wrong-type', expected(), value);
     if (typeOf(value) === 'object') dropNulls(value as Tree, schema.required ?? []);
     // Looked at before parts are taken out.
-    const fits = hasForm(value, schema);
-    if (typeof value === 'object') checkParts(value as Tree, schema);
+    const fits = hasForm(value, form);
+    if (typeof value === 'object') checkParts(value as Tree, form);
     if (!fits) {
       return refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value);
     }
@@ -186,6 +154,7 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
     );
   }
 
-  isRight(data, definitions[definition] ?? {});
+  // The file as a whole is called by no sentence of a definition.
+  isRight(data, formOf({ $ref: `#/$defs/${definition}` }), '');
   return typeOf(data) === 'object';
 }

@@ -8,6 +8,7 @@ import type { Doubt } from './plan-warning.js';
 import { pathText, type Path } from './problem-log.js';
 import type { Target } from './target.js';
 import { isPercent, unitWord as textWord } from './unit.js';
+import { walkTexts } from './walk-texts.js';
 import { wordsDoubts } from './words-doubts.js';
 
 type Figures = Series['figures'];
@@ -154,23 +155,27 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
 
 const yearsBeyond = 15;
 const firstYear = '1949';
-const isDateField = /^(?:date|start|end|from|to|since|against|on|until|due|reached|issued|published|withdrawn|period)$/;
+const dateFields = new Set(
+  'date start end from to since against on until due reached issued published withdrawn period'.split(' '),
+);
 // What is counted from, or looked at beside the rest, may be as old as it likes.
-const isBase = /^(?:from|against|baseline|comparisons)$/;
+const bases = new Set<string | number>(['from', 'against', 'baseline', 'comparisons']);
 
 /** Days and periods far from the plan's own, wherever they stand. */
-function distantDates(part: unknown, { start, end }: Loose<Interval>, path: Path = []): Doubt[] {
+function distantDates(file: unknown, { start, end }: Loose<Interval>): Doubt[] {
   if (start === undefined || end === undefined) return [];
-  if (typeof part === 'object' && part !== null) {
-    const entries = Array.isArray(part) ? part.map((entry, at) => [at, entry] as const) : Object.entries(part);
-    return entries.flatMap(([key, inner]) => distantDates(inner, { start, end }, [...path, key]));
-  }
-  if (typeof part !== 'string' || !isDateField.test(String(path[path.length - 1])) || !/^\d{4}/.test(part)) return [];
-  const [from = '', to = from] = part.split('/').map((each) => each.slice(0, 4));
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-  const isEarly = from < firstYear && !path.some((step) => isBase.test(String(step)));
-  if (!isEarly && Number(to) <= Number(last) + yearsBeyond) return [];
-  return [{ code: 'distant-date', path, sentence: 'distant', value: part, details: [part, first, last] }];
+  const doubts: Doubt[] = [];
+  walkTexts(file, (part, path) => {
+    const field = path[path.length - 1];
+    if (typeof field !== 'string' || !dateFields.has(field) || !/^\d{4}/.test(part)) return;
+    const [from = '', to = from] = part.split('/').map((each) => each.slice(0, 4));
+    const isEarly = from < firstYear && !path.some((step) => bases.has(step));
+    if (!isEarly && Number(to) <= Number(last) + yearsBeyond) return;
+    const details = [part, first, last];
+    doubts.push({ code: 'distant-date', path: [...path], sentence: 'distant', value: part, details });
+  });
+  return doubts;
 }
 
 function sameNames(plan: Loose<Plan>): Doubt[] {

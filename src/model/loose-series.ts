@@ -21,7 +21,7 @@ export const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> 
 export const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
 
 export const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] =>
-  targets?.flatMap((target) => target ?? []) ?? [];
+  targets?.filter((target) => target !== undefined) ?? [];
 
 /** Whether a target speaks of a rate in per cent: a growth, or a change relative to its base. */
 export const isRate = (target: Loose<Target>): boolean =>

@@ -55,7 +55,7 @@ function plainData(input: unknown, log: ProblemLog): unknown {
     return undefined;
   }
   try {
-    return plainCopy(data, log);
+    return plainCopy(data, log, typeof input === 'string');
   } catch {
     // Only a getter or a proxy of the caller's can throw here.
     log.report({ code: 'not-plain-data', path: [], expected: 'plain', value: typeof data });

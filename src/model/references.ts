@@ -4,6 +4,7 @@ import { hasOwn, ownValue } from './own-key.js';
 import type { Plan } from './plan.js';
 import { pathText, type Path, type ProblemLog } from './problem-log.js';
 import type { Bound, BoundValue } from './target.js';
+import { walkTexts } from './walk-texts.js';
 
 /** The ids of one kind. Absent when one could not be read, so that nobody can say which are unknown. */
 type Register = { readonly ids: readonly string[]; readonly places: ReadonlyMap<string, Path> } | undefined;
@@ -70,25 +71,20 @@ export function registersOf(plan: Loose<Plan>, log: ProblemLog): Registers {
 }
 
 /** Follows every reference, wherever it stands. */
-export function checkReferences(
-  report: Report,
-  part: unknown,
-  registers: Registers,
-  path: Path = [],
-  known?: Register,
-): void {
-  if (typeof part === 'string') {
-    if (known && !known.places.has(part)) report('unknown-reference', path, 'known', part, known.ids);
-  } else if (Array.isArray(part)) {
-    part.forEach((entry, at) => checkReferences(report, entry, registers, [...path, at], known));
-  } else if (typeof part === 'object' && part) {
-    const around = path.filter((step) => typeof step === 'string').pop();
-    for (const [key, value] of Object.entries(part)) {
-      const within = `${around}.${key}`;
-      const register = ownValue(registers, hasOwn(registers, within) ? within : key);
-      checkReferences(report, value, registers, [...path, key], register);
-    }
-  }
+export function checkReferences(report: Report, file: unknown, registers: Registers): void {
+  // Most fields name nothing.
+  const fields = new Set(Object.keys(registers).map((name) => name.slice(name.indexOf('.') + 1)));
+  walkTexts(file, (text, path) => {
+    // The entries of a list are what its field is.
+    let at = path.length - 1;
+    while (typeof path[at] === 'number') at -= 1;
+    const field = path[at];
+    if (typeof field !== 'string' || !fields.has(field)) return;
+    for (at -= 1; typeof path[at] === 'number';) at -= 1;
+    const within = `${path[at]}.${field}`;
+    const known = ownValue(registers, hasOwn(registers, within) ? within : field);
+    if (known && !known.places.has(text)) report('unknown-reference', [...path], 'known', text, known.ids);
+  });
 }
 
 /**

@@ -32,8 +32,10 @@ function described(value: unknown): unknown {
  * Reports what a plan cannot hold and leaves it out of the copy: values JSON has no form for, keys that could reach a
  * prototype, nesting, texts and lists beyond any plan. A property that is `undefined` is absent, as in JSON.
  * Order of keys, zeros and everything else stay as they came; the input is only read.
+ * @param isOurs The input belongs to nobody else, as what JSON.parse has just made: it becomes plain itself, as a second
+ * tree of a large file costs more than all that is asked of it here.
  */
-export function plainCopy(input: unknown, log: ProblemLog): unknown {
+export function plainCopy(input: unknown, log: ProblemLog, isOurs = false): unknown {
   const path: (string | number)[] = [];
   const around: object[] = [];
   let left = mostValues;
@@ -57,7 +59,7 @@ export function plainCopy(input: unknown, log: ProblemLog): unknown {
     }
     if (isList && value.length > mostEntries) return refuse('too-many', 'entries', value.length, mostEntries);
     around.push(value);
-    const copy = (isList ? [] : {}) as Tree;
+    const copy = (isOurs ? value : isList ? [] : {}) as Tree;
     for (const key of isList ? value.keys() : Object.keys(value)) {
       if (left <= 0) break;
       const part = (value as Tree)[key];
@@ -68,7 +70,9 @@ export function plainCopy(input: unknown, log: ProblemLog): unknown {
         : copyOf(part);
       path.pop();
       // What was refused leaves a gap in a list, so that its neighbours keep their numbers.
-      if (partCopy !== undefined || isList) copy[key] = partCopy;
+      if (partCopy === undefined && !isList) {
+        if (isOurs) delete copy[key];
+      } else if (!isOurs || partCopy !== part) copy[key] = partCopy;
     }
     around.pop();
     return copy;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Schema } from '../../src/model/check-shape.js';
+import type { Schema } from '../../src/model/schema-form.js';
 import { parseObservations, parsePlan } from '../../src/model/parse-plan.js';
 import planSchema from '../../src/model/plan.schema.json';
 import { keepZeros } from '../../src/model/printed-zeros.js';

@@ -9,6 +9,7 @@ import { mergeFigures, type FigureChange } from '../../workbook/merge-figures.js
 import { readFigures, type FigureDefaults } from '../../workbook/read-figures.js';
 import { CliFailure, type ExitCode } from '../failure.js';
 import { addFigures, figuresPath } from '../figures-file.js';
+import { withFiguresLocked } from '../figures-lock.js';
 import { sheetFinding, type Finding } from '../finding.js';
 import { fitPlan } from '../fit-plan.js';
 import { knownFigures } from '../known-figures.js';
@@ -78,6 +79,21 @@ export async function importFigures(
   };
   const plan = await requirePlan(options.plan, terminal, tell);
   const target = options.figures ?? figuresPath(options.plan);
+  const work = (): Promise<ExitCode> => addSheets(paths, plan, target, defaults, options, tell, terminal);
+  // Who writes nothing need not wait for anybody.
+  return options.dryRun ? work() : withFiguresLocked(target, terminal, work);
+}
+
+/** Reads the figures that are there, and puts those of the sheets behind them. */
+async function addSheets(
+  paths: readonly string[],
+  plan: Plan,
+  target: string,
+  defaults: FigureDefaults,
+  options: ImportOptions,
+  tell: (findings: readonly Finding[]) => void,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const known = await knownFigures(plan, target, terminal, tell);
   const findings: Finding[] = [];
   const added: Observation[] = [];

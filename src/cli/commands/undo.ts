@@ -1,5 +1,6 @@
 import { exitCodes, type ExitCode } from '../failure.js';
 import { figuresPath, undoImport } from '../figures-file.js';
+import { withFiguresLocked } from '../figures-lock.js';
 import { requirePlan } from '../load.js';
 import { tellFindings, tellJson } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
@@ -17,7 +18,8 @@ export interface UndoOptions {
 export async function undo(options: UndoOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
   const path = options.figures ?? figuresPath(options.plan);
-  const undone = undoImport(path, Boolean(options.dryRun), terminal);
+  const work = (): ReturnType<typeof undoImport> => undoImport(path, Boolean(options.dryRun), terminal);
+  const undone = options.dryRun ? work() : await withFiguresLocked(path, terminal, work);
   if (options.json) {
     tellJson({ file: path, undone: undone ?? null, written: Boolean(undone) && !options.dryRun }, terminal);
     return exitCodes.fine;

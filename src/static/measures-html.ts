@@ -20,6 +20,10 @@ import { piece, type Given } from './piece.js';
 const link = ({ text, url }: LinkWords): Given => linked(text, url);
 const small = (...given: readonly Given[]): Given => given.some(Boolean) && [' ', piece('small', {}, given)];
 
+/** Several small sentences in one line. */
+const joined = (parts: readonly (string | undefined)[], locale: Locale): string =>
+  parts.filter(Boolean).join(locale === 'en' ? '; ' : '；');
+
 /** A fact of a measure under its name: 牵头单位：区科技局 */
 const fact = (label: string, told: Given, locale: Locale): Given =>
   told && piece('p', {}, piece('small', {}, label, locale === 'en' ? ': ' : '：'), told);
@@ -30,8 +34,7 @@ const facts = (label: string, told: readonly Given[]): Given =>
 
 const stand = ({ shape, word, detail, reason, source }: MeasureStand, manner: Manner): Given => [
   shape ? verdict(shape, word, manner) : piece('b', {}, word),
-  small(detail),
-  small(reason),
+  small(joined([detail, reason], manner.locale)),
   source && small(link(source)),
 ];
 
@@ -74,7 +77,7 @@ function measureItem(words: MeasureWords, progress: PlanProgress, manner: Manner
       labels.serves,
       words.serves.map((each) => [
         indicator(each, manner),
-        [each.left, each.reporting, each.said].map((more) => small(more)),
+        small(joined([each.left, each.reporting, each.said], locale)),
       ]),
     ),
     facts(
@@ -100,7 +103,7 @@ export function measuresPieces(progress: PlanProgress, manner: Manner): Given {
     measureGroups(all, progress.plan, locale).map(({ title, count, measures }) => [
       // A page has six levels of headings.
       headline(Math.min(6, level + 2), title, small(count)),
-      listPiece(measures.map((words) => measureItem(words, progress, manner))),
+      listPiece(measures.map((words) => piece('div', { class: 'plan-measure' }, measureItem(words, progress, manner)))),
     ]),
   ];
 }

@@ -66,7 +66,7 @@ describe('the measures of a page without script', () => {
   test('give a state with its days, its reason and its source, and an office’s words as its own', () => {
     const html = told([windows, ...others], 'zh-CN');
     const text = plain(html);
-    assert.match(text, /延期至2024年6月底 原定2022年底 原因：场地<未落实> .*区政府公报/);
+    assert.match(text, /延期至2024年6月底 原定2022年底；原因：场地<未落实> .*区政府公报/);
     assert.match(html, /<a href="https:\/\/www\.example\.gov\.cn\/1">/);
     assert.match(html, /困难 <q>缺少人手<\/q> <small>区科技局，2023年9月5日<\/small>/);
   });
@@ -80,7 +80,7 @@ describe('the measures of a page without script', () => {
 
   test('speak English', () => {
     const text = plain(told([windows], 'en'));
-    assert.match(text, /Postponed to end of June 2024 first due end of 2022 Reason: no <premises>/);
+    assert.match(text, /Postponed to end of June 2024 first due end of 2022; Reason: no <premises>/);
     assert.match(text, /Difficulty short of hands Science bureau, 5 September 2023/);
     assert.match(text, /Indicators served/);
   });

@@ -333,8 +333,8 @@ class Program {
       .option(
         '--as <list>',
         this.#words(
-          'page、table、cards、directory、text、svg、png，逗号并列（默认除 png 外全部；png 要有浏览器）',
-          'page, table, cards, directory, text, svg, png, with commas between (default: all but png, which takes a browser)',
+          'page、table、cards、directory、text、svg、png，逗号并列（默认全部；png 要有 Chrome、Chromium 或 Edge，没有时只写 svg）',
+          'page, table, cards, directory, text, svg, png, with commas between (default: all; png takes Chrome, Chromium or Edge, without one there is svg alone)',
         ),
       )
       .option(

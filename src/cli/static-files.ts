@@ -11,6 +11,7 @@ import { directoryHtml } from '../static/directory-html.js';
 import { gaugeSvg } from '../static/gauge-svg.js';
 import { piece, type Given } from '../static/piece.js';
 import { planHtml } from '../static/plan-html.js';
+import { planSvg } from '../static/plan-svg.js';
 import { planText } from '../static/plan-text.js';
 import { staticCss } from '../static/styles.js';
 import { tableHtml } from '../static/table-html.js';
@@ -51,15 +52,37 @@ function page(title: string, locale: Locale, linked: boolean, ...given: readonly
 const pageOf = (title: string, locale: Locale, fragment: string): string =>
   page(title, locale, false).replace('<body></body>', () => `<body>\n${fragment}</body>`);
 
-/** The cards as pictures to be shared; whatever is drawn at a size of its own joins them here. */
-export const staticPictures = ({ indicators }: PlanProgress, locale: Locale): StaticPicture[] =>
-  indicators.map((entry) => ({
-    path: `svg/${entry.indicator.id}.card.svg`,
-    title: textIn(entry.indicator.name, locale),
-    text: cardSvg(entry, { locale }),
-    width: 1200,
-    height: 630,
-  }));
+/** Sizes of a picture to be shared. */
+const shapes = [
+  { format: 'wide', width: 1200, height: 630 },
+  { format: 'square', width: 1080, height: 1080 },
+] as const;
+
+/** The pictures to be shared, of the plan and of each indicator, wide and square; the plan's first. */
+export function staticPictures(progress: PlanProgress, locale: Locale): StaticPicture[] {
+  const { plan, indicators } = progress;
+  return shapes.flatMap(({ format, width, height }) => {
+    const size = { width, height };
+    return [
+      // No id has a dot in it, so no indicator is in the way of the plan.
+      {
+        path: `svg/plan.${width}x${height}.svg`,
+        title: textIn(plan.name, locale),
+        text: planSvg(progress, { locale, format }),
+        ...size,
+      },
+      ...indicators.map((entry) => ({
+        path: `svg/${entry.indicator.id}.card.${width}x${height}.svg`,
+        title: textIn(entry.indicator.name, locale),
+        text: cardSvg(entry, { locale, format }),
+        ...size,
+      })),
+    ];
+  });
+}
+
+/** Where a picture stands as PNG: `png/water.card.1200x630.png`. */
+export const pngPath = ({ path }: StaticPicture): string => path.replace(/^svg\//, 'png/').replace(/\.svg$/, '.png');
 
 /** Gauges and charts, each as large as it needs to be. */
 const drawings = ({ indicators }: PlanProgress, locale: Locale): StaticFile[] =>

@@ -1,24 +1,109 @@
-import { measureLabels, measureWords } from '../format/measure-words.js';
+import {
+  measureGroups,
+  measureLabels,
+  measureSummary,
+  measureWords,
+  type LinkWords,
+  type MeasureEvent,
+  type MeasureStand,
+  type MeasureWords,
+  type RelatedWords,
+} from '../format/measure-words.js';
+import type { OfficeNoteWords } from '../format/measure-progress-words.js';
+import type { Locale } from '../format/words.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { own } from './languages.js';
 import type { Manner } from './options.js';
-import { headline, linked, listPiece } from './page-parts.js';
+import { headline, linked, listPiece, paragraph, tags, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
 
-/** The measures of the plan, with who leads them and how they stand. */
-export function measuresPieces(progress: PlanProgress, { locale, level }: Manner): Given {
-  const { heading: words, lead: leadLabel } = measureLabels[locale];
+const link = ({ text, url }: LinkWords): Given => linked(text, url);
+const small = (...given: readonly Given[]): Given => given.some(Boolean) && [' ', piece('small', {}, given)];
+
+/** Several small sentences in one line. */
+const joined = (parts: readonly (string | undefined)[], locale: Locale): string =>
+  parts.filter(Boolean).join(locale === 'en' ? '; ' : '；');
+
+/** A fact of a measure under its name: 牵头单位：区科技局 */
+const fact = (label: string, told: Given, locale: Locale): Given =>
+  told && piece('p', {}, piece('small', {}, label, locale === 'en' ? ': ' : '：'), told);
+
+/** The same of several, as a list. */
+const facts = (label: string, told: readonly Given[]): Given =>
+  told.length > 0 && [piece('p', {}, piece('small', {}, label)), listPiece(told)];
+
+const stand = ({ shape, word, detail, reason, source }: MeasureStand, manner: Manner): Given => [
+  shape ? verdict(shape, word, manner) : piece('b', {}, word),
+  small(joined([detail, reason], manner.locale)),
+  source && small(link(source)),
+];
+
+/** An office's own words, with who says them and when. */
+const said = ({ kind, words, by }: OfficeNoteWords): Given => [kind, ' ', piece('q', {}, words), small(by)];
+
+const event = ({ name, shape, stateWord, when, source }: MeasureEvent, manner: Manner): Given => [
+  shape && stateWord && [verdict(shape, stateWord, manner), ' '],
+  link(name),
+  small(when),
+  source && small(link(source)),
+];
+
+/** An indicator the measure serves, or the same passage speaks of. */
+const indicator = (words: RelatedWords, manner: Manner): Given => [
+  words.name,
+  ' ',
+  verdict(words.status, words.statusWord, manner),
+  words.illustrative && tags([{ kind: 'illustrative', word: words.illustrative }]),
+  small(words.more),
+];
+
+function measureItem(words: MeasureWords, progress: PlanProgress, manner: Manner): Given {
+  const { locale } = manner;
+  const labels = measureLabels[locale];
+  const { measure, system, section, lead, leadKnown, supporting, stands, url, events } = words;
+  const ofKind = (wanted: MeasureEvent['kind']): Given[] =>
+    events.filter(({ kind }) => kind === wanted).map((each) => event(each, manner));
+  return [
+    piece('b', {}, linked(own(measure.name, locale, progress.plan.language), url)),
+    system && small(system),
+    small(section),
+    fact(labels.progress, stands && stand(stands, manner), locale),
+    facts(labels.said, words.said.map(said)),
+    fact(labels.lead, leadKnown && lead, locale),
+    fact(labels.supporting, supporting, locale),
+    facts(labels.milestone, ofKind('milestone')),
+    facts(labels.evidence, ofKind('evidence')),
+    facts(
+      labels.serves,
+      words.serves.map((each) => [
+        indicator(each, manner),
+        small(joined([each.left, each.reporting, each.said], locale)),
+      ]),
+    ),
+    facts(
+      labels.related,
+      words.related.map((each) => indicator(each, manner)),
+    ),
+    fact(labels.remark, words.remark, locale),
+  ];
+}
+
+/**
+ * The measures of the plan by goal, as in `<plan-measure-list>`: what none or few of them have is said once above them;
+ * under each how it stands and why, what offices say, who leads, what is due and done, and the indicators it serves.
+ */
+export function measuresPieces(progress: PlanProgress, manner: Manner): Given {
+  const { locale, level } = manner;
+  const { heading } = measureLabels[locale];
   const all = measureWords(progress, locale);
   if (all.length === 0) return false;
   return [
-    headline(level + 1, words),
-    listPiece(
-      all.map(({ measure, lead, stands, url }) => [
-        linked(own(measure.name, locale, progress.plan.language), url),
-        ' ',
-        piece('small', {}, [leadLabel, lead].join(locale === 'en' ? ': ' : '：')),
-        stands && [` ${stands.word}`, stands.detail && [' ', piece('small', {}, stands.detail)]],
-      ]),
-    ),
+    headline(level + 1, heading),
+    paragraph('plan-note', measureSummary(all, locale)),
+    measureGroups(all, progress.plan, locale).map(({ title, count, measures }) => [
+      // A page has six levels of headings.
+      headline(Math.min(6, level + 2), title, small(count)),
+      listPiece(measures.map((words) => piece('div', { class: 'plan-measure' }, measureItem(words, progress, manner)))),
+    ]),
   ];
 }

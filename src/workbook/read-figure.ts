@@ -119,7 +119,8 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
   const number = printed.replaceAll(',', '');
   const qualifier = before[lead] ?? after[trail];
   const power = own === '' || sameUnit(own, unit) ? 0 : unitScale(own, unit);
-  if (power === undefined) return 'unit-differs';
+  // A remark in brackets, 9.8（受疫情影响）, is no unit.
+  if (power === undefined) return own.startsWith('(') ? 'not-a-number' : 'unit-differs';
   const value = Number(`${number}e${power}`);
   if (!Number.isFinite(value) || Math.abs(value) > 1e15) return 'too-large';
   const zeros = power === 0 && /\.\d*0$/.test(number) ? number.split('.')[1]?.length : undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import * as XLSX from '@e965/xlsx';
@@ -124,61 +124,5 @@ describe('drumtower report', () => {
     assert.equal(code, 0);
     assert.match(out, /Written to plan\.report-2024-01-31\.en\.html/);
     assert.deepEqual(written(folder), ['plan.report-2024-01-31.en.html', 'plan.words.en.md']);
-  });
-});
-
-describe('drumtower static', () => {
-  test('writes pages, text and drawings without script, with a list of them', async () => {
-    const folder = office();
-    copyFileSync('src/plans/gulou-ip-2021-2025.enterprises.illustrative.json', join(folder, 'directory.json'));
-    const { code, out, error } = await drumtower(
-      ...([folder, 'static', 'plan.json', '--as-of', '2024-01-31', '--directory', 'directory.json'] as const),
-    );
-    assert.equal(code, 0, error);
-    assert.match(out, /plan\.static/);
-    const index = text(folder, 'plan.static/index.html');
-    const listed = [...index.matchAll(/<a href="([^"]+)"/g)].map(([, path]) => path!);
-    for (const path of listed) assert.ok(existsSync(join(folder, 'plan.static', path)), path);
-    for (const path of [
-      'plan.html',
-      'table.html',
-      'cards.html',
-      'plan.txt',
-      'drumtower.static.css',
-      'svg/madrid-trademarks.chart.svg',
-    ])
-      assert.ok(listed.includes(path), path);
-    for (const path of listed.filter((each) => each.endsWith('.html')))
-      assert.doesNotMatch(text(folder, `plan.static/${path}`), /<script|\son\w+=/i);
-    assert.equal(readdirSync(join(folder, 'plan.static/svg')).length, 40 * 3);
-  });
-
-  test('writes what is asked for, and nothing over what is there', async () => {
-    const folder = office();
-    const call = ['static', 'plan.json', '--as', 'text', '--out', 'site', '--json'];
-    const { out } = await drumtower(folder, ...call);
-    assert.deepEqual((JSON.parse(out) as { files: string[] }).files, [
-      'index.html',
-      'plan.txt',
-      'drumtower.static.css',
-    ]);
-    assert.equal((await drumtower(folder, ...call)).code, 2);
-    assert.equal((await drumtower(folder, ...call, '--force')).code, 0);
-    assert.equal((await drumtower(folder, 'static', 'plan.json', '--as', 'gif')).code, 2);
-  });
-
-  test('without a browser draws no PNG, says so, and ends with 1', async () => {
-    const folder = office();
-    const { code, error } = await drumtowerIn(
-      { PATH: '', CHROME_PATH: '' },
-      folder,
-      'static',
-      'plan.json',
-      '--as',
-      'png',
-    );
-    assert.equal(code, 1);
-    assert.match(error, /没有写 PNG/);
-    assert.ok(existsSync(join(folder, 'plan.static/index.html')));
   });
 });

@@ -246,6 +246,17 @@ export const awkwardSheets: readonly AwkwardSheet[] = [
     problems: ['unit-differs C2'],
   },
   {
+    title: 'a remark in the cell, which is no unit',
+    bytes: xlsx({
+      rows: [
+        ['指标', '单位', '2022年', '2023年'],
+        [P, '件', '980（受疫情影响）', 1500],
+      ],
+    }),
+    figures: ['patents 2023 1500 level'],
+    problems: ['not-a-number C2'],
+  },
+  {
     title: 'per cent as text, as a number, and as a format',
     bytes: xlsx({
       rows: [

@@ -9,7 +9,7 @@ import { refuseToOverwrite, writeNew } from '../files.js';
 import { inTurns } from '../in-turns.js';
 import { checkDirectory, loadFile } from '../load.js';
 import { tellFindings, tellJson } from '../report.js';
-import { staticFiles, staticIndex, staticKinds, staticPictures, type StaticKind } from '../static-files.js';
+import { pngPath, staticFiles, staticIndex, staticKinds, staticPictures, type StaticKind } from '../static-files.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `static` is called. */
@@ -24,9 +24,9 @@ export interface StaticCommandOptions extends AsOfOptions {
 
 const isKind = (text: string): text is StaticKind => (staticKinds as readonly string[]).includes(text);
 
-/** Everything that needs no browser, unless something else is asked for. */
+/** Everything, unless something else is asked for. */
 function kindsOf(asked: string | undefined, terminal: Terminal): readonly StaticKind[] {
-  if (asked === undefined) return staticKinds.filter((kind) => kind !== 'png');
+  if (asked === undefined) return staticKinds;
   const wanted = asked.split(/[,，、\s]+/).filter(Boolean);
   if (wanted.length === 0 || !wanted.every(isKind))
     throw new CliFailure(
@@ -61,7 +61,7 @@ export async function staticFolder(plan: string, options: StaticCommandOptions, 
 
   const browser = kinds.includes('png') ? findBrowser(terminal) : undefined;
   const drawn = kinds.includes('svg') || kinds.includes('png') ? staticPictures(progress, locale) : [];
-  const pngs = browser === undefined ? [] : drawn.map((each) => ({ ...each, path: each.path.replace(/svg/g, 'png') }));
+  const pngs = browser === undefined ? [] : drawn.map((each) => ({ ...each, path: pngPath(each) }));
   const files = [...staticFiles(progress, directories, kinds, locale), ...(kinds.includes('svg') ? drawn : [])];
   const all = [staticIndex(progress, [...files, ...pngs], locale), ...files];
   const place = (path: string): string => join(out, path);
@@ -105,6 +105,14 @@ export async function staticFolder(plan: string, options: StaticCommandOptions, 
       ),
     );
   if (!noPng) return exitCodes.fine;
-  terminal.error(say(terminal, '没有写 PNG：{0}', 'no PNG was written: {0}', noBrowserWords(terminal)));
-  return exitCodes.problems;
+  terminal.error(
+    say(
+      terminal,
+      '图片只有 SVG，没有写 PNG：{0}',
+      'pictures are SVG alone, no PNG was written: {0}',
+      noBrowserWords(terminal),
+    ),
+  );
+  // Only who has asked for them in so many words has been refused something.
+  return options.as === undefined ? exitCodes.fine : exitCodes.problems;
 }

@@ -8,9 +8,12 @@ const turns = Number(process.argv[2] ?? 9);
 const { page: results } = await takePageTurns('dashboard', ['page'], turns, async (page, cost) => {
   await page.evaluate(() => globalThis.prepare());
   const costs = {};
-  for (const action of await page.evaluate(() => globalThis.actions))
+  const rests = [];
+  for (const action of await page.evaluate(() => globalThis.actions)) {
     costs[action] = await cost(() => page.evaluate((name) => globalThis.act(name), action));
-  return costs;
+    rests.push(await cost(() => page.evaluate(() => globalThis.rest())));
+  }
+  return { ...costs, 'the rest after each': median(rests) };
 });
 
 const actions = Object.keys(results[0]);

@@ -14,7 +14,7 @@ const dashboard = document.createElement('plan-dashboard');
 const frame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0)));
 const painted = async (): Promise<void> => {
-  for (let each = 0; each < 4; each += 1) await frame();
+  for (let each = 0; each < 2; each += 1) await frame();
 };
 
 const press = (selector: string): void => dashboard.renderRoot.querySelector<HTMLElement>(selector)!.click();
@@ -49,4 +49,6 @@ Object.assign(window, {
     actions[name]();
     await painted();
   },
+  /** What is written for toolbars and crawlers follows when the reader rests. */
+  rest: () => new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => done()), 500)),
 });

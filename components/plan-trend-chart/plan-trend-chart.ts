@@ -56,6 +56,7 @@ const paperRoom: Readonly<Record<TrendForm, number>> = { small: 264, full: 680 }
  * @csspart description - How the values went, in one sentence.
  * @csspart notes - The outlook with its method, and what is not drawn and why.
  * @csspart table - The same numbers as a table.
+ * @csspart foot - The day and the source, and the question why.
  * @csspart error - The sentence shown when there is nothing to draw.
  */
 export class PlanTrendChart extends LitElement {

@@ -86,7 +86,9 @@ const namesYear = (words: string, due: IsoDate): boolean => {
   const [year, end] = [due.slice(0, 4), due.slice(4)];
   return (
     end === '-12-31' &&
-    new RegExp(`${year}年|\\b(?:by|in|until|before|through)\\s+(?:the end of |end of |end-)?${year}\\b`, 'i').test(words)
+    new RegExp(`${year}年|\\b(?:by|in|until|before|through)\\s+(?:the end of |end of |end-)?${year}\\b`, 'i').test(
+      words,
+    )
   );
 };
 

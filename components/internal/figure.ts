@@ -7,7 +7,7 @@ function numberAndUnit({ label, number, unit }: NonNullable<TargetWords['figure'
   const language = foreignIn(unit, locale);
   return html`<p part="value" class="value">
     <span class="label">${label}</span> <span class="number">${number}</span>${
-      (language ?? locale) === 'en' ? ' ' : nothing
+      (language ?? locale) === 'en' && unit !== '%' ? ' ' : nothing
     }<span class="unit" lang=${language ?? nothing}>${unit}</span>
   </p>`;
 }

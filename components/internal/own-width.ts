@@ -4,19 +4,26 @@ import { letterSize } from './letters.js';
 /** How much larger than usual the letters of the page are (长辈模式): a wide card of large letters is a narrow one. */
 const letterScale = (host: Element): number => Math.max(1, letterSize(host) / 16);
 
-// Elements side by side are nearly always equally wide: one is measured, so that a thousand force one layout.
-const measured = new WeakMap<Node, number>();
+/** What elements side by side have in common: one is measured, so that a thousand force one layout. */
+interface Common {
+  width?: number;
+  tick?: string;
+}
 
-function widthAtStart(host: Element): number {
-  const place = host.parentNode;
-  const known = place && measured.get(place);
-  if (known) return known;
-  const { clientWidth } = host;
-  if (place) {
-    measured.set(place, clientWidth);
-    requestAnimationFrame(() => measured.delete(place));
+// For a frame: what a page changes is seen in the next.
+const common = new WeakMap<Node, Common>();
+
+function commonIn(place: Node): Common {
+  let known = common.get(place);
+  if (!known) {
+    common.set(place, (known = {}));
+    requestAnimationFrame(() => common.delete(place));
   }
-  return clientWidth;
+  return known;
+}
+
+function widthAtStart(host: Element, place: Node | null): number {
+  return place ? (commonIn(place).width ||= host.clientWidth) : host.clientWidth;
 }
 
 /** Pixels of the smallest letters where a page says nothing. */
@@ -33,11 +40,16 @@ export class OwnWidth implements ReactiveController {
   private tick: string | undefined;
   private readonly observer: ResizeObserver | undefined;
 
-  /** @param assumed Width of an element that is not laid out: display: none, a closed tab. */
+  /**
+   * @param assumed Width of an element that is not laid out: display: none, a closed tab.
+   * @param boxes What holds the host and others in boxes of one size and one look. Those that stand directly beside each
+   * other are nearly always equally wide, and may yet differ in their letters.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     assumed: number,
     private readonly step = 20,
+    private readonly boxes = (): Node | null => null,
   ) {
     this.value = assumed;
     // In the next frame: a redraw at once would change the height that is being observed.
@@ -57,7 +69,8 @@ export class OwnWidth implements ReactiveController {
 
   /** How much larger than usual the page asks for the smallest letters. Who asks is redrawn when that changes. */
   get ticks(): number {
-    this.tick = this.tickNow();
+    const boxes = this.boxes();
+    this.tick = boxes ? (commonIn(boxes).tick ??= this.tickNow()) : this.tickNow();
     return Number(/[\d.]+(?=px)/.exec(this.tick)?.[0] ?? usualTick) / usualTick;
   }
 
@@ -66,7 +79,7 @@ export class OwnWidth implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.started) this.take(widthAtStart(this.host));
+    if (!this.started) this.take(widthAtStart(this.host, this.boxes() ?? this.host.parentNode));
     this.started = true;
   }
 

@@ -61,7 +61,7 @@ function placeIn(element: Element): Element {
 const texts = new WeakMap<Element, string>();
 
 /** The letters of a text: a file has lines. */
-const bare = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, '');
+const lettersOf = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, '');
 
 function write(element: Element): void {
   const { shadowRoot } = element;
@@ -89,26 +89,39 @@ function write(element: Element): void {
   if (own && texts.get(own) === text) return;
   const made = plant(piece);
   // What a server has written stays as it is.
-  if (own && !texts.has(own) && bare(own) === bare(made)) return void texts.set(own, text);
+  if (own && !texts.has(own) && lettersOf(own) === lettersOf(made)) return void texts.set(own, text);
   texts.set(made, text);
   if (own) own.replaceWith(made);
   else element.append(made);
 }
 
-const waiting = new Set<Element>();
 const whenIdle = (work: () => void): void => {
   // Never in the way of a reader; where a browser knows no idle time, some time after.
   if ('requestIdleCallback' in window) requestIdleCallback(work);
   else setTimeout(work, 200);
 };
 
-/** Writes the plain text of an element when the page is idle. */
+function writeAll(elements: Set<Element>): void {
+  const all = [...elements];
+  elements.clear();
+  all.forEach(write);
+}
+
+/** What has no text yet, and what has one that is no longer true. */
+const bare = new Set<Element>();
+const outdated = new Set<Element>();
+/** Milliseconds without a change after which a reader rests: who types a word has it written once, not by the letter. */
+const rest = 300;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes the plain text of an element when the page is idle; where one stands already, once the reader rests as well. */
 export function writePlain(element: Element): void {
-  waiting.add(element);
-  if (waiting.size > 1) return;
-  whenIdle(() => {
-    const all = [...waiting];
-    waiting.clear();
-    all.forEach(write);
-  });
+  if (places.has(element)) {
+    outdated.add(element);
+    clearTimeout(resting);
+    resting = setTimeout(() => whenIdle(() => writeAll(outdated)), rest);
+  } else {
+    bare.add(element);
+    if (bare.size === 1) whenIdle(() => writeAll(bare));
+  }
 }

@@ -45,6 +45,9 @@ export class PlanController implements ReactiveController {
   private named: PlanSourceLike | undefined;
 
   private isAnswered = false;
+  /** Where the host stood when it last came, and whether it has left that place only to stand elsewhere at once. */
+  private place: Node | null = null;
+  private isMoved = false;
   private readonly served: ServerDrawn;
 
   /**
@@ -122,9 +125,14 @@ export class PlanController implements ReactiveController {
   readonly retry = (): void => this.source?.reload?.();
 
   hostConnected(): void {
+    const { host } = this;
     // A source that was moved together with the host is still the one.
     this.use(this.named?.isConnected ? this.named : undefined);
-    this.host.requestUpdate();
+    const isReordered = this.isMoved && host.parentNode === this.place;
+    this.isMoved = false;
+    this.place = host.parentNode;
+    // Of what stands around it nothing is new to one that only changed its turn among its neighbours.
+    if (!isReordered) host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -137,6 +145,7 @@ export class PlanController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.isMoved = this.host.isConnected;
     this.listenTo(undefined);
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
@@ -118,7 +119,8 @@ export class DashboardPage {
         : [
             answer(page, asking, locale),
             controls ? this.controls(scoped, shown, filter, page, view, locale) : nothing,
-            list,
+            // What a reader leaves for another view comes back as it was.
+            cache(list),
           ]
     }
     ${folded} ${parts.has('source') ? sources(scoped, words, view !== 'table' && !compact, locale) : nothing} ${tasks}
@@ -180,11 +182,8 @@ export class DashboardPage {
     const to = (place: string): string | undefined => placeAddress(host, place, look);
     const showing = { host, shape, level, locale, columns, told, plain, to } as const;
     const left = statuses ? { ...shown, indicators: [], goals: [] } : shown;
-    return [
-      statuses ? resultSection(shown, statuses, showing) : nothing,
-      // Hidden, not thrown away: what a reader leaves comes back at once.
-      goalSections(scoped, left, showing),
-    ];
+    // Hidden, not thrown away: what a reader leaves comes back at once.
+    return html`${statuses ? resultSection(shown, statuses, showing) : nothing}${goalSections(scoped, left, showing)}`;
   }
 
   /** The button that took a condition away is gone with it: the keyboard goes to the next one, or to the tools. */

@@ -114,7 +114,7 @@ function lineSection({ goal, indicators, quantified }: GoalProgress, look: Showi
   if (!quantified) return nothing;
   return html`<section part="goal" class="goal" id="goal-${goal.id}">
     <div class="rule">
-      ${heading(level, 'section', textIn(goal.name, locale))}
+      ${heading(level, 'section', marked(textIn(goal.name, locale), locale))}
       <p>${glanceLabels[locale].items(quantified)}</p>
     </div>
     ${shapes.lines(indicators, look)}

@@ -1,16 +1,13 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { explanationLabels } from '../../src/format/explanation-labels.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Method } from '../../src/progress/method.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { explanation } from '../../src/view/explanation/explanation.js';
-import { copyText } from '../internal/copy-text.js';
-import { focused, openDialog } from '../internal/dialog-frame.js';
 import { placeOf } from '../internal/dialog-link.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
-import { PlanToggledEvent } from '../internal/events.js';
 import { explanationPartStyles } from '../internal/explanation.styles.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
@@ -19,7 +16,9 @@ import { drawn, unread } from '../internal/pending.js';
 import { addressOf, usualPrefix } from '../internal/page-place.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
+import { ExplanationBox } from './explanation-box.js';
 import { answer, attempt, head, question, skeleton, ways } from './explanation-dialog.js';
+import { LinkToCopy } from './link-to-copy.js';
 import { explanationStyles } from './plan-explanation.styles.js';
 import { WhatIsAsked } from './what-is-asked.js';
 
@@ -96,11 +95,7 @@ export class PlanExplanation extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly question = new WhatIsAsked(this, this.source);
-  private shut: (() => void) | undefined;
-  /** What is said of a link that was copied. */
-  @state() private said = '';
-  /** Whether the page has been told that it is open. */
-  private told = false;
+  private readonly link = new LinkToCopy(this);
 
   /** Opens the dialog: for this indicator, or for its own. */
   show(progress?: IndicatorProgress): void {
@@ -113,25 +108,9 @@ export class PlanExplanation extends LitElement {
     this.open = false;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.shut?.();
-    this.shut = undefined;
-    // What is only moved is in the page again before anything else happens, and stays open.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.open = false;
-      this.question.leave(false);
-    });
-  }
-
-  protected override updated(): void {
-    const wanted = this.open && !this.inline && this.isConnected;
-    if (wanted && !this.shut) this.begin();
-    if (!wanted && this.shut) this.end();
-    if (wanted === this.told) return;
-    this.told = wanted;
-    this.dispatchEvent(new PlanToggledEvent(wanted));
+  constructor() {
+    super();
+    new ExplanationBox(this, this.question, this.link);
   }
 
   protected override render(): TemplateResult {
@@ -184,31 +163,8 @@ export class PlanExplanation extends LitElement {
     const labels = explanationLabels[locale];
     const page = indicatorAddress(this, id);
     const address = page ?? (this.deepLink ? addressOf(this.addressPrefix, placeOf(id)) : undefined);
-    const copy = (): void => {
-      const whole = new URL(address ?? '', document.baseURI).href;
-      void copyText(whole, this.renderRoot.querySelector('dialog') ?? this.renderRoot).then((done) => {
-        this.said = done ? labels.copied(whole) : whole;
-      });
-    };
-    return ways(labels, page, address === undefined ? undefined : copy, this.said);
-  }
-
-  private begin(): void {
-    const box = this.renderRoot.querySelector('dialog');
-    const heading = this.renderRoot.querySelector<HTMLElement>('.title');
-    if (!box || !heading) return;
-    const before = focused();
-    const { askers } = this.question;
-    const all = before ? [before, ...askers] : askers;
-    this.shut = openDialog({ box, heading, askers: all, leave: this.leave });
-    this.question.enter();
-  }
-
-  private end(): void {
-    this.shut?.();
-    this.shut = undefined;
-    this.said = '';
-    this.question.leave(true);
+    const copy = address === undefined ? undefined : (): void => this.link.copy(address, labels);
+    return ways(labels, page, copy, this.link.said);
   }
 
   private readonly leave = (): void => this.close();

@@ -47,8 +47,9 @@ export const indicatorPageStyles = css`
   .course:not(:defined):empty {
     min-height: 26rem;
   }
-  /* The page says it once: sample mark above, notes below, the figures in its own table. */
+  /* The page says it once: day, source and sample mark above, notes and reasons below, the figures in its own table. */
   .course::part(tag),
+  .course::part(foot),
   .course::part(notes),
   .course::part(toggle),
   .course::part(table) {

@@ -8,8 +8,6 @@ import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/
 import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
-import { idList } from '../../src/view/plan/id-list.js';
-import { unknownIds } from '../../src/view/plan/plan-filter.js';
 import { offerAnnexPage } from '../internal/annex-page.js';
 import { wordOf } from '../internal/attributes.js';
 import { download } from '../internal/download.js';
@@ -23,11 +21,11 @@ import { Paper } from '../internal/paper.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { warnOnce } from '../internal/warn-once.js';
 import { annex } from './annex.js';
 import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
-import { filterBar, nextSort } from './table-controls.js';
+import { TableChoice } from './table-choice.js';
+import { filterBar } from './table-controls.js';
 import { TableMaking } from './table-making.js';
 import { skeleton } from './table-parts.js';
 import { tableScreen } from './table-screen.js';
@@ -112,6 +110,7 @@ export class PlanIndicatorTable extends LitElement {
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 1200);
   private readonly paper = new Paper(this);
+  private readonly choice = new TableChoice(this);
   private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
   private shown: readonly IndicatorRow[] = [];
 
@@ -139,20 +138,17 @@ export class PlanIndicatorTable extends LitElement {
     const { locale, rows } = table;
     const labels = indicatorTableLabels[locale];
     if (rows.length === 0) return html`<p class="notice">${labels.noIndicators}</p>`;
-    // An attribute taken away is null.
-    const asked = (text: string | null): string => text ?? '';
-    const [sort, goal, status] = [asked(this.sort), asked(this.goal), asked(this.status)];
-    const [body, query] = [asked(this.body), asked(this.query)];
+    const { sort, goal, status, body, query } = this.choice.asked;
     const groupBy = wordOf(this, 'group-by', this.groupBy, groupings);
     const statements = wordOf(this, 'statements', this.statements, statementUses) === 'shown';
-    this.tell(table, sort);
+    this.choice.tell(table);
     const shown = arrange(table, { groupBy, sort, goal, status, body, query, statements });
     this.shown = shown.rows;
     const asking = { goal, status, body, query };
     return html`${this.paper.on ? annex(annexOf(table, shown, groupBy), labels, this.heading) : nothing}
       <div class="screen">
         ${this.noHeading ? nothing : this.name(table)} ${withoutFigures(failure, this.source.retry, locale)}
-        ${this.filters ? filterBar(asking, filterChoices(table), labels, this.change, this.clear) : nothing}
+        ${this.filters ? filterBar(asking, filterChoices(table), labels, this.choice.change, this.choice.clear) : nothing}
         ${tableScreen(table, shown, this.making.fitted(table), {
           heading: this.heading,
           noHeading: this.noHeading,
@@ -160,9 +156,9 @@ export class PlanIndicatorTable extends LitElement {
           isNarrow: this.width.value < lineWidth,
           isCounted: this.filters,
           isFiltered: Object.values(asking).some(Boolean),
-          order: this.order,
-          change: this.change,
-          turn: this.turn,
+          order: this.choice.order,
+          change: this.choice.change,
+          turn: this.choice.turn,
           explain: this.explain,
           save: this.noDownloads ? undefined : this.download,
         })}
@@ -175,38 +171,6 @@ export class PlanIndicatorTable extends LitElement {
       ${this.heading || marked(indicatorTableLabels[locale].caption(textIn(plan.name, locale)), locale)}
     </div>`;
   }
-
-  /** For the page's author: what the plan or the table does not have leaves all rows out, or sorts none. */
-  private tell({ progress: { plan }, columns }: IndicatorTable, sort: string): void {
-    const asked = { goal: idList(this.goal), status: idList(this.status), body: idList(this.body) };
-    const unknown = unknownIds(plan, asked).join('", "');
-    if (unknown)
-      warnOnce('unknown-scope', this.localName, `asks for "${unknown}", which the plan does not have`, unknown);
-    const keys = columns.map(({ key }) => key);
-    const key = sort.replace('-', '');
-    if (key && !keys.includes(key))
-      warnOnce('unknown-sort', this.localName, `has sort="${sort}"; it has the columns ${keys.join(', ')}`, key);
-  }
-
-  private readonly order = (event: Event): void => {
-    this.sort = nextSort(this.sort, (event.currentTarget as HTMLButtonElement).value);
-  };
-
-  private readonly turn = (): void => {
-    this.sort = this.sort.startsWith('-') ? this.sort.slice(1) : `-${this.sort}`;
-  };
-
-  private readonly change = (event: Event): void => {
-    // Half-written pinyin is no word to look for.
-    if (event instanceof InputEvent && event.isComposing) return;
-    const { name, value } = event.currentTarget as HTMLInputElement;
-    if (name === 'goal' || name === 'status' || name === 'body' || name === 'query' || name === 'sort')
-      this[name] = value;
-  };
-
-  private readonly clear = (): void => {
-    this.goal = this.status = this.body = this.query = '';
-  };
 
   private readonly explain = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;

@@ -13,9 +13,9 @@ import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
 import { Sheets } from '../internal/sheets.js';
 import { today } from '../internal/today.js';
-import { warnOnce } from '../internal/warn-once.js';
 import { readPlan } from './plan-reading.js';
 import type { Facts } from './side-files.js';
+import { tellDoubts, tellFailure } from './told-author.js';
 
 /**
  * Reads a plan, assesses it on a day and hands the result to every Drumtower element inside it.
@@ -189,19 +189,14 @@ export class PlanSource extends LitElement {
     const { doubtful } = await import('./doubtful.js');
     if (this.facts !== plan) return;
     this.warnings = doubtful(alone, figures, this.language.locale);
-    const [first] = this.warnings;
-    if (!first) return;
-    const all = `Doubts: ${this.warnings.length}. The event plan-loaded holds everything.`;
-    warnOnce('plan-doubtful', this.localName, `${first.message}. ${all}`);
+    if (this.warnings.length === 0) return;
+    tellDoubts(this, this.warnings);
     if (this.result) this.dispatchEvent(new PlanLoadedEvent(this.result, this.warnings));
   }
 
   private fail(failure: PlanFailure): void {
-    const { message, issues, error } = failure;
-    this.problem = message;
-    const all = issues.length ? issues.map((issue) => issue.message) : error instanceof Error ? [error.message] : [];
-    const lines = [`${message}. The event plan-failed holds everything.`, ...all];
-    warnOnce('plan-failed', this.localName, lines.join('\n'), message);
+    this.problem = failure.message;
+    tellFailure(this, failure);
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanFailedEvent(failure));
   }

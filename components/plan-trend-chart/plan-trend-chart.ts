@@ -56,6 +56,7 @@ const paperRoom: Readonly<Record<TrendForm, number>> = { small: 264, full: 680 }
  * @csspart description - How the values went, in one sentence.
  * @csspart notes - The outlook with its method, and what is not drawn and why.
  * @csspart table - The same numbers as a table.
+ * @csspart foot - The day and the source, and the question why.
  * @csspart error - The sentence shown when there is nothing to draw.
  */
 export class PlanTrendChart extends LitElement {
@@ -80,12 +81,14 @@ export class PlanTrendChart extends LitElement {
   /** Whether the name is left out, because the page says it beside the chart. Default false. */
   @property({ type: Boolean, attribute: 'no-heading' }) noHeading = false;
 
-  /** @internal Height of the box of a compact chart, in pixels of letters of 12. */
-  @property({ attribute: false }) boxHeight = trendHeight.small;
+  /** @internal Height of the box of a compact chart among boxes of one size, in pixels of letters of 12. Default: it stands alone. */
+  @property({ attribute: false }) boxHeight: number | undefined;
 
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
-  private readonly width = new OwnWidth(this, 640, 4);
+  private readonly width = new OwnWidth(this, 640, 4, () =>
+    this.boxHeight === undefined ? null : (this.parentNode?.parentNode ?? null),
+  );
   private readonly paper = new Paper(this);
   private readonly near = new NearWindow(this);
   private readonly points = new PointWalk(this);
@@ -95,7 +98,7 @@ export class PlanTrendChart extends LitElement {
     return wordOf(this, 'density', this.density, densities) === 'compact' ? 'small' : 'full';
   }
 
-  private readonly heightOf = (form: TrendForm): number => (form === 'small' ? this.boxHeight : trendHeight.full);
+  private readonly heightOf = (form: TrendForm): number => (form === 'small' && this.boxHeight) || trendHeight[form];
 
   protected override render(): TemplateResult {
     const { locale } = this.language;

@@ -90,7 +90,7 @@ export const notesOf = (notes: readonly string[], locale: Locale): unknown =>
 
 /** Whose figures these are, and the question. */
 export const foot = ({ name, asOf, source }: TargetWords, why: () => void, locale: Locale): TemplateResult =>
-  html`<div class="foot">
+  html`<div part="foot" class="foot">
     <p><span>${asOf}</span><span>${marked(source, locale)}</span></p>
     <button
       type="button"

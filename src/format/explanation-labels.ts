@@ -210,9 +210,9 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     differenceWorking: (done, expected) => `${done} − ${expected}`,
     spokenDifference: (done, expected, points) => `${done}减${expected}等于${points}个百分点。`,
     rule: {
-      ahead: (points, word) => `高出超过${points}个百分点，判为“${word}”。`,
+      ahead: (points, word) => `超出幅度大于${points}个百分点，判为“${word}”。`,
       'on-schedule': (points, word) => `相差不超过${points}个百分点，判为“${word}”。`,
-      behind: (points, word) => `低出超过${points}个百分点，判为“${word}”。`,
+      behind: (points, word) => `差距大于${points}个百分点，判为“${word}”。`,
       met: (target, word) => `最新数据符合“${target}”，判为“${word}”。`,
       broken: (target, word) => `累计值已超出“${target}”，不会再减少，判为“${word}”。`,
       'not-met': (target, word) => `到期数据不符合“${target}”，判为“${word}”。`,
@@ -333,7 +333,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>
-      `The average pace so far, continued in a straight line: ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
+      `Continued in a straight line, the average pace so far leads to ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
     paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
       `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFarFalls === falls ? '' : soFarFalls ? 'a fall of ' : 'a rise of '}${soFar} a year.`,
     robust: 'Robust trend (not part of the verdict)',

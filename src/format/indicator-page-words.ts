@@ -76,7 +76,7 @@ export const indicatorPageLabels = /*#__PURE__*/ wordTable<IndicatorPageLabels>(
     },
     base: (period) => `${period} (baseline)`,
     target: (period) => `${period} (target)`,
-    planText: 'with the plan',
+    planText: 'in the plan',
     shares: (done, elapsed) => `${done} done, ${elapsed} due`,
     why: (word) => `Why the verdict is “${word}”`,
     tasks: 'Measures of the same goal',

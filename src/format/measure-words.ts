@@ -349,13 +349,17 @@ const indicatorWords = ({ indicator, main }: IndicatorProgress, locale: Locale):
   };
 };
 
-const related = (measure: Measure, indicators: readonly IndicatorProgress[], locale: Locale): RelatedWords[] =>
-  indicators
-    .filter(({ indicator: { id } }) => !measure.serves?.some((service) => service.indicator === id))
-    .filter(({ indicator }) =>
-      citationsOf(indicator).some((cited) => measure.citations.some((own) => samePassage(own, cited))),
-    )
-    .map((entry) => indicatorWords(entry, locale));
+/** An indicator and the passages that name it, gathered once for all measures. */
+interface Cited {
+  readonly entry: IndicatorProgress;
+  readonly citations: readonly Citation[];
+}
+
+const related = (measure: Measure, cited: readonly Cited[], locale: Locale): RelatedWords[] =>
+  cited
+    .filter(({ entry }) => !measure.serves?.some((service) => service.indicator === entry.indicator.id))
+    .filter(({ citations }) => citations.some((each) => measure.citations.some((own) => samePassage(own, each))))
+    .map(({ entry }) => indicatorWords(entry, locale));
 
 const served = (
   measure: Measure,
@@ -434,6 +438,7 @@ const bodyName = ({ organisations }: Plan, id: string, locale: Locale): string =
 export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: Locale): MeasureWords[] {
   const labels = measureLabels[locale];
   const goals = new Map(goalTree(plan).map(({ entry }) => [entry.id, [entry, ...goalsAbove(plan, entry)]]));
+  const cited = indicators.map((entry) => ({ entry, citations: citationsOf(entry.indicator) }));
   return (plan.measures ?? []).map((measure) => {
     const name = textIn(measure.name, locale);
     const bodies = (ids: readonly string[] = []): string =>
@@ -456,7 +461,7 @@ export function measureWords({ plan, asOf, indicators }: PlanProgress, locale: L
       ...(stands && { stands }),
       said: officeNoteWords(measure, asOf, locale),
       serves: served(measure, plan, indicators, locale),
-      related: related(measure, indicators, locale),
+      related: related(measure, cited, locale),
       ...(measure.remark !== undefined && { remark: textIn(measure.remark, locale) }),
       ...link(measure.url),
     };

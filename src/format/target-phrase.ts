@@ -155,7 +155,7 @@ export function phraseOf(progress: TargetProgress, locale: Locale): TargetPhrase
   } else if (!isRead) {
     const sentence = sentences[locale].byAxes(progress);
     if (sentence) {
-      const own = sentence === words ? {} : { own: words, ...(spokenIn !== undefined && { ownLang: spokenIn }) };
+      const own = sentence === words ? {} : { own: printed, ...(spokenIn !== undefined && { ownLang: spokenIn }) };
       return { text: sentence, ...own };
     }
   } else return { text: words };

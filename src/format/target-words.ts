@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/iso-date.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type {
@@ -80,6 +80,17 @@ export function statusWord(progress: TargetProgress, locale: Locale): string {
   }
   return plain[status];
 }
+
+/** Whether words of a target say by themselves that it is due with this year: 40% by 2025; 到2025年达40%. */
+const namesYear = (words: string, due: IsoDate): boolean => {
+  const [year, end] = [due.slice(0, 4), due.slice(4)];
+  return (
+    end === '-12-31' &&
+    new RegExp(`${year}年|\\b(?:by|in|until|before|through)\\s+(?:the end of |end of |end-)?${year}\\b`, 'i').test(
+      words,
+    )
+  );
+};
 
 /** A year or more lies between what was published last and the day looked from: a part of a later year is fresh. */
 export const isStale = ({ stale, part, due, asOf }: TargetProgress): boolean =>
@@ -616,7 +627,8 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   if (partly) detail[reported && status === 'not-reported' && !years ? 'unshift' : 'push'](partly);
   const word = statusWord(progress, locale);
   const more = amountWords(progress, locale, messages);
-  const dueWords = due === undefined || years ? undefined : messages.due(formatEnd(due, locale));
+  const dueWords =
+    due === undefined || years || namesYear(phrase.text, due) ? undefined : messages.due(formatEnd(due, locale));
   const told = reported ?? part ?? unread[unread.length - 1];
   const asOf = told && formatAsOf(told.at, locale);
   const tags = tagsOf(progress, messages);

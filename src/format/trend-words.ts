@@ -425,13 +425,15 @@ export function courseSentence(progress: TargetProgress, locale: Locale): string
   const steps = new Set(
     history.slice(1).map(({ value }, index) => counted * Math.sign(value - (history[index]?.value ?? value))),
   );
+  const rests = steps.delete(0);
   const [only] = steps;
   const way =
     steps.size > 1
       ? 'mixed'
-      : only === 0
+      : only === undefined
         ? 'level'
-        : (`${said.length > 2 ? 'always-' : ''}${only === 1 ? 'rising' : 'falling'}` as const);
+        : // What stood still in between has not risen in every period, and has not fallen.
+          (`${said.length > 2 && !rests ? 'always-' : ''}${only === 1 ? 'rising' : 'falling'}` as const);
   return course.between(first, last, wayOfCourse(progress, history, way, course));
 }
 

@@ -51,7 +51,7 @@ function largeOf({ indicator, main }: IndicatorProgress, words: TargetWords, loc
 /** A number between smaller words, made as small as it must be for a line. */
 function figureRow({ before, number, after }: Large, size: number, { type, left, right, locale }: Place) {
   const unit = Math.max(type.unit, size / 3);
-  const gap = (foreignIn(after, locale) ?? locale) === 'en' ? ' ' : '';
+  const gap = (foreignIn(after, locale) ?? locale) === 'en' && after !== '%' ? ' ' : '';
   const apart = 12;
   const gaps = before ? 2 * apart : apart;
   const letters = widthOf(before + gap + after, { size: unit }) + widthOf(number, { size, strong: true });

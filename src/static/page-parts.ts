@@ -49,7 +49,7 @@ export const tags = (list: readonly Tag[], kind = 'plan-tag'): Given =>
 /** A figure with its unit. Chinese sets no blank between them. */
 export const figure = (number: string, unit: Given, locale: Locale): Given => [
   piece('strong', {}, number),
-  locale === 'en' && unit ? ' ' : '',
+  locale === 'en' && unit && unit !== '%' ? ' ' : '',
   unit,
 ];
 

@@ -92,7 +92,7 @@ describe('plan-explanation', () => {
       '目标和基期是多少 722 → 超过900家 5年要增加178家',
       '完成了多少 48% （807 − 722）÷（900 − 722）= 85 ÷ 178',
       '时间过了多少 60% 2021年1月1日至2023年12月31日，1095天 ÷ 1826天',
-      '相差多少，怎样判定 低12个百分点 48% − 60%。低出超过0.5个百分点，判为“低于序时进度”。',
+      '相差多少，怎样判定 低12个百分点 48% − 60%。差距大于0.5个百分点，判为“低于序时进度”。',
     ]);
     for (const step of answer.shadowRoot!.querySelectorAll('[part=step]')) {
       const [asks, said] = step.querySelector('.asks')!.children as unknown as [HTMLElement, HTMLElement];
@@ -511,7 +511,7 @@ describe('plan-explanation', () => {
     expect(told).to.include('heading "为什么判为 低于序时进度 12个百分点？" [level=2]');
     expect(told).to.include('heading "依据" [level=3]');
     expect(told).to.include('img "807减722等于85，900减722等于178，85除以178约为48%。"');
-    expect(told).to.include('低出超过0.5个百分点，判为“低于序时进度”。');
+    expect(told).to.include('差距大于0.5个百分点，判为“低于序时进度”。');
     expect(told).to.match(/term: 现值\s+- definition:\s+- paragraph: 807家，2023年，最终数/);
     expect(told.match(/button "关闭"/g)!.length).to.equal(1);
   });

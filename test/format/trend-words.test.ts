@@ -166,6 +166,9 @@ describe('trendWords', () => {
     assert.equal(went(100, 110, 120), '2021年100件，2023年120件，逐期上升。');
     assert.equal(went(120, 110), '2021年120件，2022年110件，下降。');
     assert.equal(went(100, 120, 110), '2021年100件，2023年110件，有升有降。');
+    // What stands still in between neither rises in every period nor falls in any.
+    assert.equal(went(100, 100, 120), '2021年100件，2023年120件，上升。');
+    assert.equal(went(120, 100, 100), '2021年120件，2023年100件，下降。');
     assert.equal(went(100, 100, 100), '2021年100件，2023年100件，没有变化。');
     assert.equal(went(100), '只有一个数值：2021年100件。');
     assert.equal(went(), '还没有公布数值；没有数据不等于0。');

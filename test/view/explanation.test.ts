@@ -77,7 +77,7 @@ describe('the questions', () => {
         answer: '低12个百分点',
         status: 'behind',
         working: { shown: '48% − 60%', spoken: '48%减60%等于−12个百分点。' },
-        lines: ['低出超过0.5个百分点，判为“低于序时进度”。'],
+        lines: ['差距大于0.5个百分点，判为“低于序时进度”。'],
       },
     ]);
   });

@@ -45,7 +45,7 @@ export const indicatorPageStyles = css`
   }
   /* As high as it will be without its table. */
   .course:not(:defined):empty {
-    min-height: 26rem;
+    min-height: 23.3rem;
   }
   /* The page says it once: day, source and sample mark above, notes and reasons below, the figures in its own table. */
   .course::part(tag),

@@ -63,7 +63,12 @@ export function mapProblems(dist) {
 
 /** Files of the package that nobody who installs it needs. */
 export const strangers = (paths) =>
-  paths.filter((path) => !/^(dist\/|docs\/[^/]+\.md$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(path));
+  paths.filter(
+    (path) =>
+      !/^(dist\/|docs\/[^/]+\.md$|docs\/pictures\/[\w-]+\.png$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(
+        path,
+      ),
+  );
 
 /** An address in the lockfile would send everybody to the registry of whoever wrote it. */
 export const namesRegistry = (lockfile) => /"resolved"\s*:\s*"https?:/.test(lockfile);

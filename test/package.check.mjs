@@ -298,18 +298,18 @@ try {
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
       goal: 20,
-      ceiling: 27.6,
+      ceiling: 27.9,
     }),
   );
   const browser = await launchBrowser();
   const server = await compressedServer();
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 88 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 89.6 }],
     ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 138 }],
-    ['card', 'a page with a card', { goal: 38, ceiling: 61.2 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 62.7 }],
     ['directory', 'a page with a directory', { goal: 40, ceiling: 57.2 }],
-    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 209 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 211 }],
   ]) {
     await check(`bytes a browser fetches for ${title}`, async () => {
       const files = await weighPage(browser, server.origin, page);

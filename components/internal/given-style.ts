@@ -1,4 +1,5 @@
 import { outerHost } from './ancestors.js';
+import { FrameMemory } from './frame-memory.js';
 
 /** What a page gives an element from outside, by whatever rule. Computed values. */
 export interface GivenStyle {
@@ -8,13 +9,8 @@ export interface GivenStyle {
   readonly backgroundColor: string;
 }
 
-// Elements side by side are given the same: one is looked at in a frame, so that a thousand force one layout.
-let known = new WeakMap<Node, GivenStyle>();
-
-/** Looked at anew: the page has changed something. */
-export const forgetGiven = (): void => {
-  known = new WeakMap();
-};
+// Elements side by side are given the same: one of them is looked at.
+const known = new FrameMemory<GivenStyle>();
 
 /**
  * The style a page gives the element of ours that stands in it. A rule for everything (`body * { … !important }`), as
@@ -22,12 +18,8 @@ export const forgetGiven = (): void => {
  */
 export function givenStyle(host: Element): GivenStyle {
   const outer = outerHost(host);
-  const place = outer.parentNode ?? outer;
-  const found = known.get(place);
-  if (found) return found;
-  const { fontSize, color, backgroundColor } = getComputedStyle(outer);
-  const given = { fontSize: parseFloat(fontSize) || 0, color, backgroundColor };
-  known.set(place, given);
-  requestAnimationFrame(() => known.delete(place));
-  return given;
+  return known.of(outer.parentNode ?? outer, () => {
+    const { fontSize, color, backgroundColor } = getComputedStyle(outer);
+    return { fontSize: parseFloat(fontSize) || 0, color, backgroundColor };
+  });
 }

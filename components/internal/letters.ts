@@ -1,4 +1,5 @@
 import type { CSSResultOrNative, LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { FrameMemory } from './frame-memory.js';
 import { givenStyle } from './given-style.js';
 import { watchPage } from './page-watch.js';
 
@@ -42,16 +43,9 @@ function measured(): PageLetters {
   return { root, size: text > usual && text <= largest ? text : usual, isRem: false };
 }
 
-// What was asked in this frame already; a thousand elements ask the same.
-let known: PageLetters | undefined;
+const known = new FrameMemory<PageLetters>();
 
-function pageLetters(): PageLetters {
-  if (!known) {
-    known = measured();
-    requestAnimationFrame(() => (known = undefined));
-  }
-  return known;
-}
+const pageLetters = (): PageLetters => known.of(document, measured);
 
 /** Pixels of the letters an element is drawn in. */
 export const letterSize = (host: Element): number => pixels(host) ?? pageLetters().size;
@@ -118,10 +112,7 @@ export class Letters implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.endWatch = watchPage(() => {
-      known = undefined;
-      this.fit();
-    });
+    this.endWatch = watchPage(() => this.fit());
   }
 
   /** Before the first drawing, so that nothing is seen in the wrong size. */

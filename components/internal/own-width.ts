@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FrameMemory } from './frame-memory.js';
 import { letterSize } from './letters.js';
 
 /** How much larger than usual the letters of the page are (长辈模式): a wide card of large letters is a narrow one. */
@@ -10,17 +11,9 @@ interface Common {
   tick?: string;
 }
 
-// For a frame: what a page changes is seen in the next.
-const common = new WeakMap<Node, Common>();
+const common = new FrameMemory<Common>();
 
-function commonIn(place: Node): Common {
-  let known = common.get(place);
-  if (!known) {
-    common.set(place, (known = {}));
-    requestAnimationFrame(() => common.delete(place));
-  }
-  return known;
-}
+const commonIn = (place: Node): Common => common.of(place, () => ({}));
 
 function widthAtStart(host: Element, place: Node | null): number {
   return place ? (commonIn(place).width ||= host.clientWidth) : host.clientWidth;

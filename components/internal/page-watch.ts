@@ -1,11 +1,11 @@
-import { forgetGiven } from './given-style.js';
+import { forgetFrame } from './frame-memory.js';
 
 /** Whom to tell. */
 const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 function tell(): void {
-  forgetGiven();
+  forgetFrame();
   watchers.forEach((look) => look());
 }
 

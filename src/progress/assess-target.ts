@@ -264,9 +264,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
   }
   if (isMean && asOf < span.from && asOf >= planPeriod.start) return { status: 'not-due', reason: 'window-not-begun' };
   const first = startOfCounting(aim, planPeriod);
-  // The plan runs, and what this target is counted from lies ahead.
-  if (asOf < first && asOf >= planPeriod.start) return { status: 'not-due', reason: 'base-ahead' };
-  if (asOf < first) return { status: 'not-due', reason: 'not-started' };
+  if (asOf < first) return { status: 'not-due', reason: asOf < planPeriod.start ? 'not-started' : 'base-ahead' };
   if (isMean && reported && !window)
     return past
       ? { status: 'not-reported', reason: 'due-value-missing' }

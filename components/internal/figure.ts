@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignIn } from '../../src/format/locale.js';
+import { unitGap } from '../../src/format/numbers.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 
 /** A number with its unit. Chinese sets the unit apart by a margin, English by a space. */
 function numberAndUnit({ label, number, unit }: NonNullable<TargetWords['figure']>, locale: Locale): TemplateResult {
   const language = foreignIn(unit, locale);
   return html`<p part="value" class="value">
-    <span class="label">${label}</span> <span class="number">${number}</span>${
-      (language ?? locale) === 'en' && unit !== '%' ? ' ' : nothing
-    }<span class="unit" lang=${language ?? nothing}>${unit}</span>
+    <span class="label">${label}</span>
+    <span class="number">${number}</span>${unitGap(unit, language ?? locale) || nothing}<span
+      class="unit"
+      lang=${language ?? nothing}
+      >${unit}</span
+    >
   </p>`;
 }
 

@@ -11,6 +11,15 @@ function inEnglish(value: number, least: number): string {
   return known.format(value);
 }
 
+/**
+ * What is set between a number and its unit in a language: English a blank, but not before a per cent sign; Chinese nothing.
+ *
+ * @example
+ * unitGap('patents', 'en'); // ' '
+ * unitGap('%', 'en'); // ''
+ */
+export const unitGap = (unit: unknown, language: string): string => (language === 'en' && unit !== '%' ? ' ' : '');
+
 /** All digits of a number, without an exponent: 0.00000025. */
 function written(value: number, least: number): string {
   const text = String(value);

@@ -1,4 +1,5 @@
 import { foreignIn, textIn } from '../format/locale.js';
+import { unitGap } from '../format/numbers.js';
 import { shareLabels } from '../format/share-words.js';
 import type { Locale, TargetWords } from '../format/words.js';
 import type { IndicatorProgress } from '../progress/plan-progress.js';
@@ -51,7 +52,7 @@ function largeOf({ indicator, main }: IndicatorProgress, words: TargetWords, loc
 /** A number between smaller words, made as small as it must be for a line. */
 function figureRow({ before, number, after }: Large, size: number, { type, left, right, locale }: Place) {
   const unit = Math.max(type.unit, size / 3);
-  const gap = (foreignIn(after, locale) ?? locale) === 'en' && after !== '%' ? ' ' : '';
+  const gap = unitGap(after, foreignIn(after, locale) ?? locale);
   const apart = 12;
   const gaps = before ? 2 * apart : apart;
   const letters = widthOf(before + gap + after, { size: unit }) + widthOf(number, { size, strong: true });

@@ -1,3 +1,4 @@
+import { unitGap } from '../format/numbers.js';
 import type { Locale, Tag } from '../format/words.js';
 import type { Status } from '../progress/plan-progress.js';
 import { glyphPath } from '../view/plan/status-glyphs.js';
@@ -49,7 +50,7 @@ export const tags = (list: readonly Tag[], kind = 'plan-tag'): Given =>
 /** A figure with its unit. Chinese sets no blank between them. */
 export const figure = (number: string, unit: Given, locale: Locale): Given => [
   piece('strong', {}, number),
-  locale === 'en' && unit && unit !== '%' ? ' ' : '',
+  unit && unitGap(unit, locale),
   unit,
 ];
 

@@ -2,24 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { targetWords } from '../../src/format/target-words.js';
-import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
-import { assessPlan } from '../../src/progress/assess-plan.js';
-import type { TargetProgress } from '../../src/progress/plan-progress.js';
-
-function progressOf(indicator: object, observations: readonly object[], asOf: string): TargetProgress {
-  const result = safeParsePlan({
-    id: 'p',
-    name: 'p',
-    period: { start: '2021-01-01', end: '2025-12-31' },
-    goals: [{ id: 'g', name: 'g' }],
-    indicators: [{ id: 'a', goal: 'g', name: 'a', ...indicator }],
-    observations: observations.map((each) => ({ indicator: 'a', status: 'final', ...each })),
-  });
-  assert.ok(result.ok, JSON.stringify(!result.ok && result.issues));
-  const [progress] = assessPlan(result.plan, { asOf }).indicators;
-  assert.ok(progress?.main);
-  return progress.main;
-}
+import { level, mainOn, planFile } from '../one-target.js';
 
 test('a target counted from a day that lies ahead is not due, and the plan has begun all the same', () => {
   const indicator = {
@@ -34,11 +17,10 @@ test('a target counted from a day that lies ahead is not due, and the plan has b
       },
     ],
   };
-  const observed = [{ period: '2022', value: 70, counts: 'level' }];
-  const ahead = progressOf(indicator, observed, '2023-06-01');
+  const ahead = mainOn('2023-06-01', planFile([indicator], [level('2022', 70)]));
   assert.deepEqual([ahead.status, ahead.reason], ['not-due', 'base-ahead']);
   assert.match(targetWords(ahead, 'zh-CN').sentence, /起算日尚未到/);
-  const before = progressOf(indicator, [], '2020-12-31');
+  const before = mainOn('2020-12-31', planFile([indicator], []));
   assert.deepEqual([before.status, before.reason], ['not-due', 'not-started']);
 });
 
@@ -56,7 +38,7 @@ test('a range that is missed is not said in per cent of one of its ends', () => 
     ],
   };
   const sentence = (value: number): string => {
-    const progress = progressOf(indicator, [{ period: '2025', value, counts: 'level' }], '2026-02-01');
+    const progress = mainOn('2026-02-01', planFile([indicator], [level('2025', value)]));
     assert.equal(progress.status, 'not-met');
     return targetWords(progress, 'zh-CN').sentence;
   };

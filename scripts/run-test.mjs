@@ -42,9 +42,14 @@ function execute(step) {
   });
 }
 
-/** The lines of a step that failed which name a fault, so that a reader of the end of the log need not look for them. */
-const faults = ({ code, output }) =>
-  code === 0 ? [] : [...new Set(output.match(/^.*(?:✖|𐄂|❌|\berror\b).*$/gm))].slice(0, 20);
+/** The lines of a step that failed which name a fault, and what follows each, so that the end of the log says why. */
+function faults({ code, output }) {
+  if (code === 0) return [];
+  const lines = output.split('\n').map((line) => line.trimEnd());
+  const named = lines.flatMap((line, at) => (/✖|𐄂|❌|\berror\b/.test(line) ? [at] : []));
+  const told = named.flatMap((at) => [lines[at], ...lines.slice(at + 1, at + 9).filter(Boolean)]);
+  return [...new Set(told)].map((line) => line.slice(0, 400)).slice(0, 80);
+}
 
 /** Counts that the step printed itself; a plain check is one. A step that failed has at least one failure. */
 function totals(step, { code, output }) {
@@ -107,7 +112,7 @@ export async function run() {
     passed += result.passed;
     failed += result.failed;
     console.log(`${result.failed ? '✖' : '✔'} ${name.padEnd(11)} ${result.seconds.toFixed(0).padStart(4)} s`);
-    for (const fault of result.faults) console.log(`    ${fault.trim()}`);
+    for (const fault of result.faults) console.log(`    ${fault}`);
   }
   for (const line of slowestOf(reports)) console.log(line);
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed`);

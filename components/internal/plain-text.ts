@@ -63,6 +63,11 @@ const texts = new WeakMap<Element, string>();
 /** The letters of a text: a file has lines. */
 const lettersOf = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, '');
 
+/** Who goes through a page by the keyboard does not come to links that are not seen. */
+function skipLinks(text: Element): void {
+  for (const link of text.querySelectorAll('a')) link.tabIndex = -1;
+}
+
 function write(element: Element): void {
   const { shadowRoot } = element;
   const said = shown.get(element);
@@ -88,8 +93,12 @@ function write(element: Element): void {
   const text = JSON.stringify(piece);
   if (own && texts.get(own) === text) return;
   const made = plant(piece);
-  // What a server has written stays as it is.
-  if (own && !texts.has(own) && lettersOf(own) === lettersOf(made)) return void texts.set(own, text);
+  // What a server has written stays as it is, but that what is not seen is not walked through.
+  if (own && !texts.has(own) && lettersOf(own) === lettersOf(made)) {
+    skipLinks(own);
+    return void texts.set(own, text);
+  }
+  skipLinks(made);
   texts.set(made, text);
   if (own) own.replaceWith(made);
   else element.append(made);

@@ -6,6 +6,9 @@ import { allDrawn, deeply, everyElement, littlePlan } from './every-element.js';
 import { itInOtherWindows } from './only-chromium.js';
 
 const realFetch = window.fetch;
+const realTimeout = window.setTimeout;
+/** Nobody types here, so nothing waits for a reader to rest; a server that does not answer is waited for as ever. */
+const unrested = ((work: () => void, delay = 0) => realTimeout(work, delay < 1000 ? 0 : delay)) as typeof setTimeout;
 /** Little enough to be drawn a hundred times. */
 const few = ['trademark-enterprises-per-10000', 'invention-patents-granted', 'white-paper'];
 const plan = {
@@ -220,8 +223,12 @@ describe('every element that a page disturbs', function () {
 
   before(() => setViewport({ width: 900, height: 2000 }));
   after(() => setViewport({ width: 800, height: 600 }));
+  beforeEach(() => {
+    window.setTimeout = unrested;
+  });
   afterEach(() => {
     window.fetch = realFetch;
+    window.setTimeout = realTimeout;
   });
 
   for (const tag of Object.keys(everyElement)) {

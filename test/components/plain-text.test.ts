@@ -3,6 +3,7 @@ import '../../components/define.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanDashboard } from '../../components/plan-dashboard/plan-dashboard.js';
 import { plainHtml, type PlainTag } from '../../src/static/plain-html.js';
+import { officeProgress } from '../../stories/plan-measure-list.stories.js';
 import { gulou, midTerm, planWithFigures, progressOn } from '../../stories/examples.js';
 
 const progress = progressOn(midTerm);
@@ -65,6 +66,17 @@ describe('the plain text inside a tag', () => {
       await nextFrame();
       expect(own(element), tag).to.equal(before);
       expect(element.querySelectorAll('[slot=plan-text]').length).to.equal(1);
+    }
+  });
+
+  it('has no link that a keyboard comes to, whoever has written it', async () => {
+    const withLink = officeProgress('2024-03-31');
+    for (const inside of ['', plainHtml('plan-measure-list', withLink)]) {
+      const element = await show('plan-measure-list', inside);
+      element.progress = withLink;
+      await settled(element);
+      await waitUntil(() => own(element)!.querySelector('a[href="https://example.com/bulletin"][tabindex="-1"]'));
+      await expect(element).to.be.accessible();
     }
   });
 

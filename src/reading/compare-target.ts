@@ -103,6 +103,11 @@ function compareWhen(reading: TargetReading, when: Axes['when'], add: Add): void
     add('date', 'when', said.kind, when.kind);
     return;
   }
+  for (const end of ['from', 'to'] as const) {
+    const one = end in said ? (said as Partial<Record<typeof end, string>>)[end] : undefined;
+    const other = end in when ? (when as Partial<Record<typeof end, string>>)[end] : undefined;
+    if (one !== undefined && other !== undefined && one !== other) add('date', 'when', one, other);
+  }
   const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'when' ? doubt.alternatives : []));
   if (said.kind !== 'by' || when.kind !== 'by' || said.date === undefined || when.date === undefined) return;
   const days = [said, ...alternatives].map((each) => ('date' in each ? each.date : undefined));

@@ -49,6 +49,16 @@ describe('compareTarget', () => {
       points('到2025年达到70%', level('at-least', 70, { when: { kind: 'by', date: '2035-12-31' } }), '%'),
       [['date', '2025-12-31', '2035-12-31']],
     );
+    const growth = { kind: 'growth', span: 'per-year', direction: 'increase' } as const;
+    const five = { of: growth, bound: { kind: 'at-least', value: 5 }, unit: '%' } as const;
+    assert.deepEqual(points('2023年增长5%以上', { ...five, when: { kind: 'by', date: '2023-12-31' } }), [
+      ['date', 'each-year', 'by'],
+    ]);
+    const year = { kind: 'each-year', from: '2023-01-01', to: '2023-12-31' } as const;
+    assert.deepEqual(points('2023年增长5%以上', { ...five, when: year }), []);
+    assert.deepEqual(points('2023年增长5%以上', { ...five, when: { ...year, to: '2024-12-31' } }), [
+      ['date', '2023-12-31', '2024-12-31'],
+    ]);
     assert.deepEqual(
       points('合格率达到90%（约束性）', level('at-least', 90, { force: { attribute: 'indicative' } }), '%'),
       [['force', 'binding', 'indicative']],

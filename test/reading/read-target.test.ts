@@ -160,6 +160,17 @@ describe('readTarget', () => {
     assert.deepEqual(read('80 % of residents will live within 10 minutes of a park'), ['level; >=80; -; %; -']);
   });
 
+  test('growth in a year is of that year, and asks nothing of the years before', () => {
+    const in2023 = 'each:2023-01-01..2023-12-31';
+    for (const text of ['2023年增长5%以上', '2023年比上年增长5%以上', '2023年同比增长5%', '2023年每年增长5%'])
+      assert.deepEqual(read(text), [`yr inc; >=5; ${in2023}; %; -`], text);
+    for (const text of ['grow by at least 5% in 2023', 'In 2023 exports grow by at least 5%'])
+      assert.deepEqual(read(text), [`yr inc; >=5; ${in2023}; %; -`], text);
+    assert.deepEqual(read('到2023年增长5%以上'), ['chg% inc; >=5; 2023-12-31; %; -']);
+    assert.deepEqual(read('grow by at least 5% by 2023'), ['chg% inc; >=5; 2023-12-31; %; -']);
+    assert.deepEqual(read('reduce consumption by 36% in 2030'), ['chg% dec; >=36; 2030-12-31; %; -']);
+  });
+
   const codes = (text: string): string[] =>
     readTarget(text).readings.flatMap(({ doubts }) => doubts.map(({ code }) => code));
 
@@ -175,6 +186,9 @@ describe('readTarget', () => {
     assert.deepEqual(codes('万人失业保险支出不高于2020年水平'), ['taken-for-baseline']);
     assert.deepEqual(codes('比2020年城镇化率提高4%'), ['percent-or-points']);
     assert.deepEqual(codes('城镇化率比2020年提高4%'), ['percent-or-points']);
+    assert.deepEqual(codes('grow by at least 5% in 2023'), ['span-unsaid']);
+    assert.deepEqual(codes('reduce consumption by 36% in 2030'), ['span-unsaid']);
+    assert.deepEqual(codes('grow by at least 5% in 2023 compared to 2020'), []);
   });
 
   const reasons = (text: string): string[] => readTarget(text).left.map(({ code }) => code);

@@ -46,7 +46,9 @@ export function whenOf(draft: Draft, due: DueSpan | undefined): { when: When; at
   if (use?.use === 'span' && draft.mean) {
     return { when: { kind: 'mean-of', window: { start: use.from, end: use.to } }, at: [...at, draft.mean], doubts };
   }
-  if (draft.yearly || draft.holds || (use?.use === 'since' && !repeated)) {
+  // 2023年增长5%以上: of that year, and of none before it.
+  const ofThatYear = use?.use === 'in' && draft.of.kind === 'growth' && draft.of.span === 'per-year';
+  if (draft.yearly || draft.holds || ofThatYear || (use?.use === 'since' && !repeated)) {
     const held = draft.yearly ? [draft.yearly] : [];
     return { when: { kind: 'each-year', ...(from && { from }), ...(to && { to }) }, at: [...at, ...held], doubts };
   }

@@ -30,7 +30,11 @@ function whenOf(read: Read, due: Timed | undefined): { when: When; at: Span[] } 
   const perYear = read.of.kind === 'growth' && read.of.span === 'per-year';
   if (read.holds || perYear) {
     return {
-      when: { kind: 'each-year', ...(date && { to: date }) },
+      when: {
+        kind: 'each-year',
+        ...(due?.within && perYear && { from: `${due.year}-01-01` }),
+        ...(date && { to: date }),
+      },
       at: [...at, ...(read.yearly ? [read.yearly] : [])],
     };
   }

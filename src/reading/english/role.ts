@@ -1,7 +1,7 @@
 import type { Bound, TargetOf } from '../../model/target.js';
 import type { LeftReason, ReadingDoubt, Span } from '../target-reading.js';
 import { reach, type Figure } from './figures.js';
-import { baseOf, spanAt, type Base, type Sentence } from './sentence.js';
+import { baseOf, dueOf, spanAt, type Base, type Sentence } from './sentence.js';
 import {
   averageWords,
   changeAfter,
@@ -50,6 +50,8 @@ interface Place {
   readonly base?: Base;
   readonly average?: Span;
   readonly yearly?: Span;
+  /** in 2023: the year in which it is to be. */
+  readonly within?: Span;
 }
 
 function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
@@ -67,6 +69,7 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
   const verb = changeIn(text.slice(wholeFrom, from + left.length), wholeFrom);
   const base = baseOf(sentence, index);
   const average = spanAt(text.slice(wholeFrom, figure.end) + clauseTail, wholeFrom, averageWords);
+  const due = dueOf(sentence, index);
   const yearly = spanAt(clauseTail, figure.end, yearlyWords) ?? (average ? undefined : spanAt(lead, from, yearlyWords));
   return {
     sentence,
@@ -86,6 +89,7 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
     ...(base && { base }),
     ...(average && { average }),
     ...(yearly && { yearly }),
+    ...(due?.within && { within: { start: due.start, end: due.end } }),
   };
 }
 
@@ -98,7 +102,7 @@ const shared = ({ bound, boundAt }: Place): Pick<Read, 'bound' | 'boundAt' | 'do
 
 /** A change of so much: over the plan, a year, or on average. */
 function changeRead(place: Place, direction: 'increase' | 'decrease', verb: Span): Read | LeftReason {
-  const { unit, average, yearly, base } = place;
+  const { sentence, unit, average, yearly, base, within } = place;
   if (unit === '') return 'figure-not-understood';
   if (unit === '%' && average) {
     return { ...shared(place), of: { kind: 'growth', span: 'average-annual', direction }, at: [verb, average] };
@@ -108,11 +112,20 @@ function changeRead(place: Place, direction: 'increase' | 'decrease', verb: Span
   }
   if (yearly) return 'no-such-kind';
   const measure = unit === '%' ? 'percent' : /^percentage|^pp/.test(unit) ? 'points' : 'absolute';
-  return {
-    ...shared(place),
-    of: { kind: 'change', measure, direction, ...(base && { from: String(base.year) }) },
-    at: [verb, ...(base ? [{ start: base.start, end: base.end }] : [])],
-  };
+  const change: TargetOf = { kind: 'change', measure, direction, ...(base && { from: String(base.year) }) };
+  if (measure === 'percent' && within && !base) {
+    // grow by 5% in 2023: over the year before. reduced by 36% in 2030: from the base of the plan, most likely.
+    const overTheYearBefore: TargetOf = { kind: 'growth', span: 'per-year', direction };
+    const grows = /^(?:grow|expand)/.test(sentence.text.slice(verb.start, verb.end));
+    const [of, other] = grows ? [overTheYearBefore, change] : [change, overTheYearBefore];
+    return {
+      ...shared(place),
+      of,
+      at: [verb],
+      doubts: [{ code: 'span-unsaid', axis: 'of', at: within, alternatives: [other] }],
+    };
+  }
+  return { ...shared(place), of: change, at: [verb, ...(base ? [{ start: base.start, end: base.end }] : [])] };
 }
 
 /** 57 per cent below 1990 levels */

@@ -17,6 +17,8 @@ export interface Timed extends Span {
   readonly year: number;
   /** The last day. */
   readonly date: IsoDate;
+  /** in 2030, and not by 2030 */
+  readonly within: boolean;
 }
 
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -36,6 +38,7 @@ export const duesIn = (text: string): Timed[] =>
       end: match.index + match[0].length,
       year,
       date: lastDay(year, match[2], match[1] ?? match[3]),
+      within: match[4] === undefined,
     };
   });
 

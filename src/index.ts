@@ -130,6 +130,7 @@ export type {
   Answer,
   Done,
   DoneAnswer,
+  DroppedIndicator,
   GoalProgress,
   IndicatorProgress,
   Outlook,

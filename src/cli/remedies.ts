@@ -57,6 +57,15 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   'beyond-the-whole': ['核对单位和总数', 'look at the unit and the whole'],
   'sign-of-fall': ['去掉负号；确为上升的不用改', 'take the sign away, unless it has risen'],
   'falling-sum': ['核对两期的累计数', 'look at both figures'],
+  'two-levels': [
+    '留下期末的最终数，另一个改正或删去',
+    'keep the final figure of the end, and mend or remove the other',
+  ],
+  'published-early': ['预计数的 status 写 estimated，或改正日期', '`status` is `estimated`, or mend the day'],
+  'negative-count': [
+    '核对正负号；有增有减的写 change',
+    'look at the sign; write `change` if things are taken away too',
+  ],
   'points-of-no-percent': ['measure 写 absolute，或改正单位', '`measure` is `absolute`, or the unit is another'],
   'change-as-level': ['要提高的幅度写 change', 'write `change` if it is what is to be added'],
   'reference-period': [

@@ -17,8 +17,9 @@ export const boundPhrases = /*#__PURE__*/ wordTable<BoundPhrases>('bound', {
   'zh-CN': {
     'at-least': (figure) => `达${figure}`,
     'more-than': (figure) => `超过${figure}`,
-    // Nobody stays within nought, or within less than nothing.
-    'at-most': (figure) => (/^(−|0(?![.\d]))/.test(figure) ? `不高于${figure}` : `${figure}以内`),
+    // Nobody stays within nought, or within less than nothing; 前3位 says itself that it is within.
+    'at-most': (figure) =>
+      /^(−|0(?![.\d]))/.test(figure) ? `不高于${figure}` : figure.startsWith('前') ? figure : `${figure}以内`,
     'less-than': (figure) => `低于${figure}`,
     about: (figure) => `${figure}左右`,
     equal: (figure) => figure,

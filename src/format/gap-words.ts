@@ -1,3 +1,4 @@
+import { isYearEnd } from '../calendar/is-year-end.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
@@ -188,6 +189,8 @@ function relationOf(
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
   if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'above' : 'left', high];
+  // What a year has brought cannot be taken back in it.
+  if (progress.kind === 'year-value' && falling && value > high) return ['above', high];
   const word = wordOf(target, progress.indicator);
   if (bound.kind === 'about' && isAbout(value, low, word)) return ['reached', low];
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
@@ -241,6 +244,10 @@ function gapOf(
   return { relation: name, text: relation[name](gapAmount(progress, reported, figure, locale), isStrict) };
 }
 
+/** What a part of a year has brought, of a target that looks at whole ones. */
+const isPartOfYear = ({ kind, at }: Reported, { yearStart }: TargetProgress): boolean =>
+  kind === 'year-value' && !isYearEnd(at, yearStart);
+
 /**
  * 基期 · 最新 · 目标 · 还差: where an indicator started, where it stands, what it is to reach and what is left, each in its
  * own unit.
@@ -267,7 +274,8 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   const gap = gapOf(main, reported, required, locale);
   // Half a year is not read as a year, nor a year as the half that followed it.
   const told =
-    (reported && !main.part) || latest.period === undefined
+    (reported && reported === main.reported && !main.part && !isPartOfYear(reported, main)) ||
+    latest.period === undefined
       ? latest
       : { ...latest, text: labels.inPeriod(latest.period, latest.text) };
   const parts = [base, told, target].flatMap((figure) => (figure ? [labels.part(figure.label, figure.text)] : []));

@@ -112,10 +112,17 @@ export interface Messages {
   readonly misses: (amount: string, bound: string) => string;
   readonly reachedBy: (period: string, amount: string) => string;
   readonly latestKnown: (end: string, amount: string) => string;
+  /** The same where later ones are known, of days after the due date. */
+  readonly latestInTime: (end: string, amount: string) => string;
   /** The same of a whole year, beside a part of a later one. */
   readonly latestYear: (period: string, amount: string) => string;
   /** What is published though it cannot be judged. */
   readonly unread: (period: string, amount: string) => string;
+  /** The same of a period that is not over. */
+  readonly announced: (period: string, amount: string) => string;
+  /** What is known of a day after the due date, whose own figure is missing. */
+  readonly later: (period: string, amount: string) => string;
+  readonly doneLater: (period: string) => string;
   /** Which periods are not there to be added up. */
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */

@@ -41,11 +41,14 @@ const change: Messages['figure']['name']['change'] = (way, from, kind, words) =>
 const growth: Messages['figure']['name']['growth'] = (way, average) =>
   `${average ? '年均' : '比上年'}${way < 0 ? '下降' : '增长'}`;
 
+/** 18%低于20%, 7家少于8家: rates are high and low, things are many and few. */
+const isRate = (figure: string): boolean => /[%‰点]$/.test(figure);
+
 /** How a bound is missed, by its own word. */
 function missed(bound: string): string {
   if (/^(超过|高于|低于)/.test(bound)) return `未${bound}`;
   if (bound.startsWith('不低于')) return bound.slice(1);
-  if (bound.startsWith('前')) return `未进入${bound.replace(/以内$/, '')}`;
+  if (bound.startsWith('前')) return `未进入${bound}`;
   if (bound.startsWith('达')) return `未达到${bound.slice(1)}`;
   return /^不高于|以内$/.test(bound) ? `高于${bound.replace(/^不高于|以内$/, '')}` : `未达到“${bound}”`;
 }
@@ -73,6 +76,7 @@ export const zhCN: Messages = {
     'no-baseline': '规划没有给出起点，无法判断快慢',
     'baseline-is-bound': '起点只有下限或上限，无法判断快慢',
     'baseline-not-positive': '基期为零或负数，不能计算增减比例',
+    'level-negative': '最新数值为负数，不能计算年均增长率',
     'no-distance': '基期已达到目标值',
     'kept-so-far': '至今没有发生，期末才能判定',
     'fallen-from-base': '基期已达到目标值，最新值未达到',
@@ -159,16 +163,20 @@ export const zhCN: Messages = {
   fellBack: (period, amount, falling) => `${period}曾${falling ? `降至${amount}，后回升` : `达${amount}，后回落`}`,
   ofTarget: (percent) => `现值为目标值的${percent}`,
   within: (amount, range) => `${amount}，在${range}之间`,
-  below: (amount, range) => `${amount}，少于${range}`,
-  beyond: (amount, range) => `${amount}，多于${range}`,
+  below: (amount, range) => `${amount}，${isRate(range) ? '低于' : '少于'}${range}`,
+  beyond: (amount, range) => `${amount}，${isRate(range) ? '高于' : '多于'}${range}`,
   exceeds: (amount, bound) => `${amount}，${bound.startsWith('不') ? '' : '已'}${bound}`,
   exactly: (amount, bound) => `${amount}，未${bound}`,
-  keepsTo: (amount, bound) => `${amount}，${bound.endsWith('以内') ? '在' : ''}${bound}`,
+  keepsTo: (amount, bound) => `${amount}，${/^前|以内$/.test(bound) ? '在' : ''}${bound}`,
   misses: (amount, bound) => `${amount}，${missed(bound)}`,
   reachedBy: (period, amount) => `${period}的数据已为${amount}`,
   latestKnown: (end, amount) => `最近公布的是${end}的${amount}`,
+  latestInTime: (end, amount) => `期限内最近的是${end}的${amount}`,
   latestYear: (period, amount) => `最近的全年数据是${period}的${amount}`,
   unread: (period, amount) => `已公布${period}${amount}`,
+  announced: (period, amount) => `已公布${period}${amount}，这一时期尚未结束，结束后计入`,
+  later: (period, amount) => `${period}的${amount}在期限之后，不用于判定`,
+  doneLater: (period) => `${period}完成，晚于期限`,
   lacking: (periods) => `${periods}没有数据，不能累计`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',

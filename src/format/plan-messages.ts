@@ -28,9 +28,11 @@ export interface PlanMessages {
   readonly finalUndecided: (count: number) => string;
   /**
    * What stands apart and is not counted, if anything does: what has no figure, and what is due after the plan (empty
-   * where nothing is); and that nothing is averaged.
+   * where nothing is), what is no longer in force; and that nothing is averaged.
    */
-  readonly note: (groups: readonly string[], beyond: string) => string;
+  readonly note: (groups: readonly string[], beyond: string, dropped: readonly string[]) => string;
+  /** An indicator whose targets stand no more; `by` the one in its place, empty where there is none. */
+  readonly dropped: (name: string, on: string, by: string) => string;
   readonly goalSummary: (total: number, counts: readonly string[], others: readonly string[]) => string;
   /** A part of the indicator in the row above: 其中：发明专利. */
   readonly part: (name: string) => string;
@@ -58,13 +60,15 @@ const zhCN: PlanMessages = {
   inTime: (count) => `${count}项达到或高于序时进度`,
   behind: (count) => `${count}项低于序时进度`,
   notMet: (count) => `${count}项未达目标值`,
+  dropped: (name, on, by) => `“${name}”自${on}起${by ? `由“${by}”替代` : '取消'}`,
   lagging: (count) => `${count}项落后或未达`,
   undecided: (count) => `${count}项还不能判断`,
   finalUndecided: (count) => `${count}项没有期末数据或无法计算`,
-  note: (groups, beyond) =>
+  note: (groups, beyond, dropped) =>
     [
       groups.length > 0 ? `${groups.join('、')}没有数值，单独列出，不计入上面的数。` : '',
       beyond && `${beyond}单独列出，不计入上面的数。`,
+      dropped.length > 0 ? `${dropped.join('，')}，不再列出。` : '',
       '各指标单位不同，不求平均。',
     ].join(''),
   goalSummary: (total, counts, others) =>
@@ -96,12 +100,14 @@ const en: PlanMessages = {
   behind: (count) => `${count} behind schedule`,
   notMet: (count) => `${count} not met`,
   lagging: (count) => `${count} behind or not met`,
+  dropped: (name, on, by) => `${name} (${by ? `replaced by ${by}` : 'dropped'} on ${on})`,
   undecided: (count) => `${count} not yet judged`,
   finalUndecided: (count) => `${count} without a final figure or not computable`,
-  note: (groups, beyond) =>
+  note: (groups, beyond, dropped) =>
     [
       groups.length > 0 ? `Listed separately and not counted above, having no figure: ${groups.join(', ')}. ` : '',
       beyond && `Listed separately and not counted above: ${beyond}. `,
+      dropped.length > 0 ? `No longer listed: ${dropped.join(', ')}. ` : '',
       'Units differ, so there is no average.',
     ].join(''),
   goalSummary: (total, counts, others) =>

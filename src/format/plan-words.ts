@@ -2,6 +2,7 @@ import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
+import { doneShare } from '../progress/done.js';
 import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type {
@@ -153,7 +154,13 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     summaryHeading: messages.summaryHeading,
     summary: summaryOf(progress, locale),
     counts: countWords(progress, locale),
-    note: messages.note(othersWords(progress, groupOrder, locale), othersWords(progress, ['beyond'], locale).join('')),
+    note: messages.note(
+      othersWords(progress, groupOrder, locale),
+      othersWords(progress, ['beyond'], locale).join(''),
+      progress.dropped.map(({ indicator, on, by }) =>
+        messages.dropped(textIn(indicator.name, locale), formatDate(on, locale), textIn(by?.name, locale)),
+      ),
+    ),
     source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
   };
 }
@@ -221,18 +228,6 @@ export function reportedIn(
   return judged ?? unread.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
 }
 
-/**
- * Whether a day is the last of its year, the calendar's or a reporting one.
- *
- * @example
- * isYearEnd('2024-03-31', '--04-01'); // true
- */
-export function isYearEnd(day: IsoDate, yearStart?: YearStart): boolean {
-  // Midnight UTC, so no time zone moves it. Not by the year's interval: a table would carry all periods for this.
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-  return reportingYear(next, yearStart) !== reportingYear(day, yearStart);
-}
-
 const none = '—';
 
 /** The unit a row stands in: that of what is published, where the target looks at something worked out of it. */
@@ -261,15 +256,28 @@ function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, local
   return qualified(baseline.qualifier, (isRow ? rowNumber : quantityWords)(quantity, locale), locale);
 }
 
+function shareOfRange(
+  { required, reported, direction }: TargetProgress,
+  { share, start }: { readonly share: number; readonly start: number },
+): string {
+  const far = required && (direction === 'falling' ? required.low : required.high);
+  const ofFar = far === undefined || !reported ? undefined : doneShare(reported.value, start, far);
+  return formatPercent(ofFar === undefined ? share : Math.max(1, ofFar));
+}
+
 /**
- * The share of the way; in words where the value is worse than its start.
+ * The share of the way; in words where the value is worse than its start. Within a range all of it is done, beyond one it
+ * is the share of its far end; of 左右 nothing is said beyond the figure, as no line is drawn there.
  *
  * @example
  * // 807 on the way from 722 to 900
  * doneWords(progress, 'zh-CN'); // '48%'
  */
-export function doneWords({ done, budget }: TargetProgress, locale: Locale): string {
+export function doneWords(progress: TargetProgress, locale: Locale): string {
+  const { done, budget, target, status } = progress;
   if (!done.answered) return none;
+  if (done.share > 1 && target.bound.kind === 'between') return shareOfRange(progress, done);
+  if (done.share > 1 && target.bound.kind === 'about' && status === 'not-computable') return none;
   if (budget) return messagesOf(locale).used(formatPercent(done.share));
   return done.share < 0 ? messagesOf(locale).worse : formatPercent(done.share);
 }

@@ -11,6 +11,9 @@ import { requireObject, requireLocale } from '../model/wrong-call.js';
 /** Beyond these digits a number is noise, unless it is nothing else. */
 const mostDecimals = 10;
 
+/** Nobody prints more digits after the point of what is counted, measured or rated. */
+const mostPrinted = 4;
+
 /** A number as it is to be printed: rounded, with the digits that stand even where they are zeros. */
 interface Rounded {
   readonly value: number;
@@ -22,7 +25,7 @@ interface Rounded {
  * what is itself tiny.
  */
 function bornBy(value: number, decimals = 1): number {
-  if (decimals <= 4 || value === 0) return decimals;
+  if (decimals <= mostPrinted || value === 0) return decimals;
   return Math.min(decimals, Math.max(1, 2 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
@@ -33,9 +36,12 @@ function bornBy(value: number, decimals = 1): number {
 function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
   const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
   if (!computed && !isNoise) return { value, least: decimals };
+  // The same figure, where it was worked out too, is rounded alike.
+  const others = decimalPlaces(value) > mostPrinted ? apart.filter((other) => other !== value) : apart;
   // Read as nothing, as the figure it is held against, or as lying on the other side of it.
   const misleads = (figure: number): boolean =>
-    figure !== value && (figure === 0 || apart.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
+    figure !== value &&
+    (figure === 0 || others.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
     const figure = roundedTo(value, digits);
     if (!misleads(figure)) return { value: figure };

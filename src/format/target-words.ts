@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { isYearEnd } from '../calendar/is-year-end.js';
 import { reportingYear, yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import type {
@@ -131,8 +132,11 @@ export const countedYears = (progress: TargetProgress): readonly YearProgress[] 
 
 /** A year with its value, where there is one to show, and beside it the figure of that year where it is another's. */
 function yearValue(progress: TargetProgress, { year, reported, required }: YearProgress, locale: Locale): string {
-  const name = yearName(year, progress, locale);
-  if (!reported || happens(progress)) return name;
+  const ofYear = yearName(year, progress, locale);
+  if (!reported || happens(progress)) return ofYear;
+  const { yearStart } = progress;
+  // A part of a year can be judged where the rest cannot change the verdict.
+  const name = isYearEnd(reported.at, yearStart) ? ofYear : formatPeriod(reported.period, locale, yearStart);
   const { yearWith, besideReference } = messagesOf(locale);
   const { reference } = progress;
   // Told apart from the figure of its own year.
@@ -260,8 +264,10 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
 }
 
 /** All of the way, and yet not met: 恰好2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
-const standsAtStrictBound = ({ target: { bound }, required }: TargetProgress, { value }: Reported): boolean =>
-  (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
+const standsAtStrictBound = (
+  { target: { bound }, required }: TargetProgress,
+  { value, qualifier }: Reported,
+): boolean => !qualifier && (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
 
 function notMetSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   if (happens(progress)) return messages.notDoneBy(formatEnd(reported.at, locale));
@@ -392,7 +398,10 @@ function latestWords(progress: TargetProgress, reported: Reported, locale: Local
       messages.latestYear(formatPeriod(reported.period, locale, yearStart), valueWords(progress, reported, locale)),
     ];
   return [
-    messages.latestKnown(formatEnd(reported.at, locale), valueWords(progress, reported, locale)),
+    (progress.later ? messages.latestInTime : messages.latestKnown)(
+      formatEnd(reported.at, locale),
+      valueWords(progress, reported, locale),
+    ),
     ...(ofTarget !== undefined && isPlain(progress) ? [messages.ofTarget(formatPercent(ofTarget))] : []),
   ];
 }
@@ -403,17 +412,23 @@ function windowWords({ target, yearStart }: TargetProgress, locale: Locale): str
   return formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, locale, yearStart);
 }
 
-/** What was published last, though nothing can be made of it. */
-function unreadWords({ unread = [], yearStart }: TargetProgress, locale: Locale, messages: Messages): string[] {
-  const latest = unread[unread.length - 1];
+/** What was published last, though nothing can be made of it, or not yet. */
+function unreadWords(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const { unread = [], announced, yearStart } = progress;
+  const latest = unread[unread.length - 1] ?? announced;
   if (!latest) return [];
-  const { period, qualifier } = latest;
-  return [
-    messages.unread(
-      formatPeriod(period, locale, yearStart),
-      qualified(qualifier, quantityWords(latest, locale), locale),
-    ),
-  ];
+  const say = latest === announced ? messages.announced : messages.unread;
+  const amount = qualified(latest.qualifier, quantityWords(latest, locale), locale);
+  return [say(formatPeriod(latest.period, locale, yearStart), amount)];
+}
+
+/** What is known of a day after the due date. */
+function laterWords(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const { later, yearStart } = progress;
+  if (!later) return [];
+  const period = formatPeriod(later.period, locale, yearStart);
+  if (!happens(progress)) return [messages.later(period, valueWords(progress, later, locale))];
+  return later.value >= 1 ? [messages.doneLater(period)] : [];
 }
 
 /** The years without a figure, where every figure is that of a whole year; of shorter periods the reason says enough. */
@@ -611,7 +626,7 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     : form === 'words' || target.of.kind === 'occurrence'
       ? phrase.text
       : '—';
-  const detail = clauses(progress, locale, messages);
+  const detail = [...clauses(progress, locale, messages), ...laterWords(progress, locale, messages)];
   if (progress.reason === 'series-break' && (status === 'met' || status === 'not-met'))
     detail.push(messages.reason['series-break']);
   if (fallenBackFrom && status !== 'not-reported') {

@@ -87,7 +87,7 @@ function checkTarget(
   units: Units,
 ) {
   const { of = {}, bound = {}, breakdown, unit } = target;
-  const { value, low, high }: FieldsOf<typeof bound> = bound;
+  const { value, low, high, tolerance }: FieldsOf<typeof bound> = bound;
   const { kind, measure }: FieldsOf<Loose<Target['of']>> = of;
   const isOwn = inOwnUnit.includes(kind ?? '');
   if (isOwn) checkUnit(report, indicator.unit, unit, [...path, 'unit']);
@@ -97,10 +97,35 @@ function checkTarget(
   if (low !== undefined && high !== undefined && high < low) {
     report('wrong-order', [...path, 'bound', 'high'], 'least', high, low);
   }
+  if (tolerance !== undefined && tolerance < 0)
+    report('wrong-order', [...path, 'bound', 'tolerance'], 'least', tolerance, 0);
   const parts = breakdown?.parts?.map((part) => part?.value);
   if (typeof value !== 'number' || !parts?.every((part) => part !== undefined) || breakdown?.difference) return;
   const sum = exactSum(parts);
   if (sum !== value) report('sum-mismatch', [...path, 'breakdown', 'parts'], 'sum', sum, value);
+}
+
+// What is counted up from nothing has no base, and what happens has none.
+const based = ['level', 'year-value', 'change', 'growth', 'share'];
+
+/** A way cannot begin after its end: a base of 2026 under a target of 2025. */
+function checkBaseline(
+  report: Report,
+  indicator: Loose<Indicator>,
+  path: Path,
+  { end, yearStart }: Loose<Plan['period']>,
+) {
+  const { baseline, targets } = indicator;
+  const last = baseline?.period === undefined ? undefined : periodInterval(baseline.period, yearStart)?.end;
+  if (last === undefined) return;
+  for (const target of targets ?? []) {
+    const { kind, date, to }: FieldsOf<Loose<Target['when']>> = target?.when ?? {};
+    const { kind: of }: FieldsOf<Loose<Target['of']>> = target?.of ?? {};
+    const due = date ?? to ?? end;
+    if (kind === 'open' || kind === 'mean-of' || !based.includes(of ?? '') || due === undefined || last <= due)
+      continue;
+    return report('wrong-order', [...path, 'baseline', 'period'], 'until', baseline?.period, due);
+  }
 }
 
 const unitsOf = (plan: Loose<Plan>): Units =>
@@ -136,6 +161,7 @@ export function crossCheckPlan(plan: Loose<Plan>, log: ProblemLog): void {
   const units = unitsOf(plan);
   for (const [indicator = {}, path] of entriesOf(plan.indicators, 'indicators')) {
     checkUnit(report, indicator.unit, indicator.baseline?.unit, [...path, 'baseline', 'unit']);
+    checkBaseline(report, indicator, path, period);
     for (const [target = {}, place] of entriesOf(indicator.targets, ...path, 'targets')) {
       checkTarget(report, indicator, target, place, [...path, 'unit'], units);
       checkWhen(report, period, target.when ?? {}, [...place, 'when']);

@@ -143,9 +143,67 @@ function fallingSum({ plan, figures }: Series): Doubt[] {
     });
 }
 
+const ratio = /[%‰％/]|指数|系数|per ?cent/i;
+const mean = /平均|均值|浓度|average|mean/i;
+
+/** 70 of 2023 and 75 of December 2023: what is there on the last day is one number. A mean of a year and one of its last month are two. */
+function twoLevels({ indicator, plan, figures }: Series): Doubt[] {
+  const targets = targetsOf(indicator);
+  const unit = unitWord(indicator.unit);
+  const isStock = targets.length > 0 && targets.every((target) => ofTarget(target).kind === 'level');
+  if (!isStock || unit === undefined || ratio.test(unit) || mean.test(JSON.stringify(indicator.name))) return [];
+  const ends = new Map<string, { readonly value: number; readonly period: string }>();
+  return figures.flatMap(({ observation, path }): Doubt[] => {
+    const { counts, period, value, status, illustrative = false, withdrawn, published = '' } = observation;
+    const end = period === undefined ? undefined : periodInterval(period, plan.period?.yearStart)?.end;
+    if (counts !== 'level' || status !== 'final' || withdrawn || value === undefined || !period || !end) return [];
+    const key = `${end} ${published} ${String(illustrative)}`;
+    const other = ends.get(key);
+    if (!other) ends.set(key, { value, period });
+    if (!path || !other || other.value === value || other.period === period) return [];
+    const details = [other.value, other.period];
+    return [{ code: 'two-levels', path: [...path, 'value'], sentence: 'twoLevels', value, details }];
+  });
+}
+
+/** A year cannot be known before it is over; that something has happened in it can. */
+function publishedEarly({ indicator, plan, figures }: Series): Doubt[] {
+  if (targetsOf(indicator).some((target) => ofTarget(target).kind === 'occurrence')) return [];
+  return figures.flatMap(({ observation: { period, status, published }, path }): Doubt[] => {
+    if (!path || status !== 'final' || published === undefined || period === undefined) return [];
+    const end = periodInterval(period, plan.period?.yearStart)?.end;
+    if (end === undefined || published >= end) return [];
+    const details = [period, published];
+    return [
+      { code: 'published-early', path: [...path, 'published'], sentence: 'publishedEarly', value: published, details },
+    ];
+  });
+}
+
+/** −20 in a count of what has been done. */
+function negativeCount({ indicator, figures }: Series): Doubt[] {
+  const kinds = targetsOf(indicator).map((target) => ofTarget(target).kind);
+  if (!kinds.includes('total') || kinds.some((kind) => kind === 'change' || kind === 'growth')) return [];
+  return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] =>
+    path && counts === 'increment' && value < 0
+      ? [{ code: 'negative-count', path: [...path, 'value'], sentence: 'negativeCount', value, details: [value] }]
+      : [],
+  );
+}
+
+const looks = [
+  countedApart,
+  beyondWhole,
+  levelLikeRate,
+  signOfFall,
+  fallingSum,
+  twoLevels,
+  publishedEarly,
+  negativeCount,
+];
+
 /** What is doubtful in the figures of an indicator. */
-export const figureDoubts = (series: Series): Doubt[] =>
-  [countedApart, beyondWhole, levelLikeRate, signOfFall, fallingSum].flatMap((find) => find(series));
+export const figureDoubts = (series: Series): Doubt[] => looks.flatMap((find) => find(series));
 
 /** The doubts about an indicator’s own figures: its base, and those of its targets. */
 export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[] {

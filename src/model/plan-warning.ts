@@ -27,6 +27,12 @@ export type PlanWarningCode =
   | 'sign-of-fall'
   /** What a year has brought so far, and less than it had brought before. */
   | 'falling-sum'
+  /** Two values of one day under two names: of 2023 and of December 2023. */
+  | 'two-levels'
+  /** A final figure that was published before its period was over. */
+  | 'published-early'
+  /** A period that took something away, under a count that only adds. */
+  | 'negative-count'
   /** Percentage points of what is not in per cent. */
   | 'points-of-no-percent'
   /** A level far below its base where more is wanted: it may be the change. */
@@ -85,6 +91,18 @@ const sentences = {
     '下降的幅度不带负号，请写成{0}；{1}会被读作上升',
   ],
   fallingSum: ['less than the {0} of {1}, which it holds', '少于{1}的{0}，而后者包含在其中'],
+  twoLevels: [
+    '{0} of {1} is a value of the same day; one of the two is not that of its end, or not final',
+    '{1}的{0}是同一天的数值；两者之一不是期末数，或者不是最终数',
+  ],
+  publishedEarly: [
+    'a final figure of {0}, published on {1}, before the period was over; an estimate has the status "estimated"',
+    '{0}的最终数公布于{1}，当时这一时期尚未结束；预计数的 status 写 "estimated"',
+  ],
+  negativeCount: [
+    '{0} in a count that only adds; if things are taken away again too, write of kind "change"',
+    '累计数中的当期数为{0}；如果有增有减，请把 of.kind 写成 "change"',
+  ],
   pointsOfWhat: [
     'percentage points are of an indicator in per cent; this one is in “{1}”',
     '百分点用于以%计的指标，该指标的单位是“{1}”',

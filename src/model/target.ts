@@ -179,7 +179,11 @@ export const bound = z
             ),
           ),
       })
-      .check(z.describe('About the figure: 左右. 90 is met from 89.5 to under 90.5.')),
+      .check(
+        z.describe(
+          'About the figure: 左右. 90 is met from 89.5 to under 90.5. How far from it is too far the plan does not say: without a tolerance another figure gets no verdict.',
+        ),
+      ),
     z
       .strictObject({ kind: z.literal('equal'), ...bounded })
       .check(

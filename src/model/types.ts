@@ -415,7 +415,10 @@ export type Bound =
       readonly held?: boolean | undefined;
     }
   | {
-      /** About the figure: 左右. 90 is met from 89.5 to under 90.5. */
+      /**
+       * About the figure: 左右. 90 is met from 89.5 to under 90.5. How far from it is too far the plan does not say: without
+       * a tolerance another figure gets no verdict.
+       */
       readonly kind: 'about';
       /** The figure, or what it is borrowed from. */
       readonly value: BoundValue;

@@ -2,15 +2,15 @@ import { elapsedShare } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Observation } from '../model/observation.js';
-import type { Goal, Plan } from '../model/plan.js';
+import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { requireFunction, requirePlan, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
-import { knownObservations, type Known } from './known-observations.js';
+import { announcedObservations, knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
 import { mainTarget } from './main-target.js';
 import type { OutlookRule } from './outlook-target.js';
-import type { IndicatorProgress, PlanProgress } from './plan-progress.js';
+import type { DroppedIndicator, IndicatorProgress, PlanProgress } from './plan-progress.js';
 import { rollUp } from './roll-up.js';
 import { declaredSchedule, type ScheduleConvention } from './schedule.js';
 
@@ -51,6 +51,17 @@ const targetsOn = (targets: readonly Target[], waiting: ReadonlySet<string>, asO
     ({ id, force }) => !(force?.replaced && force.replaced.on <= asOf) && !(id !== undefined && waiting.has(id)),
   );
 
+/** An indicator without a target that stands, where one of them has been dropped by the day. */
+function droppedBy({ indicators }: Plan, indicator: Indicator, asOf: IsoDate): DroppedIndicator[] {
+  const gone = indicator.targets.flatMap(({ force }) =>
+    force?.replaced && force.replaced.on <= asOf ? [force.replaced] : [],
+  );
+  const [last] = gone.sort((a, b) => (a.on < b.on ? 1 : -1));
+  if (!last) return [];
+  const by = indicators.find(({ targets }) => targets.some(({ id }) => id !== undefined && id === last.by));
+  return [{ indicator, on: last.on, ...(by && { by }) }];
+}
+
 /**
  * How far each indicator of a plan is on a day: done, on schedule, where the pace ends, and the word for it.
  *
@@ -87,11 +98,13 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const waiting = waitingTargets(plan, asOf);
 
   const indicators: IndicatorProgress[] = [];
+  const dropped: DroppedIndicator[] = [];
   for (const indicator of plan.indicators) {
     const context: AssessContext = {
       asOf,
       planPeriod: plan.period,
       known: known.get(indicator.id) ?? [],
+      announced: announcedObservations(observations.get(indicator.id) ?? [], asOf, plan.period.yearStart),
       convention,
       lenders: { plan, known },
     };
@@ -104,6 +117,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
     const main = mainTarget(targets, indicator.verdict, asOf);
     const goal = goals.get(indicator.goal);
     if (main && goal) indicators.push({ indicator, goal, plan, asOf, targets, main });
+    else if (!main) dropped.push(...droppedBy(plan, indicator, asOf));
   }
 
   return deepFreeze({
@@ -116,6 +130,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
       return { goal, indicators: own, ...rollUp(own) };
     }),
     indicators,
+    dropped,
     illustrative: indicators.some(({ targets }) => targets.some(({ illustrative }) => illustrative)),
     ...rollUp(indicators),
   });

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/add-days.js';
 import { elapsedShare } from '../calendar/elapsed-share.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, reportingYear, type ReportingInterval } from '../calendar/period.js';
+import { periodInterval, reportingYear, yearInterval, type ReportingInterval } from '../calendar/period.js';
 import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
@@ -27,15 +27,17 @@ import { clean, quantityKind, targetUnit, wordOf } from './quantity.js';
 import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod, targetQuantity, unreadValues } from './target-quantity.js';
-import { isCeilingOfSum, targetTraits, type TargetTraits } from './target-traits.js';
+import { isCeilingOfSum, isCeilingOfYear, targetTraits, type TargetTraits } from './target-traits.js';
 import { sumOfReadings } from './unstated-measure.js';
-import { reportedInYear, worstOfYears, yearsProgress } from './years.js';
+import { reportedInYear, worstOfYears, yearsProgress, type YearValue } from './years.js';
 
 /** What one assessment needs to know around its target. */
 export interface AssessContext {
   readonly asOf: IsoDate;
   readonly planPeriod: ReportingInterval;
   readonly known: readonly Known[];
+  /** Published before their periods are over. */
+  readonly announced: readonly Known[];
   readonly convention: DeclaredSchedule;
   /** What figures can be borrowed from. */
   readonly lenders: Lenders;
@@ -238,6 +240,8 @@ interface Facts {
   readonly done: DoneAnswer;
   readonly schedule: Answer<Schedule>;
   readonly years: readonly YearProgress[] | undefined;
+  /** A part of the year of the due date is beyond the ceiling of the whole. */
+  readonly broken: boolean;
   /** Of a mean: whether all of its window is in, and whether anything of it is. */
   readonly window: WindowMean | undefined;
 }
@@ -253,7 +257,7 @@ function soFar(met: boolean | undefined, { value }: Reported, { low, high }: Req
 function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, facts: Facts): Verdict {
   const { traits, target, span } = aim;
   const { due } = span;
-  const { reported, part, unreadable, required, met, done, schedule, years, window } = facts;
+  const { reported, part, unreadable, required, met, done, schedule, years, broken, window } = facts;
   const past = due !== undefined && asOf > due;
   const isMean = target.when.kind === 'mean-of';
   if (unreadable) return { status: 'not-computable', reason: unreadable };
@@ -262,6 +266,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     const reason = years.find((year) => year.status === status && year.reason)?.reason ?? 'judged-by-year';
     return status === 'not-reported' && !reported ? { status, reason: 'no-observation' } : { status, reason };
   }
+  if (broken) return { status: 'not-met' };
   if (isMean && asOf < span.from && asOf >= planPeriod.start) return { status: 'not-due', reason: 'window-not-begun' };
   const first = startOfCounting(aim, planPeriod);
   if (asOf < first) return { status: 'not-due', reason: asOf < planPeriod.start ? 'not-started' : 'base-ahead' };
@@ -317,7 +322,7 @@ function startOfCounting({ target, span }: Aim, { start }: ReportingInterval): I
  * the way is counted from.
  */
 export function assessTarget(target: Target, indicator: Indicator, context: AssessContext): TargetProgress {
-  const { asOf, planPeriod, known, convention, lenders } = context;
+  const { asOf, planPeriod, known, announced, convention, lenders } = context;
   const traits = targetTraits(target);
   const span = spanOf(target, indicator, planPeriod, convention.from);
   const aim: Aim = {
@@ -339,12 +344,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   );
   const window =
     target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;
-  const reported = window?.mean ?? history[history.length - 1];
   const parts =
     'reason' in quantity ? [] : (quantity.parts ?? []).filter(({ at }) => span.due === undefined || at <= span.due);
   // What is known of a part of a year after the last whole one.
   const latest = parts[parts.length - 1];
-  const part = latest && !inQuantity.some(({ at }) => at >= latest.at) ? latest : undefined;
+  const newest = latest && !inQuantity.some(({ at }) => at >= latest.at) ? latest : undefined;
 
   const figureFor = (value: Reported | undefined, year?: number): Required | Reason | undefined => {
     const { bound } = target;
@@ -356,6 +360,16 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     const figure = borrowedFigure(bound.value, borrower, lenders);
     return typeof figure === 'string' ? figure : { low: figure, high: figure };
   };
+  const isBroken = (value: Reported): boolean => {
+    const ceiling = isCeilingOfYear(target) ? figureFor(value, reportingYear(value.at, yearStart)) : undefined;
+    return typeof ceiling === 'object' && value.value >= 0 && meetsOf(aim, value, ceiling) === false;
+  };
+  const isJudged = (value: Reported): boolean =>
+    traits.form === 'years' ||
+    (span.due !== undefined && reportingYear(value.at, yearStart) === reportingYear(span.due, yearStart));
+  const broken = newest && isJudged(newest) && isBroken(newest) ? newest : undefined;
+  const part = broken ? undefined : newest;
+  const reported = window?.mean ?? broken ?? history[history.length - 1];
   const figure = figureFor(
     reported,
     traits.form === 'years' && reported ? reportingYear(reported.at, yearStart) : undefined,
@@ -374,17 +388,24 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   );
   const end = required && nearEnd(required, way);
   const schedule = answerSchedule(aim, reported, done, end, met, convention);
+  const refused = 'reason' in quantity ? undefined : quantity.refused;
+  const valueOfYear = (year: number): YearValue | Reason | undefined => {
+    const whole = reportedInYear(target, history, known, year, yearStart);
+    if (whole) return whole;
+    const beyond = parts.find((value) => reportingYear(value.at, yearStart) === year && isBroken(value));
+    return beyond ? { reported: beyond, whole: false } : refused?.get(yearInterval(year, yearStart).end);
+  };
   const years =
     traits.form === 'years' && span.due !== undefined && ('value' in target.bound || target.bound.kind === 'between')
       ? yearsProgress(
           { start: span.from, end: span.due, yearStart },
           asOf,
-          (year) => reportedInYear(target, history, known, year, yearStart),
+          (year) => valueOfYear(year),
           [...history, ...parts],
           figureFor,
           (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),
           staysMet(target),
-          isCeilingOfSum(target),
+          isCeilingOfSum(target) || isCeilingOfYear(target),
         )
       : undefined;
   const unread =
@@ -393,6 +414,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           ({ at }) => at >= first && !(span.due !== undefined && at > span.due),
         )
       : [];
+  const [next] = known.length === 0 ? unreadValues(target, indicator, announced, planPeriod) : [];
   const verdict = verdictOf(aim, context, {
     reported,
     part,
@@ -402,10 +424,15 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     done,
     schedule,
     years,
+    broken: broken !== undefined,
     window,
   });
+  const later =
+    verdict.status === 'not-reported' && !years && span.due !== undefined && asOf > span.due
+      ? inQuantity.filter(({ at }) => at > span.due!).pop()
+      : undefined;
   const fallenBackFrom =
-    reported && !years && !window && !traits.budget && met === false
+    reported && !years && !window && !broken && !traits.budget && met === false
       ? comparable(history)
           .filter((value) => meets(value))
           .pop()
@@ -441,6 +468,8 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...verdict,
     ...(reported && { reported }),
     ...(part && { part }),
+    ...(later && { later }),
+    ...(next && { announced: next }),
     history,
     ...(unread.length > 0 && { unread }),
     ...(required && { required }),

@@ -57,6 +57,23 @@ export function knownObservations(observations: readonly Observation[], asOf: Is
   );
 }
 
+/** Observations published by a day for periods that are not over on it, the oldest period first: estimates, and plans. */
+export function announcedObservations(
+  observations: readonly Observation[],
+  asOf: IsoDate,
+  yearStart?: YearStart,
+): Known[] {
+  return observations
+    .flatMap((observation): Known[] => {
+      const { of, published, withdrawn } = observation;
+      if (of !== undefined || published === undefined || published > asOf) return [];
+      if (withdrawn !== undefined && withdrawn <= asOf) return [];
+      const interval = periodInterval(observation.period, yearStart);
+      return interval && interval.end > asOf ? [{ observation, interval, revised: false }] : [];
+    })
+    .sort((a, b) => compare(a.interval.end, b.interval.end) || tie(a, b));
+}
+
 /** An order for what time leaves open, so that the order of the file never decides. */
 function tie(a: Known, b: Known): number {
   const text = ({ observation }: Known): string => JSON.stringify(Object.entries(observation).sort());

@@ -37,6 +37,8 @@ export type Reason =
   | 'baseline-is-bound'
   /** The rate of a change has no meaning from zero or below. */
   | 'baseline-not-positive'
+  /** An average rate leads to nothing below zero. */
+  | 'level-negative'
   /** The baseline equals the target or lies beyond it: there is no way to go. */
   | 'no-distance'
   /** A sum that is to stay at zero, and has so far. */
@@ -231,6 +233,10 @@ export interface TargetProgress {
   readonly part?: Reported;
   /** All known values up to the due date, oldest first, in the quantity the target looks at. */
   readonly history: readonly Reported[];
+  /** Latest known value of a day after the due date, where that of the due date is missing: shown, never judged. */
+  readonly later?: Reported;
+  /** The figure published for the next period to end, where nothing is known of one that is over: shown, never judged. */
+  readonly announced?: Reported;
   /**
    * Published figures in another quantity than the target looks at, oldest first and as they stand, where none can be
    * brought into it: shown, never judged.
@@ -294,6 +300,15 @@ export interface GoalProgress extends RollUp {
   readonly indicators: readonly IndicatorProgress[];
 }
 
+/** An indicator none of whose targets stands any more. */
+export interface DroppedIndicator {
+  readonly indicator: Indicator;
+  /** Day from which this is so. */
+  readonly on: IsoDate;
+  /** The indicator with the target that stands in its place; absent where it was dropped without a successor. */
+  readonly by?: Indicator;
+}
+
 /** A whole plan on one day. Plain, frozen, complete: every output is made from this. */
 export interface PlanProgress extends RollUp {
   readonly plan: Plan;
@@ -303,6 +318,8 @@ export interface PlanProgress extends RollUp {
   readonly elapsedShare: number;
   readonly goals: readonly GoalProgress[];
   readonly indicators: readonly IndicatorProgress[];
+  /** Indicators that are among none of these, as their targets have been dropped or replaced by the day. */
+  readonly dropped: readonly DroppedIndicator[];
   /** Some value shown is made up. */
   readonly illustrative: boolean;
 }

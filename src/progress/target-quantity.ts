@@ -1,7 +1,7 @@
 import { periodFrequency, periodInterval, reportingYear, yearCode, yearInterval } from '../calendar/period.js';
 import { addDays } from '../calendar/add-days.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import type { PeriodCode, ReportingInterval } from '../calendar/period.js';
+import type { Interval, PeriodCode, ReportingInterval } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Observation } from '../model/observation.js';
@@ -22,6 +22,8 @@ export type TargetQuantity =
       readonly history: readonly Reported[];
       /** What is known of parts of years, oldest first. */
       readonly parts?: readonly Reported[];
+      /** The last days of years that are published, and of which no figure can be made. */
+      readonly refused?: ReadonlyMap<IsoDate, Reason>;
     }
   | { readonly reason: Reason };
 
@@ -239,7 +241,10 @@ export function basePeriod(
 }
 
 /** The level a figure is counted from, with its period. */
-type Base = Pick<Reported, 'value' | 'period'> & { readonly decimals?: number | undefined };
+type Base = Pick<Reported, 'value' | 'period'> & {
+  readonly decimals?: number | undefined;
+  readonly qualifier?: Reported['qualifier'] | undefined;
+};
 
 /** The level a change or a growth up to a day is counted from. */
 function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
@@ -283,9 +288,13 @@ function levelOf({ value, period, decimals }: Base, { measured: { unit } }: Fram
   return { value, period, kind: 'level', computed: false, ...own };
 }
 
+/** What speaks of one level alone, and says nothing of those after it. */
+const ofOneLevel: ReadonlySet<Reason> = new Set(['series-break', 'value-is-bound', 'level-negative']);
+
 /**
  * Turns each published level into the figure asked for; rates published ready-made stand beside. A level without a figure
- * is left out, a reason refuses all of them; a break of the series only where no ready-made rate follows it.
+ * is left out, a reason refuses all of them, or of figures of single years that year alone; a break of the series only
+ * where no ready-made rate follows it.
  */
 function fromLevels(
   known: readonly Known[],
@@ -304,15 +313,20 @@ function fromLevels(
   const published = entries.map((entry) => asPublished(entry, frame));
   let latest = '';
   for (const { at } of [...published, ...readyMade]) if (at > latest) latest = at;
+  const { of } = frame.target;
+  const isOfSingleYears = of.kind === 'growth' && of.span === 'per-year';
   const history: Reported[] = [...readyMade];
+  const refused = new Map<IsoDate, Reason>();
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index]!;
     const reported = published[index]!;
     const made = reported.qualifier ? 'value-is-bound' : convert(reported, published);
     const isLast = reported.at === latest && !readyMade.some(({ at }) => at === latest);
-    if ((made === 'series-break' || made === 'value-is-bound') && !isLast) continue;
-    if (typeof made === 'string') return { reason: made };
-    if (made) history.push(asComputed(entry, made.value, frame, made.base && { base: levelOf(made.base, frame) }));
+    if (typeof made === 'string') {
+      if (isOfSingleYears) refused.set(reported.at, made);
+      else if (isLast || !ofOneLevel.has(made)) return { reason: made };
+    } else if (made)
+      history.push(asComputed(entry, made.value, frame, made.base && { base: levelOf(made.base, frame) }));
   }
   // The rate of some months is that of no year.
   const months = known
@@ -320,7 +334,8 @@ function fromLevels(
     .map((entry) => asPublished(entry, frame))
     .filter(({ at }) => !history.some((value) => value.at === at));
   const parts = [...found.parts, ...sums.parts, ...months].sort((a, b) => compare(a.at, b.at));
-  return { history: inOrder(history), parts };
+  for (const { at } of history) refused.delete(at);
+  return { history: inOrder(history), parts, ...(refused.size > 0 && { refused }) };
 }
 
 /** Ready-made rates over a span as values of the quantity. */
@@ -357,14 +372,11 @@ function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fra
     if (typeof base === 'string') return base;
     if (base.value <= 0) return 'baseline-not-positive';
     const years = baseEnd ? yearsBetween(baseEnd, at, period.yearStart) : 0;
-    if (!(years > 0 && value >= 0)) return undefined;
+    if (!(years > 0)) return undefined;
+    if (value < 0) return 'level-negative';
     return { value: clean(sign * ((value / base.value) ** (1 / years) - 1) * 100), base };
   });
 }
-
-/** The code of the year before a year; of anything else a code that nothing has. */
-const yearBefore = (period: string): string =>
-  periodFrequency(period) === 'year' ? Number(period.slice(0, 4)) - 1 + period.slice(4) : '';
 
 /**
  * Growth of each year over the year before, per cent. The baseline stands for the year before the first. Across a break
@@ -372,17 +384,26 @@ const yearBefore = (period: string): string =>
  */
 function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Frame): TargetQuantity {
   const { baseline } = frame.measured;
+  const { yearStart } = frame.period;
   const sign = of.direction === 'decrease' ? -1 : 1;
-  const byPeriod = new Map<string, number>();
-  if (baseline && baseline.qualifier === undefined) byPeriod.set(baseline.period, baseline.value);
+  // By their last days: 2023 and 2023-A1 can be two names of one year.
+  const yearOf = (period: PeriodCode): Interval | undefined =>
+    periodFrequency(period) === 'year' ? periodInterval(period, yearStart) : undefined;
+  const byEnd = new Map<IsoDate | undefined, Base>();
+  if (baseline) byEnd.set(yearOf(baseline.period)?.end, baseline);
   const published = known.filter((entry) => isRate(entry) && isOfYear(entry)).map((entry) => asPublished(entry, frame));
-  return fromLevels(known, frame, published, ({ period, value, at }, all) => {
-    byPeriod.set(period, value);
-    const year = yearBefore(period);
-    const before = byPeriod.get(year);
-    return before !== undefined && before > 0 && !breaksSince(year, all, at, frame.period.yearStart)
-      ? { value: clean(sign * (value / before - 1) * 100), base: { value: before, period: year } }
-      : undefined;
+  return fromLevels(known, frame, published, (level, all) => {
+    const { value, period, at } = level;
+    const year = yearOf(period);
+    if (!year) return undefined;
+    byEnd.set(year.end, level);
+    const before = byEnd.get(addDays(year.start, -1));
+    if (!before) return undefined;
+    if (before.qualifier !== undefined) return 'baseline-is-bound';
+    if (before.value <= 0) return 'baseline-not-positive';
+    if (breaksSince(before.period, all, at, yearStart)) return 'series-break';
+    const base = { value: before.value, period: before.period };
+    return { value: clean(sign * (value / before.value - 1) * 100), base };
   });
 }
 

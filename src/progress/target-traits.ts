@@ -84,6 +84,10 @@ export const isCeilingOfSum = ({ of, bound }: Target): boolean =>
   of.kind === 'total' &&
   (bound.kind === 'at-most' || bound.kind === 'less-than' || (bound.kind === 'equal' && bound.value === 0));
 
+/** Whether what one year brings is not to go beyond a figure: a part of the year that does breaks it for the whole. */
+export const isCeilingOfYear = ({ of, bound }: Target): boolean =>
+  of.kind === 'year-value' && (bound.kind === 'at-most' || bound.kind === 'less-than');
+
 /**
  * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
  *

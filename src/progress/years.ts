@@ -61,11 +61,13 @@ export function reportedInYear(
  * for good (something that has happened cannot be undone) or breaks it for good (a sum beyond its ceiling). A year reported in part is judged only where the rest
  * cannot change the verdict; otherwise it counts as not reported, and what is known of it stands beside it. A year whose figure is not known, or whose value leaves
  * the bound open, is not computable, with the reason.
+ *
+ * @param valueOf What is known of a year, or why no figure can be made of what is published for it.
  */
 export function yearsProgress(
   span: ReportingInterval,
   asOf: IsoDate,
-  valueOf: (year: number) => YearValue | undefined,
+  valueOf: (year: number) => YearValue | Reason | undefined,
   figures: readonly Reported[],
   requiredFor: (reported: Reported, year: number) => Required | Reason | undefined,
   meets: (reported: Reported, required: Required) => boolean | Reason,
@@ -80,15 +82,17 @@ export function yearsProgress(
       .sort((a, b) => compare(a.at, b.at))
       .pop();
   for (let year = reportingYear(span.start, yearStart); year <= reportingYear(span.end, yearStart); year += 1) {
-    const known = valueOf(year);
+    const found = valueOf(year);
+    const known = typeof found === 'object' ? found : undefined;
     const part = known ? undefined : within(yearInterval(year, yearStart));
     const required = known && requiredFor(known.reported, year);
     const judged = typeof required === 'object' && known ? meets(known.reported, required) : required;
-    const reason = typeof judged === 'string' ? judged : undefined;
+    const unworkable = typeof found === 'string' ? found : undefined;
+    const reason = unworkable ?? (typeof judged === 'string' ? judged : undefined);
     const met = judged === true;
     const over = yearInterval(year, yearStart).end <= asOf;
     const certain = known !== undefined && typeof judged === 'boolean' && (known.whole || met === settlesEarly);
-    const open = reason && known?.whole ? 'not-computable' : 'not-reported';
+    const open = unworkable || (reason && known?.whole) ? 'not-computable' : 'not-reported';
     const status: YearProgress['status'] =
       met && (over ? certain : settlesEarly)
         ? 'met'

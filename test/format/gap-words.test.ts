@@ -252,7 +252,7 @@ describe('gapWords', () => {
       counts: 'increment',
       values: { 2021: 12, 2022: 9 },
     };
-    assert.equal(said(duty), '最新9次 · 目标每年举办10次 · 还差1次', 'not 21 of both');
+    assert.equal(said(duty), '最新2022年9次 · 目标每年举办10次 · 还差1次', 'not 21 of both');
   });
 
   test('of a place in an order', () => {

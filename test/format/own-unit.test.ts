@@ -351,6 +351,8 @@ describe('every number is followed by its own unit', () => {
           ...(years ?? []).flatMap(({ reported }) => reported ?? []),
           ...(part ? [part] : []),
           ...(main.unread ?? []),
+          ...(main.announced ? [main.announced] : []),
+          ...(main.later ? [main.later] : []),
         ];
         const quantities: Pick<Quantity, 'value' | 'unit'>[] = [
           ...values,

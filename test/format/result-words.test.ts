@@ -54,6 +54,7 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'no-baseline': true,
   'baseline-is-bound': true,
   'baseline-not-positive': true,
+  'level-negative': true,
   'no-distance': true,
   'kept-so-far': true,
   'ceiling-broken': true,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isYearEnd, tableRows, yearColumns } from '../../src/format/plan-words.js';
+import { isYearEnd } from '../../src/calendar/is-year-end.js';
+import { tableRows, yearColumns } from '../../src/format/plan-words.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { indicatorsCsv } from '../../src/view/table/indicator-export.js';

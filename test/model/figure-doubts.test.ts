@@ -114,6 +114,51 @@ describe('figures that can hardly be what they are entered as', () => {
     assert.deepEqual(doubts({ unit: '亿元', targets, figures: sums(9, 18, 21) }), []);
   });
 
+  test('of one day, under two names', () => {
+    const level = [target({ kind: 'level' }, at(80), by, { words: '达80家' })];
+    const both = (one: string, other: string): object[] => observed([one, 70], [other, 75]);
+    const doubt = ['two-levels observations[1].value'];
+    for (const other of ['2023-12', '2023-Q4', '2023-12-31'])
+      assert.deepEqual(doubts({ unit: '家', targets: level, figures: both('2023', other) }), doubt, other);
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: both('2023', '2023-11') }), []);
+    const equal = observed(['2023', 70], ['2023-12', 70]);
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: equal }), []);
+    const preliminary = both('2023', '2023-12').map((each, index) => ({
+      ...each,
+      ...(index && { status: 'preliminary' }),
+    }));
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: preliminary }), []);
+    const share = [target({ kind: 'level' }, at(80), by, { words: '达80%' })];
+    assert.deepEqual(doubts({ unit: '%', targets: share, figures: both('2023', '2023-12') }), [], 'a mean of the year');
+    const flow = [target({ kind: 'year-value' }, at(80), by, { words: '达80家' })];
+    assert.deepEqual(
+      doubts({ unit: '家', targets: flow, figures: both('2023', '2023-12') }),
+      [],
+      'what a month brings',
+    );
+  });
+
+  test('final before the period is over', () => {
+    const level = [target({ kind: 'level' }, at(80), by, { words: '达80家' })];
+    const on = (published: string, more: object = {}): object[] =>
+      observed(['2024', 70]).map((each) => ({ ...each, published, ...more }));
+    const doubt = ['published-early observations[0].published'];
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: on('2024-12-30') }), doubt);
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: on('2024-12-31') }), []);
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: on('2025-01-01') }), []);
+    assert.deepEqual(doubts({ unit: '家', targets: level, figures: on('2024-11-20', { status: 'estimated' }) }), []);
+    const event = [target({ kind: 'occurrence' }, at(1), by, { words: '发布白皮书' })];
+    assert.deepEqual(doubts({ targets: event, figures: on('2024-04-25', { counts: 'increment', value: 1 }) }), []);
+  });
+
+  test('taken away, under a count that only adds', () => {
+    const count = [target({ kind: 'total' }, at(100), by, { words: '新增100家' })];
+    const figures = observed(['2021', 50, 'increment'], ['2022', -20, 'increment'], ['2023', 0, 'increment']);
+    assert.deepEqual(doubts({ unit: '家', targets: count, figures }), ['negative-count observations[1].value']);
+    const net = [target({ kind: 'change', measure: 'absolute' }, at(100), by, { words: '净增100家' })];
+    assert.deepEqual(doubts({ unit: '家', targets: [...count, ...net], figures }), []);
+  });
+
   test('borrowed from what has values of other periods alone', () => {
     const targets = [
       target(growth, at({ series: 'past' }, 'more-than'), by, { words: '高于“十三五”时期实际', ...percent }),

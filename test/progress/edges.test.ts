@@ -299,14 +299,16 @@ describe('a growth', () => {
       'baseline-not-positive',
     );
     assert.deepEqual(values(growth('average-annual'), [level('2022', 0)]), [-100]);
-    assert.equal(values(growth('average-annual'), [level('2022', -9)]), 'no-observation');
-    assert.equal(values(growth('per-year'), [level('2021', 9)], { value: 0, period: '2020' }), 'no-observation');
-    assert.equal(values(growth('per-year'), [level('2021', 9)], { value: -3, period: '2020' }), 'no-observation');
+    assert.equal(values(growth('average-annual'), [level('2022', -9)]), 'level-negative');
+    for (const value of [0, -3]) {
+      const base = { value, period: '2020' };
+      assert.equal(values(growth('per-year'), [level('2021', 9)], base), 'baseline-not-positive', String(value));
+    }
   });
 
   test('a bound is nothing to grow from, and a year without the one before it has no growth', () => {
     const bound = { value: 100, period: '2020', qualifier: 'more-than' };
-    assert.equal(values(growth('per-year'), [level('2021', 110)], bound), 'no-observation');
+    assert.equal(values(growth('per-year'), [level('2021', 110)], bound), 'baseline-is-bound');
     assert.deepEqual(values(growth('per-year'), [level('2022', 110), level('2023', 121)]), [10]);
     assert.equal(values(growth('average-annual'), [level('2021', 110)], bound), 'baseline-is-bound');
   });

@@ -114,7 +114,16 @@ describe('a growth', () => {
       }),
       { '2023': 10, '2024': 10 },
     );
-    assert.deepEqual(quantity({ target: average, base: base(100), observations: [['2021', -1]] }), {});
+    assert.equal(quantity({ target: average, base: base(100), observations: [['2021', -1]] }), 'level-negative');
+    const recovered = {
+      target: average,
+      base: base(100),
+      observations: [
+        ['2021', -1],
+        ['2022', 121],
+      ],
+    } as const;
+    assert.deepEqual(quantity(recovered), { '2022': 10 }, 'a year below zero says nothing of those after it');
     assert.deepEqual(quantity({ target: average, base: base(100), observations: [['2021', 0]] }), { '2021': -100 });
     assert.equal(quantity({ target: average, base: base(0), observations: [['2021', 5]] }), 'baseline-not-positive');
     assert.equal(quantity({ target: average, observations: [['2021', 5]] }), 'no-baseline');

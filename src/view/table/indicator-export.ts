@@ -8,6 +8,7 @@ import { reportedNumber } from '../../format/target-phrase.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
+import type { Reported, TargetProgress } from '../../progress/plan-progress.js';
 import { csvText, type CsvCell } from './csv.js';
 import { publishedUnit, type IndicatorCell, type IndicatorRow, type IndicatorTable } from './indicator-rows.js';
 import { requireHanded, requireList } from '../../model/wrong-call.js';
@@ -103,7 +104,7 @@ export function indicatorCells(
         progress: { main, indicator },
       } = row;
       const { citation, words } = main.target;
-      const judged = main.kind === 'occurrence' ? undefined : main.reported;
+      const judged = main.kind === 'occurrence' ? undefined : decidingValue(main);
       return [
         ...columns.flatMap(({ key, figures }) => {
           const cell = key === 'name' ? textIn(indicator.name, locale) : cellOf(cells[key]!, figures);
@@ -136,6 +137,13 @@ export function indicatorCells(
       ];
     }),
   ];
+}
+
+/** The value that decides: of a target judged by years, that of the last year that has the verdict of the target. */
+function decidingValue({ years, status, reported }: TargetProgress): Reported | undefined {
+  if (!years) return reported;
+  const published = years.filter((year) => year.reported);
+  return (published.filter((year) => year.status === status).pop() ?? published.pop())?.reported;
 }
 
 /**

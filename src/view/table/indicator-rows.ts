@@ -1,3 +1,4 @@
+import { isYearEnd } from '../../calendar/is-year-end.js';
 import type { PeriodCode, YearStart } from '../../calendar/period.js';
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
 import {
@@ -11,7 +12,7 @@ import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { subtractingShares } from '../../format/numbers.js';
 import { outlookFigure } from '../../format/outlook-words.js';
-import { doneWords, isYearEnd, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
+import { doneWords, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import {
   baselineNumber,

@@ -100,11 +100,14 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const indicators: IndicatorProgress[] = [];
   const dropped: DroppedIndicator[] = [];
   for (const indicator of plan.indicators) {
+    const own = known.get(indicator.id) ?? [];
     const context: AssessContext = {
       asOf,
       planPeriod: plan.period,
-      known: known.get(indicator.id) ?? [],
-      announced: announcedObservations(observations.get(indicator.id) ?? [], asOf, plan.period.yearStart),
+      known: own,
+      // Told only where there is nothing else.
+      announced:
+        own.length > 0 ? [] : announcedObservations(observations.get(indicator.id) ?? [], asOf, plan.period.yearStart),
       convention,
       lenders: { plan, known },
     };

@@ -36,7 +36,7 @@ export interface AssessContext {
   readonly asOf: IsoDate;
   readonly planPeriod: ReportingInterval;
   readonly known: readonly Known[];
-  /** Published before their periods are over. */
+  /** Published before their periods are over; where something is known, nothing. */
   readonly announced: readonly Known[];
   readonly convention: DeclaredSchedule;
   /** What figures can be borrowed from. */
@@ -414,7 +414,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           ({ at }) => at >= first && !(span.due !== undefined && at > span.due),
         )
       : [];
-  const [next] = known.length === 0 ? unreadValues(target, indicator, announced, planPeriod) : [];
+  const [next] = unreadValues(target, indicator, announced, planPeriod);
   const verdict = verdictOf(aim, context, {
     reported,
     part,

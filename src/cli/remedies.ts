@@ -68,6 +68,7 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   ],
   'points-of-no-percent': ['measure 写 absolute，或改正单位', '`measure` is `absolute`, or the unit is another'],
   'change-as-level': ['要提高的幅度写 change', 'write `change` if it is what is to be added'],
+  'base-after-due': ['核对基期和期限的年份', 'look at the years of the base and of the due day'],
   'reference-period': [
     '补上同期的数值；不变的数直接写在 value 里',
     'add a value of the same period; write a figure that stays in `value`',

@@ -105,29 +105,6 @@ function checkTarget(
   if (sum !== value) report('sum-mismatch', [...path, 'breakdown', 'parts'], 'sum', sum, value);
 }
 
-// What is counted up from nothing has no base, and what happens has none.
-const based = ['level', 'year-value', 'change', 'growth', 'share'];
-
-/** A way cannot begin after its end: a base of 2026 under a target of 2025. */
-function checkBaseline(
-  report: Report,
-  indicator: Loose<Indicator>,
-  path: Path,
-  { end, yearStart }: Loose<Plan['period']>,
-) {
-  const { baseline, targets } = indicator;
-  const last = baseline?.period === undefined ? undefined : periodInterval(baseline.period, yearStart)?.end;
-  if (last === undefined) return;
-  for (const target of targets ?? []) {
-    const { kind, date, to }: FieldsOf<Loose<Target['when']>> = target?.when ?? {};
-    const { kind: of }: FieldsOf<Loose<Target['of']>> = target?.of ?? {};
-    const due = date ?? to ?? end;
-    if (kind === 'open' || kind === 'mean-of' || !based.includes(of ?? '') || due === undefined || last <= due)
-      continue;
-    return report('wrong-order', [...path, 'baseline', 'period'], 'until', baseline?.period, due);
-  }
-}
-
 const unitsOf = (plan: Loose<Plan>): Units =>
   new Map([...entriesOf(plan.indicators), ...entriesOf(plan.series)].map(([each]) => [each?.id, each?.unit]));
 
@@ -161,7 +138,6 @@ export function crossCheckPlan(plan: Loose<Plan>, log: ProblemLog): void {
   const units = unitsOf(plan);
   for (const [indicator = {}, path] of entriesOf(plan.indicators, 'indicators')) {
     checkUnit(report, indicator.unit, indicator.baseline?.unit, [...path, 'baseline', 'unit']);
-    checkBaseline(report, indicator, path, period);
     for (const [target = {}, place] of entriesOf(indicator.targets, ...path, 'targets')) {
       checkTarget(report, indicator, target, place, [...path, 'unit'], units);
       checkWhen(report, period, target.when ?? {}, [...place, 'when']);

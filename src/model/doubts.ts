@@ -1,5 +1,5 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
-import { figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
+import { baseAfterDue, figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
 import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
 import { entriesOf, type Loose } from './loose.js';
 import type { ObservationsFile } from './observation.js';
@@ -243,6 +243,7 @@ export function planDoubts(plan: Loose<Plan>): Doubt[] {
     ...entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) => [
       ...noUnit(indicator, path),
       ...ownFigureDoubts(indicator, path),
+      ...baseAfterDue(indicator, path, plan.period),
       ...entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]) => [
         ...equalFigure(target, place, indicator),
         ...wordsDoubts(target, place, indicator, path),

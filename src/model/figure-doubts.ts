@@ -238,6 +238,26 @@ export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[
   return doubts;
 }
 
+// What is counted up from nothing has no base, and what happens has none.
+const based = ['level', 'year-value', 'change', 'growth', 'share'];
+
+/** A way cannot begin after its end: a base of 2026 under a target of 2025. */
+export function baseAfterDue(indicator: Loose<Indicator>, path: Path, period: Loose<Plan['period']> = {}): Doubt[] {
+  const base = indicator.baseline?.period;
+  const last = base === undefined ? undefined : periodInterval(base, period.yearStart)?.end;
+  if (base === undefined || last === undefined) return [];
+  const dues = targetsOf(indicator).flatMap((target) => {
+    const { kind, date, to }: FieldsOf<Loose<Target['when']>> = target.when ?? {};
+    const isDated = kind === 'by' || kind === 'each-year' || kind === 'every-year';
+    const due = date ?? to ?? period.end;
+    return isDated && due !== undefined && based.includes(ofTarget(target).kind ?? '') ? [due] : [];
+  });
+  const due = dues.find((day) => last > day);
+  if (due === undefined) return [];
+  const at = [...path, 'baseline', 'period'];
+  return [{ code: 'base-after-due', path: at, sentence: 'baseAfterDue', value: base, details: [base, due] }];
+}
+
 /** A bound borrowed from what has values of other periods alone: it stays unknown for ever. */
 export function otherPeriods(plan: Loose<Plan>): Doubt[] {
   const ends = new Map<string, Set<string>>();

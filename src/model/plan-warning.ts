@@ -37,6 +37,8 @@ export type PlanWarningCode =
   | 'points-of-no-percent'
   /** A level far below its base where more is wanted: it may be the change. */
   | 'change-as-level'
+  /** A base of a day after the due day: no way leads from it to the target. */
+  | 'base-after-due'
   /** A borrowed figure without a value of any period the target has one of. */
   | 'reference-period'
   /** Two indicators of one name. */
@@ -110,6 +112,10 @@ const sentences = {
   changeAsLevel: [
     'a level of {1} beside a base of {2}; if it is what the base is to change by, write of kind "change"',
     '基期为{2}，目标水平值却是{1}；如果它是要提高的幅度，请把 of.kind 写成 "change"',
+  ],
+  baseAfterDue: [
+    'the base is of {0}, and the target is due on {1}; the way to it would begin after its end',
+    '基期为{0}，而目标的期限是{1}，起点晚于终点',
   ],
   otherPeriod: [
     'no value of “{0}” is of a period this indicator has a value of, and a figure is borrowed of the same period only',

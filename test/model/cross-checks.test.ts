@@ -302,21 +302,6 @@ check('days', [
   ['an observation from before the plan', { observations: [{ ...observation, period: '2019' }] }],
 ]);
 
-const based = (period: string, extra: object = {}, indicatorExtra: object = {}): object =>
-  withTarget(extra, { baseline: { value: 40, period }, ...indicatorExtra });
-
-check('a base', [
-  ['of the year the target is due in', based('2025')],
-  ['of a later year', based('2026'), 'wrong-order indicators[0].baseline.period'],
-  [
-    'of the day after a due day',
-    based('2024-01', { when: { kind: 'by', date: '2023-12-31' } }),
-    'wrong-order indicators[0].baseline.period',
-  ],
-  ['of the month of a due day', based('2023-12', { when: { kind: 'by', date: '2023-12-31' } })],
-  ['beside a sum, which is counted from nothing', based('2026', { of: { kind: 'total' } })],
-]);
-
 check('figures', [
   [
     'a tolerance below nothing',

@@ -6,12 +6,13 @@ import { observed, target } from '../progress/one-target.js';
 interface Case {
   readonly unit?: string;
   readonly baseline?: number;
+  readonly basePeriod?: string;
   readonly targets: readonly object[];
   readonly figures?: object[];
   readonly series?: object[];
 }
 
-const doubts = ({ unit, baseline, targets, figures = [], series = [] }: Case): string[] => {
+const doubts = ({ unit, baseline, basePeriod = '2020', targets, figures = [], series = [] }: Case): string[] => {
   const result = safeParsePlan(
     {
       id: 'small',
@@ -24,7 +25,7 @@ const doubts = ({ unit, baseline, targets, figures = [], series = [] }: Case): s
           goal: 'goal',
           name: '指标一',
           ...(unit && { unit }),
-          ...(baseline !== undefined && { baseline: { value: baseline, period: '2020' } }),
+          ...(baseline !== undefined && { baseline: { value: baseline, period: basePeriod } }),
           targets,
         },
       ],
@@ -136,6 +137,20 @@ describe('figures that can hardly be what they are entered as', () => {
       [],
       'what a month brings',
     );
+  });
+
+  test('a base after the end of its way', () => {
+    const level = (when: object = by): object[] => [target({ kind: 'level' }, at(80), when, { words: '达80家' })];
+    const doubt = ['base-after-due indicators[0].baseline.period'];
+    const from = (basePeriod: string, targets: object[] = level()): string[] =>
+      doubts({ unit: '家', baseline: 40, basePeriod, targets });
+    assert.deepEqual(from('2025'), []);
+    assert.deepEqual(from('2026'), doubt);
+    const by2023 = level({ kind: 'by', date: '2023-12-31' });
+    assert.deepEqual(from('2023-12', by2023), []);
+    assert.deepEqual(from('2024-01', by2023), doubt);
+    assert.deepEqual(from('2024-01', level({ kind: 'each-year', to: '2023-12-31' })), doubt);
+    assert.deepEqual(from('2026', [target({ kind: 'total' }, at(80), by, { words: '新增80家' })]), []);
   });
 
   test('final before the period is over', () => {

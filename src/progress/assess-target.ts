@@ -1,7 +1,13 @@
 import { addDays } from '../calendar/add-days.js';
 import { elapsedShare } from '../calendar/elapsed-share.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, reportingYear, yearInterval, type ReportingInterval } from '../calendar/period.js';
+import {
+  periodInterval,
+  reportingYear,
+  yearInterval,
+  type PeriodCode,
+  type ReportingInterval,
+} from '../calendar/period.js';
 import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
@@ -173,7 +179,7 @@ function answerSchedule(
   if (reported.at < span.from) return refuse('no-value-since-base');
   // Past the figure and beyond its rounding, 左右 has no line to be late or early against.
   if (met === undefined && done.share > 1) return refuse('tolerance-unstated');
-  if (word.held && met === false && done.share > 1) return refuse('beyond-range');
+  if ((word.held || word.kind === 'about') && met === false && done.share > 1) return refuse('beyond-range');
   const days = { start: span.from, end: span.due };
   const milestones = path === 'declared' && target.when.kind === 'by' ? (target.when.milestones ?? []) : [];
   const elapsed = elapsedShare(days, reported.at, by);
@@ -267,13 +273,19 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     return status === 'not-reported' && !reported ? { status, reason: 'no-observation' } : { status, reason };
   }
   if (broken) return { status: 'not-met' };
+  // What adds up cannot come back under the far end of what binds on both sides.
+  const { kind, held } = aim.word;
+  const isPassed = reported && typeof required === 'object' && met === false && reported.value > required.high;
+  if (target.of.kind === 'total' && isPassed && (held || kind === 'about')) return { status: 'not-met' };
   if (isMean && asOf < span.from && asOf >= planPeriod.start) return { status: 'not-due', reason: 'window-not-begun' };
   const first = startOfCounting(aim, planPeriod);
   if (asOf < first) return { status: 'not-due', reason: asOf < planPeriod.start ? 'not-started' : 'base-ahead' };
   if (isMean && reported && !window)
-    return past
-      ? { status: 'not-reported', reason: 'due-value-missing' }
-      : { status: 'not-due', reason: 'mean-of-window' };
+    return past && due !== undefined && reported.at >= due
+      ? { status: 'not-computable', reason: 'gap-in-periods' }
+      : past
+        ? { status: 'not-reported', reason: 'due-value-missing' }
+        : { status: 'not-due', reason: 'mean-of-window' };
   if (!reported && part) return { status: 'not-due', reason: 'part-of-year' };
   if (!reported) return { status: 'not-reported', reason: 'no-observation' };
   if (traits.group === 'direction') return { status: 'direction-only', reason: 'direction-without-number' };
@@ -376,16 +388,19 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   );
   const required = typeof figure === 'object' ? figure : undefined;
   const start = typeof aim.start === 'number' ? aim.start : undefined;
-  const way = wayTo(target.bound.kind, start, required?.high);
+  const way = traits.direction === 'falling' ? 'falling' : wayTo(target.bound.kind, start, required?.high);
   const meets = (value: Reported): boolean | undefined => required && meetsOf(aim, value, required);
   // What one period brought and the sum of all are two readings: a verdict stands where they agree.
-  const sum = sumOfReadings(target, known);
+  const { baseline } = indicator;
+  const sum = sumOfReadings(target, known, baseline?.qualifier === undefined ? baseline?.value : undefined);
   const agrees = sum === undefined || !reported || meets(reported) === meets({ ...reported, value: sum });
   const met = reported && agrees ? meets(reported) : undefined;
 
-  const done = answerDone(aim, reported, figure, way, (latest) =>
-    partedByBreak(target.of.kind, inQuantity, latest, indicator.baseline?.period, yearStart),
-  );
+  const done = broken
+    ? refuse('part-of-year')
+    : answerDone(aim, reported, figure, way, (latest) =>
+        partedByBreak(target.of.kind, inQuantity, latest, baseline?.period, yearStart),
+      );
   const end = required && nearEnd(required, way);
   const schedule = answerSchedule(aim, reported, done, end, met, convention);
   const refused = 'reason' in quantity ? undefined : quantity.refused;
@@ -427,14 +442,20 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     broken: broken !== undefined,
     window,
   });
+  // That something happened in a year says nothing of the day.
+  const beginsAfter = (period: PeriodCode, day: IsoDate): boolean =>
+    target.of.kind !== 'occurrence' || (periodInterval(period, yearStart)?.start ?? day) > day;
   const later =
     verdict.status === 'not-reported' && !years && span.due !== undefined && asOf > span.due
-      ? inQuantity.filter(({ at }) => at > span.due!).pop()
+      ? inQuantity.filter(({ at, observation }) => at > span.due! && beginsAfter(observation.period, span.due!)).pop()
       : undefined;
   const fallenBackFrom =
     reported && !years && !window && !broken && !traits.budget && met === false
       ? comparable(history)
-          .filter((value) => meets(value))
+          .filter(
+            (value) =>
+              meets(value) && (way === 'falling' ? value.value < reported.value : value.value > reported.value),
+          )
           .pop()
       : undefined;
   const ofTarget =

@@ -119,15 +119,12 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
   return 'reference-unknown';
 }
 
-/** Whom a figure is borrowed from, by name (全市平均); nothing of a figure of its own, and of the own baseline. */
+/** Whom a figure is borrowed from, by name (全市平均); of another target its words; nothing of a figure of its own, and of the own baseline. */
 export function lenderName(value: BoundValue, { indicators, series = [] }: Plan): Text | undefined {
   if (typeof value === 'number' || 'baseline' in value) return undefined;
   if ('series' in value) return series.find(({ id }) => id === value.series)?.name;
-  const owner =
-    'indicator' in value
-      ? indicators.find(({ id }) => id === value.indicator)
-      : indicators.find(({ targets }) => targets.some(({ id }) => id === value.target));
-  return owner?.name;
+  if ('indicator' in value) return indicators.find(({ id }) => id === value.indicator)?.name;
+  return indicators.flatMap(({ targets }) => targets).find(({ id }) => id === value.target)?.words;
 }
 
 /** Whether a figure is that of another series, which goes on to move until the due date. */

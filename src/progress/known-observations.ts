@@ -48,7 +48,11 @@ export function knownObservations(observations: readonly Observation[], asOf: Is
     );
     const last = standing[standing.length - 1];
     if (!last) continue;
-    const revised = publications.some(({ observation }) => observation.value !== last.observation.value);
+    const day = publicationDay(last.observation, last.interval.end);
+    // An estimate that follows a final figure revises nothing.
+    const follows = ({ observation, interval }: Known): boolean =>
+      trusted[observation.status] < trusted[last.observation.status] && publicationDay(observation, interval.end) > day;
+    const revised = publications.some((other) => other.observation.value !== last.observation.value && !follows(other));
     known.push({ ...last, revised });
   }
   // Of two periods that end on one day the longer stands last: a year says more of its end than its last quarter.

@@ -78,6 +78,12 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
   return pace ? deepFreeze({ answered: true, ...pace }) : refuse('out-of-range');
 }
 
+/** Why no pace is required of a value that has come to the figure: it is there, or past what binds on both sides. */
+function refusalAt({ status, budget }: TargetProgress): PaceRefusal {
+  if (budget) return 'ceiling-broken';
+  return status === 'not-met' ? 'beyond-range' : 'already-reached';
+}
+
 /**
  * How fast a target's value has to go from now on: from the latest value to the bound by the due date.
  *
@@ -99,7 +105,8 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   if (typeof track === 'string') return refuse(track);
   const { latest, end, reaches } = track;
   if (progress.moves) return refuse('reference-unknown');
-  if (reaches(latest.value)) return refuse(progress.budget ? 'ceiling-broken' : 'already-reached');
+  if (!progress.schedule.answered && progress.schedule.reason === 'beyond-range') return refuse('beyond-range');
+  if (reaches(latest.value)) return refuse(refusalAt(progress));
   if (due === undefined) return refuse('no-date');
   // No value known on a day is younger than the day.
   if (asOf >= due) return refuse('closed');

@@ -142,6 +142,8 @@ function isHeld(target: Target, indicator: Pick<Indicator, 'unit' | 'baseline'>)
 /** The bound's word, with the digits of its figure and the ends of its range where the word needs them. */
 export function wordOf(target: Target, indicator: Pick<Indicator, 'unit' | 'baseline'>): BoundWord {
   const { bound, words } = target;
+  // The third to the fifth place: the second is better.
+  if (target.of.kind === 'rank' && bound.kind === 'between') return { kind: 'at-most' };
   if (isHeld(target, indicator)) return { kind: bound.kind, held: true };
   if (bound.kind !== 'about') return { kind: bound.kind };
   const { value, tolerance } = bound;

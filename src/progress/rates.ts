@@ -1,4 +1,4 @@
-import { periodInterval, reportingYear, yearInterval, type Interval, type YearStart } from '../calendar/period.js';
+import { periodInterval, reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { TargetOf } from '../model/target.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
@@ -22,32 +22,50 @@ export interface RateBase {
 
 type Rated = Extract<TargetOf, { kind: 'change' | 'growth' }>;
 
-const isYearOf = ({ start, end }: Interval, year: number, yearStart?: YearStart): boolean => {
-  const interval = yearInterval(year, yearStart);
-  return start === interval.start && end === interval.end;
-};
-
-/** Yearly rates as one rate over all of them: 降低 counts down, points add up, an average is the mean yearly factor. */
-function composed(of: Rated, rates: readonly number[]): number {
+/**
+ * Rates of stretches of years as one rate over all of them: 降低 counts down, points add up, an average is the mean yearly
+ * factor. The average of several years stands for each of them, a change over several years for all of them at once.
+ */
+function composed(of: Rated, stretches: readonly Stretch[]): number {
   const relative = of.kind === 'growth' || of.measure === 'percent';
   const sign = of.direction === 'decrease' ? -1 : 1;
   let sum = 0;
   let factor = 1;
-  for (const rate of rates) {
+  let years = 0;
+  for (const { first, last, entry } of stretches) {
+    const rate = entry.observation.value;
+    const length = last - first + 1;
     sum += rate;
-    factor *= 1 + (sign * rate) / 100;
+    factor *= (1 + (sign * rate) / 100) ** (of.kind === 'growth' ? length : 1);
+    years += length;
   }
   if (!relative) return clean(sum);
-  return clean(sign * ((of.kind === 'growth' ? factor ** (1 / rates.length) : factor) - 1) * 100);
+  return clean(sign * ((of.kind === 'growth' ? factor ** (1 / years) : factor) - 1) * 100);
+}
+
+/** A published rate of whole years. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: Known;
+}
+
+/** The whole years a rate is of, or nothing where it is of no whole years. */
+function yearsOf(entry: Known, yearStart?: YearStart): Stretch | undefined {
+  const { start, end } = entry.interval;
+  const [first, last] = [reportingYear(start, yearStart), reportingYear(end, yearStart)];
+  const isWhole = yearInterval(first, yearStart).start === start && yearInterval(last, yearStart).end === end;
+  return isWhole ? { first, last, entry } : undefined;
 }
 
 /**
  * Rates published ready-made, under a target that speaks of a whole span: a cumulative change, an average growth.
  *
- * A rate of a span (`2021/2024`) is what the target speaks of, as published. Rates of single years are compounded where
- * every year since the base has one (3.1 %, 2.6 %, 2.9 % and 2.2 % less make 10.37 % less, not 2.2 %). One single rate
- * that does not follow the base is read as published for the whole span, as the target speaks; several with a gap are
- * refused. An index carries its base with it and is taken as published.
+ * A rate of a span (`2021/2024`) that begins with the base is what the target speaks of, as published. Others are
+ * compounded where every year since the base has one, of a year or of several (3.1 %, 2.6 %, 2.9 % and 2.2 % less make
+ * 10.37 % less, not 2.2 %; 8.9 % in 2021 to 2023 and 2.1 % in 2024 make 10.8 %). One single rate that does not follow the
+ * base is read as published for the whole span, as the target speaks; where there are several and the last follows none,
+ * they are refused. An index carries its base with it and is taken as published.
  *
  * @param known Rates only, oldest period first.
  * @example
@@ -60,34 +78,35 @@ export function spanRates(
   { first, period }: RateBase,
   yearStart?: YearStart,
 ): readonly SpanRate[] | Reason {
+  if (of.kind === 'change' && of.measure === 'index')
+    return known.map((entry) => ({ value: entry.observation.value, entry }));
   const baseStart = period === undefined ? first : (periodInterval(period, yearStart)?.start ?? first);
-  const byYear = new Map<number, Known>();
-  const rates: SpanRate[] = [];
-  const ofYears: Known[] = [];
-  for (const entry of known) {
-    const { interval, observation } = entry;
-    const year = reportingYear(interval.end, yearStart);
-    const { value } = observation;
-    if (of.kind === 'change' && of.measure === 'index') rates.push({ value, entry });
-    else if (isYearOf(interval, year, yearStart)) {
-      byYear.set(year, entry);
-      ofYears.push(entry);
-    } else if (observation.period.includes('/') && interval.start >= baseStart && interval.start <= first) {
-      rates.push({ value, entry });
-    }
-  }
   const start = reportingYear(first, yearStart);
-  const values: number[] = [];
-  for (let year = start; byYear.has(year); year += 1) {
-    const entry = byYear.get(year)!;
-    values.push(entry.observation.value);
-    const made = of.kind === 'growth' ? 'averaged-rates' : 'compounded-rates';
-    rates.push({ value: composed(of, values), entry, ...(values.length > 1 && { made }) });
+  const made = of.kind === 'growth' ? 'averaged-rates' : 'compounded-rates';
+  const rates: SpanRate[] = [];
+  // By the year a chain from the base has come to: the stretches it is made of.
+  const chains = new Map<number, readonly Stretch[]>([[start - 1, []]]);
+  let apart: Stretch[] = [];
+  for (const entry of known) {
+    const { observation, interval } = entry;
+    const { value } = observation;
+    const isOfSpan = observation.period.includes('/') && interval.start >= baseStart && interval.start <= first;
+    const stretch = yearsOf(entry, yearStart);
+    const before = stretch && chains.get(stretch.first - 1);
+    if (isOfSpan) {
+      rates.push({ value, entry });
+      apart = [];
+      // From the base on whatever its own first day: what follows it goes on from here.
+      if (stretch) chains.set(stretch.last, [{ ...stretch, first: start }]);
+    } else if (stretch && before) {
+      const all = [...before, stretch];
+      if (!chains.has(stretch.last)) chains.set(stretch.last, all);
+      if (rates.some((rate) => rate.entry.interval.end === interval.end)) continue;
+      rates.push({ value: all.length > 1 ? composed(of, all) : value, entry, ...(all.length > 1 && { made }) });
+      apart = [];
+    } else if (stretch) apart.push(stretch);
   }
-  if (values.length < ofYears.length) {
-    const [only] = ofYears;
-    if (ofYears.length > 1 || !only) return 'gap-in-periods';
-    rates.push({ value: only.observation.value, entry: only });
-  }
-  return rates;
+  const years = apart.filter(({ first, last }) => first === last);
+  if (apart.length > 0 && (rates.length > 0 || years.length > 1)) return 'gap-in-periods';
+  return [...rates, ...years.map(({ entry }) => ({ value: entry.observation.value, entry }))];
 }

@@ -266,12 +266,13 @@ function ratesOf(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame
   return spanRates(of, known.filter(isRate), base, plan.yearStart);
 }
 
-/** Values in order; of two that end on one day the one published as it is asked for stands. */
+/** Values in order; of two that end on one day the one published as it is asked for stands, or made of such ones. */
 function inOrder(values: readonly Reported[]): Reported[] {
   const byDay = new Map<IsoDate, Reported>();
   for (const value of values) {
     const known = byDay.get(value.at);
-    if (!known || known.computed) byDay.set(value.at, value);
+    // Rates are published for growth in real terms; levels are of each year's prices.
+    if (!known || (known.computed && known.made === undefined)) byDay.set(value.at, value);
   }
   return [...byDay.values()].sort((a, b) => compare(a.at, b.at));
 }
@@ -398,7 +399,7 @@ function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fram
     if (!year) return undefined;
     byEnd.set(year.end, level);
     const before = byEnd.get(addDays(year.start, -1));
-    if (!before) return undefined;
+    if (!before) return byEnd.size > 1 ? 'gap-in-periods' : undefined;
     if (before.qualifier !== undefined) return 'baseline-is-bound';
     if (before.value <= 0) return 'baseline-not-positive';
     if (breaksSince(before.period, all, at, yearStart)) return 'series-break';
@@ -495,6 +496,8 @@ export function targetQuantity(
     case 'year-value':
       return yearValue(known, frame);
     case 'total':
+      // The mean of what years bring; one of sums that grow says nothing.
+      if (target.when.kind === 'mean-of') return yearValue(known, frame);
       return total(known, of.since ?? period.start, frame);
     case 'change':
       return change(of, known, frame);
@@ -509,6 +512,7 @@ export function targetQuantity(
     case 'share':
       return share(of, known, frame);
     case 'occurrence':
+      if (target.when.kind === 'mean-of') return yearValue(known, frame);
       return occurrences(known, frame);
     case 'unstated':
       // Taken as they stand: a silent plan must not be completed by adding.

@@ -99,7 +99,7 @@ export function targetTraits(target: Target): TargetTraits {
   requireObject('targetTraits', 'a target', target);
   const { of, when, bound } = target;
   const group = groupOf(target);
-  const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year');
+  const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year' && when.kind !== 'mean-of');
   const silent = wordsOnly[group];
   const single = isSingleEvent(target);
   const done: true | Reason =
@@ -114,7 +114,8 @@ export function targetTraits(target: Target): TargetTraits {
   return {
     group,
     form: silent ? 'words' : byYear ? 'years' : single ? 'event' : 'track',
-    direction: directions[bound.kind],
+    // A smaller number is a higher place, whatever the bound.
+    direction: of.kind === 'rank' && directions[bound.kind] === 'either' ? 'falling' : directions[bound.kind],
     asks: { done, schedule: done === true && when.kind === 'open' ? 'no-date' : done },
     judgedWhenDue: when.kind === 'mean-of' || of.kind === 'growth',
     ...(done === true && isCeilingOfSum(target) && { budget: true }),

@@ -4,7 +4,7 @@ import { assessPlan, type AssessOptions } from '../../src/progress/assess-plan.j
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 
-type Row = readonly [period: string, value: number, counts?: string, indicator?: string];
+export type Row = readonly [period: string, value: number, counts?: string, indicator?: string];
 
 /** Figures as an office reports them; levels of the indicator `it` unless said otherwise. */
 export const observed = (...rows: readonly Row[]): object[] =>

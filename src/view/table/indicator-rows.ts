@@ -246,13 +246,13 @@ function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: C
 }
 
 function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Context): IndicatorCell {
-  if (!schedule.answered || !done.answered) return unknown;
+  if (!schedule.answered || !done.answered || status === 'not-computable') return unknown;
   const { difference, tolerance, expectedShare } = schedule;
   const { points } = subtractingShares(done.share, expectedShare);
   const side = scheduleStatus(difference, tolerance);
   return {
     // All of the way on the last day, and yet not met: 恰好900件，未超过900件.
-    text: side === 'behind' || status === 'not-met' ? labels.no : labels.yes,
+    text: (side === 'behind' && status !== 'met') || status === 'not-met' ? labels.no : labels.yes,
     order: difference,
     // Once met, or past its date, by how much no longer matters; nor by how many points something is worse than its base.
     ...(status === side && side === 'ahead' && { detail: labels.above(points) }),

@@ -4,7 +4,6 @@ import { paceWords } from '../../src/format/result-words.js';
 import { targetWords } from '../../src/format/target-words.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { Reason, TargetProgress } from '../../src/progress/plan-progress.js';
-import type { ResultReason } from '../../src/format/result-labels.js';
 import { planOf } from '../plan-of.js';
 
 /** 40 of a figure of which the plan does not say what it counts: there is a value, and no verdict. */
@@ -287,6 +286,19 @@ const said: Readonly<Partial<Record<Reason, Said>>> = {
 };
 
 describe('why there is no verdict, and no result', () => {
+  test('nothing is known, or not what is due', () => {
+    const refused = (reason: 'no-observation' | 'due-value-missing') =>
+      (['zh-CN', 'en'] as const).map((locale) => paceWords({ answered: false, reason }, open, locale).sentence);
+    assert.deepEqual(refused('no-observation'), [
+      '还没有数据，不能计算；没有数据不等于0。',
+      'There are no data yet; no data does not mean 0.',
+    ]);
+    assert.deepEqual(refused('due-value-missing'), [
+      '期末数据未公布，不能计算。',
+      'The final figure is not published.',
+    ]);
+  });
+
   for (const [reason, [zh, en, zhResult, enResult]] of Object.entries(said) as [Reason, Said][])
     test(`${reason} is said in both languages`, () => {
       const progress = { ...open, reason };

@@ -123,6 +123,37 @@ describe('pictures to be shared', () => {
     }
   });
 
+  it('lets go of the address it drew from where a policy knows no other', async () => {
+    const { Image: Real } = window;
+    const { revokeObjectURL } = URL;
+    const drawnFrom: string[] = [];
+    const letGo: string[] = [];
+    window.Image = class extends Real {
+      override get src(): string {
+        return super.src;
+      }
+      override set src(address: string) {
+        if (address.startsWith('data:')) return void queueMicrotask(() => this.dispatchEvent(new Event('error')));
+        drawnFrom.push(address);
+        super.src = address;
+      }
+    };
+    URL.revokeObjectURL = (address) => {
+      letGo.push(address);
+      revokeObjectURL.call(URL, address);
+    };
+    try {
+      const host = await dashboard();
+      const { name } = await saved(() => item(host, 'PNG 1200×630').click());
+      expect(name).to.match(/\.png$/);
+      expect(drawnFrom).to.have.lengthOf(1);
+      expect(letGo).to.include(drawnFrom[0]!);
+    } finally {
+      window.Image = Real;
+      URL.revokeObjectURL = revokeObjectURL;
+    }
+  });
+
   it('gives the system the picture where it takes one, and the address alone where not', async () => {
     const told: ShareData[] = [];
     const own = navigator as { share?: unknown; canShare?: unknown };

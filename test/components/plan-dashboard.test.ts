@@ -438,6 +438,17 @@ describe('plan-dashboard', () => {
       await waitUntil(() => bar(dashboard).hidden);
     });
 
+    it('comes also when the page has moved the dashboard elsewhere', async () => {
+      const dashboard = await show({ width: 906 });
+      const elsewhere = document.createElement('div');
+      dashboard.parentElement!.append(elsewhere);
+      elsewhere.append(dashboard);
+      await dashboard.updateComplete;
+      await nextFrame();
+      await pastTheTools(dashboard);
+      expect(bar(dashboard).getBoundingClientRect().top).to.equal(0);
+    });
+
     it('shows what is chosen, takes it off, and hands the keyboard to the tools', async () => {
       const dashboard = await show();
       await press(dashboard, 'not-computable');

@@ -14,6 +14,7 @@ import type { PlanEnterpriseDirectory } from '../../components/plan-enterprise-d
 import type { PlanLeaveEvent } from '../../components/index.js';
 import type { DirectoryAnswer, DirectoryQuery, DirectorySource } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import { DirectoryFailure } from '../../src/directory/request-json.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { withDirectory } from '../../src/directory/directory-observations.js';
 import { parsePlan } from '../../src/model/parse-plan.js';
@@ -317,15 +318,20 @@ describe('plan-enterprise-directory', () => {
 
   it('says in one sentence that there is no answer, keeps what it has, and asks again', async () => {
     let works = true;
+    let reason = new Error('服务器没有回应');
     const good = manyEntries(3);
     const source: DirectorySource = {
-      search: (query, signal) => (works ? good.search(query, signal) : Promise.reject(new Error('服务器没有回应'))),
+      search: (query, signal) => (works ? good.search(query, signal) : Promise.reject(reason)),
     };
     const element = await ready(1200, { source });
     works = false;
     await type(element, '甲');
     expect(one(element, '[part=error]').textContent).to.include('服务器没有回应');
     expect(names(element)).to.have.length(3);
+    // A reason that is a whole sentence ends in one stop all the same.
+    reason = new DirectoryFailure('busy', 503);
+    await type(element, '甲乙');
+    expect(one(element, '[part=error] span').textContent).to.equal('未能读取数据：访问人数较多，请稍后重试。');
     works = true;
     one(element, '[part=error] button').click();
     await waitUntil(() => all(element, '[part=error]').length === 0);

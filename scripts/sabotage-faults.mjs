@@ -291,7 +291,7 @@ export const faults = [
     'const wanted = host.open',
     'plan-explanation',
   ],
-  ['internal/gauge-track.ts', 'base ? base.to - base.from : 0', 'base ? base.to : 0', 'plan-target-gauge'],
+  ['internal/gauge-track.ts', 'width="${lost.to - lost.from}%"', 'width="${lost.to}%"', 'plan-target-gauge'],
   ['internal/mini-bar.ts', 'x="${bar.from}%"', 'x="0%"', 'plan-indicator-table', 'plan-dashboard'],
   ['internal/qr-code.ts', 'get(x, y)', 'get(y, x)', 'pictures'],
 ];

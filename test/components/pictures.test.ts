@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../components/define.js';
+import { codeOf } from '../../components/internal/qr-code.js';
 import { cardSvg } from '../../src/static/card-svg.js';
 import { planSvg } from '../../src/static/plan-svg.js';
 import { midTerm, planWithFigures, progressOn, states } from '../../stories/examples.js';
@@ -123,6 +124,24 @@ describe('pictures to be shared', () => {
     }
   });
 
+  it('has a code that stands upright', () => {
+    // The dark module of ISO/IEC 18004, 7.9.1: row 4V + 9, which is the eighth from below, in the ninth column. Turned over
+    // the diagonal it would be another's place, dark in every second code.
+    for (const path of [
+      '',
+      'a',
+      'plan/2025',
+      '?plan-view=table',
+      '#goal-creation',
+      'x'.repeat(60),
+      '?q=1&r=2',
+      'b/c/d',
+    ]) {
+      const code = codeOf(`https://example.gov.cn/${path}`)!;
+      expect(code[code.length - 8]![8], path).to.equal(true);
+    }
+  });
+
   it('lets go of the address it drew from where a policy knows no other', async () => {
     const { Image: Real } = window;
     const { revokeObjectURL } = URL;
@@ -133,7 +152,10 @@ describe('pictures to be shared', () => {
         return super.src;
       }
       override set src(address: string) {
-        if (address.startsWith('data:')) return void queueMicrotask(() => this.dispatchEvent(new Event('error')));
+        if (address.startsWith('data:')) {
+          queueMicrotask(() => this.dispatchEvent(new Event('error')));
+          return;
+        }
         drawnFrom.push(address);
         super.src = address;
       }

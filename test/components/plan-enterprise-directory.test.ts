@@ -80,6 +80,76 @@ describe('plan-enterprise-directory', () => {
     await waitUntil(() => count(element) === `共${present.length}家`);
   });
 
+  it('says at once what a filter leaves, and what is typed when the reader pauses', async () => {
+    const element = await ready();
+    const realTimeout = window.setTimeout;
+    const later: number[] = [];
+    window.setTimeout = ((work: () => void, time = 0) => {
+      later.push(time);
+      return realTimeout(work, time);
+    }) as typeof setTimeout;
+    try {
+      (one(element, '[part=facet] input') as HTMLInputElement).click();
+      await waitUntil(() => count(element).includes('找到'));
+      await element.updateComplete;
+      expect(one(element, '[role=status].heard').textContent).to.equal(count(element));
+      later.length = 0;
+      const before = count(element);
+      await type(element, '科技');
+      await waitUntil(() => count(element) !== before);
+      expect(one(element, '[role=status].heard').textContent).to.equal(before);
+      expect(later).to.include(600);
+    } finally {
+      window.setTimeout = realTimeout;
+    }
+  });
+
+  it('shows a chosen value though its filter is folded, and counts the others', async () => {
+    const values = Array.from({ length: 12 }, (_, at) => ({ value: `街道${at + 1}`, count: 50 - at }));
+    const good = manyEntries(3);
+    const source: DirectorySource = {
+      search: async (query, signal) => ({ ...(await good.search(query, signal)), facets: { street: values } }),
+    };
+    const element = await ready(1200, { source, facets: 'street' });
+    const words = (): string[] =>
+      all(element, '[part=facet] label > span:not(.count)').map(({ textContent }) => textContent);
+    const fold = (): HTMLElement => one(element, '[part=facet] button');
+    expect(words()).to.have.lengthOf(6);
+    expect(fold().textContent.trim()).to.equal('其余6个');
+    fold().click();
+    await element.updateComplete;
+    expect(words()).to.have.lengthOf(12);
+    expect(fold().textContent.trim()).to.equal('收起');
+    (all(element, '[part=facet] input')[9] as HTMLInputElement).click();
+    await waitUntil(() => all(element, '.chip').length === 1);
+    fold().click();
+    await element.updateComplete;
+    expect(words()).to.deep.equal(['街道1', '街道2', '街道3', '街道4', '街道5', '街道6', '街道10']);
+    expect(fold().textContent.trim()).to.equal('其余5个');
+  });
+
+  it('says of a file that holds less than was found how much it holds', async () => {
+    const good = manyEntries(60);
+    const source: DirectorySource = {
+      // A server that gives no more than forty, wherever one begins.
+      search: async ({ offset = 0, limit = 50, ...query }, signal) => {
+        const answer = await good.search({ ...query, offset, limit }, signal);
+        return { ...answer, items: answer.items.slice(0, Math.max(0, 40 - offset)) };
+      },
+    };
+    const element = await ready(1200, { source });
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      all(element, 'button')
+        .find(({ textContent }) => textContent.trim() === 'CSV')!
+        .click();
+      await waitUntil(() => element.shadowRoot!.textContent!.includes('名录服务只提供了前40家，已按此保存。'));
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
   it('says what was looked for when nothing fits, and offers the way out', async () => {
     const element = await ready();
     (one(element, '[part=facet] input') as HTMLInputElement).click();

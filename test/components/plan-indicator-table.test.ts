@@ -594,7 +594,7 @@ describe('plan-indicator-table', () => {
       return { letter: parseFloat(fontSize), padding: parseFloat(paddingLeft) };
     });
     expect(texts(element, '.annex-title')).to.deep.equal(['本区的表']);
-    expect(part!.padding).to.be.at.least(whole!.padding + whole!.letter);
+    expect(part!.padding).to.be.greaterThan(whole!.padding + whole!.letter);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
   });

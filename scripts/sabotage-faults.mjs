@@ -163,7 +163,7 @@ export const faults = [
     'if (clock)',
     'plan-as-of',
   ],
-  ['plan-as-of/plan-as-of.ts', 'input.value = shown.progress.asOf;', '', 'plan-as-of'],
+  ['plan-as-of/plan-as-of.ts', 'input.value = shown.progress.asOf;', 'void input;', 'plan-as-of'],
   [
     'plan-as-of/plan-as-of.ts',
     "aria-pressed=${current ? 'true' : 'false'}",

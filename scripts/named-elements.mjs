@@ -1,5 +1,6 @@
 // Runs in the browser before a test file: an element that is not what a test expected is told by its name. Written out
 // whole, with all it is linked to, it would keep a page busy until the test runner gives it up.
+/* global Element, Node */
 import { expect } from '@open-wc/testing';
 
 const named = (value) => {

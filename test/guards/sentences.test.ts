@@ -8,7 +8,7 @@ const { unquoted, unquotedSentences } = (await import(
 )) as typeof Sentences;
 
 /** Falls with every sentence that a test quotes; it is never raised: a new sentence comes with its test. */
-const most = 218;
+const most = 209;
 
 test('a sentence is quoted where a test says its parts in their order, and named where none does', () => {
   const source = {

@@ -167,6 +167,28 @@ describe('whether the parts make the whole, in words', () => {
     assert.equal(words[0]!.rules[0], '当日没有数据：east、west。没有数据不等于0。');
   });
 
+  test('a part goes by the name of its body, and a single one has no sum to be shown', () => {
+    const given = row([
+      [undefined, 100],
+      ['west', 60],
+    ]);
+    const plan = {
+      ...planOf(given),
+      organisations: [
+        { id: 'west', name: '西街道', kind: 'sub-district' as const },
+        { id: 'east', name: '东街道', kind: 'sub-district' as const },
+      ],
+    };
+    const [indicator] = assessPlan(plan, { asOf: given.asOf }).indicators;
+    const words = reconciliationWords(reconcileBreakdown(plan, 'it', given.asOf), indicator!, 'zh-CN');
+    assert.equal(words.answered, true);
+    assert.equal(words.rules[0], '当日没有数据：东街道。没有数据不等于0。');
+    assert.deepEqual(
+      words.steps.map(({ id }) => id),
+      ['remaining'],
+    );
+  });
+
   test('there are no parts, or it is nothing that adds up', () => {
     const refused = (reason: 'no-breakdown' | 'not-additive') =>
       locales.map((locale) => reconciliationWords({ answered: false, reason }, indicator!, locale).sentence);
@@ -290,6 +312,8 @@ describe('a published method in words', () => {
     const words = (locale: 'zh-CN' | 'en') => methodWords(method.assess(there), method, locale);
     assert.equal(words('zh-CN').sentence, '按“完成率”，结果为“完成”。');
     assert.equal(words('en').sentence, 'By “Completion rate” the result is “Completed”.');
+    assert.equal(words('en').answered, true);
+    assert.equal(methodWords(method.assess(input), method, 'en').rules.length, 2, 'not reached, and nothing replaced');
     assert.ok(words('zh-CN').rules.includes('按其规则，目标已达到。'));
     assert.ok(words('en').rules.includes('By its rule the target has been reached.'));
     const canada = statisticsCanada();

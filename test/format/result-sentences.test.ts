@@ -262,6 +262,46 @@ describe('the day a target is reached, in words', () => {
     ]);
   });
 
+  test('of a fall the way down is what is left', () => {
+    const { steps } = reached(at2023(700, 600, 'at-most', 730), 'zh-CN');
+    // 30 in 1095 days; 100 more take 3650.
+    assert.deepEqual(
+      steps.map(({ working }) => working),
+      ['600 − 700 = −100', '（−100）÷（（−30）÷ 1095）= 3650'],
+    );
+  });
+
+  test('without a date there is nothing to be late for', () => {
+    const open = mainOf({
+      asOf: '2024-01-31',
+      baseline: { value: 722, period: '2020' },
+      targets: [target(level, { kind: 'at-least', value: 900 }, { kind: 'open' }, { words: '900件' })],
+      observations: observed(['2023', 807]),
+    });
+    assert.deepEqual(both(open), [
+      '按目前平均进度推算，2027年4月13日达到“900件”。',
+      'Straight line at the pace so far: “at least 900 件” is reached on 13 April 2027.',
+    ]);
+  });
+
+  test('an answer says that it is one, and a refusal has neither steps nor rules', () => {
+    const late = at2023(807, 900);
+    const answers = [
+      paceWords(paceSoFar(late), late, 'en'),
+      paceWords(requiredPace(late), late, 'en'),
+      outlookWords(outlook(late, linearPaceOutlook), late, linearPaceOutlook, 'en'),
+      reached(late, 'en'),
+    ];
+    assert.deepEqual(
+      answers.map(({ answered }) => answered),
+      [true, true, true, true],
+    );
+    const there = at2023(900, 900);
+    const { answered, steps, rules } = reached(there, 'en');
+    assert.deepEqual([answered, steps, rules], [false, [], []]);
+    assert.deepEqual(reached(budget('at-most'), 'en').rules, []);
+  });
+
   test('a ceiling is exceeded: 357 at 243 in 730 days are 1072.5 days on', () => {
     assert.deepEqual(both(budget('at-most')), [
       '按目前平均进度推算，2025年12月8日超出“控制在600公顷以内”。',

@@ -49,13 +49,13 @@ export function jsonModules() {
   };
 }
 
-/** Puts the guard before each test file's own imports, on its first line so that line numbers stay. */
-export function failOnLitWarnings() {
+/** Puts scripts before each test file's own imports, on its first line so that line numbers stay. */
+export function runBeforeTests(...scripts) {
   return {
-    name: 'fail-on-lit-warnings',
+    name: 'run-before-tests',
     transform(context) {
       if (!/\/test\/components\/.*\.test\.ts$/.test(context.path)) return undefined;
-      return { body: `import '/scripts/lit-warnings.mjs'; ${context.body}` };
+      return { body: `${scripts.map((script) => `import '/scripts/${script}'; `).join('')}${context.body}` };
     },
   };
 }

@@ -37,7 +37,7 @@ const failedIn = ({ tests = [], suites = [] } = {}) => [
   ...suites.flatMap(failedIn),
 ];
 
-/** The names of the tests that notice. */
+/** The names of the tests that notice; a file that cannot be run at all says nothing of what is right. */
 async function noticed(fault) {
   const runner = await startTestRunner({
     config: {
@@ -54,10 +54,11 @@ async function noticed(fault) {
     autoExitProcess: false,
   });
   await new Promise((done) => runner.on('stopped', done));
-  return [...runner.sessions.all()].flatMap(({ errors, testResults }) => [
-    ...failedIn(testResults),
-    ...errors.map(({ message }) => `error: ${message}`),
-  ]);
+  const sessions = [...runner.sessions.all()];
+  return {
+    names: sessions.flatMap(({ testResults }) => failedIn(testResults)),
+    errors: sessions.flatMap(({ errors }) => errors.map(({ message }) => message)),
+  };
 }
 
 const problems = all.map(problemOf).filter(Boolean);
@@ -67,10 +68,10 @@ if (problems.length) {
 }
 const results = [];
 for (const fault of chosen) {
-  const names = await noticed(fault);
-  results.push({ ...fault, noticed: names });
+  const { names, errors } = await noticed(fault);
+  results.push({ ...fault, noticed: names, errors });
   console.log(`${names.length ? '✔' : '✖'} ${fault.file}: ${fault.find.split('\n')[0].trim()}`);
-  console.log(names.length ? `    ${names[0]}` : '    noticed by no test');
+  console.log(`    ${names[0] ?? errors[0] ?? 'noticed by no test'}`);
   mkdirSync('coverage', { recursive: true });
   writeFileSync(report, `${JSON.stringify(results, null, 2)}\n`);
 }

@@ -25,20 +25,20 @@ export function textsIn(path, source, withPatterns) {
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether a text says a sentence: its parts in their order, with anything between them. */
-const says = (parts) => new RegExp(parts.filter(Boolean).map(escaped).join('.*?'), 'su');
+/** Whether a text says a sentence: its parts in their order, with anything between them. Where it begins another it is large. */
+const says = (parts) => new RegExp(parts.filter(Boolean).map(escaped).join('.*?'), 'sui');
 
 /** Sentences of some sources that stand in no text of some tests, as `file: sentence`, a slot as …. */
 export function unquoted(sources, tests) {
   const quotes = tests.flatMap(({ path, text }) => textsIn(path, text, true).map((parts) => parts.join('\uE002')));
-  const all = quotes.join('\n');
+  const all = quotes.join('\n').toLowerCase();
   const lines = new Set(quotes.flatMap((quote) => quote.split('\n')));
   return sources.flatMap(({ path, text }) =>
     textsIn(path, text)
       .filter((parts) => isSentence(parts.join(' ')))
       .filter((parts) => {
         // Nearly all that are said nowhere miss a part altogether, which is quickly seen.
-        if (!parts.every((part) => all.includes(part))) return true;
+        if (!parts.every((part) => all.includes(part.toLowerCase()))) return true;
         const pattern = says(parts);
         return ![...lines].some((line) => pattern.test(line));
       })

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import {
   ariaSnapshotPlugin,
   bundledPackages,
-  failOnLitWarnings,
   jsonModules,
+  runBeforeTests,
   totals,
 } from '../scripts/browser-plugins.mjs';
 import { ensureBrowser, launchOptions } from '../scripts/browser.mjs';
@@ -30,7 +30,8 @@ export default {
   plugins: [
     bundledPackages(['@open-wc/testing', 'date-fns', 'zod', 'zod/mini']),
     jsonModules(),
-    failOnLitWarnings(),
+    // A warning of Lit fails the test it appears in; an element in a failure is told by its name.
+    runBeforeTests('lit-warnings.mjs', 'named-elements.mjs'),
     // Fixed target: with "auto" the syntax, and so the line numbers, would depend on the browser.
     esbuildPlugin({ ts: true, tsconfig: `${root}/tsconfig.json`, target: 'es2022' }),
     ariaSnapshotPlugin(),

@@ -99,6 +99,8 @@ export interface ResultLabels {
   readonly partsDiffer: (words: Parts & { readonly by: string }, more: boolean) => string;
   readonly partsMissing: (words: Parts & { readonly by: string }) => string;
   readonly partsAlone: (words: Parts) => string;
+  /** None of the parts has a value on that day. */
+  readonly partsUnknown: (at: string) => string;
   readonly missing: (names: string) => string;
   /** `by` is empty where both agree. */
   readonly targets: (sum: string, whole: string, by: string) => string;
@@ -154,7 +156,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `${what}由${from}的${start}到${to}的${end}，平均每年还需增加${perYear}。`,
       falls: ({ what, from, to, start, end, perYear }) =>
         `${what}由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}。`,
-      stands: ({ what, to, end }) => `到${to}${what}保持${end}即可，无需再增减。`,
+      // At the figure and not beyond it: where the figure itself is enough, the target is reached.
+      stands: ({ what, to, end }) => `到${to}${what}须越过${end}，现恰为这一数值。`,
     },
     room: ({ what, from, to, start, end, perYear }, strict) =>
       `${what}由${from}的${start}到${to}的${end}，平均每年最多还可增加${perYear}${strict ? '，且须低于这一数值' : ''}。`,
@@ -188,6 +191,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     partsMissing: ({ at, sum, whole, by }) =>
       `${at}，已报各部分合计${sum}，全部为${whole}，缺报部分应有${by}，还不能核对。`,
     partsAlone: ({ at, sum }) => `${at}，已报各部分合计${sum}，全部的数值尚未公布，不能核对。`,
+    partsUnknown: (at) => `${at}，各部分都没有数据，还不能核对。`,
     missing: (names) => `当日没有数据：${names}。没有数据不等于0。`,
     targets: (sum, whole, by) =>
       by ? `各部分的目标合计${sum}，与全部目标${whole}相差${by}。` : `各部分的目标合计${sum}，与全部目标一致。`,
@@ -320,7 +324,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
         `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to rise by ${perYear} a year on average.`,
       falls: ({ what, from, to, start, end, perYear }) =>
         `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to fall by ${perYear} a year on average.`,
-      stands: ({ what, to, end }) => `Until ${to} ${what} has to hold ${end}.`,
+      stands: ({ what, to, end }) => `By ${to} ${what} has to pass ${end}, which is just where it stands.`,
     },
     room: ({ what, from, to, start, end, perYear }, strict) =>
       `From ${start} on ${from} to ${end} on ${to}, ${what} may rise by ${strict ? 'less than' : 'at most'} ${perYear} a year on average.`,
@@ -361,6 +365,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       `${at}, the known parts add up to ${sum} of ${whole}; the missing parts would have to hold ${by}, and cannot be checked yet.`,
     partsAlone: ({ at, sum }) =>
       `${at}, the known parts add up to ${sum}; the whole is not published, so there is nothing to check.`,
+    partsUnknown: (at) => `${at}, no part has data, so there is nothing to check yet.`,
     missing: (names) => `No data for that day: ${names}. No data does not mean 0.`,
     targets: (sum, whole, by) =>
       by

@@ -343,6 +343,8 @@ export function reconciliationWords(result: BreakdownResult, progress: Indicator
   const { at, sum, whole, difference, remaining, missing, parts, targets } = result;
   const words = { at: formatAsOf(at, locale), sum: say(sum), whole: whole === undefined ? '' : say(whole) };
   const names = missing.map(nameOf).join(labels.comma);
+  // A sum of nothing would read as a sum of 0.
+  const isKnown = parts.some(({ value }) => value !== undefined);
   const rules: string[] = [];
   if (missing.length > 0) rules.push(labels.missing(names));
   if (targets?.difference !== undefined && targets.whole !== undefined) {
@@ -352,19 +354,22 @@ export function reconciliationWords(result: BreakdownResult, progress: Indicator
   }
   return {
     answered: true,
-    sentence:
-      whole === undefined
+    sentence: !isKnown
+      ? labels.partsUnknown(words.at)
+      : whole === undefined
         ? labels.partsAlone(words)
         : difference !== undefined
           ? difference === 0
             ? labels.partsAgree(words)
             : labels.partsDiffer({ ...words, by: off(Math.abs(difference)) }, difference > 0)
           : labels.partsMissing({ ...words, by: say(remaining ?? 0) }),
-    steps: sumSteps(
-      parts.flatMap(({ value }) => value ?? []),
-      result,
-      locale,
-    ),
+    steps: isKnown
+      ? sumSteps(
+          parts.flatMap(({ value }) => value ?? []),
+          result,
+          locale,
+        )
+      : [],
     rules,
   };
 }

@@ -1,9 +1,10 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { DirectoryAnswer, DirectoryQuery, DirectorySource } from '../../src/directory/directory-source.js';
 import { memorySource } from '../../src/directory/memory-source.js';
+import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
 import enterprises from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
-import { midTerm } from '../../stories/examples.js';
+import { midTerm, progressOn, states } from '../../stories/examples.js';
 import { allDrawn, deeply, everyElement, littlePlan, type PageData } from './every-element.js';
 import { Keeping } from './kept.js';
 
@@ -44,6 +45,22 @@ const busyWith: Readonly<Record<string, (place: Element, keeping: Keeping) => un
   },
   asking: (place) => press(place, (button) => /为什么/.test(button.ariaLabel ?? button.textContent)),
   printing: () => dispatchEvent(new Event('beforeprint')),
+  scrolling: async (place) => {
+    for (const each of deeply(place)) if (each.scrollHeight > each.clientHeight) each.scrollTop = each.scrollHeight;
+    await nextFrame();
+    await nextFrame();
+  },
+  typing: async (place, keeping) => {
+    for (const each of [...deeply(place)]) {
+      if (!(each instanceof HTMLInputElement) || !/^(search|text)$/.test(each.type)) continue;
+      each.value = '鼓';
+      each.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    // The reader rests; what was found has come, and is about to be said.
+    await nextFrame();
+    keeping.passTime(200);
+    for (let frames = 0; frames < 5; frames += 1) await nextFrame();
+  },
   downloading: async (place) => {
     press(place, (button) => button.matches('.menu > summary'));
     // Each menu has said that it is open.
@@ -81,9 +98,10 @@ describe('every element taken out', function () {
         await begin(place!, keeping);
         place!.remove();
         source.remove();
-        for (let frames = 0; frames < 60 && keeping.now.length > empty.length; frames += 1) {
-          // Files are there for a minute, as Safari reads them late.
-          keeping.passTime(60_000);
+        // Too soon for any timer to have ended by itself.
+        for (let frames = 0; frames < 4 && keeping.now.length > empty.length; frames += 1) {
+          // Files are there for a minute, as Safari reads them late; the plain text of a page waits until it rests.
+          [60_000, 300].forEach((time) => keeping.passTime(time));
           await nextFrame();
         }
         expect(keeping.now, doing).to.deep.equal(empty);
@@ -98,6 +116,122 @@ describe('every element taken out', function () {
       }
     });
   }
+});
+
+describe('a card taken out and put back', () => {
+  let keeping: Keeping;
+  beforeEach(() => (keeping = new Keeping(outlives)));
+  afterEach(() => {
+    keeping.end();
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  const card = (): Promise<HTMLElementTagNameMap['plan-indicator-card']> =>
+    fixture(html`<plan-indicator-card lang="zh-CN" .progress=${states['behind']}></plan-indicator-card>`);
+  const answersOf = (element: Element): NodeListOf<Element> => element.shadowRoot!.querySelectorAll('plan-explanation');
+
+  it('has no answer any more, and gives one when it is asked again', async () => {
+    const element = await card();
+    const place = element.parentElement!;
+    const ask = (): void => element.shadowRoot!.querySelector('button')!.click();
+    ask();
+    await waitUntil(() => answersOf(element).length === 1);
+    element.remove();
+    place.append(element);
+    expect(answersOf(element)).to.have.lengthOf(0);
+    await element.updateComplete;
+    ask();
+    await waitUntil(() => answersOf(element).length === 1);
+  });
+
+  it('holds the focus of the page no longer, where the browser knows no dialogs', async () => {
+    const native = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal')!;
+    delete (HTMLDialogElement.prototype as Partial<HTMLDialogElement>).showModal;
+    try {
+      const before = keeping.now.filter((each) => each.startsWith('listener for focusin'));
+      const element = await card();
+      element.shadowRoot!.querySelector('button')!.click();
+      await waitUntil(() => answersOf(element)[0]?.shadowRoot?.querySelector('dialog[open]'));
+      expect(keeping.now.join()).to.include('listener for focusin');
+      element.remove();
+      expect(keeping.now.filter((each) => each.startsWith('listener for focusin'))).to.deep.equal(before);
+    } finally {
+      Object.defineProperty(HTMLDialogElement.prototype, 'showModal', native);
+    }
+  });
+});
+
+describe('a source taken out while a file beside its plan is late', () => {
+  const figures = { plan: gulouPlan.id, observations: [] };
+  let keeping: Keeping;
+  beforeEach(() => (keeping = new Keeping(outlives)));
+  afterEach(() => {
+    keeping.end();
+    window.fetch = realFetch;
+  });
+
+  /** The plan comes; its figures come when the test lets them. */
+  function serve(): { readonly letFigures: () => void; readonly waits: Promise<void> } {
+    let letFigures = (): void => undefined;
+    let waits = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (waits = resolve));
+    window.fetch = (address, { signal } = {}) =>
+      String(address).startsWith('plan')
+        ? Promise.resolve(new Response(JSON.stringify(gulouPlan)))
+        : new Promise((resolve, reject) => {
+            letFigures = () => resolve(new Response(JSON.stringify(figures)));
+            signal?.addEventListener('abort', reject, { once: true });
+            waits();
+          });
+    return { letFigures: () => letFigures(), waits: asked };
+  }
+  const show = (): Promise<HTMLElementTagNameMap['plan-source']> =>
+    fixture(html`<plan-source src="plan.json" observations="figures.json" as-of=${midTerm}></plan-source>`);
+
+  it('waits for it no longer', async () => {
+    const empty = keeping.now;
+    const { waits } = serve();
+    const source = await show();
+    await waits;
+    while (!keeping.now.some((each) => each.startsWith('timer of 1500 ms'))) await nextFrame();
+    source.remove();
+    await nextFrame();
+    expect(keeping.now).to.deep.equal(empty);
+  });
+
+  it('says nothing of it, at whatever moment of the reading that was', async () => {
+    const told: string[] = [];
+    for (let steps = 0; steps < 40; steps += 1) {
+      const { letFigures, waits } = serve();
+      const source = await show();
+      await waits;
+      letFigures();
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      source.remove();
+      source.addEventListener('plan-loaded', () => told.push(`after ${steps} steps`));
+      await nextFrame();
+    }
+    expect(told).to.deep.equal([]);
+  });
+});
+
+describe('a table taken out while it is printed', () => {
+  it('is one for the screen when it is put back', async () => {
+    const element = await fixture<HTMLElementTagNameMap['plan-indicator-table']>(
+      html`<plan-indicator-table lang="zh-CN" .progress=${progressOn(midTerm)}></plan-indicator-table>`,
+    );
+    const isPrinted = (): boolean => element.shadowRoot!.querySelector('.printed') !== null;
+    const place = element.parentElement!;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(isPrinted()).to.equal(true);
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    place.append(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(isPrinted()).to.equal(false);
+  });
 });
 
 describe('a directory whose source is slow', () => {
@@ -157,6 +291,27 @@ describe('a directory whose source is slow', () => {
       expect(source.open.filter(({ aborted }) => !aborted)).to.have.lengthOf(0);
     });
   }
+
+  it('is not printed when it is taken out as its entries are drawn for the printer', async () => {
+    let prints = 0;
+    window.print = () => (prints += 1);
+    const source = new Slow();
+    const element = await show(source);
+    source.lets = () => true;
+    let drawn = false;
+    element.addController({
+      hostUpdated: () => {
+        if (!element.shadowRoot!.querySelector('table.paper')) return;
+        drawn = true;
+        element.remove();
+      },
+    });
+    button(element, '打印').click();
+    await waitUntil(() => drawn);
+    await nextFrame();
+    window.print = realPrint;
+    expect(prints).to.equal(0);
+  });
 
   it('asks again for what was on its way when it is put back', async () => {
     const source = new Slow();

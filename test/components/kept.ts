@@ -57,10 +57,10 @@ export class Keeping {
     ].sort();
   }
 
-  /** Does at once what was to be done after so many milliseconds or more. */
-  passTime(least: number): void {
+  /** Does at once what was to be done after just so many milliseconds; whatever else waits is left waiting. */
+  passTime(exactly: number): void {
     for (const [id, { work, time }] of [...this.timers]) {
-      if (time < least) continue;
+      if (time !== exactly) continue;
       clearTimeout(id);
       work();
     }

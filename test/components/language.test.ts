@@ -30,6 +30,17 @@ describe('the language of an element', () => {
     expect(langOf(card)).to.equal('en');
   });
 
+  it('is found around the shadow root it stands in', async () => {
+    const page = await fixture(html`<div lang="en"><div class="island"></div></div>`);
+    const root = page.querySelector('.island')!.attachShadow({ mode: 'open' });
+    const card = document.createElement('plan-indicator-card');
+    card.progress = states['behind'];
+    root.append(card);
+    await card.updateComplete;
+    expect(langOf(card)).to.equal('en');
+    expect(text(card, '.word')).to.equal('Behindschedule');
+  });
+
   it('is simplified Chinese for readers of traditional Chinese until the page brings that, and says so', async () => {
     const card = cardOf(await show('zh-TW'));
     expect(text(card, '.word')).to.equal('低于序时进度');

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../components/define.js';
+import { codeOf } from '../../components/internal/qr-code.js';
 import { cardSvg } from '../../src/static/card-svg.js';
 import { planSvg } from '../../src/static/plan-svg.js';
 import { midTerm, planWithFigures, progressOn, states } from '../../stories/examples.js';
@@ -120,6 +121,58 @@ describe('pictures to be shared', () => {
       expect(text(all(host, '.told')[0])).to.equal('网页的安全设置不允许生成PNG，已改存SVG图片。');
     } finally {
       window.Image = Real;
+    }
+  });
+
+  it('has a code that stands upright', () => {
+    // The dark module of ISO/IEC 18004, 7.9.1: row 4V + 9, which is the eighth from below, in the ninth column. Turned over
+    // the diagonal it would be another's place, dark in every second code.
+    for (const path of [
+      '',
+      'a',
+      'plan/2025',
+      '?plan-view=table',
+      '#goal-creation',
+      'x'.repeat(60),
+      '?q=1&r=2',
+      'b/c/d',
+    ]) {
+      const code = codeOf(`https://example.gov.cn/${path}`)!;
+      expect(code[code.length - 8]![8], path).to.equal(true);
+    }
+  });
+
+  it('lets go of the address it drew from where a policy knows no other', async () => {
+    const { Image: Real } = window;
+    const { revokeObjectURL } = URL;
+    const drawnFrom: string[] = [];
+    const letGo: string[] = [];
+    window.Image = class extends Real {
+      override get src(): string {
+        return super.src;
+      }
+      override set src(address: string) {
+        if (address.startsWith('data:')) {
+          queueMicrotask(() => this.dispatchEvent(new Event('error')));
+          return;
+        }
+        drawnFrom.push(address);
+        super.src = address;
+      }
+    };
+    URL.revokeObjectURL = (address) => {
+      letGo.push(address);
+      revokeObjectURL.call(URL, address);
+    };
+    try {
+      const host = await dashboard();
+      const { name } = await saved(() => item(host, 'PNG 1200×630').click());
+      expect(name).to.match(/\.png$/);
+      expect(drawnFrom).to.have.lengthOf(1);
+      expect(letGo).to.include(drawnFrom[0]!);
+    } finally {
+      window.Image = Real;
+      URL.revokeObjectURL = revokeObjectURL;
     }
   });
 

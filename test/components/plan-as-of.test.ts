@@ -112,6 +112,16 @@ describe('plan-as-of', () => {
     expect(asOf.shadowRoot!.activeElement).to.equal(input(asOf));
   });
 
+  it('shows the day again where a reader has left the field half typed', async () => {
+    const { asOf, chosen } = await show();
+    // So a browser reports a field with a part missing.
+    input(asOf).value = '';
+    input(asOf).dispatchEvent(new Event('input', { bubbles: true }));
+    input(asOf).dispatchEvent(new FocusEvent('blur'));
+    expect(input(asOf).value).to.equal(midTerm);
+    expect(chosen).to.deep.equal([]);
+  });
+
   it('goes to the end of a year by keyboard, and keeps the focus', async () => {
     const { asOf } = await show();
     button(asOf, '2022年底').focus();

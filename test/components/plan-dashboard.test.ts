@@ -438,6 +438,17 @@ describe('plan-dashboard', () => {
       await waitUntil(() => bar(dashboard).hidden);
     });
 
+    it('comes also when the page has moved the dashboard elsewhere', async () => {
+      const dashboard = await show({ width: 906 });
+      const elsewhere = document.createElement('div');
+      dashboard.parentElement!.append(elsewhere);
+      elsewhere.append(dashboard);
+      await dashboard.updateComplete;
+      await nextFrame();
+      await pastTheTools(dashboard);
+      expect(bar(dashboard).getBoundingClientRect().top).to.equal(0);
+    });
+
     it('shows what is chosen, takes it off, and hands the keyboard to the tools', async () => {
       const dashboard = await show();
       await press(dashboard, 'not-computable');
@@ -1015,6 +1026,10 @@ describe('plan-dashboard', () => {
       expect(text(line)).to.equal('万企拥有有效注册商标企业数 807 → 超过900家 低于序时进度 −12');
       expect(line.querySelector('.mini')!.getBoundingClientRect().width).to.equal(60);
       expect(line.offsetHeight).to.be.lessThan(48);
+      // What has no value stands by its target alone, not as the way from it to itself.
+      const ways = all(dashboard, '.lines .way').map((way) => text(way).split(' → '));
+      expect(ways.filter(([value, target]) => value === target)).to.deep.equal([]);
+      expect(ways.filter(({ length }) => length === 1)).not.to.have.lengthOf(0);
       expect(text(shadow(dashboard, '#indicator-madrid-trademarks .verdict'))).to.match(/^高于序时进度 \+\d/);
       expect(text(shadow(dashboard, '.sample'))).to.include('示例数据');
     });

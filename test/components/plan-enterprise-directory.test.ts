@@ -14,6 +14,7 @@ import type { PlanEnterpriseDirectory } from '../../components/plan-enterprise-d
 import type { PlanLeaveEvent } from '../../components/index.js';
 import type { DirectoryAnswer, DirectoryQuery, DirectorySource } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import { DirectoryFailure } from '../../src/directory/request-json.js';
 import { parseDirectory } from '../../src/directory/parse-directory.js';
 import { withDirectory } from '../../src/directory/directory-observations.js';
 import { parsePlan } from '../../src/model/parse-plan.js';
@@ -77,6 +78,76 @@ describe('plan-enterprise-directory', () => {
     expect(one(element, '.chip').textContent.trim()).to.equal(value);
     one(element, '.chip button').click();
     await waitUntil(() => count(element) === `共${present.length}家`);
+  });
+
+  it('says at once what a filter leaves, and what is typed when the reader pauses', async () => {
+    const element = await ready();
+    const realTimeout = window.setTimeout;
+    const later: number[] = [];
+    window.setTimeout = ((work: () => void, time = 0) => {
+      later.push(time);
+      return realTimeout(work, time);
+    }) as typeof setTimeout;
+    try {
+      (one(element, '[part=facet] input') as HTMLInputElement).click();
+      await waitUntil(() => count(element).includes('找到'));
+      await element.updateComplete;
+      expect(one(element, '[role=status].heard').textContent).to.equal(count(element));
+      later.length = 0;
+      const before = count(element);
+      await type(element, '科技');
+      await waitUntil(() => count(element) !== before);
+      expect(one(element, '[role=status].heard').textContent).to.equal(before);
+      expect(later).to.include(600);
+    } finally {
+      window.setTimeout = realTimeout;
+    }
+  });
+
+  it('shows a chosen value though its filter is folded, and counts the others', async () => {
+    const values = Array.from({ length: 12 }, (_, at) => ({ value: `街道${at + 1}`, count: 50 - at }));
+    const good = manyEntries(3);
+    const source: DirectorySource = {
+      search: async (query, signal) => ({ ...(await good.search(query, signal)), facets: { street: values } }),
+    };
+    const element = await ready(1200, { source, facets: 'street' });
+    const words = (): string[] =>
+      all(element, '[part=facet] label > span:not(.count)').map(({ textContent }) => textContent);
+    const fold = (): HTMLElement => one(element, '[part=facet] button');
+    expect(words()).to.have.lengthOf(6);
+    expect(fold().textContent.trim()).to.equal('其余6个');
+    fold().click();
+    await element.updateComplete;
+    expect(words()).to.have.lengthOf(12);
+    expect(fold().textContent.trim()).to.equal('收起');
+    (all(element, '[part=facet] input')[9] as HTMLInputElement).click();
+    await waitUntil(() => all(element, '.chip').length === 1);
+    fold().click();
+    await element.updateComplete;
+    expect(words()).to.deep.equal(['街道1', '街道2', '街道3', '街道4', '街道5', '街道6', '街道10']);
+    expect(fold().textContent.trim()).to.equal('其余5个');
+  });
+
+  it('says of a file that holds less than was found how much it holds', async () => {
+    const good = manyEntries(60);
+    const source: DirectorySource = {
+      // A server that gives no more than forty, wherever one begins.
+      search: async ({ offset = 0, limit = 50, ...query }, signal) => {
+        const answer = await good.search({ ...query, offset, limit }, signal);
+        return { ...answer, items: answer.items.slice(0, Math.max(0, 40 - offset)) };
+      },
+    };
+    const element = await ready(1200, { source });
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      all(element, 'button')
+        .find(({ textContent }) => textContent.trim() === 'CSV')!
+        .click();
+      await waitUntil(() => element.shadowRoot!.textContent!.includes('名录服务只提供了前40家，已按此保存。'));
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
   });
 
   it('says what was looked for when nothing fits, and offers the way out', async () => {
@@ -317,15 +388,20 @@ describe('plan-enterprise-directory', () => {
 
   it('says in one sentence that there is no answer, keeps what it has, and asks again', async () => {
     let works = true;
+    let reason = new Error('服务器没有回应');
     const good = manyEntries(3);
     const source: DirectorySource = {
-      search: (query, signal) => (works ? good.search(query, signal) : Promise.reject(new Error('服务器没有回应'))),
+      search: (query, signal) => (works ? good.search(query, signal) : Promise.reject(reason)),
     };
     const element = await ready(1200, { source });
     works = false;
     await type(element, '甲');
     expect(one(element, '[part=error]').textContent).to.include('服务器没有回应');
     expect(names(element)).to.have.length(3);
+    // A reason that is a whole sentence ends in one stop all the same.
+    reason = new DirectoryFailure('busy', 503);
+    await type(element, '甲乙');
+    expect(one(element, '[part=error] span').textContent).to.equal('未能读取数据：访问人数较多，请稍后重试。');
     works = true;
     one(element, '[part=error] button').click();
     await waitUntil(() => all(element, '[part=error]').length === 0);

@@ -460,6 +460,33 @@ describe('plan-explanation', () => {
     expect(text(answer, '[part=heading]')).to.include('已达目标值');
   });
 
+  it('tells the page once that it is open, whatever is drawn meanwhile', async () => {
+    const { answer, buttons } = await page();
+    const told: boolean[] = [];
+    answer.addEventListener('plan-toggled', ({ open }) => told.push(open));
+    answer.requestUpdate();
+    await settled(answer);
+    buttons[0]!.click();
+    await settled(answer);
+    answer.requestUpdate();
+    await settled(answer);
+    answer.close();
+    await settled(answer);
+    expect(told).to.deep.equal([true, false]);
+  });
+
+  it('is no dialog where it stands in the page, though its attribute says that it is open', async () => {
+    const told: boolean[] = [];
+    const answer = await inline(undefined);
+    answer.addEventListener('plan-toggled', ({ open }) => told.push(open));
+    answer.progress = states['behind'];
+    answer.open = true;
+    await settled(answer);
+    expect(told).to.deep.equal([]);
+    expect(document.documentElement.style.overflow).to.equal('');
+    expect(text(answer, '[part=heading]')).to.include('低于序时进度');
+  });
+
   it('lets the page go when it is taken out while open', async () => {
     const { answer, buttons } = await page();
     buttons[0]!.click();

@@ -3,6 +3,8 @@ import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import '../../components/define.js';
 import type { PlanGoalOverview } from '../../components/plan-goal-overview/plan-goal-overview.js';
 import type { OverviewBy } from '../../src/format/overview-words.js';
+import { parsePlan } from '../../src/model/parse-plan.js';
+import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import {
   emptyProgress,
@@ -54,6 +56,23 @@ describe('plan-goal-overview', () => {
     const rows = all(overview, '[part=row]');
     expect(rows.length).to.equal(6);
     expect(text(rows[0])).to.equal('知识产权创造 7项：2项已达目标值，2项高于序时进度，1项低于序时进度，2项无法计算');
+  });
+
+  it('says how deep a goal lies within others, and sets it in by as much', async () => {
+    const [first, second, third] = plan.goals.map(({ id }) => id);
+    const within: Readonly<Record<string, string | undefined>> = { [second!]: first, [third!]: second };
+    const nested = assessPlan(
+      parsePlan({
+        ...planWithFigures,
+        goals: plan.goals.map((goal) => (within[goal.id] ? { ...goal, parent: within[goal.id] } : goal)),
+      }),
+      { asOf: midTerm },
+    );
+    const rows = all(await show({ progress: nested }), '[part=row]');
+    expect(rows.slice(0, 4).map((row) => row.getAttribute('aria-level'))).to.deep.equal([null, '2', '3', null]);
+    const [, one, two] = rows.map((row) => parseFloat(getComputedStyle(row).paddingLeft));
+    expect(one).to.be.greaterThan(0);
+    expect(two).to.equal(2 * one!);
   });
 
   it('draws each row as a bar with a shape a status, and hides the bar from speech', async () => {

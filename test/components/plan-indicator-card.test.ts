@@ -353,6 +353,17 @@ describe('plan-indicator-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('leads to the page of its indicator, wherever the address names it', async () => {
+    const place = await fixture(
+      html`<div indicator-href="/plan/{id}/?of={id}#top">
+        <plan-indicator-card lang="zh-CN" .progress=${states['behind']}></plan-indicator-card>
+      </div>`,
+    );
+    const { id } = states['behind']!.indicator;
+    const link = shadow(place.querySelector('plan-indicator-card')!, 'a')!;
+    expect(link.getAttribute('href')).to.equal(`/plan/${id}/?of=${id}#top`);
+  });
+
   it('says which indicator the plan does not have', async () => {
     const source = await fixture(
       html`<plan-source .plan=${planWithFigures} as-of=${midTerm}>

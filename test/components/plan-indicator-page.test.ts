@@ -112,6 +112,45 @@ describe('plan-indicator-page', () => {
     expect(page.shadowRoot!.activeElement === copy, 'the button keeps the focus').to.equal(true);
   });
 
+  it('copies without a clipboard, and leaves nothing of that behind', async () => {
+    const page = await inSource();
+    const clipboard = navigator.clipboard as { writeText: unknown };
+    const { execCommand } = document;
+    let selected = '';
+    clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => {
+      const field = page.shadowRoot!.activeElement as HTMLTextAreaElement;
+      selected = field.value.slice(field.selectionStart, field.selectionEnd);
+      return true;
+    };
+    try {
+      all(page, '[part=actions] button')[0]!.click();
+      await waitUntil(() => texts(page, '[role=status]')[0]!.startsWith('已复制'));
+    } finally {
+      document.execCommand = execCommand;
+      delete clipboard.writeText;
+    }
+    expect(selected).to.equal(new URL(`indicator.html?indicator=${trademarks}`, document.baseURI).href);
+    expect(all(page, 'textarea')).to.have.lengthOf(0);
+  });
+
+  it('shows the address, and says nothing of copying, where a browser refuses', async () => {
+    const page = await inSource();
+    const clipboard = navigator.clipboard as { writeText: unknown };
+    const { execCommand } = document;
+    clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+    try {
+      all(page, '[part=actions] button')[0]!.click();
+      await waitUntil(() => texts(page, '[role=status]')[0] !== '');
+    } finally {
+      document.execCommand = execCommand;
+      delete clipboard.writeText;
+    }
+    const address = new URL(`indicator.html?indicator=${trademarks}`, document.baseURI).href;
+    expect(texts(page, '[role=status]')[0]).to.equal(address);
+  });
+
   it('says what is followed where the file says it, and nothing where it does not', async () => {
     const page = await alone(followed('patents-owned', '2024-05-15'));
     expect(texts(page, '.meta')[0])

@@ -469,8 +469,11 @@ describe('plan-indicator-table', () => {
         select.dispatchEvent(new Event('change'));
         await element.updateComplete;
         expect(names(element)[0]).to.match(/^(万企|Enterprises with valid trade marks)/);
-        all(element, '.filters button').pop()!.click();
+        const turn = all(element, '.filters button').pop()!;
+        expect(trimmed(turn)).to.equal(lang === 'en' ? 'ascending' : '升序');
+        turn.click();
         await element.updateComplete;
+        expect(trimmed(turn)).to.equal(lang === 'en' ? 'descending' : '降序');
         expect(element.sort).to.equal('-done');
         expect(names(element)[0]).to.match(/^(马德里商标|Valid Madrid)/);
       }
@@ -557,6 +560,56 @@ describe('plan-indicator-table', () => {
       await element.updateComplete;
       expect(shadow(element, '.annex')).to.equal(null);
     }
+  });
+
+  it('is an annex under the heading the page gives, with parts set in under their whole', async () => {
+    const row = (id: string, name: string, more: object = {}): object => ({
+      id,
+      goal: 'goal',
+      name,
+      unit: '件',
+      baseline: { value: 10, period: '2020' },
+      targets: [
+        { words: '达40件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 40 }, when: { kind: 'by' } },
+      ],
+      ...more,
+    });
+    const element = await show({
+      progress: assessPlan(
+        parsePlan({
+          id: 'parts',
+          name: '小规划',
+          period: { start: '2021-01-01', end: '2025-12-31' },
+          goals: [{ id: 'goal', name: '目标' }],
+          indicators: [row('all', '全部'), row('part', '其中一部分', { parent: 'all' })],
+        }),
+        { asOf: midTerm },
+      ),
+    });
+    element.heading = '本区的表';
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    const [whole, part] = all(element, '.annex tbody .c-name').map((cell) => {
+      const { fontSize, paddingLeft } = getComputedStyle(cell);
+      return { letter: parseFloat(fontSize), padding: parseFloat(paddingLeft) };
+    });
+    expect(texts(element, '.annex-title')).to.deep.equal(['本区的表']);
+    expect(part!.padding).to.be.greaterThan(whole!.padding + whole!.letter);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  });
+
+  it('draws what was there in the base period, and from there on what has come since', async () => {
+    const element = await show();
+    const track = (name: string): SVGElement =>
+      all(element, 'tbody tr')
+        .find((row) => row.textContent!.includes(name))!
+        .querySelector('.mini')!;
+    const length = (bar: Element, name: string): number => parseFloat(bar.getAttribute(name) ?? '0');
+    // 722 at first, 807 now, of 900 and more.
+    const [was, gain] = ['.was', '.gain'].map((part) => track('万企拥有有效注册商标企业数').querySelector(part)!);
+    expect(length(gain!, 'x')).to.be.closeTo(length(was!, 'width'), 0.001);
+    expect(length(gain!, 'width') / length(was!, 'width')).to.be.closeTo(85 / 722, 0.001);
   });
 
   it('says nothing of samples where none stands', async () => {

@@ -44,6 +44,16 @@ describe('plan-target-gauge', () => {
     expect(meter.getAttribute('aria-valuetext')).to.include('低于序时进度');
   });
 
+  it('draws what was lost up to the figure it is counted from', async () => {
+    const gauge = await show('risingWorse', 'line');
+    const { x, width } = Object.fromEntries(
+      [...shadow(gauge, '.lost')!.attributes].map(({ name, value }) => [name, parseFloat(value)]),
+    );
+    const base = shadow(gauge, '.scale svg[x] > path.mark.fine')!.parentElement!;
+    expect(x! + width!).to.be.closeTo(parseFloat(base.getAttribute('x')!), 0.001);
+    expect(width).to.be.greaterThan(0);
+  });
+
   it('is a picture with a sentence where there is no value', async () => {
     const track = shadow(await show('notReported'), '[part=track]')!;
     expect(track.getAttribute('role')).to.equal('img');

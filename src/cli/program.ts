@@ -13,7 +13,7 @@ import { template, type TemplateCommandOptions } from './commands/template.js';
 import { undo, type UndoOptions } from './commands/undo.js';
 import { exchangeFormats } from '../exchange/index.js';
 import { CliFailure, exitCodes, type ExitCode } from './failure.js';
-import { localeFor, say, styled, type Terminal } from './terminal.js';
+import { askedLocale, localeFor, say, styled, type Terminal } from './terminal.js';
 
 /** The headings commander prints, in Chinese. */
 const titles: Readonly<Record<string, string>> = {
@@ -214,15 +214,20 @@ class Program {
       '由表格生成单位名录，核对代码，不收个人信息',
       'a directory of organisations from a sheet; codes are checked, persons kept out',
     )
-      .argument('<sheet>', this.#words('.xlsx 或 .csv 文件', 'an .xlsx or .csv file'))
+      .argument(
+        '<source>',
+        this.#words('.xlsx、.csv，或要重新注音的名录 .json', '.xlsx, .csv, or a directory .json to prepare anew'),
+      )
       .argument('<target>', this.#words('要写的 .json', 'the .json to write'))
-      .requiredOption('--id <id>', this.#words('名录的标识，与规划中的一致', 'id of the directory, as in the plan'))
-      .requiredOption('--name <name>', this.#words('名录的名称', 'name of the directory'))
+      .option('--id <id>', this.#words('名录的标识，与规划中的一致', 'id of the directory, as in the plan'))
+      .option('--name <name>', this.#words('名录的名称', 'name of the directory'))
       .option('--publisher <office>', this.#words('发布单位', 'the office that publishes it'))
       .option('--updated <day>', this.#words('数据日期，YYYY-MM-DD', 'day of the data, YYYY-MM-DD'));
-    this.#force(command).action(async (sheet: string, target: string, options: DirectoryCommandOptions) => {
-      this.exitCode = await directory(sheet, target, options, this.#terminal);
-    });
+    this.#force(this.#dryRun(this.#json(command))).action(
+      async (sheet: string, target: string, options: DirectoryCommandOptions) => {
+        this.exitCode = await directory(sheet, target, options, this.#terminal);
+      },
+    );
   }
 
   #convert(): void {
@@ -380,12 +385,6 @@ class Program {
       this.exitCode = await undo(options, this.#terminal);
     });
   }
-}
-
-/** The language a call asks for, wherever it stands in it: help must know it before the rest is read. */
-function askedLocale(args: readonly string[]): string | undefined {
-  const at = args.findIndex((each) => /^--locale(=|$)/.test(each));
-  return at < 0 ? undefined : (/^--locale=(.*)$/.exec(args[at]!)?.[1] ?? args[at + 1] ?? '');
 }
 
 /**

@@ -44,6 +44,9 @@ const lossless: readonly DirectoryIssueCode[] = [
   'unread-day',
 ];
 
+/** Whether a mistake left something out of the directory that was in the file. */
+export const losesData = (code: DirectoryIssueCode): boolean => !lossless.includes(code);
+
 const kinds: readonly string[] = ['enterprises', 'agencies', 'streets', 'industries'];
 
 const headKeys: Readonly<
@@ -107,7 +110,7 @@ export class DirectoryReader {
   private report(path: string, ...[code, sentence, , value, detail]: Parameters<Report>): boolean {
     const { locale, strict, allowPersonalData } = this.options;
     const keep = code === 'personal-data' && allowPersonalData;
-    const loses = !keep && !lossless.includes(code);
+    const loses = !keep && losesData(code);
     this.lost ||= loses;
     if (this.issues.length >= mostIssues) this.further++;
     else {

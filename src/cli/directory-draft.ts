@@ -54,7 +54,8 @@ const issueFinding = (
   file: string,
   place: (path: string) => string,
 ): Finding => ({
-  severity: severity === 'error' || losesData(code) ? 'problem' : 'doubt',
+  // That there are more of them than are told is none itself.
+  severity: severity === 'error' || (losesData(code) && code !== 'too-many') ? 'problem' : 'doubt',
   code,
   file,
   place: place(path),

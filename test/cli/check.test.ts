@@ -111,11 +111,20 @@ describe('the command line', () => {
 
   test('answers a wrong call with 2 and says what is wrong', async () => {
     for (const [args, words] of [
-      [['check'], /缺少参数 files/],
+      [['check'], /缺少参数 <文件>：一起检查的文件/],
       [['check', 'none.json'], /没有这个文件：none\.json/],
       [['check', 'x.json', '--fast'], /没有选项 --fast/],
-      [['import', 'x.xlsx'], /缺少选项 --plan <file>/],
+      [['import', 'x.xlsx'], /缺少选项 --plan <规划>/],
       [['bake'], /没有命令 bake/],
+      [['chek'], /没有命令 chek；是不是 check？/],
+      [
+        ['report', 'x.json', '--fromat', 'html'],
+        /没有选项 --fromat；是不是 --format？\n用法见 drumtower report --help/,
+      ],
+      [['preview', 'x.json', '--port', '70000'], /--port 应为 0 至 65535，实际为“70000”/],
+      [['template', 'x.json', 'y.xlsx', '--every', 'week'], /--every <时期> 不能接受“week”，可选：year, half/],
+      [['undo', 'x', '--plan', 'x.json'], /undo 有 0 个参数，给了 1 个/],
+      [['convert', 'x', 'y', '--to', 'csvw', '--from', 'csvw'], /--from <格式> 和 --to <格式> 不能同时使用/],
       [['check', 'x', '--locale', 'fr'], /--locale 应为 zh 或 en，实际为“fr”/],
       [[], /用法：/],
     ] as const) {
@@ -130,7 +139,7 @@ describe('the command line', () => {
     const plan = folderWith({ 'plan.json': planText });
     const { code, error } = await drumtower(plan, 'template', 'plan.json', 'nowhere/fill.xlsx');
     assert.equal(code, 2);
-    assert.match(error, /系统不允许（ENOENT）：/);
+    assert.match(error, /没有这个文件夹：nowhere\n/);
     assert.doesNotMatch(error, /\n {4}at /);
   });
 

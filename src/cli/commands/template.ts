@@ -47,6 +47,18 @@ export async function template(
   refuseToOverwrite(target, force, terminal);
   const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
+  const [first, last] = [parsed.period.start, parsed.period.end].map((day) => day.slice(0, 4));
+  if (year !== undefined && (year < first! || year > last!))
+    throw new CliFailure(
+      say(
+        terminal,
+        '--year 应在规划期 {0}—{1} 之内，实际为“{2}”',
+        '--year expects a year of the plan, {0} to {1}; received {2}',
+        first!,
+        last!,
+        year,
+      ),
+    );
   const path = options.figures ?? figuresPath(plan);
   const known = await knownFigures(parsed, path, terminal, tell);
   const real = known.filter(({ illustrative, withdrawn }) => !illustrative && withdrawn === undefined);

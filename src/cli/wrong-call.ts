@@ -24,6 +24,7 @@ export function wrongCallWords(
 ): string {
   const [quoted = '', given = ''] = [...message.matchAll(/'([^']+)'/g)].map(([, words = '']) => words);
   const choices = /Allowed choices are (.+?)\.$/.exec(message)?.[1];
+  const listed = terminal.locale === 'en' ? choices : choices?.replace(/, /g, '、');
   const near = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   const [, most, came] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
   const command = commandOf(program, args);
@@ -33,8 +34,8 @@ export function wrongCallWords(
       : undefined;
   const [zh, en] = sentences[code] ?? [message, message.replace(/^error: /, '')];
   const what =
-    choices !== undefined
-      ? say(terminal, '{0} 不能接受“{1}”，可选：{2}', '{0} does not accept {1}; one of: {2}', quoted, given, choices)
+    listed !== undefined
+      ? say(terminal, '{0} 不能接受“{1}”，可选：{2}', '{0} does not accept {1}; one of: {2}', quoted, given, listed)
       : most !== undefined && came !== undefined
         ? say(terminal, '{0} 有 {1} 个参数，给了 {2} 个', '{0} takes {1} arguments, received {2}', quoted, most, came)
         : say(terminal, zh, en, quoted, given);

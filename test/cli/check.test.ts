@@ -122,7 +122,7 @@ describe('the command line', () => {
         /没有选项 --fromat；是不是 --format？\n用法见 drumtower report --help/,
       ],
       [['preview', 'x.json', '--port', '70000'], /--port 应为 0 至 65535，实际为“70000”/],
-      [['template', 'x.json', 'y.xlsx', '--every', 'week'], /--every <时期> 不能接受“week”，可选：year, half/],
+      [['template', 'x.json', 'y.xlsx', '--every', 'week'], /--every <时期> 不能接受“week”，可选：year、half/],
       [['undo', 'x', '--plan', 'x.json'], /undo 有 0 个参数，给了 1 个/],
       [['convert', 'x', 'y', '--to', 'csvw', '--from', 'csvw'], /--from <格式> 和 --to <格式> 不能同时使用/],
       [['check', 'x', '--locale', 'fr'], /--locale 应为 zh 或 en，实际为“fr”/],

@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { Option } from 'commander';
 import { columnsOf, foldColumns } from '../columns.js';
 import type { ExitCode } from '../failure.js';
 import { say, styled, type Terminal } from '../terminal.js';

@@ -1,6 +1,6 @@
 import { check, type CheckOptions } from '../commands/check.js';
 import { init, type InitOptions } from '../commands/init.js';
-import { template, type TemplateCommandOptions } from '../commands/template.js';
+import { rhythms, template, type TemplateCommandOptions } from '../commands/template.js';
 import type { Terminal } from '../terminal.js';
 import type { Begin } from './call.js';
 
@@ -58,7 +58,7 @@ export function planCalls(begin: Begin, terminal: Terminal): void {
     .argument(['目标', 'target'], ['要写的 .xlsx', 'the .xlsx to write'])
     .option('every', ['时期', 'length'], ['时期长短', 'length of periods'], {
       standard: ['year', 'year'],
-      choices: ['year', 'half', 'quarter', 'month'],
+      choices: rhythms,
     })
     .option('year', ['年份', 'year'], ['只列这一年', 'this year alone'], {
       standard: ['整个规划期', 'the whole plan'],

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { clerkPlan } from '../workbook/clerk-plan.js';
 import { xlsx } from '../workbook/sheet-kit.js';
-import { drumtower, emptyFolder } from './cli-kit.js';
+import { cliPath, drumtower, emptyFolder } from './cli-kit.js';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = emptyFolder();
@@ -141,6 +142,28 @@ describe('the command line', () => {
     assert.equal(code, 2);
     assert.match(error, /没有这个文件夹：nowhere\n/);
     assert.doesNotMatch(error, /\n {4}at /);
+  });
+
+  test('calls a folder one where a file should be', async () => {
+    const { code, error } = await drumtower(folder, 'check', '.');
+    assert.equal(code, 2);
+    assert.equal(error, 'drumtower: . 是文件夹，这里应为文件\n');
+  });
+
+  test('says in a sentence that its output is not whole, and ends quietly where nobody reads on', async () => {
+    const shell = async (line: string): Promise<{ code: number | null; error: string }> => {
+      const child = spawn('sh', ['-c', line.replace('drumtower', `"${process.execPath}" "${await cliPath()}"`)]);
+      let error = '';
+      child.stderr.on('data', (data) => (error += data));
+      return new Promise((done) => child.on('close', (code) => done({ code, error })));
+    };
+    // The device that is always full, of Linux alone.
+    if (existsSync('/dev/full')) {
+      const full = await shell('drumtower --help --locale zh > /dev/full');
+      assert.deepEqual(full, { code: 2, error: 'drumtower: 结果没有写全：输出所在的磁盘已满\n' });
+      assert.equal((await shell('drumtower check none.json 2> /dev/full')).code, 2);
+    }
+    assert.equal((await shell('drumtower --help | true')).error, '');
   });
 
   test('sends no colours into a pipe', async () => {

@@ -1,5 +1,4 @@
 import { explanationLabels } from '../format/explanation-labels.js';
-import { indicatorTableLabels } from '../format/indicator-table-words.js';
 import { messagesOf } from '../format/messages-of.js';
 import type { IndicatorProgress } from '../progress/plan-progress.js';
 import { servingWords, type ServingWords } from '../view/explanation/explanation-follow.js';
@@ -36,12 +35,12 @@ export function servingPiece(progress: IndicatorProgress, manner: Manner): Given
   );
 }
 
-/** How many measures serve an indicator, and which, each leading to its place in the page. */
+/** The measures that serve an indicator by their names, each leading to its place in the page. */
 export function servingLinks(progress: IndicatorProgress, { locale }: Manner): Given {
   const all = servingWords(progress, locale);
   if (all.length === 0) return false;
   const { listSeparator } = messagesOf(locale);
   const names = all.map(({ id, name }, at) => [at > 0 && listSeparator, piece('a', { href: `#measure-${id}` }, name)]);
-  const head = indicatorTableLabels[locale].serving(all.length) + (locale === 'en' ? ': ' : '：');
+  const head = explanationLabels[locale].measures + (locale === 'en' ? ': ' : '：');
   return [piece('br'), piece('small', {}, head, names)];
 }

@@ -166,6 +166,13 @@ describe('the command line', () => {
     assert.equal((await shell('drumtower --help | true')).error, '');
   });
 
+  test('takes nothing back in a file that is none of figures', async () => {
+    const office = folderWith({ 'plan.json': planText, 'figures.json': '{"observations":' });
+    const { code, error } = await drumtower(office, 'undo', '--plan', 'plan.json', '--figures', 'figures.json');
+    assert.equal(code, 1);
+    assert.equal(error, 'drumtower: figures.json 不是数据文件（不是 JSON），没有可以撤销的导入\n');
+  });
+
   test('sends no colours into a pipe', async () => {
     const { out } = await drumtower(
       folderWith({ 'plan.json': planWith('"value":80', '"value":"八十"') }),

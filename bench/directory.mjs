@@ -1,6 +1,7 @@
 // Search in 100,000 invented names, beside one pass of indexOf over one joined string and four libraries.
 // Run: node --expose-gc bench/directory.mjs [names] [prepared.json]. Only the ratios travel between machines.
 import { readFileSync } from 'node:fs';
+import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { bundle } from './bundle.mjs';
 import { ensurePeers, peer } from './peers.mjs';
 import { median } from './turns.mjs';
@@ -18,7 +19,7 @@ const ours = await bundle('bench/directory.ts');
 async function prepared() {
   if (process.argv[3]) return readFileSync(process.argv[3], 'utf8');
   const { sampleDirectory } = await import('../scripts/sample-directory.mjs');
-  const { prepareDirectory } = await import('../scripts/prepare-directory.mjs');
+  const { prepareDirectory } = await loadTypeScript('src/preparing/prepare-directory.ts');
   return JSON.stringify(prepareDirectory(sampleDirectory(count, { suffix: '' })));
 }
 const text = await prepared();

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Libraries inside the command line; their licences travel with them. */
-export const bundled = ['commander', 'docx', 'fast-xml-parser', 'hucre'];
+export const bundled = ['commander', 'docx', 'fast-xml-parser', 'hucre', 'opencc-js', 'pinyin-pro'];
 
 /** Builds the command line into a folder, as `main.js` and what that loads when it is asked for. */
 export async function buildCli(outdir) {

@@ -14,13 +14,14 @@ const srcBelow = {
   directory: base,
   exchange: ['static', 'view', ...words],
   reading: base,
+  preparing: ['directory', ...base],
   format: facts,
   methods: facts,
   view: words,
   static: ['view', ...words],
   workbook: ['view', ...words],
   document: ['static', 'view', ...words],
-  cli: ['document', 'workbook', 'exchange', 'static', 'view', 'plans', ...words],
+  cli: ['document', 'workbook', 'preparing', 'exchange', 'static', 'view', 'plans', ...words],
   index: ['view', 'plans', ...words],
 };
 
@@ -39,6 +40,8 @@ const homeOfPackage = [
   [/^lean-qr(\/|$)/, 'lean-qr', (place) => place.zone === 'components/internal'],
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
   [/^fast-xml-parser(\/|$)/, 'fast-xml-parser', (place) => place.zone === 'src/cli'],
+  [/^pinyin-pro(\/|$)/, 'pinyin-pro', (place) => place.zone === 'src/preparing'],
+  [/^opencc-js(\/|$)/, 'opencc-js', (place) => place.zone === 'src/preparing'],
   [/^docx(\/|$)/, 'docx', (place) => place.zone === 'src/document'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
@@ -50,6 +53,8 @@ const homeNames = {
   'lean-qr': 'components/internal',
   hucre: 'src/workbook',
   docx: 'src/document',
+  'pinyin-pro': 'src/preparing',
+  'opencc-js': 'src/preparing',
   commander: 'src/cli',
   'fast-xml-parser': 'src/cli',
 };

@@ -29,7 +29,7 @@ const longest = 120;
 const leftOut = new Set(['results are the same in every time zone']);
 
 /** Files that wait while they load, or load a script that does, and so cannot be in the bundle. */
-const notBundled = /^\S.*\bawait |scripts\/(?:build-schema|prepare-directory|sample-directory)\.mjs/m;
+const notBundled = /^\S.*\bawait |scripts\/(?:build-schema|sample-directory)\.mjs/m;
 
 /** Keep what they have read between calls, so that a test finds it there from the test before it: loaded anew. */
 const keeping = new Set(['src/progress/span-days.ts']);

@@ -18,6 +18,7 @@ const areas = [
   { sources: ['view'], tests: ['view', 'format', 'static'] },
   { sources: ['static'], tests: ['static'] },
   { sources: ['directory'], tests: ['directory'] },
+  { sources: ['preparing'], tests: ['preparing'] },
   { sources: ['workbook'], tests: ['workbook'] },
   { sources: ['exchange'], tests: ['exchange'] },
 ];

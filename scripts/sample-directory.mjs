@@ -355,7 +355,9 @@ export function sampleIndustries() {
 
 // By name, since a test bundles this into a file of its own.
 if (basename(process.argv[1] ?? '') === 'sample-directory.mjs') {
-  const { prepareDirectory } = await import('./prepare-directory.mjs');
+  const { loadTypeScript } = await import('./load-typescript.mjs');
+  const { prepareDirectory } = await loadTypeScript('src/preparing/prepare-directory.ts');
+  const { directoryText } = await loadTypeScript('src/preparing/directory-text.ts');
   const files = {
     enterprises: sampleDirectory(200),
     agencies: sampleAgencies(),
@@ -363,10 +365,7 @@ if (basename(process.argv[1] ?? '') === 'sample-directory.mjs') {
     industries: sampleIndustries(),
   };
   for (const [name, file] of Object.entries(files)) {
-    const { entries, ...head } = prepareDirectory(file);
-    // One entry a line: a change of one is a change of one line.
-    const rows = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-    const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "entries": [\n${rows}\n  ]\n}\n`;
+    const text = [...directoryText(prepareDirectory(file))].join('');
     writeFileSync(`src/plans/gulou-ip-2021-2025.${name}.illustrative.json`, text);
   }
 }

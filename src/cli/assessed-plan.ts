@@ -1,12 +1,12 @@
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import type { IsoDate } from '../calendar/iso-date.js';
 import { assessPlan } from '../progress/assess-plan.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
-import { CliFailure } from './failure.js';
 import { figuresPath } from './figures-file.js';
 import { knownFigures } from './known-figures.js';
 import { requirePlan } from './load.js';
+import { dayOption } from './option-values.js';
 import { tellFindings } from './report.js';
-import { say, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 
 /** Which figures a command looks at, and from which day. */
 export interface AsOfOptions {
@@ -30,10 +30,7 @@ export async function assessedPlan(
   { figures, asOf = today() }: AsOfOptions,
   terminal: Terminal,
 ): Promise<PlanProgress> {
-  if (!isIsoDate(asOf))
-    throw new CliFailure(
-      say(terminal, '--as-of 应为 YYYY-MM-DD，实际为“{0}”', '--as-of expects YYYY-MM-DD, received {0}', asOf),
-    );
+  dayOption('--as-of', asOf, terminal);
   const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
   const observations = await knownFigures(parsed, figures ?? figuresPath(plan), terminal, tell);

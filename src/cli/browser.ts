@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CliFailure } from './failure.js';
 import { say, type Terminal } from './terminal.js';
 
@@ -67,88 +64,4 @@ export const noBrowserWords = (terminal: Terminal): string =>
     terminal,
     '没有找到 Chrome、Chromium 或 Edge：请安装其中之一，或用环境变量 CHROME_PATH 指明它的位置',
     'no Chrome, Chromium or Edge was found: install one, or name its place in the environment variable CHROME_PATH',
-  );
-
-const patience = 120_000;
-
-function runBrowser(browser: string, args: readonly string[]): Promise<string> {
-  return new Promise((done, fail) => {
-    const child = spawn(browser, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: patience });
-    let told = '';
-    child.stderr.on('data', (data: Buffer) => (told = (told + data.toString()).slice(-2000)));
-    child.on('error', fail);
-    child.on('close', () => done(told));
-  });
-}
-
-/**
- * Has a browser draw a text into a file, without a window and without a profile of anybody's.
- *
- * @throws CliFailure where it draws nothing.
- */
-async function draw(
-  browser: string,
-  { name, text, ending }: { readonly name: string; readonly text: string; readonly ending: 'pdf' | 'png' },
-  flags: (result: string) => readonly string[],
-  terminal: Terminal,
-): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'drumtower-'));
-  try {
-    const from = join(folder, name);
-    const result = join(folder, `result.${ending}`);
-    writeFileSync(from, text);
-    const told = await runBrowser(browser, [
-      '--headless',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-extensions',
-      '--disable-background-networking',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      // The sandbox of a browser does not work for root, so it is off for root alone.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...flags(result),
-      pathToFileURL(from).href,
-    ]);
-    try {
-      return readFileSync(result);
-    } catch {
-      const last = told.trim().split('\n').pop() ?? '';
-      throw new CliFailure(say(terminal, '浏览器没有画出结果：{0}', 'the browser has drawn nothing: {0}', last));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
-}
-
-/** A page as PDF, on the paper its own style sheet names. */
-export const pagePdf = (browser: string, html: string, terminal: Terminal): Promise<Uint8Array> =>
-  draw(
-    browser,
-    { name: 'page.html', text: html, ending: 'pdf' },
-    (result) => ['--no-pdf-header-footer', `--print-to-pdf=${result}`],
-    terminal,
-  );
-
-/** A drawing as PNG, `scale` pixels for each of its own. */
-export const drawingPng = (
-  browser: string,
-  { svg, width, height }: { readonly svg: string; readonly width: number; readonly height: number },
-  scale: number,
-  terminal: Terminal,
-): Promise<Uint8Array> =>
-  draw(
-    browser,
-    // Within a page: an SVG alone is drawn in a frame of the window's own measure.
-    {
-      name: 'drawing.html',
-      text: `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${svg}`,
-      ending: 'png',
-    },
-    (result) => [
-      '--hide-scrollbars',
-      `--force-device-scale-factor=${scale}`,
-      `--window-size=${Math.ceil(width)},${Math.ceil(height)}`,
-      `--screenshot=${result}`,
-    ],
-    terminal,
   );

@@ -1,3 +1,6 @@
+import { dirname } from 'node:path';
+import { say, type Terminal } from './terminal.js';
+
 /** How a command ends. */
 export const exitCodes = {
   /** Done; there may be doubts. */
@@ -19,4 +22,18 @@ export class CliFailure extends Error {
     this.name = 'CliFailure';
     this.exitCode = exitCode;
   }
+}
+
+/** Why the system does not write, by its code; what is filled in is the folder. */
+const refusals: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ENOENT: ['没有这个文件夹：{0}', 'no such folder: {0}'],
+  EACCES: ['没有写入 {0} 的权限', 'no permission to write to {0}'],
+  EROFS: ['{0} 只能读，不能写', '{0} can only be read'],
+  ENOSPC: ['{0} 所在的磁盘已满', 'the disk of {0} is full'],
+};
+
+/** What the system refuses, in a sentence. */
+export function refusedWords({ code = '', path = '' }: NodeJS.ErrnoException, terminal: Terminal): string {
+  const [zh, en] = refusals[code] ?? ['系统不允许（{1}）：{2}', 'the system refuses ({1}): {2}'];
+  return say(terminal, zh, en, dirname(path), code, path);
 }

@@ -13,14 +13,19 @@ import { basename, dirname, join } from 'node:path';
 import { CliFailure } from './failure.js';
 import { say, type Terminal } from './terminal.js';
 
+const unreadable: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ENOENT: ['没有这个文件：{0}', 'no such file: {0}'],
+  EISDIR: ['{0} 是文件夹，这里应为文件', '{0} is a folder; a file is expected here'],
+  EACCES: ['没有读取 {0} 的权限', 'no permission to read {0}'],
+};
+
 /** The bytes of a file. @throws CliFailure when it cannot be read. */
 export function readBytes(path: string, terminal: Terminal): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const zh = code === 'ENOENT' ? '没有这个文件：{0}' : '不能读取文件：{0}（{1}）';
-    const en = code === 'ENOENT' ? 'no such file: {0}' : 'cannot read {0} ({1})';
+    const [zh, en] = unreadable[code] ?? ['不能读取文件：{0}（{1}）', 'cannot read {0} ({1})'];
     throw new CliFailure(say(terminal, zh, en, path, code));
   }
 }
@@ -48,17 +53,35 @@ function sweep(path: string): void {
 /** Where a file is written before it stands under its name; what a stopped process left there is swept up. */
 export const besidePath = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
+const piece = 1 << 16;
+
+/** A text in pieces as bytes, some thousands of characters at a time: as one it could be larger than all it was made of. */
+function* bytesOf(content: FileContent): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) return yield content;
+  const encoder = new TextEncoder();
+  let pending = '';
+  for (const part of typeof content === 'string' ? [content] : content) {
+    pending += part;
+    if (pending.length < piece) continue;
+    yield encoder.encode(pending);
+    pending = '';
+  }
+  yield encoder.encode(pending);
+}
+
+/** What a file holds; a long text may come in pieces. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /**
  * Writes a file whole or not at all: beside its place, down to the disk, and then under its name in one step. Whoever
  * reads meanwhile, or after the power failed, has the old file or the new one.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: FileContent): void {
   const beside = besidePath(path);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   try {
     const file = openSync(beside, 'w', 0o644);
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+      for (const bytes of bytesOf(content)) for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -72,7 +95,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** Writes a new file; one that is there stays unless it is to be overwritten. @throws CliFailure */
-export function writeNew(path: string, content: string | Uint8Array, force: boolean, terminal: Terminal): void {
+export function writeNew(path: string, content: FileContent, force: boolean, terminal: Terminal): void {
   refuseToOverwrite(path, force, terminal);
   writeWhole(path, content);
 }

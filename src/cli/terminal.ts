@@ -9,8 +9,10 @@ export interface Terminal {
   readonly locale: CliLocale;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Whether somebody looks on: colours and progress are for people, not for pipes. */
+  /** Whether colours are shown: they are for people, not for pipes. */
   readonly colours: boolean;
+  /** Shows whoever looks on how far long work is, in place of what was shown before; absent in a pipe. */
+  readonly progress?: (text: string) => void;
   /** Asks whoever looks on; absent in a pipe. */
   readonly ask?: (question: string) => Promise<string>;
 }
@@ -29,6 +31,12 @@ const tagOf = (tag: string | undefined): CliLocale | undefined =>
       : /^[a-z]{2,3}([-_.]|$)/i.test(tag) && !/^(c|posix)\b/i.test(tag)
         ? 'en'
         : undefined;
+
+/** The language a call asks for, wherever it stands in it: help must know it before the rest is read. */
+export function askedLocale(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => /^--locale(=|$)/.test(each));
+  return at < 0 ? undefined : (/^--locale=(.*)$/.exec(args[at]!)?.[1] ?? args[at + 1] ?? '');
+}
 
 /** The language asked for, else that of the system. `undefined` where what was asked for is none. */
 export function localeFor(asked: string | undefined, env: NodeJS.ProcessEnv): CliLocale | undefined {

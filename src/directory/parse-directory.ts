@@ -44,6 +44,9 @@ const lossless: readonly DirectoryIssueCode[] = [
   'unread-day',
 ];
 
+/** Whether a mistake left something out of the directory that was in the file. */
+export const losesData = (code: DirectoryIssueCode): boolean => !lossless.includes(code);
+
 const kinds: readonly string[] = ['enterprises', 'agencies', 'streets', 'industries'];
 
 const headKeys: Readonly<
@@ -85,7 +88,8 @@ export class DirectoryReader {
   private head: Tree = {};
   private hasHead = false;
   private further = 0;
-  private lost = false;
+  /** How many mistakes left something out, and how many did not: many of one kind hide none of the other. */
+  private readonly counts = { lost: 0, kept: 0 };
   private failed = false;
   private number = -1;
   private readonly options: Required<DirectoryOptions>;
@@ -107,9 +111,8 @@ export class DirectoryReader {
   private report(path: string, ...[code, sentence, , value, detail]: Parameters<Report>): boolean {
     const { locale, strict, allowPersonalData } = this.options;
     const keep = code === 'personal-data' && allowPersonalData;
-    const loses = !keep && !lossless.includes(code);
-    this.lost ||= loses;
-    if (this.issues.length >= mostIssues) this.further++;
+    const loses = !keep && losesData(code);
+    if (++this.counts[loses ? 'lost' : 'kept'] > mostIssues) this.further++;
     else {
       const severity = strict && loses ? 'error' : 'warning';
       this.issues.push(directoryIssue(code, severity, path, keep ? 'kept' : sentence, locale, value, detail));
@@ -266,7 +269,7 @@ export class DirectoryReader {
     if (this.further > 0) {
       this.issues.push(directoryIssue('too-many', 'warning', '', 'issues', locale, undefined, this.further));
     }
-    if (this.failed || (strict && this.lost)) return { ok: false, issues: this.issues };
+    if (this.failed || (strict && this.counts.lost > 0)) return { ok: false, issues: this.issues };
     // What every directory has. Lines without a head are entries of a directory nobody named.
     const directory = {
       directory: 'directory',

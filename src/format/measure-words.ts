@@ -190,6 +190,7 @@ export interface MeasureEvent {
 
 /** An indicator the same sentence of the plan speaks of. */
 export interface RelatedWords {
+  readonly id: string;
   readonly name: string;
   readonly status: Status;
   readonly statusWord: string;
@@ -341,6 +342,7 @@ const indicatorWords = ({ indicator, main }: IndicatorProgress, locale: Locale):
   const due = years.filter(({ status }) => status === 'met' || status === 'not-met').map(({ spoken }) => spoken);
   const more = due.join(listSeparator) || (main.group !== 'quantified' && main.status === 'met' ? sentence : '');
   return {
+    id: indicator.id,
     name: textIn(indicator.name, locale),
     status: main.status,
     statusWord: statusWord(main, locale),

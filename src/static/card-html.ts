@@ -11,6 +11,7 @@ import { marked, own } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, figure, framed, headline, linked, paragraph, tags, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
+import { servingPiece } from './serving-html.js';
 import { requireHanded } from '../model/wrong-call.js';
 
 /** Pixels of the track of a card: it grows and shrinks with the card, with its letters. */
@@ -92,7 +93,7 @@ export function cardPieces(progress: IndicatorProgress, manner: Manner): Given[]
 
 /**
  * One indicator in HTML without script: its figure, its target in the plan's words, the verdict, the sentence and where
- * it comes from, as `<plan-indicator-card>` says them. With `styled` its gauge as well.
+ * it comes from, as `<plan-indicator-card>` says them; beneath, the measures that serve it. With `styled` its gauge as well.
  *
  * @param progress An indicator of a result of `assessPlan`.
  * @throws RangeError for a heading level that a page does not have.
@@ -102,5 +103,10 @@ export function cardPieces(progress: IndicatorProgress, manner: Manner): Given[]
 export function cardHtml(progress: IndicatorProgress, options: StaticOptions = {}): string {
   requireHanded('cardHtml', 'indicator', progress);
   const manner = mannerOf('cardHtml', options);
-  return asMarkup(framed('article', 'plan-static plan-card', manner, cardPieces(progress, manner)));
+  return asMarkup(
+    framed('article', 'plan-static plan-card', manner, [
+      ...cardPieces(progress, manner),
+      servingPiece(progress, manner),
+    ]),
+  );
 }

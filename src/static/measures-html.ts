@@ -11,11 +11,15 @@ import {
 } from '../format/measure-words.js';
 import type { OfficeNoteWords } from '../format/measure-progress-words.js';
 import type { Locale } from '../format/words.js';
+import { indicatorsAbove } from '../progress/hierarchy.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { own } from './languages.js';
 import type { Manner } from './options.js';
 import { headline, linked, listPiece, paragraph, tags, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
+
+/** Whether measures and indicators can be linked to within the page. */
+type Anchored = Manner & { readonly anchored?: boolean };
 
 const link = ({ text, url }: LinkWords): Given => linked(text, url);
 const small = (...given: readonly Given[]): Given => given.some(Boolean) && [' ', piece('small', {}, given)];
@@ -48,16 +52,20 @@ const event = ({ name, shape, stateWord, when, source }: MeasureEvent, manner: M
   source && small(link(source)),
 ];
 
+/** Whether the table of the page has a place of its own for an indicator: a part stands under its whole. */
+const hasPlace = (id: string, plan: PlanProgress['plan']): boolean =>
+  plan.indicators.some((each) => each.id === id && indicatorsAbove(plan, each).length === 0);
+
 /** An indicator the measure serves, or the same passage speaks of. */
-const indicator = (words: RelatedWords, manner: Manner): Given => [
-  words.name,
+const indicator = (words: RelatedWords, manner: Anchored, { plan }: PlanProgress): Given => [
+  manner.anchored && hasPlace(words.id, plan) ? piece('a', { href: `#indicator-${words.id}` }, words.name) : words.name,
   ' ',
   verdict(words.status, words.statusWord, manner),
   words.illustrative && tags([{ kind: 'illustrative', word: words.illustrative }]),
   small(words.more),
 ];
 
-function measureItem(words: MeasureWords, progress: PlanProgress, manner: Manner): Given {
+function measureItem(words: MeasureWords, progress: PlanProgress, manner: Anchored): Given {
   const { locale } = manner;
   const labels = measureLabels[locale];
   const { measure, system, section, lead, leadKnown, supporting, stands, url, events } = words;
@@ -76,13 +84,13 @@ function measureItem(words: MeasureWords, progress: PlanProgress, manner: Manner
     facts(
       labels.serves,
       words.serves.map((each) => [
-        indicator(each, manner),
+        indicator(each, manner, progress),
         small(joined([each.left, each.reporting, each.said], locale)),
       ]),
     ),
     facts(
       labels.related,
-      words.related.map((each) => indicator(each, manner)),
+      words.related.map((each) => indicator(each, manner, progress)),
     ),
     fact(labels.remark, words.remark, locale),
   ];
@@ -92,7 +100,7 @@ function measureItem(words: MeasureWords, progress: PlanProgress, manner: Manner
  * The measures of the plan by goal, as in `<plan-measure-list>`: what none or few of them have is said once above them;
  * under each how it stands and why, what offices say, who leads, what is due and done, and the indicators it serves.
  */
-export function measuresPieces(progress: PlanProgress, manner: Manner): Given {
+export function measuresPieces(progress: PlanProgress, manner: Anchored): Given {
   const { locale, level } = manner;
   const { heading } = measureLabels[locale];
   const all = measureWords(progress, locale);
@@ -103,7 +111,15 @@ export function measuresPieces(progress: PlanProgress, manner: Manner): Given {
     measureGroups(all, progress.plan, locale).map(({ title, count, measures }) => [
       // A page has six levels of headings.
       headline(Math.min(6, level + 2), title, small(count)),
-      listPiece(measures.map((words) => piece('div', { class: 'plan-measure' }, measureItem(words, progress, manner)))),
+      listPiece(
+        measures.map((words) =>
+          piece(
+            'div',
+            { class: 'plan-measure', id: manner.anchored ? `measure-${words.measure.id}` : undefined },
+            measureItem(words, progress, manner),
+          ),
+        ),
+      ),
     ]),
   ];
 }

@@ -166,7 +166,7 @@ export function planHtml(progress: PlanProgress, options: StaticOptions = {}): s
         ? [paragraph('plan-answer', plain.headline), paragraph('plan-note', plain.notice)]
         : answer(progress, manner),
       tablePieces(progress, { ...manner, anchored: true }),
-      measuresPieces(progress, manner),
+      measuresPieces(progress, { ...manner, anchored: true }),
       sources(progress, manner),
     ),
   );

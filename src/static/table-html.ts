@@ -17,6 +17,7 @@ import { marked, own, carrying } from './languages.js';
 import { mannerOf, type Manner, type StaticOptions } from './options.js';
 import { asMarkup, framed, paragraph, verdict } from './page-parts.js';
 import { piece, type Given, type Piece } from './piece.js';
+import { servingLinks } from './serving-html.js';
 import { requireHanded } from '../model/wrong-call.js';
 
 /** Whether rows and goals can be linked to within the page. */
@@ -62,6 +63,7 @@ function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: I
     row.unit && piece('small', {}, bracket(row.unit)),
     row.labels.map((label) => [' ', piece('small', {}, label)]),
     more,
+    manner.anchored && row.depth === 0 && servingLinks(row.progress, manner),
   );
 }
 

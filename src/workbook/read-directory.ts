@@ -51,8 +51,8 @@ export interface SheetEntry {
 export interface SheetDirectory {
   readonly sheet: string;
   readonly entries: readonly SheetEntry[];
-  /** The cell of a field of an entry; of the row where the field has no column. */
-  readonly cellOf: (row: number, field: string) => string;
+  /** The columns that are read, counted from 0. */
+  readonly columns: readonly { readonly field: string; readonly column: number }[];
   /** Columns of persons, which are left out whatever stands in them. */
   readonly personal: readonly { readonly cell: string; readonly heading: string }[];
   /** Columns nothing is known of, left out. */
@@ -116,9 +116,12 @@ export function readDirectorySheet(grid: Grid): SheetDirectory | undefined {
   return {
     sheet: grid.name,
     entries,
-    cellOf: (row, field) =>
-      cellName(row - 1, known.find((each) => each.field === field)?.column ?? known[0]?.column ?? 0),
+    columns: known,
     personal: placed('personal'),
     unknown: placed(undefined),
   };
 }
+
+/** The cell of a field of an entry; of the row where the field has no column. */
+export const directoryCell = ({ columns }: SheetDirectory, row: number, field: string): string =>
+  cellName(row - 1, (columns.find((each) => each.field === field) ?? columns[0])?.column ?? 0);

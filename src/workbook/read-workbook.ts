@@ -1,4 +1,4 @@
-import { parseCsv } from 'hucre/csv';
+import { streamCsvRows } from 'hucre/csv';
 import { readXlsx, type Cell, type MergeRange, type Sheet } from 'hucre/xlsx';
 import type { Grid, GridCell } from './grid.js';
 
@@ -107,9 +107,9 @@ function gridOf({ name, rows, cells, merges = [], rowDefs, columns = [], hidden,
 
 function csvGrid(text: string): Grid {
   // What was guarded against being run as a formula is read as it was before.
-  const rows = parseCsv(text, { unescapeFormulae: true }).map((row) =>
-    row.map((value): GridCell => ({ value: String(value ?? '') })),
-  );
+  const rows: GridCell[][] = [];
+  for (const row of streamCsvRows(text, { unescapeFormulae: true }))
+    rows.push(row.map((value): GridCell => ({ value: String(value ?? '') })));
   return { name: '', hidden: false, rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 

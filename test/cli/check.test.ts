@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { clerkPlan } from '../workbook/clerk-plan.js';
 import { xlsx } from '../workbook/sheet-kit.js';
-import { drumtower, emptyFolder } from './cli-kit.js';
+import { cliPath, drumtower, emptyFolder } from './cli-kit.js';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = emptyFolder();
@@ -111,11 +112,20 @@ describe('the command line', () => {
 
   test('answers a wrong call with 2 and says what is wrong', async () => {
     for (const [args, words] of [
-      [['check'], /缺少参数 files/],
+      [['check'], /缺少参数 <文件>：一起检查的文件/],
       [['check', 'none.json'], /没有这个文件：none\.json/],
       [['check', 'x.json', '--fast'], /没有选项 --fast/],
-      [['import', 'x.xlsx'], /缺少选项 --plan <file>/],
+      [['import', 'x.xlsx'], /缺少选项 --plan <规划>/],
       [['bake'], /没有命令 bake/],
+      [['chek'], /没有命令 chek；是不是 check？/],
+      [
+        ['report', 'x.json', '--fromat', 'html'],
+        /没有选项 --fromat；是不是 --format？\n用法见 drumtower report --help/,
+      ],
+      [['preview', 'x.json', '--port', '70000'], /--port 应为 0 至 65535，实际为“70000”/],
+      [['template', 'x.json', 'y.xlsx', '--every', 'week'], /--every <时期> 不能接受“week”，可选：year、half/],
+      [['undo', 'x', '--plan', 'x.json'], /undo 有 0 个参数，给了 1 个/],
+      [['convert', 'x', 'y', '--to', 'csvw', '--from', 'csvw'], /--from <格式> 和 --to <格式> 不能同时使用/],
       [['check', 'x', '--locale', 'fr'], /--locale 应为 zh 或 en，实际为“fr”/],
       [[], /用法：/],
     ] as const) {
@@ -130,8 +140,37 @@ describe('the command line', () => {
     const plan = folderWith({ 'plan.json': planText });
     const { code, error } = await drumtower(plan, 'template', 'plan.json', 'nowhere/fill.xlsx');
     assert.equal(code, 2);
-    assert.match(error, /系统不允许（ENOENT）：/);
+    assert.match(error, /没有这个文件夹：nowhere\n/);
     assert.doesNotMatch(error, /\n {4}at /);
+  });
+
+  test('calls a folder one where a file should be', async () => {
+    const { code, error } = await drumtower(folder, 'check', '.');
+    assert.equal(code, 2);
+    assert.equal(error, 'drumtower: . 是文件夹，这里应为文件\n');
+  });
+
+  test('says in a sentence that its output is not whole, and ends quietly where nobody reads on', async () => {
+    const shell = async (line: string): Promise<{ code: number | null; error: string }> => {
+      const child = spawn('sh', ['-c', line.replace('drumtower', `"${process.execPath}" "${await cliPath()}"`)]);
+      let error = '';
+      child.stderr.on('data', (data) => (error += data));
+      return new Promise((done) => child.on('close', (code) => done({ code, error })));
+    };
+    // The device that is always full, of Linux alone.
+    if (existsSync('/dev/full')) {
+      const full = await shell('drumtower --help --locale zh > /dev/full');
+      assert.deepEqual(full, { code: 2, error: 'drumtower: 结果没有写全：输出所在的磁盘已满\n' });
+      assert.equal((await shell('drumtower check none.json 2> /dev/full')).code, 2);
+    }
+    assert.equal((await shell('drumtower --help | true')).error, '');
+  });
+
+  test('takes nothing back in a file that is none of figures', async () => {
+    const office = folderWith({ 'plan.json': planText, 'figures.json': '{"observations":' });
+    const { code, error } = await drumtower(office, 'undo', '--plan', 'plan.json', '--figures', 'figures.json');
+    assert.equal(code, 1);
+    assert.equal(error, 'drumtower: figures.json 不是数据文件（不是 JSON），没有可以撤销的导入\n');
   });
 
   test('sends no colours into a pipe', async () => {

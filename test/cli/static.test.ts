@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { drumtower, drumtowerIn, emptyFolder } from './cli-kit.js';
+import { cliPath, drumtower, drumtowerIn, emptyFolder } from './cli-kit.js';
 
 /** A folder with the plan of Gulou and its sample figures. */
 function office(): string {
@@ -96,4 +97,49 @@ describe('drumtower static', () => {
       assert.ok(bytes.length > 8_000, `${name} ${bytes.length}`);
     }
   });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    test(`stopped by ${signal} while it draws, leaves whole pictures and no browser`, async () => {
+      const browser = await findBrowser();
+      assert.ok(browser, 'a browser is needed here; scripts/browser.mjs finds or installs one');
+      const folder = office();
+      const temporary = emptyFolder();
+      const env = { ...process.env, CHROME_PATH: browser, TMPDIR: temporary };
+      const args = [await cliPath(), 'static', 'plan.json', '--as', 'png', '--as-of', '2024-01-31'];
+      const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' });
+      const closed = new Promise((done) => child.on('close', (_, by) => done(by)));
+      await firstFile(join(folder, 'plan.static/png'));
+      child.kill(signal);
+      assert.equal(await closed, signal);
+      const drawn = readdirSync(join(folder, 'plan.static/png'));
+      assert.ok(drawn.length > 0 && drawn.length < 82, String(drawn.length));
+      // The last chunk of a PNG (W3C PNG, 11.2.5): nothing stands behind it.
+      for (const name of drawn)
+        assert.equal(
+          readFileSync(join(folder, 'plan.static/png', name))
+            .toString('latin1')
+            .slice(-8, -4),
+          'IEND',
+          name,
+        );
+      assert.deepEqual(readdirSync(temporary), []);
+    });
+
+  test('ends with a sentence where the browser ends without a picture', async () => {
+    const folder = office();
+    const temporary = emptyFolder();
+    const browser = join(folder, 'browser');
+    writeFileSync(browser, '#!/bin/sh\necho no display here >&2\nexit 3\n', { mode: 0o755 });
+    const env = { CHROME_PATH: browser, TMPDIR: temporary };
+    const { code, error } = await drumtowerIn(env, folder, 'static', 'plan.json', '--as', 'png');
+    assert.equal(code, 2);
+    assert.match(error, /浏览器没有画出结果：no display here\n$/);
+    assert.deepEqual(readdirSync(temporary), []);
+  });
 });
+
+/** Waits for the first file under its own name in a folder, which may not be there yet. */
+async function firstFile(folder: string): Promise<void> {
+  const isThere = (): boolean => existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'));
+  while (!isThere()) await new Promise((done) => setImmediate(done));
+}

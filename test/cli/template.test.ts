@@ -116,7 +116,8 @@ describe('drumtower template', () => {
     const folder = office();
     writeFileSync(join(folder, 'mine.xlsx'), 'mine');
     for (const [args, words] of [
-      [['fill.xlsx', '--every', 'week'], /--every 应为/],
+      [['fill.xlsx', '--every', 'week'], /--every <时期> 不能接受“week”，可选：year、half、quarter、month/],
+      [['fill.xlsx', '--year', '2050'], /--year 应在规划期 2021—2025 之内，实际为“2050”/],
       [['fill.xls'], /应以 \.xlsx 结尾/],
       [['mine.xlsx'], /没有覆盖/],
     ] as const) {

@@ -200,11 +200,17 @@ describe('a directory', () => {
     assert.ok(!result.ok);
     assert.match(result.issues[0]?.message ?? '', /more than 200000 entries.*DirectorySource/);
   });
-  it('with a million mistakes makes a thousand sentences and counts the rest', () => {
+  it('with a million mistakes makes a thousand sentences of what is left out, a thousand of the rest, and counts on', () => {
     const result = safeParseDirectory({ ...file(), entries: Array(5000).fill({ id: 'a', name: '甲', x: 1 }) });
     assert.ok(result.ok);
-    assert.equal(result.warnings.length, 1001);
-    assert.match(result.warnings[1000]?.message ?? '', /另有 8999 处/);
+    assert.equal(result.warnings.length, 2001);
+    assert.match(result.warnings[2000]?.message ?? '', /另有 7999 处/);
+  });
+  it('tells the one thing that is left out behind thousands of doubts', () => {
+    const doubts = Array<unknown>(2000).fill({ id: 'a', name: '甲' });
+    const result = safeParseDirectory({ ...file(), entries: [...doubts, { id: 'b', name: '乙', x: 1 }] });
+    assert.ok(result.ok);
+    assert.ok(result.warnings.some(({ path }) => path === 'entries[2000].x'));
   });
   it('is read from a stream line by line, cut anywhere', async () => {
     const { entries, ...head } = sample;

@@ -70,6 +70,7 @@ describe('measureWords, of the Gulou plan', () => {
     const { related } = of(gulou, 'system-white-paper');
     assert.deepEqual(related, [
       {
+        id: 'white-paper',
         name: '《鼓楼区知识产权发展与保护状况》白皮书',
         status: 'not-met',
         statusWord: '未完成',

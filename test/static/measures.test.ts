@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
-import { planHtml } from '../../src/static/index.js';
+import { cardHtml, planHtml } from '../../src/static/index.js';
 import { minimalIndicator, minimalPlan } from '../model/minimal-plan.js';
 
 const measure = (id: string, name: object, fields: object = {}): object => ({
@@ -76,6 +76,33 @@ describe('the measures of a page without script', () => {
     assert.match(text, /支撑的指标.*规划原文：“以窗口促培训”/);
     const plan = parsePlan(minimalPlan({ indicators: [{ ...minimalIndicator, id: 'training' }], measures: [windows] }));
     assert.match(planHtml(assessPlan(plan, { asOf: '2023-12-31' })), /支撑任务1项/);
+  });
+
+  test('and the indicators they serve lead to each other, and each link to a place of the page', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const plan = parsePlan(
+        minimalPlan({ indicators: [{ ...minimalIndicator, id: 'training' }], measures: [windows] }),
+      );
+      const html = planHtml(assessPlan(plan, { asOf: '2023-12-31' }), { locale });
+      assert.match(
+        html,
+        locale === 'en'
+          ? /: <a href="#measure-windows">Windows<\/a>/
+          : /支撑任务：<a href="#measure-windows">开设窗口<\/a>/,
+      );
+      assert.match(html, /<a href="#indicator-training">/);
+      for (const [, place] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(html.includes(`id="${place}"`), place);
+    }
+  });
+
+  test('stand beneath the card of an indicator they serve, as its page has them', () => {
+    const plan = parsePlan(
+      minimalPlan({ indicators: [{ ...minimalIndicator, id: 'training' }], measures: [windows, ...others] }),
+    );
+    const text = plain(cardHtml(assessPlan(plan, { asOf: '2023-12-31' }).indicators[0]!));
+    assert.match(text, /支撑任务 ?开设窗口 延期至2024年6月底 原定2022年底 原因：场地<未落实> 规划原文：“以窗口促培训”/);
+    assert.match(text, /困难 缺少人手 区科技局，2023年9月5日/);
+    assert.doesNotMatch(text, /任务a/);
   });
 
   test('speak English', () => {

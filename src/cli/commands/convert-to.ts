@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isIsoDate } from '../../calendar/iso-date.js';
 import {
   atomFeed,
   csvw,
@@ -23,6 +22,7 @@ import { figuresPath } from '../figures-file.js';
 import { refuseToOverwrite, writeWhole } from '../files.js';
 import { knownFigures } from '../known-figures.js';
 import { requirePlan } from '../load.js';
+import { dayOption } from '../option-values.js';
 import { tellFindings, tellJson } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
@@ -112,10 +112,7 @@ export async function convertTo(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { to, figures, json = false, dryRun = false, force = false, asOf } = options;
-  if (asOf !== undefined && !isIsoDate(asOf))
-    throw new CliFailure(
-      say(terminal, '--as-of 应为 YYYY-MM-DD，实际为“{0}”', '--as-of expects YYYY-MM-DD, received {0}', asOf),
-    );
+  if (asOf !== undefined) dayOption('--as-of', asOf, terminal);
   const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
   const parsed = await requirePlan(path, terminal, tell);
   const known = await knownFigures(parsed, figures ?? figuresPath(path), terminal, tell);

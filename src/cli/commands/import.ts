@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { isIsoDate } from '../../calendar/iso-date.js';
 import { formatPeriod } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
 import type { Observation } from '../../model/observation.js';
@@ -14,6 +13,7 @@ import { sheetFinding, type Finding } from '../finding.js';
 import { fitPlan } from '../fit-plan.js';
 import { knownFigures } from '../known-figures.js';
 import { loadFile, requirePlan } from '../load.js';
+import { dayOption } from '../option-values.js';
 import { countLine, exitCodeOf, tellFindings, tellJson } from '../report.js';
 import { say, styled, type Terminal } from '../terminal.js';
 
@@ -29,15 +29,7 @@ export interface ImportOptions {
 }
 
 function defaultsOf({ published, status, source }: ImportOptions, terminal: Terminal): FigureDefaults {
-  if (published !== undefined && !isIsoDate(published))
-    throw new CliFailure(
-      say(
-        terminal,
-        '--published 应为 YYYY-MM-DD，实际为“{0}”',
-        '--published expects YYYY-MM-DD, received {0}',
-        published,
-      ),
-    );
+  if (published !== undefined) dayOption('--published', published, terminal);
   const known = status === undefined ? undefined : statusWords.get(status);
   if (status !== undefined && !known)
     throw new CliFailure(

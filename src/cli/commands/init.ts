@@ -10,6 +10,7 @@ import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
 import { modelFinding } from '../finding.js';
 import { loadFile } from '../load.js';
+import { idOption } from '../option-values.js';
 import { tellFindings } from '../report.js';
 import { say, styled, type Terminal } from '../terminal.js';
 
@@ -47,11 +48,18 @@ function day(text: string | undefined, option: string, fallback: string, termina
 function frameOf({ id = 'plan', name, start, end }: InitOptions, terminal: Terminal): Frame {
   if (name === undefined || name.trim() === '')
     throw new CliFailure(say(terminal, '缺少 --name：规划的名称', '--name is missing: the name of the plan'));
-  return {
-    id,
-    name,
-    period: { start: day(start, '--start', '-01-01', terminal), end: day(end, '--end', '-12-31', terminal) },
-  };
+  const period = { start: day(start, '--start', '-01-01', terminal), end: day(end, '--end', '-12-31', terminal) };
+  if (period.end < period.start)
+    throw new CliFailure(
+      say(
+        terminal,
+        '--end 不能早于 --start（{0}），实际为“{1}”',
+        '--end expects no day before --start ({0}), received {1}',
+        period.start,
+        period.end,
+      ),
+    );
+  return { id: idOption('--id', id, terminal), name, period };
 }
 
 async function tableOf(

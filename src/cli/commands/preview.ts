@@ -2,11 +2,11 @@ import { existsSync, readFileSync, watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isIsoDate } from '../../calendar/iso-date.js';
 import { textIn } from '../../format/locale.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { figuresPath } from '../figures-file.js';
 import { readBytes } from '../files.js';
+import { dayOption } from '../option-values.js';
 import { checkFigures, checkPlan } from '../load.js';
 import { contentPolicy, previewPage, previewScript, previewStyles } from '../preview-page.js';
 import { say, type Terminal } from '../terminal.js';
@@ -142,16 +142,18 @@ export async function preview(
     throw new CliFailure(
       say(terminal, '--port 应为 0 至 65535，实际为“{0}”', '--port expects 0 to 65535, received {0}', port),
     );
-  if (asOf !== undefined && !isIsoDate(asOf))
-    throw new CliFailure(
-      say(terminal, '--as-of 应为 YYYY-MM-DD，实际为“{0}”', '--as-of expects YYYY-MM-DD, received {0}', asOf),
-    );
+  if (asOf !== undefined) dayOption('--as-of', asOf, terminal);
   readBytes(plan, terminal);
   const path = figures ?? figuresPath(plan);
   const shown = new Preview(plan, path, asOf, terminal);
   const server = createServer(shown.answer);
   const used = await listen(server, Number(port), terminal);
   const stopWatching = watchFiles([plan, path], shown.tellChange);
+  // Before the address is told: whoever reads it may stop it at once.
+  const stopped = new Promise<void>((done) => {
+    process.once('SIGINT', done);
+    process.once('SIGTERM', done);
+  });
   terminal.out(
     say(
       terminal,
@@ -160,10 +162,7 @@ export async function preview(
       used,
     ),
   );
-  await new Promise<void>((done) => {
-    process.once('SIGINT', done);
-    process.once('SIGTERM', done);
-  });
+  await stopped;
   stopWatching();
   server.closeAllConnections();
   server.close();

@@ -11,12 +11,13 @@ import { writeMarkup } from '../../static/write-markup.js';
 import { indicatorCells, indicatorsCsv, indicatorsJson } from '../../view/table/indicator-export.js';
 import { indicatorsXlsx } from '../../workbook/indicators-xlsx.js';
 import { assessedPlan, type AsOfOptions } from '../assessed-plan.js';
-import { drawingPng, findBrowser, noBrowserWords, pagePdf } from '../browser.js';
-import { inTurns } from '../in-turns.js';
+import { findBrowser, noBrowserWords } from '../browser.js';
+import { withBrowser } from '../drawing-browser.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
 import { offerOfficeWords, officeWordsFile, officeWordsPath } from '../office-words-file.js';
 import { tellFindings, tellJson } from '../report.js';
+import { progressOf } from '../show-progress.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `report` is called. */
@@ -61,14 +62,16 @@ async function chartPictures(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (browser === undefined) return new Map();
   const charts = reportCharts(report);
-  let done = 0;
-  const drawn = await inTurns(charts, async ({ id, drawing, width, height }) => {
-    const png = await drawingPng(browser, { svg: writeMarkup(drawing), width, height }, 2, terminal);
-    done += 1;
-    if (terminal.colours) terminal.error(say(terminal, '图表 {0}/{1}', 'chart {0} of {1}', done, charts.length));
-    return [id, png] as const;
+  const progress = progressOf(charts.length, '图表', 'chart', terminal);
+  const drawn = new Map<string, Uint8Array>();
+  if (charts.length === 0) return drawn;
+  await withBrowser(browser, terminal, async (page) => {
+    for (const { id, drawing, width, height } of charts) {
+      progress(drawn.size);
+      drawn.set(id, await page.png({ svg: writeMarkup(drawing), width, height }, 2));
+    }
   });
-  return new Map(drawn);
+  return drawn;
 }
 
 async function contentOf(
@@ -81,7 +84,9 @@ async function contentOf(
     case 'html':
       return reportHtml(report);
     case 'pdf':
-      return browser === undefined ? undefined : pagePdf(browser, reportHtml(report), terminal);
+      return browser === undefined
+        ? undefined
+        : withBrowser(browser, terminal, (drawing) => drawing.pdf(reportHtml(report)));
     case 'docx':
       return reportDocx(report, await chartPictures(report, browser, terminal));
     case 'xlsx':

@@ -3,13 +3,22 @@ import { dirname, join } from 'node:path';
 import { safeParseDirectory } from '../../directory/parse-directory.js';
 import type { DirectoryFile } from '../../model/types.js';
 import { assessedPlan, type AsOfOptions } from '../assessed-plan.js';
-import { drawingPng, findBrowser, noBrowserWords } from '../browser.js';
+import { findBrowser, noBrowserWords } from '../browser.js';
+import { withBrowser } from '../drawing-browser.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
-import { inTurns } from '../in-turns.js';
 import { checkDirectory, loadFile } from '../load.js';
 import { tellFindings, tellJson } from '../report.js';
-import { pngPath, staticFiles, staticIndex, staticKinds, staticPictures, type StaticKind } from '../static-files.js';
+import { progressOf } from '../show-progress.js';
+import {
+  pngPath,
+  staticFiles,
+  staticIndex,
+  staticKinds,
+  staticPictures,
+  type StaticKind,
+  type StaticPicture,
+} from '../static-files.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `static` is called. */
@@ -50,6 +59,22 @@ async function directoryOf(path: string, terminal: Terminal): Promise<DirectoryF
   throw new CliFailure('', exitCodes.problems);
 }
 
+/** Draws pictures one after the other, each handed on as it is there. */
+async function drawPngs(
+  browser: string,
+  pictures: readonly StaticPicture[],
+  take: (path: string, png: Uint8Array) => void,
+  terminal: Terminal,
+): Promise<void> {
+  const progress = progressOf(pictures.length, '图片', 'picture', terminal);
+  await withBrowser(browser, terminal, async (drawing) => {
+    for (const [at, { path, text, width, height }] of pictures.entries()) {
+      progress(at);
+      take(path, await drawing.png({ svg: text, width, height }, 1));
+    }
+  });
+}
+
 /** `drumtower static`: a plan as files without script, for pages that accept none. */
 export async function staticFolder(plan: string, options: StaticCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const { out = `${plan.replace(/\.json$/i, '')}.static`, force = false, dryRun = false, json = false } = options;
@@ -70,13 +95,8 @@ export async function staticFolder(plan: string, options: StaticCommandOptions, 
     for (const folder of new Set([...all, ...pngs].map(({ path }) => dirname(place(path)))))
       if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     for (const { path, text } of all) writeNew(place(path), text, force, terminal);
-    let done = 0;
-    await inTurns(pngs, async ({ path, text, width, height }) => {
-      const png = await drawingPng(browser!, { svg: text, width, height }, 1, terminal);
-      writeNew(place(path), png, force, terminal);
-      done += 1;
-      if (terminal.colours) terminal.error(say(terminal, '图片 {0}/{1}', 'picture {0} of {1}', done, pngs.length));
-    });
+    if (browser !== undefined)
+      await drawPngs(browser, pngs, (path, png) => writeNew(place(path), png, force, terminal), terminal);
   }
   const noPng = kinds.includes('png') && browser === undefined;
   const paths = [...all, ...pngs].map(({ path }) => path);

@@ -10,14 +10,14 @@ import { say, type Terminal } from '../terminal.js';
 
 /** How `template` is called. */
 export interface TemplateCommandOptions {
-  readonly every?: string;
+  readonly every?: Rhythm;
   readonly year?: string;
   readonly figures?: string;
   readonly force?: boolean;
 }
 
-const rhythms: readonly string[] = ['year', 'half', 'quarter', 'month'] satisfies Rhythm[];
-const isRhythm = (text: string): text is Rhythm => rhythms.includes(text);
+/** The lengths a period can have. */
+export const rhythms: readonly Rhythm[] = ['year', 'half', 'quarter', 'month'];
 
 /** `drumtower template`: a workbook to fill in. */
 export async function template(
@@ -27,15 +27,6 @@ export async function template(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { every = 'year', year, force = false } = options;
-  if (!isRhythm(every))
-    throw new CliFailure(
-      say(
-        terminal,
-        '--every 应为 year、half、quarter 或 month，实际为“{0}”',
-        '--every expects year, half, quarter or month, received {0}',
-        every,
-      ),
-    );
   if (year !== undefined && !/^(19|20)\d\d$/.test(year))
     throw new CliFailure(
       say(terminal, '--year 应为年份，如 2024，实际为“{0}”', '--year expects a year such as 2024, received {0}', year),
@@ -47,6 +38,18 @@ export async function template(
   refuseToOverwrite(target, force, terminal);
   const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
+  const [first, last] = [parsed.period.start, parsed.period.end].map((day) => day.slice(0, 4));
+  if (year !== undefined && (year < first! || year > last!))
+    throw new CliFailure(
+      say(
+        terminal,
+        '--year 应在规划期 {0}—{1} 之内，实际为“{2}”',
+        '--year expects a year of the plan, {0} to {1}; received {2}',
+        first!,
+        last!,
+        year,
+      ),
+    );
   const path = options.figures ?? figuresPath(plan);
   const known = await knownFigures(parsed, path, terminal, tell);
   const real = known.filter(({ illustrative, withdrawn }) => !illustrative && withdrawn === undefined);

@@ -1,4 +1,4 @@
-import { exitCodes, type ExitCode } from '../failure.js';
+import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { figuresPath, undoImport } from '../figures-file.js';
 import { withFiguresLocked } from '../figures-lock.js';
 import { requirePlan } from '../load.js';
@@ -19,7 +19,15 @@ export async function undo(options: UndoOptions, terminal: Terminal): Promise<Ex
   const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
   const path = options.figures ?? figuresPath(options.plan);
   const work = (): ReturnType<typeof undoImport> => undoImport(path, Boolean(options.dryRun), terminal);
-  const undone = options.dryRun ? work() : await withFiguresLocked(path, terminal, work);
+  let undone: ReturnType<typeof undoImport>;
+  try {
+    undone = options.dryRun ? work() : await withFiguresLocked(path, terminal, work);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const zh = '{0} 不是数据文件（不是 JSON），没有可以撤销的导入';
+    const en = '{0} is no file of figures (it is not JSON); there is no import to take back';
+    throw new CliFailure(say(terminal, zh, en, path), exitCodes.problems);
+  }
   if (options.json) {
     tellJson({ file: path, undone: undone ?? null, written: Boolean(undone) && !options.dryRun }, terminal);
     return exitCodes.fine;

@@ -9,10 +9,12 @@ import { textIn } from '../../format/locale.js';
 import { reportingWords } from '../../format/reporting-words.js';
 import { measuresServing } from '../../progress/measures-serving.js';
 import type { IndicatorProgress } from '../../progress/plan-progress.js';
+import type { Locale } from '../../format/words.js';
 import type { Telling } from './explanation-telling.js';
 
 /** A measure that serves the indicator. */
 export interface ServingWords {
+  readonly id: string;
   readonly name: string;
   /** The plan's words, or that it is inferred. */
   readonly said: string;
@@ -31,6 +33,22 @@ export interface FollowWords {
   readonly measures: readonly ServingWords[];
 }
 
+/** The measures that serve an indicator, in the order of the plan. */
+export const servingWords = (
+  { plan, indicator, asOf }: Pick<IndicatorProgress, 'plan' | 'indicator' | 'asOf'>,
+  locale: Locale,
+): ServingWords[] =>
+  measuresServing(plan, indicator.id).map((service) => {
+    const stands = measureStateWords(service.measure, plan, asOf, locale);
+    return {
+      id: service.measure.id,
+      name: textIn(service.measure.name, locale),
+      said: serviceWords(service, locale),
+      ...(stands && { stands }),
+      notes: officeNoteWords(service.measure, asOf, locale),
+    };
+  });
+
 /** When the indicator is published next, who answers for it, which measures serve it. */
 export function followOf({ plan, indicator, asOf }: IndicatorProgress, telling: Telling): FollowWords {
   const { locale, labels, messages } = telling;
@@ -43,14 +61,6 @@ export function followOf({ plan, indicator, asOf }: IndicatorProgress, telling: 
   return {
     ...(reporting && { reporting: reporting.text }),
     bodies: [lead && labels.lead(lead), supporting && labels.supporting(supporting)].filter(Boolean),
-    measures: measuresServing(plan, indicator.id).map((service) => {
-      const stands = measureStateWords(service.measure, plan, asOf, locale);
-      return {
-        name: textIn(service.measure.name, locale),
-        said: serviceWords(service, locale),
-        ...(stands && { stands }),
-        notes: officeNoteWords(service.measure, asOf, locale),
-      };
-    }),
+    measures: servingWords({ plan, indicator, asOf }, locale),
   };
 }

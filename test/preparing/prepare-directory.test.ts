@@ -1,27 +1,20 @@
-// What the script makes of a file that somebody keeps by hand, and what a page then finds.
+// What becomes of a file that somebody keeps by hand, and what a page then finds.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { before, describe, it, mock } from 'node:test';
+import { describe, it } from 'node:test';
 import { memorySource } from '../../src/directory/memory-source.js';
 import { parseDirectory, safeParseDirectory } from '../../src/directory/parse-directory.js';
 import type { DirectoryFile } from '../../src/model/directory.js';
+import { directoryText } from '../../src/preparing/directory-text.js';
+import { writtenReadings } from '../../src/preparing/given-reading.js';
+import { prepareDirectory as prepare, type PrepareOptions } from '../../src/preparing/prepare-directory.js';
 import agencies from '../../src/plans/gulou-ip-2021-2025.agencies.illustrative.json';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
 import industries from '../../src/plans/gulou-ip-2021-2025.industries.illustrative.json';
 import streets from '../../src/plans/gulou-ip-2021-2025.streets.illustrative.json';
 
 type Entry = Readonly<Record<string, unknown>>;
-let prepareDirectory: (file: object) => DirectoryFile;
-const script = resolve('scripts/prepare-directory.mjs');
-before(async () => {
-  // Not bundled into the test: it looks for its own place.
-  const address = pathToFileURL(script).href;
-  ({ prepareDirectory } = (await import(address)) as { prepareDirectory: (file: object) => DirectoryFile });
-});
+const prepareDirectory = (file: object, options?: PrepareOptions): DirectoryFile =>
+  prepare(file as DirectoryFile, options);
 
 const fileOf = (...entries: readonly Entry[]): object => ({
   directory: 'd',
@@ -78,14 +71,39 @@ describe('a prepared directory', () => {
     assert.ok(safeParseDirectory(made, { strict: true }).ok);
   });
 
-  it('reads anew, and says so, where a reading does not fit its name', () => {
-    const said = mock.method(console, 'warn', () => undefined);
+  it('reads anew where a reading does not fit its name', () => {
     const { entries } = prepareDirectory(fileOf({ name: '六合示例', pinyin: ['lu he'] }));
-    said.mock.restore();
     assert.equal(entries[0]?.pinyin, undefined);
-    assert.deepEqual(said.mock.calls[0]?.arguments, [
-      'e0: expected 4 syllables for 六合示例, received "lu he"; read anew',
-    ]);
+  });
+
+  it('keeps what was corrected in a file made before, also under another id', () => {
+    const before = fileOf({ name: '单氏示例', formerNames: ['曾氏'], pinyin: ['shan shi shi li', '', 'zeng shi'] });
+    const written = writtenReadings((before as DirectoryFile).entries);
+    const { entries } = prepareDirectory(
+      fileOf({ name: '甲' }, { name: '单氏示例', formerNames: ['曾氏'] }, { name: '曾氏', pinyin: ['ceng shi'] }),
+      { written },
+    );
+    assert.deepEqual(
+      entries.map(({ name, pinyin }) => [name, pinyin]),
+      [
+        ['曾氏', ['ceng shi']],
+        ['甲', undefined],
+        ['单氏示例', ['shan shi shi li', '', 'zeng shi']],
+      ],
+    );
+  });
+
+  it('is written with an entry a line, and reads back the same', () => {
+    const made = prepareDirectory(named('鼓楼', '南京'));
+    const text = [...directoryText(made)].join('');
+    assert.deepEqual(JSON.parse(text), made);
+    assert.equal(text.split('\n').filter((line) => line.startsWith('    {"id"')).length, 2);
+  });
+
+  it('counts on while it reads', () => {
+    const seen: number[] = [];
+    prepareDirectory(named('甲', '乙', '丙'), { progress: (done) => seen.push(done) });
+    assert.deepEqual(seen, [1, 2, 3]);
   });
 
   it('stands in the order a page sorts by pinyin', async () => {
@@ -129,34 +147,4 @@ describe('a prepared directory', () => {
       }).entries.map(({ industry }) => industry),
       ['C27', 'C2720', 'I65', 'M7520'],
     ));
-});
-
-describe('the script', () => {
-  const run = (...files: readonly string[]) =>
-    spawnSync(process.execPath, [script, ...files], { encoding: 'utf8', timeout: 60_000 });
-  it('takes JSON and lines, with a byte order mark or without', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'directory-'));
-    try {
-      const { entries, ...head } = named('鼓楼', '南京') as { entries: Entry[] };
-      const lines = [head, ...entries].map((row) => JSON.stringify(row)).join('\r\n');
-      const made = [JSON.stringify({ ...head, entries }), lines].flatMap((text) =>
-        ['', '\ufeff'].map((mark) => {
-          writeFileSync(join(folder, 'from'), mark + text);
-          assert.equal(run(join(folder, 'from'), join(folder, 'to')).status, 0);
-          return readFileSync(join(folder, 'to'), 'utf8');
-        }),
-      );
-      assert.equal(new Set(made).size, 1);
-      assert.equal(parseDirectory(made[0]!).entries.length, 2);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-  it('says how it is called', () => {
-    const { status, stderr } = run();
-    assert.deepEqual(
-      [status, stderr],
-      [1, 'Usage: node scripts/prepare-directory.mjs enterprises.json prepared.json\n'],
-    );
-  });
 });

@@ -40,6 +40,7 @@ const homeOfPackage = [
   [/^hucre(\/|$)/, 'hucre', (place) => place.zone === 'src/workbook'],
   [/^fast-xml-parser(\/|$)/, 'fast-xml-parser', (place) => place.zone === 'src/cli'],
   [/^docx(\/|$)/, 'docx', (place) => place.zone === 'src/document'],
+  [/^jsonc-parser(\/|$)/, 'jsonc-parser', (place) => place.zone === 'src/cli'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
@@ -51,6 +52,7 @@ const homeNames = {
   hucre: 'src/workbook',
   docx: 'src/document',
   commander: 'src/cli',
+  'jsonc-parser': 'src/cli',
   'fast-xml-parser': 'src/cli',
 };
 

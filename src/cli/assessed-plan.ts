@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.js';
+import { isIsoDate } from '../calendar/iso-date.js';
 import { assessPlan } from '../progress/assess-plan.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { CliFailure } from './failure.js';
@@ -7,17 +7,12 @@ import { knownFigures } from './known-figures.js';
 import { requirePlan } from './load.js';
 import { tellFindings } from './report.js';
 import { say, type Terminal } from './terminal.js';
+import { today } from './today.js';
 
 /** Which figures a command looks at, and from which day. */
 export interface AsOfOptions {
   readonly figures?: string;
   readonly asOf?: string;
-}
-
-/** The day of this machine, where none is asked for. */
-function today(): IsoDate {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /**

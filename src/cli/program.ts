@@ -5,7 +5,7 @@ import { convertFrom, readFormats, type ConvertFromOptions } from './commands/co
 import { convertTo, type ConvertToOptions } from './commands/convert-to.js';
 import { directory, type DirectoryCommandOptions } from './commands/directory.js';
 import { init, type InitOptions } from './commands/init.js';
-import { importFigures, type ImportOptions } from './commands/import.js';
+import { importSheets, type ImportOptions } from './commands/import.js';
 import { preview, type PreviewOptions } from './commands/preview.js';
 import type { ReportCommandOptions } from './commands/report.js';
 import { staticFolder, type StaticCommandOptions } from './commands/static.js';
@@ -187,8 +187,8 @@ class Program {
   #import(): void {
     const command = this.#add(
       'import',
-      '把表格中的数据并入数据文件，保留修订记录',
-      'put the figures of spreadsheets behind those that are there',
+      '把表格中的数据并入数据文件，重点任务的进展写入规划文件，保留修订记录',
+      'put the figures of spreadsheets behind those that are there, and what became of measures into the plan',
     ).argument('<sheets...>', this.#words('.xlsx 或 .csv 文件', '.xlsx or .csv files'));
     this.#dryRun(this.#json(this.#planOptions(command)))
       .option(
@@ -204,7 +204,7 @@ class Program {
       )
       .option('--source <name>', this.#words('表中没有写明时的来源', 'source where the sheet names none'))
       .action(async (sheets: string[], options: ImportOptions) => {
-        this.exitCode = await importFigures(sheets, options, this.#terminal);
+        this.exitCode = await importSheets(sheets, options, this.#terminal);
       });
   }
 

@@ -6,7 +6,7 @@ import { nameAndUnit } from '../reading/table-columns.js';
 import { countsWords, defaultCounts, statusWords } from './counts.js';
 import { findTable, type SheetColumn, type SheetTable } from './find-table.js';
 import { cellAt, cellName, cellText, type Grid } from './grid.js';
-import { indicatorMatcher } from './match-indicator.js';
+import { indicatorMatcher } from './match-name.js';
 import { readFigure } from './read-figure.js';
 import { readPeriod } from './read-period.js';
 import { sourcesOf, type PeriodSource } from './read-sources.js';

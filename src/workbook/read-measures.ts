@@ -103,8 +103,11 @@ class MeasuresReader {
     const filled = cells.filter((cell) => cellText(cell) !== '' && cell.covered !== 'from-left');
     const first = filled[0] === undefined ? '' : cellText(filled[0]);
     if (filled.length === 1 && notes.test(first)) return false;
-    // A row that says nothing of a measure: a group, a title, a measure with no news.
-    const says = this.#columns.filter((name) => !isBlank(this.#text(row, columns[name])));
+    // A row that says nothing of a measure: a group, a title merged over the table, a measure with no news.
+    const says = this.#columns.filter((name) => {
+      const cell = cellAt(this.#grid, row, columns[name]!);
+      return cell.covered !== 'from-left' && !isBlank(cellText(cell));
+    });
     if (says.length === 0) return true;
     // The heading again for the next printed page.
     if (this.#text(row, columns.state) === this.#text(heading, columns.state)) return true;
@@ -145,10 +148,14 @@ class MeasuresReader {
   #milestones(row: number, measure: Measure): Read<readonly number[]> {
     const { columns } = this.#table;
     const name = this.#text(row, columns.milestone);
-    if (isBlank(name)) return undefined;
+    if (name === '') return undefined;
     const all = (measure.milestones ?? []).map((milestone, at) => ({ ...milestone, at }));
+    const exact = all.filter((each) => texts(each.name).some((own) => own.trim() === name));
     const match = nameMatcher(all, (each) => [each.name])(name);
-    const named = match.found ? [match.found] : ('several' in match && match.several) || [];
+    const alike = match.found ? [match.found] : ('several' in match && match.several) || [];
+    const named = exact.length > 0 ? exact : alike;
+    // No milestone is called so: a sign that there is none.
+    if (named.length === 0 && isSignOfNothing(name)) return undefined;
     const { day } = columns.due === undefined ? {} : readDay(cellAt(this.#grid, row, columns.due));
     const due = named.filter((each) => each.due === day);
     if (named.length > 0) return (due.length > 0 ? due : named).map(({ at }) => at);
@@ -265,9 +272,9 @@ class MeasuresReader {
     const name = this.#cell(row, 'evidence', measure);
     const url = this.#cell(row, 'link', measure);
     if (name === kept || url === kept) return kept;
-    if (name === undefined && url === undefined) return undefined;
     const known = [...(measure.evidence ?? []), ...(measure.milestones ?? []).map(({ source }) => source)];
     const isKnown = url === undefined || known.some((each) => each?.url === url);
+    if (name === undefined && isKnown) return undefined;
     if (!isKnown && !address.test(url)) this.#say('problem', 'bad-link', row, this.#table.columns.link!, [], measure);
     else if (name === undefined) this.#say('problem', 'link-alone', row, this.#table.columns.link!, [], measure);
     else return { name, ...(url !== undefined && { url }) };

@@ -28,20 +28,26 @@ function indentBefore({ text }: Layout, offset: number): string | undefined {
   return /^[ \t]*$/.test(line) ? line : undefined;
 }
 
+/** Whether a file has blanks between its marks even where it goes on in a line. */
+const isSpaced = ({ text }: Layout): boolean => text.includes('\n');
+
 /** A value as it stands at a depth of indentation; in one line where `indent` is absent. */
-function written(value: unknown, { indent: unit, lineEnd }: Layout, indent: string | undefined): string {
-  if (indent === undefined) return JSON.stringify(value);
+function written(value: unknown, layout: Layout, indent: string | undefined): string {
+  const { indent: unit, lineEnd } = layout;
+  // The line ends of what is written out are of its layout: those of its texts are escaped.
+  if (indent === undefined)
+    return isSpaced(layout) ? JSON.stringify(value, null, 1).replace(/\n */g, ' ') : JSON.stringify(value);
   return JSON.stringify(value, null, unit).replaceAll('\n', lineEnd + indent);
 }
 
 const itemText = (key: JSONPath[number], value: unknown, layout: Layout, indent: string | undefined): string =>
-  (typeof key === 'string' ? `${JSON.stringify(key)}:${indent === undefined ? '' : ' '}` : '') +
+  (typeof key === 'string' ? `${JSON.stringify(key)}:${isSpaced(layout) ? ' ' : ''}` : '') +
   written(value, layout, indent);
 
 /** The first in an object or a list that has nothing in it. */
 function firstItem(parent: Node, key: JSONPath[number], value: unknown, layout: Layout): Splice {
   const line = layout.text.slice(layout.text.lastIndexOf('\n', parent.offset) + 1);
-  const outer = layout.text.includes('\n') ? (/^[ \t]*/.exec(line)?.[0] ?? '') : undefined;
+  const outer = isSpaced(layout) ? (/^[ \t]*/.exec(line)?.[0] ?? '') : undefined;
   const [open, close] = parent.type === 'array' ? ['[', ']'] : ['{', '}'];
   const place = { at: parent.offset, length: parent.length };
   if (outer === undefined) return { ...place, text: open + itemText(key, value, layout, undefined) + close };
@@ -68,7 +74,7 @@ function spliceOf(root: Node, { path, value, insert = false }: JsonEdit, layout:
   const beside = next ?? items[items.length - 1];
   if (!beside) return firstItem(parent, key, value, layout);
   const indent = indentBefore(layout, beside.offset);
-  const gap = indent === undefined ? '' : layout.lineEnd + indent;
+  const gap = indent === undefined ? (isSpaced(layout) ? ' ' : '') : layout.lineEnd + indent;
   const item = itemText(key, value, layout, indent);
   return next
     ? { at: next.offset, length: 0, text: `${item},${gap}` }

@@ -32,8 +32,11 @@ describe('editJson', () => {
 
   test('keeps to one line what stands in one', () => {
     assert.equal(back('{"a":{"b":[1,2]}}', { path: ['a', 'b', 2], value: { c: 3 } }), '{"a":{"b":[1,2,{"c":3}]}}');
-    const text = '{\n  "a": { "b": 1 }\n}';
-    assert.equal(back(text, { path: ['a', 'c'], value: 2 }), '{\n  "a": { "b": 1,"c":2 }\n}');
+    const text = '{\n  "a": [{ "b": 1 }]\n}';
+    assert.equal(
+      back(text, { path: ['a', 0, 'c'], value: 2 }, { path: ['a', 1], value: { b: '一\n二' } }),
+      '{\n  "a": [{ "b": 1, "c": 2 }, { "b": "一\\n二" }]\n}',
+    );
   });
 
   test('fills an empty list and an empty object', () => {

@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.js';
-import { findTable } from '../workbook/find-table.js';
+import { findTables } from '../workbook/find-table.js';
 import { mergeFigures } from '../workbook/merge-figures.js';
 import { mergeMeasures } from '../workbook/merge-measures.js';
 import { readFigures, type FigureDefaults } from '../workbook/read-figures.js';
@@ -34,7 +34,7 @@ export function readSheets(
   const ofMeasures = mergeMeasures(said.said, today());
   const measures = fitMeasures(given, ofMeasures, terminal);
   // A workbook of measures alone lacks no table of figures.
-  const hasFigures = said.tables === 0 || file.sheets.some((grid) => findTable(grid) !== undefined);
+  const hasFigures = said.tables === 0 || file.sheets.some((grid) => findTables(grid).length > 0);
   const reading = hasFigures ? readFigures(file.sheets, plan, defaults) : { figures: [], remarks: [], notReported: 0 };
   const merged = mergeFigures(known, reading.figures, plan);
   const figures = fitPlan(plan, known, merged, terminal);

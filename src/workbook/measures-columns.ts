@@ -84,9 +84,9 @@ export interface MeasuresTable {
 
 const mostRowsAbove = 30;
 
-/** The table of measures of a sheet: the first row that names measures and their states. Titles above are passed over. */
-export function findMeasuresTable(grid: Grid): MeasuresTable | undefined {
-  for (let heading = 0; heading < Math.min(grid.rows.length, mostRowsAbove); heading++) {
+/** The first table of measures from a row on: the row that names measures and their states. Titles above are passed over. */
+export function findMeasuresTable(grid: Grid, from = 0): MeasuresTable | undefined {
+  for (let heading = from; heading < Math.min(grid.rows.length, from + mostRowsAbove); heading++) {
     const texts = grid.rows[heading]!.map((cell) =>
       cell.covered === 'from-left' ? '' : foldCharacters(cellText(cell)).replace(/\s|\([^)]*\)$/g, ''),
     );

@@ -5,6 +5,7 @@ import { texts } from './match-name.js';
 import { stateNames } from './measure-states.js';
 import type { MeasureColumn } from './measures-columns.js';
 import type { SaidOfMeasure } from './read-measures.js';
+import { invisible } from './read-workbook.js';
 import type { SheetRemark } from './sheet-remark.js';
 import { standingAt } from './standing-state.js';
 
@@ -34,7 +35,7 @@ export interface MergedMeasures {
   readonly remarks: readonly SheetRemark[];
 }
 
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(invisible, '').trim();
 /** Whether a text is there already, in any of its languages. */
 const says = (text: Text | undefined, said: string): boolean => texts(text).some((each) => plain(each) === plain(said));
 

@@ -67,7 +67,8 @@ class MeasuresReader {
     });
   }
 
-  read(): void {
+  /** Reads the table, and says the row it ended at. */
+  read(): number {
     const { heading, columns, unknown } = this.#table;
     const isFilled = (column: number): boolean =>
       this.#grid.rows.slice(heading + 1).some((_, at) => this.#text(heading + 1 + at, column) !== '');
@@ -77,7 +78,9 @@ class MeasuresReader {
       if (column !== undefined && this.#grid.hiddenColumns.has(column) && isFilled(column))
         this.#say('doubt', 'hidden-column', heading, column);
     }
-    for (let row = heading + 1; row < this.#grid.rows.length; row++) if (!this.#row(row)) break;
+    let row = heading + 1;
+    while (row < this.#grid.rows.length && this.#row(row)) row += 1;
+    return row;
   }
 
   readonly #text = (row: number, column: number | undefined): string =>
@@ -330,10 +333,14 @@ export function readMeasures(sheets: readonly Grid[], plan: Plan): MeasuresReadi
       remarks.push({ severity: 'doubt', code: 'hidden-sheet', sheet: grid.name, came: grid.name, details: [] });
       continue;
     }
-    const reader = new MeasuresReader(plan, grid, table);
-    reader.read();
-    said.push(...reader.said);
-    remarks.push(...reader.remarks);
+    for (let next: MeasuresTable | undefined = table; next;) {
+      const reader = new MeasuresReader(plan, grid, next);
+      const end = reader.read();
+      said.push(...reader.said);
+      remarks.push(...reader.remarks);
+      // Below the notes of one there may be another.
+      next = findMeasuresTable(grid, end);
+    }
   }
   return { said: oncePerMeasure(said, remarks), remarks, tables };
 }

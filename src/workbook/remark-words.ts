@@ -197,8 +197,8 @@ const refusals: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'en', str
     en: 'the old binary format (.xls, .et), or a workbook with a password. Open it in Excel or WPS and save it as .xlsx, without a password.',
   },
   'no-workbook': {
-    'zh-CN': '不是表格文件（可能是 .docx、.ods 或压缩包）。另存为 .xlsx 或 .csv。',
-    en: 'not a workbook (it may be .docx, .ods or an archive). Save it as .xlsx or .csv.',
+    'zh-CN': '不是表格文件（可能是 .docx、.ods、.xlsb 或压缩包）。另存为 .xlsx 或 .csv。',
+    en: 'not a workbook (it may be .docx, .ods, .xlsb or an archive). Save it as .xlsx or .csv.',
   },
   damaged: {
     'zh-CN': '表格文件已损坏。用 Excel 或 WPS 打开，修复后另存为 .xlsx。',

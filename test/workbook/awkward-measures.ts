@@ -156,6 +156,11 @@ export const awkwardMeasures: readonly AwkwardMeasures[] = [
     said: ['fund started 2022-03-01', 'centre completed 2023-06-01'],
   },
   {
+    title: 'a second table below the notes of the first',
+    bytes: sheet(three, [F, '已启动', '2022-03-01'], ['注：以上为上半年。'], three, [C, '已完成', '2023-06-01']),
+    said: ['fund started 2022-03-01', 'centre completed 2023-06-01'],
+  },
+  {
     title: 'rows for measures the plan does not have, one of them nearly named',
     bytes: sheet(
       three,

@@ -4,7 +4,7 @@ import { cellName } from './grid.js';
 import { texts } from './match-name.js';
 import { stateNames } from './measure-states.js';
 import type { MeasureColumn } from './measures-columns.js';
-import type { SaidOfMeasure } from './read-measures.js';
+import type { SaidOfMeasure } from './measures-reader.js';
 import { invisible } from './read-workbook.js';
 import type { SheetRemark } from './sheet-remark.js';
 import { standingAt } from './standing-state.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readMeasures, type SaidOfMeasure } from '../../src/workbook/read-measures.js';
+import type { SaidOfMeasure } from '../../src/workbook/measures-reader.js';
+import { readMeasures } from '../../src/workbook/read-measures.js';
 import { readWorkbook } from '../../src/workbook/read-workbook.js';
 import { sheetRemarkWords } from '../../src/workbook/remark-words.js';
 import type { SheetRemark } from '../../src/workbook/sheet-remark.js';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { measuresPlanText } from '../workbook/measures-plan.js';
 import { xlsx, type CellInput } from '../workbook/sheet-kit.js';
-import { drumtower, emptyFolder } from './cli-kit.js';
+import { cliPath, drumtower, emptyFolder } from './cli-kit.js';
 
 const heading = ['任务', '时间节点', '状态', '日期', '延期至', '备注'];
 const centreDone = ['建设服务中心', null, '已完成', '2023-06-01'];
@@ -265,6 +266,49 @@ describe('drumtower import, of measures', () => {
     // The import before is still the one to be taken back.
     assert.equal((await undoing(folder)).code, 0);
     assert.equal(existsSync(figures), false);
+  });
+
+  test('stopped at any moment it leaves whole files, and undo leads back to where it was', async () => {
+    const path = await cliPath();
+    const folder = office();
+    writeFileSync(join(folder, 'both.xlsx'), both);
+    writeFileSync(join(folder, 'first.csv'), '指标,2021年\n增长率,3.1\n');
+    await importing(folder, 'first.csv');
+    const figures = join(folder, 'plan.observations.json');
+    const files = (): string => [planIn(folder), readFileSync(figures, 'utf8')].join('\n');
+    const old = files();
+    const started = performance.now();
+    await importing(folder, 'both.xlsx');
+    const whole = performance.now() - started;
+    const fresh = files();
+    const freshPlan = planIn(folder);
+    await undoing(folder);
+    assert.equal(files(), old);
+    const half = [freshPlan, readFileSync(figures, 'utf8')].join('\n');
+    const [plan, seen] = [planIn(folder), { old: 0, half: 0, fresh: 0 }];
+    const runs = Number(process.env.DRUMTOWER_KILLS ?? 20);
+    for (let at = 0; at < runs; at++) {
+      const child = spawn(process.execPath, [path, 'import', 'both.xlsx', '--plan', 'plan.json'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const closed = new Promise((done) => child.on('close', done));
+      const stop = at < runs - 1 ? setTimeout(() => child.kill('SIGKILL'), (whole * 1.2 * at) / runs) : undefined;
+      await closed;
+      clearTimeout(stop);
+      const now = files();
+      const isHalf = now !== old && now !== fresh;
+      // The plan is written before the figures: half the way is the new plan beside the old figures, each whole.
+      if (isHalf) assert.equal(now, half);
+      seen[isHalf ? 'half' : now === old ? 'old' : 'fresh'] += 1;
+      if (now === old) continue;
+      // Whether it had come to its end or half the way, one undo takes it back.
+      const { code, error } = await undoing(folder);
+      assert.equal(code, 0, error);
+      assert.equal(files(), old);
+      assert.equal(planIn(folder), plan);
+    }
+    assert.ok(seen.old > 0 && seen.fresh > 0, JSON.stringify(seen));
   });
 
   test('leaves a plan alone that another process writes, and remembers nothing of it', async () => {

@@ -117,9 +117,19 @@ export class MeasurePieces {
     return kept;
   }
 
+  /** The address of evidence: as it is written, else where a click on 查看, or on the evidence itself, leads. */
+  #address(row: number, said: string | undefined): string | undefined {
+    if (said !== undefined && address.test(said)) return said;
+    const { columns } = this.#cells.table;
+    const column = said === undefined ? columns.evidence : columns.link;
+    const link = column === undefined ? undefined : cellAt(this.#cells.grid, row, column).link;
+    return link !== undefined && address.test(link) ? link : said;
+  }
+
   #evidence(row: number, measure: Measure): Read<NonNullable<SaidPieces['evidence']>> {
     const name = this.#cells.cell(row, 'evidence', measure);
-    const url = this.#cells.cell(row, 'link', measure);
+    const said = this.#cells.cell(row, 'link', measure);
+    const url = said === kept ? kept : this.#address(row, said);
     if (name === kept || url === kept) return kept;
     const known = [...(measure.evidence ?? []), ...(measure.milestones ?? []).map(({ source }) => source)];
     const isKnown = url === undefined || known.some((each) => each?.url === url);

@@ -69,6 +69,7 @@ function gridCell(raw: unknown, cell: Cell | undefined): GridCell {
       struck: true,
     }),
     ...(cell?.formula !== undefined && { formula: true }),
+    ...(cell?.hyperlink?.target && { link: cell.hyperlink.target }),
   };
   const value = textOf(cell) ?? raw;
   if (cell?.type === 'error' || (cell?.formula !== undefined && (value === null || value === '')))

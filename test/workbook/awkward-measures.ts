@@ -14,6 +14,7 @@ export interface AwkwardMeasures {
 const F = '设立专利培育资金';
 const C = '建设服务中心';
 const shown = (v: number, z: string): RawCell => ({ t: 'n', v, z });
+const clicked = (v: string, Target: string): RawCell => ({ t: 's', v, l: { Target } });
 /** The day of 1 June 2023 as a spreadsheet counts it: 45078 days after the end of 1899. */
 const june2023 = 45078;
 /** A sheet of one heading and the rows below it. */
@@ -278,6 +279,25 @@ export const awkwardMeasures: readonly AwkwardMeasures[] = [
     ),
     said: ['fund evidence:管理办法<https://example.com/rules>', 'centre evidence:照片', 'week started 2022-04-01'],
     problems: ['bad-link E4', 'several-measures A5'],
+  },
+  {
+    title: 'addresses that are only behind words: behind 查看, behind the evidence, behind another that is seen',
+    bytes: sheet(
+      ['任务', '状态', '佐证材料', '网址'],
+      [F, null, '管理办法', clicked('查看', 'https://example.com/rules')],
+      [C, null, clicked('照片', 'https://example.com/photo'), null],
+      ['举办宣传周', null, '通知', clicked('https://example.com/seen', 'https://example.com/old')],
+    ),
+    said: [
+      'fund evidence:管理办法<https://example.com/rules>',
+      'centre evidence:照片<https://example.com/photo>',
+      'week evidence:通知<https://example.com/seen>',
+    ],
+  },
+  {
+    title: 'words that lead to a place in the workbook are no address',
+    bytes: sheet(['任务', '状态', '佐证材料', '网址'], [F, null, '管理办法', clicked('见附表', '#Sheet2!A1')]),
+    problems: ['bad-link D2'],
   },
   {
     title: 'an address without the name of what it shows',

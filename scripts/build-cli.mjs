@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Libraries inside the command line; their licences travel with them. */
-export const bundled = ['commander', 'docx', 'fast-xml-parser', 'hucre', 'opencc-js', 'pinyin-pro'];
+export const bundled = ['commander', 'docx', 'fast-xml-parser', 'hucre', 'jsonc-parser', 'opencc-js', 'pinyin-pro'];
 
 /** Builds the command line into a folder, as `main.js` and what that loads when it is asked for. */
 export async function buildCli(outdir) {
@@ -20,6 +20,8 @@ export async function buildCli(outdir) {
     platform: 'node',
     target: 'node20',
     external: Object.keys(pkg.dependencies),
+    // Its other form asks for its parts by names that no bundler follows.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     define: { packageVersion: JSON.stringify(pkg.version) },
     // commander is CommonJS and asks for Node's own modules.
     banner: {

@@ -43,6 +43,7 @@ const homeOfPackage = [
   [/^pinyin-pro(\/|$)/, 'pinyin-pro', (place) => place.zone === 'src/preparing'],
   [/^opencc-js(\/|$)/, 'opencc-js', (place) => place.zone === 'src/preparing'],
   [/^docx(\/|$)/, 'docx', (place) => place.zone === 'src/document'],
+  [/^jsonc-parser(\/|$)/, 'jsonc-parser', (place) => place.zone === 'src/cli'],
   [/^commander(\/|$)/, 'commander', (place) => place.zone === 'src/cli'],
 ];
 const homeNames = {
@@ -56,6 +57,7 @@ const homeNames = {
   'pinyin-pro': 'src/preparing',
   'opencc-js': 'src/preparing',
   commander: 'src/cli',
+  'jsonc-parser': 'src/cli',
   'fast-xml-parser': 'src/cli',
 };
 

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/iso-date.js';
 import { assessPlan } from '../progress/assess-plan.js';
 import type { PlanProgress } from '../progress/plan-progress.js';
 import { figuresPath } from './figures-file.js';
@@ -7,17 +6,12 @@ import { requirePlan } from './load.js';
 import { dayOption } from './option-values.js';
 import { tellFindings } from './report.js';
 import type { Terminal } from './terminal.js';
+import { today } from './today.js';
 
 /** Which figures a command looks at, and from which day. */
 export interface AsOfOptions {
   readonly figures?: string;
   readonly asOf?: string;
-}
-
-/** The day of this machine, where none is asked for. */
-function today(): IsoDate {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /**

@@ -18,14 +18,16 @@ export interface Finding {
   readonly column?: number;
   /** Name of the indicator it is about. */
   readonly indicator?: string;
+  /** Name of the measure it is about. */
+  readonly measure?: string;
   readonly expected: string;
   readonly came?: string;
   /** How to mend it. */
   readonly mend?: string;
 }
 
-/** What is needed of a plan to name an indicator. */
-export type Names = Pick<Plan, 'indicators'> | undefined;
+/** What is needed of a plan to name an indicator or a measure. */
+export type Names = (Pick<Plan, 'indicators'> & Partial<Pick<Plan, 'measures'>>) | undefined;
 
 const nameOf = (
   plan: Names,
@@ -40,6 +42,7 @@ const nameOf = (
 export function sheetFinding(remark: SheetRemark, file: string, plan: Names, terminal: Terminal): Finding {
   const { place, expected, came, mend } = sheetRemarkWords(remark, terminal.locale);
   const indicator = nameOf(plan, ({ id }) => id === remark.indicator, terminal);
+  const measure = plan?.measures?.find(({ id }) => id === remark.measure);
   return {
     severity: remark.severity,
     code: remark.code,
@@ -48,6 +51,7 @@ export function sheetFinding(remark: SheetRemark, file: string, plan: Names, ter
     ...(remark.row !== undefined && { row: remark.row }),
     ...(remark.column !== undefined && { column: remark.column }),
     ...(indicator !== undefined && { indicator }),
+    ...(measure && { measure: textIn(measure.name, terminal.locale) }),
     expected,
     ...(came !== '' && { came }),
     ...(mend !== '' && { mend }),
@@ -91,13 +95,14 @@ export function modelFinding(
 
 /** One finding in one or two lines. */
 export function findingText(finding: Finding, terminal: Terminal): string {
-  const { severity, file, place, indicator, expected, came, mend } = finding;
+  const { severity, file, place, indicator, measure, expected, came, mend } = finding;
+  const name = indicator ?? measure;
   const mark =
     severity === 'problem'
       ? styled(terminal, 'red', say(terminal, '错误', 'problem'))
       : styled(terminal, 'yellow', say(terminal, '存疑', 'doubt'));
   const where = [file, place].filter(Boolean).join(' › ');
-  const about = indicator === undefined ? '' : say(terminal, '“{0}”：', '“{0}”: ', indicator);
+  const about = name === undefined ? '' : say(terminal, '“{0}”：', '“{0}”: ', name);
   const received = came === undefined ? '' : say(terminal, '，实际为“{0}”', '; received “{0}”', came);
   const remedy = mend === undefined ? '' : `\n    ${say(terminal, '怎么改：', 'how to mend: ')}${mend}`;
   return `${mark}  ${styled(terminal, 'bold', where)}\n    ${about}${expected}${received}${remedy}`;

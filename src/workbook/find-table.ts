@@ -1,7 +1,8 @@
 import type { PeriodCode } from '../calendar/period.js';
 import { foldCharacters } from '../reading/fold-characters.js';
+import { nameAndUnit } from '../reading/table-columns.js';
 import { cellAt, cellText, type Grid } from './grid.js';
-import { readPeriod } from './read-period.js';
+import { periodText, readPeriod } from './read-period.js';
 
 /** What a column of a table of figures holds. */
 export type ColumnKind =
@@ -44,6 +45,8 @@ export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly heading: number;
   readonly firstRow: number;
+  /** The row after its last. */
+  readonly end: number;
   /** Said above the table: 单位：亿元. */
   readonly unit?: string;
 }
@@ -78,7 +81,9 @@ function columnOf(column: number, heading: string, yearAbove: string | undefined
   // 2023年累计 may be what the year brought; only what says since when is a sum since the plan began.
   const total = /累计/.test(plain) && /截至|截止|以来|规划期/.test(plain);
   const status = /预计|估计/.test(plain) ? 'estimated' : /初步|快报/.test(plain) ? 'preliminary' : undefined;
-  const bare = plain
+  // 2023年（万元）, 2022年①: the unit is read for itself, and a mark says nothing of when.
+  const bare = foldCharacters(nameAndUnit(plain).name)
+    .replace(/(?:[*†‡①-⑳¹²³]|\[注?\d*\]|\(注\d*\))+$/, '')
     .replace(/累计|预计|估计|初步核算|初步|快报|规划实施以来|规划期/g, '')
     .replace(idle, '')
     .replace(/\(\)|[()]$/g, '');
@@ -103,7 +108,7 @@ const isName = (text: string): boolean =>
 function headingOf(grid: Grid, first: number, rows: number, column: number): string {
   const lines: string[] = [];
   for (let row = first; row < first + rows; row++) {
-    const text = cellText(cellAt(grid, row, column));
+    const text = periodText(cellAt(grid, row, column));
     if (text !== '' && !lines.includes(text)) lines.push(text);
   }
   const said = lines.join(' ');
@@ -121,7 +126,8 @@ const carriesFigures = (columns: readonly SheetColumn[]): boolean =>
   columns.some(({ kind }) => kind === 'figures') ||
   (columns.some(({ kind }) => kind === 'value') && columns.some(({ kind }) => kind === 'period'));
 
-function tableAt(grid: Grid, heading: number, nameColumn: number): SheetTable | undefined {
+/** The tables whose heading begins in a row, side by side; `end` is that of the sheet. */
+function tablesAt(grid: Grid, heading: number, nameColumn: number): readonly SheetTable[] {
   const above = grid.rows.slice(0, heading).flat().map(cellText).map(foldCharacters).join(' ');
   const years = new Set(above.match(/(?:19|20)\d\d(?=年)/g));
   const unit = /单位\s*:\s*([^\s,;)]{1,20})/.exec(above)?.[1];
@@ -143,21 +149,50 @@ function tableAt(grid: Grid, heading: number, nameColumn: number): SheetTable | 
     columns = more;
     rows += 1;
   }
-  if (!carriesFigures(columns)) return undefined;
-  return { columns, heading, firstRow: heading + rows, ...(unit !== undefined && { unit }) };
+  return sideBySide(columns)
+    .filter(carriesFigures)
+    .map((own) => ({
+      columns: own,
+      heading,
+      firstRow: heading + rows,
+      end: grid.rows.length,
+      ...(unit !== undefined && { unit }),
+    }));
 }
 
+/** Columns parted where another table begins: at its names, and what stands before them and belongs to no figure. */
+function sideBySide(columns: readonly SheetColumn[]): readonly (readonly SheetColumn[])[] {
+  const starts = columns.flatMap(({ kind }, at) => {
+    if (kind !== 'name') return [];
+    let start = at;
+    while (start > 0 && (columns[start - 1]!.kind === 'id' || columns[start - 1]!.kind === 'beside')) start -= 1;
+    return [start];
+  });
+  const parts = starts.map((start, at) => columns.slice(at === 0 ? 0 : start, starts[at + 1] ?? columns.length));
+  return parts.length > 1 && parts.every(carriesFigures) ? parts : [columns];
+}
+
+/** What tells one heading from another. */
+const shapeOf = ({ columns }: SheetTable): string =>
+  JSON.stringify(columns.map(({ kind, column, period }) => [kind, column, period]));
+
 /**
- * The table of figures of a sheet: the first row that names indicators and has a period beside or below it. Titles above
- * are passed over; headings of up to three rows are read as one.
+ * The tables of figures of a sheet: a row that names indicators and has a period beside or below it, and what follows it
+ * up to another such heading. Titles above are passed over; headings of up to three rows are read as one; a heading that
+ * is repeated for the next printed page begins no new table.
  */
-export function findTable(grid: Grid): SheetTable | undefined {
-  for (let row = 0; row < Math.min(grid.rows.length, mostRowsAbove); row++) {
-    const names = grid.rows[row]!.flatMap((cell, column) => (isName(cellText(cell)) && !cell.covered ? [column] : []));
-    for (const name of names.slice(0, 1)) {
-      const table = tableAt(grid, row, name);
-      if (table) return table;
-    }
+export function findTables(grid: Grid): readonly SheetTable[] {
+  const found: SheetTable[] = [];
+  let last: readonly SheetTable[] = [];
+  for (let row = 0; row < grid.rows.length; row++) {
+    if (last.length === 0 && row >= mostRowsAbove) break;
+    const name = grid.rows[row]!.findIndex((cell) => !cell.covered && isName(cellText(cell)));
+    const tables = name < 0 ? [] : tablesAt(grid, row, name);
+    if (tables.length === 0 || tables.map(shapeOf).join() === last.map(shapeOf).join()) continue;
+    found.splice(-last.length, last.length, ...last.map((table) => ({ ...table, end: row })));
+    found.push(...tables);
+    last = tables;
+    row = tables[0]!.firstRow - 1;
   }
-  return undefined;
+  return found;
 }

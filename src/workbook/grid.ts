@@ -11,6 +11,8 @@ export interface GridCell {
   readonly error?: string;
   /** Struck through: taken back by whoever keeps the sheet. */
   readonly struck?: boolean;
+  /** Where a click on it leads, away from the workbook. */
+  readonly link?: string;
   /** Covered by a merged cell, whose value stands here too. */
   readonly covered?: 'from-above' | 'from-left';
 }

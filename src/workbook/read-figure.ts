@@ -33,6 +33,9 @@ export type NoFigure = 'blank' | 'not-reported';
 
 const signs = /^(-{1,3}|\/|\.{3}|…+|无|暂无|暂缺|缺|未公布|未统计|尚未公布|不详|待定|n\/?a|null)$/i;
 
+/** Whether a text says that there is nothing to say: —, /, 暂无. */
+export const isSignOfNothing = (text: string): boolean => signs.test(foldCharacters(text).replace(/\s/g, ''));
+
 type Qualifier = NonNullable<Observation['qualifier']>;
 const before: Readonly<Record<string, Qualifier>> = {
   约: 'about',

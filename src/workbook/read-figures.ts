@@ -4,11 +4,11 @@ import type { Indicator, Plan } from '../model/plan.js';
 import { foldCharacters } from '../reading/fold-characters.js';
 import { nameAndUnit } from '../reading/table-columns.js';
 import { countsWords, defaultCounts, statusWords } from './counts.js';
-import { findTable, type SheetColumn, type SheetTable } from './find-table.js';
+import { findTables, type SheetColumn, type SheetTable } from './find-table.js';
 import { cellAt, cellName, cellText, type Grid } from './grid.js';
-import { indicatorMatcher } from './match-indicator.js';
+import { indicatorMatcher } from './match-name.js';
 import { readFigure } from './read-figure.js';
-import { readPeriod } from './read-period.js';
+import { periodText, readPeriod } from './read-period.js';
 import { sourcesOf, type PeriodSource } from './read-sources.js';
 import type { SheetDoubt, SheetProblem, SheetRemark } from './sheet-remark.js';
 import { sameUnit, unitScale } from './unit-scale.js';
@@ -76,7 +76,7 @@ class SheetReader {
       if (kind === 'figures' && this.#grid.hiddenColumns.has(column))
         this.#doubt('hidden-column', this.#table.heading, column, heading);
     }
-    for (let row = this.#table.firstRow; row < this.#grid.rows.length; row++) if (!this.#row(row)) break;
+    for (let row = this.#table.firstRow; row < this.#table.end; row++) if (!this.#row(row)) break;
   }
 
   #text(row: number, kind: SheetColumn['kind']): string {
@@ -279,7 +279,7 @@ class SheetReader {
   #facts(row: number, column: SheetColumn, indicator: Indicator, isRate: boolean) {
     const long = column.kind === 'value';
     const periodColumn = long ? this.#columnOf('period') : column.column;
-    const saidPeriod = long ? this.#text(row, 'period') : column.heading;
+    const saidPeriod = long ? periodText(cellAt(this.#grid, row, periodColumn)) : column.heading;
     let period = long ? readPeriod(saidPeriod) : column.period;
     if (period === undefined) {
       this.#problem('unknown-period', row, periodColumn, saidPeriod, [], indicator.id);
@@ -398,18 +398,20 @@ export function readFigures(sheets: readonly Grid[], plan: Plan, defaults: Figur
   const match = indicatorMatcher(plan);
   let tables = 0;
   for (const grid of sheets) {
-    const table = findTable(grid);
-    if (!table) continue;
-    tables += 1;
+    const own = findTables(grid);
+    if (own.length === 0) continue;
+    tables += own.length;
     if (grid.hidden) {
       remarks.push({ severity: 'doubt', code: 'hidden-sheet', sheet: grid.name, came: grid.name, details: [] });
       continue;
     }
-    const reader = new SheetReader(plan, grid, table, sources, defaults, match);
-    reader.read();
-    figures.push(...reader.figures);
-    remarks.push(...reader.remarks);
-    notReported += reader.notReported;
+    for (const table of own) {
+      const reader = new SheetReader(plan, grid, table, sources, defaults, match);
+      reader.read();
+      figures.push(...reader.figures);
+      remarks.push(...reader.remarks);
+      notReported += reader.notReported;
+    }
   }
   if (tables === 0) {
     const names = sheets.map(({ name }) => name).filter(Boolean);

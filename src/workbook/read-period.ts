@@ -1,5 +1,6 @@
 import { periodInterval, type PeriodCode } from '../calendar/period.js';
 import { foldCharacters } from '../reading/fold-characters.js';
+import { cellText, type GridCell } from './grid.js';
 
 const digits: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 const two = (number: string): string => number.padStart(2, '0');
@@ -52,4 +53,18 @@ export function readPeriod(text: string, yearAbove?: string): PeriodCode | undef
     if (found && periodInterval(found)) return found;
   }
   return undefined;
+}
+
+/**
+ * What a cell says of a period. A number loses the zero of its tenth month: 2023.10 that is no longer shown with two
+ * digits may be either month, and is told as both.
+ *
+ * @example
+ * periodText({ value: 2023.1, format: '0.00' }); // '2023.10'
+ * periodText({ value: 2023.1 }); // '2023.1 / 2023.10'
+ */
+export function periodText(cell: GridCell): string {
+  const text = cellText(cell);
+  if (typeof cell.value !== 'number' || !/^(?:19|20)\d\d\.1$/.test(text)) return text;
+  return /^0\.00/.test(cell.format ?? '') ? `${text}0` : `${text} / ${text}0`;
 }

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import { statusWords } from './counts.js';
 import { cellAt, cellName, cellText, type Grid } from './grid.js';
-import { indicatorMatcher } from './match-indicator.js';
+import { indicatorMatcher } from './match-name.js';
 import { readPeriod } from './read-period.js';
 import type { SheetProblem, SheetRemark } from './sheet-remark.js';
 

@@ -6,7 +6,7 @@ import type { Grid, GridCell } from './grid.js';
 export type RefusalCode =
   /** The old binary format of Excel and WPS (.xls, .et), or a workbook with a password: both begin alike. */
   | 'old-binary'
-  /** A ZIP archive without a workbook in it: .docx, .ods, .zip. */
+  /** A ZIP archive without a workbook of this format in it: .docx, .ods, .xlsb, .zip. */
   | 'no-workbook'
   /** A workbook that breaks off or contradicts itself. */
   | 'damaged'
@@ -59,6 +59,9 @@ function dayOf(date: Date, format: string): string {
   return date.toISOString().slice(0, length);
 }
 
+/** What stands between letters and is not seen, as text copied from a page has it. */
+export const invisible = /[\u200b\u2060\ufeff]/g;
+
 function gridCell(raw: unknown, cell: Cell | undefined): GridCell {
   const style = {
     ...(cell?.style?.numFmt !== undefined && { format: cell.style.numFmt }),
@@ -66,6 +69,7 @@ function gridCell(raw: unknown, cell: Cell | undefined): GridCell {
       struck: true,
     }),
     ...(cell?.formula !== undefined && { formula: true }),
+    ...(cell?.hyperlink?.target && { link: cell.hyperlink.target }),
   };
   const value = textOf(cell) ?? raw;
   if (cell?.type === 'error' || (cell?.formula !== undefined && (value === null || value === '')))
@@ -73,7 +77,8 @@ function gridCell(raw: unknown, cell: Cell | undefined): GridCell {
   if (value instanceof Date) return { value: undefined, date: dayOf(value, style.format ?? ''), ...style };
   if (typeof value === 'string' && /^#(REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL)[!?]?$/.test(value) && cell?.formula)
     return { value: undefined, error: value, ...style };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value, ...style };
+  if (typeof value === 'string') return { value: value.replace(invisible, ''), ...style };
+  if (typeof value === 'number' || typeof value === 'boolean') return { value, ...style };
   return { value: undefined, ...style };
 }
 
@@ -109,7 +114,7 @@ function csvGrid(text: string): Grid {
   // What was guarded against being run as a formula is read as it was before.
   const rows: GridCell[][] = [];
   for (const row of streamCsvRows(text, { unescapeFormulae: true }))
-    rows.push(row.map((value): GridCell => ({ value: String(value ?? '') })));
+    rows.push(row.map((value): GridCell => ({ value: String(value ?? '').replace(invisible, '') })));
   return { name: '', hidden: false, rows, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
@@ -128,7 +133,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> 
       return sheets.map(gridOf);
     } catch (error) {
       const names = new TextDecoder('latin1').decode(bytes);
-      const isOther = /word\/|ppt\/|mimetype/.test(names) || !/xl\/|\[Content_Types\]/.test(names);
+      const isOther = /word\/|ppt\/|mimetype|xl\/workbook\.bin/.test(names) || !/xl\/|\[Content_Types\]/.test(names);
       throw new WorkbookRefusal(isOther ? 'no-workbook' : 'damaged', { cause: error });
     }
   }

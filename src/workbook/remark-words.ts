@@ -1,19 +1,10 @@
 import type { Locale } from '../format/words.js';
+import { both, measureRemarkTexts, type Both } from './measure-remark-words.js';
 import type { RefusalCode } from './read-workbook.js';
 import type { SheetRemark } from './sheet-remark.js';
 
-/** What was expected at a place, and how to mend what came. `{0}` and so on are filled with the details of a remark. */
-interface RemarkText {
-  readonly expected: string;
-  readonly mend: string;
-}
-type Both = Readonly<Record<'zh-CN' | 'en', RemarkText>>;
-const both = (zh: readonly [string, string], en: readonly [string, string]): Both => ({
-  'zh-CN': { expected: zh[0], mend: zh[1] },
-  en: { expected: en[0], mend: en[1] },
-});
-
 const texts: Readonly<Record<SheetRemark['code'], Both>> = {
+  ...measureRemarkTexts,
   'not-a-number': both(
     ['应为数字', '只写数字；没有数据就留空或写“—”'],
     ['expected a figure', 'write the figure alone; leave the cell empty or write — where there is none'],
@@ -172,15 +163,23 @@ export interface RemarkWords {
   readonly mend: string;
 }
 
+/** Remarks that end in a name, or a word, that may have been meant. */
+const askForNear = new Set<SheetRemark['code']>([
+  'unknown-indicator',
+  'unknown-measure',
+  'unknown-milestone',
+  'unknown-state',
+]);
 const near = { 'zh-CN': '；是不是“{0}”？', en: '; is it “{0}”?' };
 
 /** What a remark of a sheet says. */
 export function sheetRemarkWords(remark: SheetRemark, locale: Locale): RemarkWords {
   const language = locale === 'en' ? 'en' : 'zh-CN';
-  const details =
-    remark.code === 'unknown-indicator'
-      ? [remark.details[0] === undefined ? '' : near[language].replace('{0}', remark.details[0])]
-      : remark.details;
+  // A state has its word in each language, everything else the name the plan gives it.
+  const maybe = remark.details[remark.code === 'unknown-state' && language === 'en' ? 1 : 0];
+  const details = askForNear.has(remark.code)
+    ? [maybe === undefined ? '' : near[language].replace('{0}', maybe)]
+    : remark.details;
   const fill = (text: string): string => text.replace(/\{(\d)\}/g, (_, at: string) => details[Number(at)] ?? '').trim();
   const { expected, mend } = texts[remark.code][language];
   return {
@@ -198,8 +197,8 @@ const refusals: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'en', str
     en: 'the old binary format (.xls, .et), or a workbook with a password. Open it in Excel or WPS and save it as .xlsx, without a password.',
   },
   'no-workbook': {
-    'zh-CN': '不是表格文件（可能是 .docx、.ods 或压缩包）。另存为 .xlsx 或 .csv。',
-    en: 'not a workbook (it may be .docx, .ods or an archive). Save it as .xlsx or .csv.',
+    'zh-CN': '不是表格文件（可能是 .docx、.ods、.xlsb 或压缩包）。另存为 .xlsx 或 .csv。',
+    en: 'not a workbook (it may be .docx, .ods, .xlsb or an archive). Save it as .xlsx or .csv.',
   },
   damaged: {
     'zh-CN': '表格文件已损坏。用 Excel 或 WPS 打开，修复后另存为 .xlsx。',

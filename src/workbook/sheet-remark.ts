@@ -1,8 +1,10 @@
+import type { MeasureDoubt, MeasureProblem } from './measure-remark-words.js';
 import type { FigureProblem } from './read-figure.js';
 
 /** Why something of a sheet was kept out. */
 export type SheetProblem =
   | FigureProblem
+  | MeasureProblem
   | 'unknown-indicator'
   | 'several-indicators'
   | 'unknown-part'
@@ -18,6 +20,7 @@ export type SheetProblem =
 
 /** What was read, or left out on purpose, and should be looked at. */
 export type SheetDoubt =
+  | MeasureDoubt
   | 'scaled'
   | 'footnote'
   | 'rounded'
@@ -42,6 +45,8 @@ export interface SheetRemark {
   readonly cell?: string;
   /** Id of the indicator, where it is known. */
   readonly indicator?: string;
+  /** Id of the measure, where it is known. */
+  readonly measure?: string;
   /** What stands in the sheet. */
   readonly came: string;
   /** What is needed to say it: a near name, the unit, a sentence of the model. */

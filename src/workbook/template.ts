@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { periodNumber, numberedPeriod, type Rhythm } from '../calendar/numbered-period.js';
 import { yearInterval } from '../calendar/period.js';
 import { formatPeriod } from '../format/dates.js';
@@ -7,6 +7,19 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import { countsNames, defaultCounts, qualifierWords, statusNames } from './counts.js';
 import { cellName, columnName } from './grid.js';
+import { measuresSheet } from './measures-sheet.js';
+import {
+  alignment,
+  cellsOf,
+  given,
+  heading,
+  list,
+  note,
+  open,
+  openHeading,
+  protection,
+  valuesOf,
+} from './template-cells.js';
 
 /** What a template is made for. */
 export interface TemplateOptions {
@@ -33,8 +46,10 @@ const words = {
       '“口径”列：期末数（年末拥有量、比重）、当期数（这一时期新增或完成的数）、规划期累计（规划实施以来的合计）、增长率。',
       '时期的标题可以改：2024年、2024年上半年、2024年第三季度、2024年6月、2024年1—9月。',
       '“来源”表：每个时期一行，写明数据来源、公布日期和状态；某一指标来源不同的，另起一行写上指标名称。',
-      '填好后检查：drumtower check plan.json 本文件.xlsx；导入：drumtower import 本文件.xlsx --plan plan.json。',
     ],
+    measures:
+      '“重点任务”表：每行一个任务，下面是它的时间节点。填状态和日期；没有新情况的不用动。留空的格子不会删掉已有的内容。',
+    then: '填好后检查：drumtower check plan.json 本文件.xlsx；导入：drumtower import 本文件.xlsx --plan plan.json。',
     note: '只填数字；没有数据留空或写“—”。',
     counts: '这一行的数字怎么算，从列表中选择。',
     status: '从列表中选择。',
@@ -55,8 +70,10 @@ const words = {
       'Counts: level (at the end of the period), increment (what the period brought), running-total (since the plan began), rate.',
       'The headings of periods may be changed: 2024, 2024-H1, 2024-Q3, 2024-06, 2024-01/2024-09.',
       'Sources: a row a period, with source, day of publication and status; a further row with its name for an indicator that has another.',
-      'Then: drumtower check plan.json this-file.xlsx, and drumtower import this-file.xlsx --plan plan.json.',
     ],
+    measures:
+      'Measures: a row a measure, and below it its milestones. Fill in state and day; what has not changed may stay. An empty cell takes nothing away.',
+    then: 'Then: drumtower check plan.json this-file.xlsx, and drumtower import this-file.xlsx --plan plan.json.',
     note: 'The figure alone; empty or — where there is none.',
     counts: 'How the figures of this row count; choose from the list.',
     status: 'Choose from the list.',
@@ -66,28 +83,6 @@ const words = {
   },
 } as const;
 
-const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { rgb },
-});
-const edge = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: edge, right: edge, bottom: edge, left: edge };
-const alignment = { vertical: 'center', wrapText: true } as const;
-const given: CellStyle = { fill: solid('F2F2F2'), border, alignment };
-const heading: CellStyle = { fill: solid('E7ECF3'), font: { bold: true }, border, alignment };
-const open: CellStyle = { border, alignment, protection: { locked: false } };
-const openHeading: CellStyle = { ...heading, protection: { locked: false } };
-
-/** Whoever fills it in may make columns wider and add some; what is given stays. */
-const protection = { sheet: true, formatColumns: false, formatRows: false, formatCells: false } as const;
-
-type Cells = Map<string, Partial<Cell>>;
-const cellsOf = (rows: readonly (readonly Partial<Cell>[])[]): Cells =>
-  new Map(rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, cell] as const)));
-const valuesOf = (rows: readonly (readonly Partial<Cell>[])[]): CellValue[][] =>
-  rows.map((row) => row.map(({ value = null }) => value));
-
 /** The periods of a template, the earliest first. */
 function periodsOf({ period }: Plan, { every, year }: TemplateOptions): readonly string[] {
   const { start, end } = year === undefined ? period : yearInterval(year, period.yearStart);
@@ -95,19 +90,6 @@ function periodsOf({ period }: Plan, { every, year }: TemplateOptions): readonly
   const last = periodNumber(end, every, period.yearStart);
   return [...Array(last - first + 1).keys()].map((at) => numberedPeriod(first + at, every, period.yearStart));
 }
-
-const list = (values: readonly string[], range: string, message: string, title: string): DataValidation => ({
-  type: 'list',
-  values: [...values],
-  allowBlank: true,
-  range,
-  showInputMessage: true,
-  inputMessage: message,
-  showErrorMessage: true,
-  errorMessage: title,
-});
-
-const note = { type: 'custom', formula1: 'TRUE', allowBlank: true, showInputMessage: true } as const;
 
 /** A figure as it would be typed. */
 function figureCell(figure: Observation | undefined): Partial<Cell> {
@@ -227,17 +209,20 @@ function sourcesSheet(plan: Plan, periods: readonly string[], { locale }: Templa
 }
 
 /**
- * A workbook to fill in: a sheet that explains, the plan's indicators by their periods, and the sources of each period.
- * What comes from the plan is locked, what is to be filled in is open; ways of counting and states are chosen from lists.
- * `readFigures` reads it back.
+ * A workbook to fill in: a sheet that explains, the plan's indicators by their periods, the sources of each period, and the
+ * plan's measures where it has some. What comes from the plan is locked, what is to be filled in is open; ways of counting and states are chosen from lists.
+ * `readFigures` and `readMeasures` read it back.
  */
 export async function figuresTemplate(plan: Plan, options: TemplateOptions): Promise<Uint8Array> {
   const text = words[options.locale];
   const periods = periodsOf(plan, options);
   const title = textIn(plan.name, options.locale);
+  const hasMeasures = (plan.measures ?? []).length > 0;
   const help: Partial<Cell>[][] = [
     [{ value: title, style: { font: { bold: true, size: 14 } } }],
-    ...text.help.map((value) => [{ value, style: { alignment } }]),
+    ...[...text.help, ...(hasMeasures ? [text.measures] : []), text.then].map((value) => [
+      { value, style: { alignment } },
+    ]),
   ];
   return writeXlsx({
     properties: { title },
@@ -246,6 +231,7 @@ export async function figuresTemplate(plan: Plan, options: TemplateOptions): Pro
       { name: text.sheets[0], rows: valuesOf(help), cells: cellsOf(help), columns: [{ width: 100 }] },
       figuresSheet(plan, periods, options),
       sourcesSheet(plan, periods, options),
+      ...(hasMeasures ? [measuresSheet(plan, options.locale)] : []),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { cliPath, drumtower, emptyFolder } from './cli-kit.js';
 import { districtTable } from './district.js';
+import { measuresPlanText } from '../workbook/measures-plan.js';
 import { xlsx } from '../workbook/sheet-kit.js';
 
 /** The commands of a page, as they stand in its shell blocks. */
@@ -93,5 +94,21 @@ describe('docs/clerk.zh-CN.md', () => {
     const { out } = await drumtower(folder, 'check', 'plan.json', '七月.xlsx');
     const [, example = 'none'] = /^```text\n(错误[\s\S]*?)```$/m.exec(text) ?? [];
     assert.ok(out.includes(example), out);
+  });
+
+  test('shows the news of measures as they are said', async () => {
+    const text = readFileSync('docs/clerk.zh-CN.md', 'utf8');
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'plan.json'), measuresPlanText);
+    const rows = [
+      ['任务', '时间节点', '状态', '日期', '备注'],
+      ['建设服务中心', null, '已完成', '2023-06-01', '一期已建成。'],
+      ['设立专利培育资金', '资金设立', '已完成', '2022-12-30', null],
+    ];
+    writeFileSync(join(folder, '七月.xlsx'), xlsx({ name: '重点任务', rows }));
+    const { out } = await drumtower(folder, 'import', '七月.xlsx', '--plan', 'plan.json', '--dry-run');
+    const said = out.split('\n').filter((line) => /^[+~] /.test(line));
+    const [, example = ''] = /^```text\n(\+ 建设[\s\S]*?)```$/m.exec(text) ?? [];
+    assert.deepEqual(example.trim().split('\n').sort(), said.sort());
   });
 });

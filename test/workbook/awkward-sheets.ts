@@ -1,3 +1,4 @@
+import { awkwardLayouts } from './awkward-layouts.js';
 import { gb18030, utf8, xls, xlsx, type RawCell } from './sheet-kit.js';
 
 /** A spreadsheet as offices send them, with what is to be read of it; all worked out by hand. */
@@ -25,6 +26,7 @@ const shown = (v: number, z: string): RawCell => ({ t: 'n', v, z });
 const june2023 = 45078;
 
 export const awkwardSheets: readonly AwkwardSheet[] = [
+  ...awkwardLayouts,
   {
     title: 'a plain sheet of indicators by years',
     bytes: xlsx({

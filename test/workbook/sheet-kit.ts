@@ -41,12 +41,15 @@ export function xlsx(...sheets: readonly SheetInput[]): Uint8Array {
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 }
 
-/** The bytes of an old workbook (.xls). */
-export function xls(rows: readonly (readonly CellInput[])[]): Uint8Array {
+/** The bytes of a file of one sheet in another format: `biff8` is .xls. */
+export function otherBook(bookType: XLSX.BookType, rows: readonly (readonly CellInput[])[]): Uint8Array {
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows as unknown[][]), 'Sheet1');
-  return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+  return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType }) as Buffer);
 }
+
+/** The bytes of an old workbook (.xls). */
+export const xls = (rows: readonly (readonly CellInput[])[]): Uint8Array => otherBook('biff8', rows);
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Written down by hand from the tables of GB 18030, as no encoder of it is at hand: text by its code points. */

@@ -1,5 +1,5 @@
 import { directory, type DirectoryCommandOptions } from '../commands/directory.js';
-import { importFigures, type ImportOptions } from '../commands/import.js';
+import { importSheets, type ImportOptions } from '../commands/import.js';
 import { undo, type UndoOptions } from '../commands/undo.js';
 import type { Terminal } from '../terminal.js';
 import type { Begin, Call } from './call.js';
@@ -13,8 +13,8 @@ const withPlan = (call: Call): Call =>
 export function figureCalls(begin: Begin, terminal: Terminal): void {
   withPlan(
     begin('import', [
-      '把表格中的数据并入数据文件，保留修订记录',
-      'put the figures of spreadsheets behind those that are there',
+      '把表格中的数据并入数据文件，重点任务的进展写入规划文件，保留修订记录',
+      'put the figures of spreadsheets behind those that are there, and what became of measures into the plan',
     ]).argument(['表格', 'sheets'], ['.xlsx 或 .csv 文件', '.xlsx or .csv files'], true),
   )
     .option('published', ['日期', 'day'], ['公布日期', 'day of publication'], {
@@ -33,7 +33,7 @@ export function figureCalls(begin: Begin, terminal: Terminal): void {
     .json()
     .example('import fill-in.xlsx --plan plan.json --dry-run', ['先看会写入什么', 'see first what would be written'])
     .example('import fill-in.xlsx --plan plan.json --published 2024-01-31', ['写入', 'write it'])
-    .does((sheets: string[], options: ImportOptions) => importFigures(sheets, options, terminal), [0, 1, 2, 3]);
+    .does((sheets: string[], options: ImportOptions) => importSheets(sheets, options, terminal), [0, 1, 2, 3]);
 
   withPlan(begin('undo', ['撤销上一次导入', 'take the last import back']))
     .dryRun()

@@ -1,11 +1,8 @@
 import type { Plan } from '../../model/plan.js';
-import type { Observation } from '../../model/observation.js';
-import { mergeFigures } from '../../workbook/merge-figures.js';
-import { readFigures } from '../../workbook/read-figures.js';
 import { CliFailure, type ExitCode } from '../failure.js';
-import { sheetFinding, type Finding } from '../finding.js';
-import { fitPlan } from '../fit-plan.js';
+import type { Finding } from '../finding.js';
 import { checkDirectory, checkFigures, checkPlan, loadFile, type LoadedFile } from '../load.js';
+import { readSheets } from '../read-sheets.js';
 import { countLine, exitCodeOf, tellFindings, tellJson } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
@@ -22,20 +19,6 @@ const refused = ({ name, words, code }: LoadedFile & { kind: 'refused' }): Findi
   expected: words,
 });
 
-function sheetsFindings(
-  file: LoadedFile & { kind: 'sheets' },
-  plan: Plan,
-  known: readonly Observation[],
-  terminal: Terminal,
-): Finding[] {
-  const reading = readFigures(file.sheets, plan);
-  const merged = mergeFigures(known, reading.figures, plan);
-  const fitted = fitPlan(plan, known, merged, terminal);
-  return [...reading.remarks, ...merged.remarks, ...fitted.remarks].map((remark) =>
-    sheetFinding(remark, file.name, plan, terminal),
-  );
-}
-
 /** `drumtower check`: everything wrong or doubtful in a plan, its figures and its directory. */
 export async function check(paths: readonly string[], { json }: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const files: LoadedFile[] = [];
@@ -43,9 +26,10 @@ export async function check(paths: readonly string[], { json }: CheckOptions, te
   const findings: Finding[] = [];
   const plans = files.flatMap((file) => (file.kind === 'plan' ? [file] : []));
   let plan: Plan | undefined;
+  let text = '';
   for (const file of plans) {
     const checked = checkPlan(file, terminal);
-    plan ??= checked.value;
+    if (!plan && checked.value) [plan, text] = [checked.value, file.text];
     findings.push(...checked.findings);
   }
   const needsPlan = files.filter(({ kind }) => kind === 'figures' || kind === 'sheets');
@@ -74,7 +58,8 @@ export async function check(paths: readonly string[], { json }: CheckOptions, te
     }
   }
   for (const file of files)
-    if (file.kind === 'sheets' && plan) findings.push(...sheetsFindings(file, plan, known, terminal));
+    if (file.kind === 'sheets' && plan)
+      findings.push(...readSheets(file, { plan, text }, known, {}, terminal).findings);
   if (json) tellJson({ findings }, terminal);
   else {
     tellFindings(findings, terminal);

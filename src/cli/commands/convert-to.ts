@@ -25,6 +25,7 @@ import { requirePlan } from '../load.js';
 import { dayOption } from '../option-values.js';
 import { tellFindings, tellJson } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
+import { today } from '../today.js';
 
 /** How `convert --to` is called. */
 export interface ConvertToOptions {
@@ -41,11 +42,6 @@ export interface ConvertToOptions {
 
 /** Formats of several files, which a folder takes. */
 const severalFiles: readonly ExchangeFormat[] = ['datapackage', 'csvw'];
-
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** What an option must say for a format that cannot do without it. */
 function needed(option: string, value: string | undefined, form: RegExp, terminal: Terminal, to: string): string {

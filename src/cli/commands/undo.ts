@@ -1,10 +1,12 @@
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
-import { figuresPath, undoImport } from '../figures-file.js';
-import { withFiguresLocked } from '../figures-lock.js';
+import { figuresPath } from '../figures-file.js';
+import { withFileLocked } from '../file-lock.js';
 import { requirePlan } from '../load.js';
+import { measureChangeText } from '../measure-change-text.js';
 import { tellFindings, tellJson } from '../report.js';
+import { figureChangeText } from '../tell-import.js';
 import { say, type Terminal } from '../terminal.js';
-import { changeText } from './import.js';
+import { undoImport } from '../write-import.js';
 
 /** How `undo` is called. */
 export interface UndoOptions {
@@ -18,10 +20,11 @@ export interface UndoOptions {
 export async function undo(options: UndoOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
   const path = options.figures ?? figuresPath(options.plan);
-  const work = (): ReturnType<typeof undoImport> => undoImport(path, Boolean(options.dryRun), terminal);
-  let undone: ReturnType<typeof undoImport>;
+  const work = (): ReturnType<typeof undoImport> =>
+    undoImport({ figures: path, plan: options.plan }, Boolean(options.dryRun), terminal);
+  let undone: Awaited<ReturnType<typeof undoImport>>;
   try {
-    undone = options.dryRun ? work() : await withFiguresLocked(path, terminal, work);
+    undone = await (options.dryRun ? work() : withFileLocked(path, terminal, work));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const zh = '{0} 不是数据文件（不是 JSON），没有可以撤销的导入';
@@ -36,7 +39,8 @@ export async function undo(options: UndoOptions, terminal: Terminal): Promise<Ex
     terminal.out(say(terminal, '没有可以撤销的导入。', 'There is no import to take back.'));
     return exitCodes.fine;
   }
-  for (const change of undone.changes) terminal.out(changeText(change, plan, terminal));
+  for (const change of undone.changes) terminal.out(figureChangeText(change, plan, terminal));
+  for (const change of undone.measures?.changes ?? []) terminal.out(measureChangeText(change, plan, terminal));
   const zh = options.dryRun ? '将撤销 {0} 的导入（{1}），没有写入。' : '已撤销 {0} 的导入（{1}）。';
   const en = options.dryRun
     ? 'Would take back the import of {0} ({1}); nothing was written.'

@@ -3,7 +3,7 @@ import type { Text } from '../model/primitives.js';
 import { foldCharacters } from '../reading/fold-characters.js';
 import { nameAndUnit } from '../reading/table-columns.js';
 
-/** A row's name as far as it tells an indicator: without number, brackets of a unit and marks of a footnote. */
+/** A row's name as far as it tells one from another: without number, brackets of a unit and marks of a footnote. */
 function plainName(name: string): string {
   return nameAndUnit(name)
     .name.trim()
@@ -20,14 +20,14 @@ function plainName(name: string): string {
     .toLowerCase();
 }
 
-const texts = (text: Text | undefined): readonly string[] =>
+export const texts = (text: Text | undefined): readonly string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 
 /** A name, and what the plan knows under it. */
-export type IndicatorMatch =
-  | { readonly found: Indicator }
-  | { readonly found?: undefined; readonly several: readonly Indicator[] }
-  | { readonly found?: undefined; readonly several?: undefined; readonly nearest?: Indicator };
+export type NameMatch<Item> =
+  | { readonly found: Item }
+  | { readonly found?: undefined; readonly several: readonly Item[] }
+  | { readonly found?: undefined; readonly several?: undefined; readonly nearest?: Item };
 
 const pairsOf = (name: string): string[] => [...name].slice(1).map((_, at) => name.slice(at, at + 2));
 
@@ -40,12 +40,15 @@ function likeness(one: string, other: string): number {
 
 const nearEnough = 0.5;
 
-/** Looks indicators up as a sheet names them. A name that is only like another is never taken for it, but told. */
-export function indicatorMatcher({ indicators }: Pick<Plan, 'indicators'>): (name: string) => IndicatorMatch {
-  const byName = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const names = [indicator.name, ...(indicator.alsoNamed ?? []).map(({ name }) => name)].flatMap(texts);
-    for (const name of new Set(names.map(plainName))) byName.set(name, [...(byName.get(name) ?? []), indicator]);
+/** Looks things of a plan up as a sheet names them. A name that is only like another is never taken for it, but told. */
+export function nameMatcher<Item>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly (Text | undefined)[],
+): (name: string) => NameMatch<Item> {
+  const byName = new Map<string, Item[]>();
+  for (const item of items) {
+    const names = namesOf(item).flatMap(texts);
+    for (const name of new Set(names.map(plainName))) byName.set(name, [...(byName.get(name) ?? []), item]);
   }
   return (name) => {
     const wanted = plainName(name);
@@ -53,9 +56,13 @@ export function indicatorMatcher({ indicators }: Pick<Plan, 'indicators'>): (nam
     if (found.length === 1) return { found: found[0]! };
     if (found.length > 1) return { several: found };
     const ranked = [...byName]
-      .map(([known, [indicator]]) => ({ indicator: indicator!, score: likeness(known, wanted) }))
+      .map(([known, [item]]) => ({ item: item!, score: likeness(known, wanted) }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
-    return best && best.score >= nearEnough ? { nearest: best.indicator } : {};
+    return best && best.score >= nearEnough ? { nearest: best.item } : {};
   };
 }
+
+/** The same for the indicators of a plan. */
+export const indicatorMatcher = ({ indicators }: Pick<Plan, 'indicators'>): ((name: string) => NameMatch<Indicator>) =>
+  nameMatcher(indicators, ({ name, alsoNamed = [] }) => [name, ...alsoNamed.map((other) => other.name)]);

@@ -5,7 +5,7 @@ import { CliFailure, exitCodes } from './failure.js';
 import { besidePath, runs } from './files.js';
 import { say, type Terminal } from './terminal.js';
 
-/** Who works on a file of figures; a shared folder may have users on several machines. */
+/** Who works on a file; a shared folder may have users on several machines. */
 interface Owner {
   readonly process: number;
   readonly machine: string;
@@ -13,11 +13,11 @@ interface Owner {
 
 const self: Owner = { process: process.pid, machine: hostname() };
 
-const lockPath = (figures: string): string => join(dirname(figures), `${basename(figures)}.lock`);
+const lockPath = (path: string): string => join(dirname(path), `${basename(path)}.lock`);
 
 /** Puts a whole lock in its place at once, so that nobody ever reads half of one. False where one is there. */
-function place(lock: string, figures: string): boolean {
-  const beside = besidePath(figures);
+function place(lock: string, path: string): boolean {
+  const beside = besidePath(path);
   writeFileSync(beside, `${JSON.stringify(self)}\n`);
   try {
     linkSync(beside, lock);
@@ -54,13 +54,13 @@ function ownerOf(lock: string): Owner | 'gone' | undefined {
  *
  * @returns The owner who keeps it, where it was not to be had.
  */
-function take(lock: string, figures: string): Owner | undefined {
-  while (!place(lock, figures)) {
+function take(lock: string, path: string): Owner | undefined {
+  while (!place(lock, path)) {
     const owner = ownerOf(lock);
     if (owner === undefined) continue;
     if (owner !== 'gone') return owner;
     const removal = `${lock}.removal`;
-    const remover = take(removal, figures);
+    const remover = take(removal, path);
     if (remover) return remover;
     try {
       if (ownerOf(lock) === 'gone') rmSync(lock);
@@ -72,23 +72,23 @@ function take(lock: string, figures: string): Owner | undefined {
 }
 
 /**
- * Does what reads figures and writes them again while no other process does.
+ * Does what reads a file and writes it again while no other process does.
  *
  * @throws CliFailure when another process is at it.
  */
-export async function withFiguresLocked<Result>(
-  figures: string,
+export async function withFileLocked<Result>(
+  path: string,
   terminal: Terminal,
   work: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const lock = lockPath(figures);
-  const owner = take(lock, figures);
+  const lock = lockPath(path);
+  const owner = take(lock, path);
   if (owner) {
     const zh =
       '{0} 正由另一个 drumtower 写入（进程 {1}，计算机 {2}），没有改动；等它结束后再试。确已不在运行时，删除 {3}';
     const en =
       '{0} is being written by another drumtower (process {1} on {2}); nothing was changed. Try again once it has ended; if it no longer runs, delete {3}';
-    throw new CliFailure(say(terminal, zh, en, basename(figures), owner.process, owner.machine, lock), exitCodes.inUse);
+    throw new CliFailure(say(terminal, zh, en, basename(path), owner.process, owner.machine, lock), exitCodes.inUse);
   }
   try {
     return await work();

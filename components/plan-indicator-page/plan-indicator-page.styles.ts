@@ -45,10 +45,11 @@ export const indicatorPageStyles = css`
   }
   /* As high as it will be without its table. */
   .course:not(:defined):empty {
-    min-height: 23.3rem;
+    min-height: 21.5rem;
   }
-  /* The page says it once: day, source and sample mark above, notes and reasons below, the figures in its own table. */
-  .course::part(tag),
+  /* The page says it once: day, source and sample mark above, the verdict beside, notes and reasons below, the figures in
+     its own table. */
+  .course::part(status),
   .course::part(foot),
   .course::part(notes),
   .course::part(toggle),

@@ -41,7 +41,7 @@ export function statementsFold(
   const { statement } = labels;
   return html`<details part="statements" class="fold" ?open=${isOpen}>
     <summary>
-      <b>${name} <span class="count">${labels.count(count)}</span></b> ${counted(rows, locale)}
+      <b>${statement.counted(count)}</b> ${counted(rows, locale)}
       <span class="more"><span class="shut">${labels.open}</span><span class="opened">${labels.close}</span></span>
     </summary>
     <table role="table" aria-label=${name ?? nothing}>

@@ -232,7 +232,7 @@ describe('what assistive technology is told reads as sentences', () => {
       - cell "19"
       - cell "31"
       - cell "新增70人"
-- paragraph: 基期为2020年，目标期限为2025年。 * 基期另有说明 † 初步数 § 修订数 “—”表示没有数据，“/”表示不适用，都不等于0。 判定后的数为完成进度减序时进度，单位为百分点。 点判定看算法和依据。 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 版面所限未列出：2020年基期值、2021年，见下载的文件。
+- paragraph: 基期为2020年，目标期限为2025年。 * 基期另有说明 † 初步数 § 修订数 “—”表示没有数据，“/”表示不适用，都不等于0。 判定后的数为完成进度减序时进度，单位为百分点。 点击判定可查看算法和依据。 规划未注明或没有数据的栏未列出：属性、2024年、2025年、责任部门。 版面所限未列出：2020年基期值、2021年，见下载的文件。
 - paragraph:
   - text: 下载
   - button "下载 CSV": CSV
@@ -269,7 +269,7 @@ describe('what assistive technology is told reads as sentences', () => {
       - cell "19"
       - cell "31"
       - cell "70 new people"
-- paragraph: "Baselines are of 2020; targets are due by 2025. * the baseline has a note † preliminary § revised “—” means no data and “/” not applicable; neither is 0. The figure after a verdict is the share done less the share due, in percentage points. A verdict leads to how it was worked out. Not listed, being unstated in the plan or without data: Force, 2024, 2025, Responsible. No room here for Baseline 2020, 2021: see the downloads."
+- paragraph: "Baselines are of 2020; targets are due by 2025. * see the note on the baseline † preliminary § revised “—” means no data and “/” not applicable; neither is 0. The figure after a verdict is the share done less the share due, in percentage points. A verdict leads to how it was worked out. Left out, as the plan does not state them or nothing is reported: Type, 2024, 2025, Responsible. No room here for Baseline 2020, 2021: see the downloads."
 - paragraph:
   - text: Download
   - button "Download CSV": CSV

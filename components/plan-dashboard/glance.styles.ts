@@ -296,7 +296,9 @@ export const glanceStyles = css`
   .m .goals li,
   .s .goals li {
     grid-template-columns: 5.25rem minmax(0, 1fr) auto;
-    grid-column-gap: 0.125rem;
+  }
+  .s .goals li {
+    grid-column-gap: 0.5rem;
   }
   .m .total,
   .s .total {

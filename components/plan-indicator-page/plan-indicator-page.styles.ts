@@ -236,6 +236,18 @@ export const indicatorPageStyles = css`
     color: var(--_muted);
   }
   @media print {
+    /* A sheet is narrower than the page it was drawn for: beside each other both would be too small to read. */
+    .l .top {
+      display: block;
+    }
+    .l .figure {
+      width: auto;
+      max-width: 35rem;
+    }
+    .l .course {
+      width: auto;
+      margin-top: 1rem;
+    }
     .actions,
     .neighbours {
       display: none;

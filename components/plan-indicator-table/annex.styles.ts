@@ -116,6 +116,16 @@ export const annexStyles = css`
     .annex .c-gap {
       min-width: 6.5em;
     }
+    /* English has longer names and shorter heads. */
+    .annex .c-gap:lang(en) {
+      min-width: 4em;
+    }
+    .annex tbody .c-name:lang(en) {
+      min-width: 19em;
+    }
+    .annex .c-target:lang(en) {
+      min-width: 10em;
+    }
     .annex td.c-unit,
     .annex td.c-baseline,
     .annex td.c-target,

@@ -41,7 +41,7 @@ export const labelsApart = (labels: readonly TrendLabel[], box: Box): readonly T
   labels.filter((label) => !overlap(boxOf(label), box));
 
 /** A line that runs aslant comes closest to the corner of a letter, where a hair of room reads as touching. */
-const aslant = 3;
+const aslant = 2;
 const roomFrom = ([from, to]: Stroke, { left, right, top, bottom }: Box): Box =>
   from.x === to.x || from.y === to.y
     ? { left, right, top, bottom }

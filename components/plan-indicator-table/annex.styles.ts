@@ -121,7 +121,7 @@ export const annexStyles = css`
       min-width: 4em;
     }
     .annex tbody .c-name:lang(en) {
-      min-width: 19em;
+      min-width: 17em;
     }
     .annex .c-target:lang(en) {
       min-width: 10em;

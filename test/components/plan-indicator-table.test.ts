@@ -140,7 +140,7 @@ describe('plan-indicator-table', () => {
     const element = await show({ width: 906 });
     const fold = shadow(element, '[part=statements]') as HTMLDetailsElement;
     expect(fold.open).to.equal(false);
-    expect(text(element, 'summary b')).to.equal('没有数值的目标 20项');
+    expect(text(element, 'summary b')).to.equal('没有数值的目标20项');
     const counts = texts(element, 'summary .word');
     expect(counts.map((words) => parseInt(words, 10)).reduce((sum, count) => sum + count)).to.equal(20);
     expect(text(element, '.more')).to.include('展开');
@@ -431,7 +431,7 @@ describe('plan-indicator-table', () => {
   - text: 下载
   - button "下载 CSV": CSV
   - button "下载 JSON": JSON
-- group: 没有数值的目标 1项 1项暂无数据 展开`);
+- group: 没有数值的目标1项 1项暂无数据 展开`);
   });
 
   itInChromium('keeps rows and cells for assistive technology when rows are blocks', async () => {

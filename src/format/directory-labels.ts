@@ -164,7 +164,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
         code: '国民经济行业代码',
         noPersons: '',
         updated: (date) => `版本日期：${date}`,
-        field: { industry: '行业代码（GB/T 4754）', category: '类型', year: '认定年份' },
+        field: { industry: '行业代码（GB/T\u00a04754）', category: '类型', year: '认定年份' },
       },
     },
     placeholder: (name) => `${name}、拼音首字母`,

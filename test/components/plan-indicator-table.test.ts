@@ -148,7 +148,7 @@ describe('plan-indicator-table', () => {
     expect(fold.open).to.equal(true);
     const [first] = all(element, '[part=statements] tbody tr');
     expect([...first!.children].map(trimmed)).to.deep.equal([
-      ...['知识产权保护社会满意度', '持续提升', '方向性目标', '二、总体思路与发展目标 （三）发展目标'],
+      ...['知识产权保护社会满意度', '持续提升', '方向性目标', '第二章（三）第3段'],
     ]);
     await expect(element).to.be.accessible();
   });

@@ -303,7 +303,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     ofAll: (count) => ` of ${count}`,
     foundAtLeast: (count) => `${count} or more found`,
     all: (count) => `${count} in all`,
-    tooManyWords: 'There are too many words; only the first were looked for.',
+    tooManyWords: 'Too many words: only the first ones were searched for.',
     unknownEntry: () => 'The link names an entry that is not in this directory.',
     noDay: (day) => `“${day}” is not a date; the directory is shown as it is now.`,
     countedBy: (indicator, date, count) =>
@@ -357,7 +357,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     reading: (percent) => `Reading the directory, ${percent} done`,
     close: 'Close',
     correction: (contact) => `To correct an entry, contact ${contact || 'its publisher'}.`,
-    wrongCode: '(check digit does not fit; the registry decides)',
+    wrongCode: '(check digit does not match; the record of the registration authority prevails)',
     soleProprietor: (label) => `${label} (sole proprietor)`,
     leaves: '(external site)',
     publisher: (name) => `Publisher: ${name}`,

@@ -49,7 +49,7 @@ export const indicatorPageStyles = css`
   }
   /* The page says it once: day, source and sample mark above, the verdict beside, notes and reasons below, the figures in
      its own table. */
-  .course::part(status),
+  .course::part(verdict),
   .course::part(foot),
   .course::part(notes),
   .course::part(toggle),

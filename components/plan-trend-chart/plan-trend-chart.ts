@@ -41,7 +41,8 @@ const densities = ['full', 'compact'] as const;
  *
  * @csspart base - The whole.
  * @csspart heading - Name of the indicator.
- * @csspart status - The verdict, with the amount it is by.
+ * @csspart status - The verdict, with the amount it is by, and what is measured.
+ * @csspart verdict - The verdict alone, for a page that says it beside the chart.
  * @csspart tag - A small word beside the verdict: sample data, preliminary, old data.
  * @csspart plot - The drawing with its points.
  * @csspart point - One observation.

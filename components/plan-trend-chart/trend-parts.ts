@@ -26,8 +26,8 @@ export function head({ words, trend }: TrendChart, level: number, form: TrendFor
           </div>`
         : nothing
     }
-    <p class="verdict">
-      <span part="status"
+    <p part="status" class="verdict">
+      <span part="verdict"
         >${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}</span
       >
       ${

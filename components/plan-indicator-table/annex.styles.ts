@@ -116,15 +116,9 @@ export const annexStyles = css`
     .annex .c-gap {
       min-width: 6.5em;
     }
-    /* English has longer names and shorter heads. */
+    /* English has longer names and a shorter head. */
     .annex .c-gap:lang(en) {
       min-width: 4em;
-    }
-    .annex tbody .c-name:lang(en) {
-      min-width: 17em;
-    }
-    .annex .c-target:lang(en) {
-      min-width: 10em;
     }
     .annex td.c-unit,
     .annex td.c-baseline,

@@ -182,8 +182,8 @@ describe('the portal page', () => {
       const { page } = await newPage({ viewport: { width, height: 800 } });
       for (const view of ['', 'table', 'chart']) {
         await page.goto(`${address}?plan-as-of=2024-01-31&plan-view=${view}`);
-        await page.locator('plan-dashboard section[part~="summary"]').waitFor();
-        await showSample(page);
+        await page.getByLabel('示例数据', { exact: true }).check();
+        await page.locator('plan-dashboard .strip').waitFor();
         const scrolling = await page.evaluate(() =>
           window.reader
             .all('*', document.querySelector('plan-dashboard').shadowRoot)

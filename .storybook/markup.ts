@@ -13,7 +13,9 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 function attribute(name: string, value: unknown): string {
   if (value === true) return ` ${name}`;
-  if (value === false || value === undefined || value === '' || typeof value === 'object') return '';
+  // What is handed over by script, and the listeners Storybook adds of itself, stand in no markup.
+  if (value === false || value === undefined || value === '' || ['object', 'function'].includes(typeof value))
+    return '';
   return ` ${name}="${escape(String(value))}"`;
 }
 

@@ -68,7 +68,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { page: docsPage, canvas: { sourceState: 'shown' }, source: { transform: markup, language: 'html' } },
-    options: { storySort: { order: ['Guide', 'Elements', 'Pages', 'Tokens'] } },
+    options: { storySort: { order: ['Guide', 'Elements', 'Pages', 'Foundations'] } },
     backgrounds: { disable: true },
   },
   globalTypes: {

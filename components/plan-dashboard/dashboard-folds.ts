@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { pageLabels } from '../../src/format/dashboard-words.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { statusOrder } from '../../src/format/plan-words.js';
-import { planQuotes } from '../../src/format/plan-quotes.js';
+import { targetPassage } from '../../src/format/plan-quotes.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../../src/progress/plan-progress.js';
@@ -30,9 +30,9 @@ function standing(rows: readonly TargetWords[], locale: Locale): unknown {
   return inOrder.map(([word, { status, count }]) => html`${statusMark(status, counted(count, word))} `);
 }
 
-/** In the plan's own language, whatever the page speaks. */
+/** A chapter without a number goes by its heading, in the plan's own language. */
 function placeOf({ main }: IndicatorProgress, locale: Locale): TemplateResult {
-  const place = planQuotes(main, locale)[0]?.place ?? '';
+  const place = targetPassage(main, locale);
   return html`<small lang=${languageOf(place)}>${place}</small>`;
 }
 

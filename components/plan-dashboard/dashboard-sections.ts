@@ -94,9 +94,9 @@ const shapes = {
 function aimSection(whole: GoalProgress, left: GoalProgress | undefined, look: Showing): TemplateResult {
   const { level, locale } = look;
   const { quantified } = left ?? whole;
-  const { place, quote } = goalSource(whole);
+  const { place, quote } = goalSource(whole, locale);
   return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
-    <div class="rule">
+    <div class="rule level">
       ${heading(level, 'section', marked(textIn(whole.goal.name, locale), locale))}
       <p class="common">
         <span>${quantified ? glanceLabels[locale].items(quantified) : nothing}</span>
@@ -181,7 +181,7 @@ export function chartSection(
   const drawn = whole.indicators.filter((entry) => !isListed(entry));
   const all = chartsLabels[locale].all(left.indicators.filter((entry) => !isListed(entry)).length);
   return html`<section part="goal" class="goal">
-    <div class="rule">
+    <div class="rule ${statuses.length ? '' : 'level'}">
       <div class="section" role="heading" aria-level=${level}>
         ${
           statuses.length

@@ -295,8 +295,10 @@ export const glanceStyles = css`
   }
   .m .goals li,
   .s .goals li {
-    grid-template-columns: 5.5rem minmax(0, 1fr) auto;
-    grid-column-gap: 0.125rem;
+    grid-template-columns: 5.25rem minmax(0, 1fr) auto;
+  }
+  .s .goals li {
+    grid-column-gap: 0.5rem;
   }
   .m .total,
   .s .total {
@@ -400,6 +402,13 @@ export const glanceStyles = css`
     justify-self: end;
     align-self: center;
     width: 8.25rem;
+  }
+  /* A telephone gives the name a line of its own: what is behind by so much stands beside the figures. */
+  .base.s:not(.alone) .behind-list li:lang(zh) .what {
+    grid-column: 1 / 3;
+  }
+  .base.s:not(.alone) .behind-list li:lang(zh) .gap {
+    grid-area: 2 / 2;
   }
   .s .mini {
     grid-column: 1 / 3;
@@ -551,6 +560,9 @@ export const glanceStyles = css`
     font-size: var(--_note);
   }
   /* The head of the table stays beneath the bar. */
+  .tools ~ .tabled {
+    margin-top: 0.75rem;
+  }
   .tools ~ .tabled plan-indicator-table {
     --_table-top: calc(var(--plan-scroll-margin, 1rem) + 2rem);
   }

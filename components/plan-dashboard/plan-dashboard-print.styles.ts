@@ -24,6 +24,11 @@ export const dashboardPrintStyles = css`
     .base .tabled {
       margin: 0;
     }
+    /* Nobody can follow a link on paper. */
+    .base a,
+    .travel summary {
+      text-decoration: none;
+    }
     .tools,
     .source,
     details {
@@ -65,7 +70,7 @@ export const dashboardPrintStyles = css`
     }
     .base .fold li {
       display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 6fr) 8rem;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 8rem minmax(8rem, 3fr);
       grid-column-gap: 1rem;
       padding: 0.25rem 0;
     }
@@ -78,7 +83,8 @@ export const dashboardPrintStyles = css`
       break-inside: avoid;
     }
     .rule,
-    .minor {
+    .minor,
+    .fold summary {
       break-after: avoid;
     }
     .rule {

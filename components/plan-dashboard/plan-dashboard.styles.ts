@@ -130,6 +130,9 @@ const dashboardStyles = css`
     display: block;
     margin-bottom: 0.625rem;
   }
+  .s .level {
+    display: flex;
+  }
   .s .rule p {
     display: inline;
     margin-right: 0.75rem;

@@ -266,7 +266,7 @@ export const directoryStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: 5.5rem minmax(0, 1fr);
+    grid-template-columns: 6.5rem minmax(0, 1fr);
   }
   .blocks dl > :lang(en) {
     grid-template-columns: 8rem minmax(0, 1fr);

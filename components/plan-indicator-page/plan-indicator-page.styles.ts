@@ -45,10 +45,11 @@ export const indicatorPageStyles = css`
   }
   /* As high as it will be without its table. */
   .course:not(:defined):empty {
-    min-height: 23.3rem;
+    min-height: 21.5rem;
   }
-  /* The page says it once: day, source and sample mark above, notes and reasons below, the figures in its own table. */
-  .course::part(tag),
+  /* The page says it once: day, source and sample mark above, the verdict beside, notes and reasons below, the figures in
+     its own table. */
+  .course::part(verdict),
   .course::part(foot),
   .course::part(notes),
   .course::part(toggle),
@@ -235,6 +236,18 @@ export const indicatorPageStyles = css`
     color: var(--_muted);
   }
   @media print {
+    /* A sheet is narrower than the page it was drawn for: beside each other both would be too small to read. */
+    .l .top {
+      display: block;
+    }
+    .l .figure {
+      width: auto;
+      max-width: 35rem;
+    }
+    .l .course {
+      width: auto;
+      margin-top: 1rem;
+    }
     .actions,
     .neighbours {
       display: none;

@@ -1,4 +1,4 @@
-import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
@@ -6,7 +6,6 @@ import { indicatorPage, type IndicatorPage } from '../../src/view/indicator/indi
 import { copyText } from '../internal/copy-text.js';
 import { explanationPartStyles } from '../internal/explanation.styles.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
-import { indicatorAddress } from '../internal/indicator-address.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
 import { menuStyles } from '../internal/menu.styles.js';
@@ -16,12 +15,9 @@ import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
-import { withParameters } from '../internal/url-state.js';
 import { crumb, figure, history, meta, neighbours, reasons, skeleton } from './indicator-page-parts.js';
+import { addressOf, addressed } from './page-address.js';
 import { indicatorPageStyles } from './plan-indicator-page.styles.js';
-
-/** Name of the parameter in which the address says the indicator. */
-const parameter = 'indicator';
 
 /**
  * One indicator at one address: figure and course, the verdict of every year, why, what it rests on, what is done for
@@ -99,8 +95,7 @@ export class PlanIndicatorPage extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.language;
     const { value: width } = this.width;
-    const asked = this.indicator || (isServer ? '' : (new URLSearchParams(location.search).get(parameter) ?? ''));
-    const offer = this.source.indicator(this.progress, asked);
+    const offer = this.source.indicator(this.progress, this.indicator || addressed());
     return framed(
       this,
       width < 600 ? 's' : width < 860 ? 'm' : 'l',
@@ -149,37 +144,27 @@ export class PlanIndicatorPage extends LitElement {
         }
       </div>
       ${this.actions(page, progress, locale)} ${history(page, level, width < 600)} ${reasons(page, level, locale)}
-      ${neighbours(page, (id) => this.addressOf(id), locale)}`;
+      ${neighbours(page, (id) => addressOf(this, this.indicator, id), locale)}`;
   }
 
   private actions({ labels, explanation }: IndicatorPage, progress: IndicatorProgress, locale: Locale): TemplateResult {
     const { copyLink, copied, print: printing } = explanation.labels;
-    const addressed = (): string =>
-      new URL(this.addressOf(progress.indicator.id) ?? location.href, document.baseURI).href;
+    const own = (): string =>
+      new URL(addressOf(this, this.indicator, progress.indicator.id) ?? location.href, document.baseURI).href;
     const say = (words: string): void => void (this.said = words);
     const copy = (): void => {
-      const address = addressed();
+      const address = own();
       void copyText(address, this.renderRoot).then((done) => say(done ? copied(address) : address));
     };
     const { name, spoken } = explanation.words;
-    const share = (): void => void handOver(progress, { title: name, text: spoken, url: addressed() }, locale);
+    const share = (): void => void handOver(progress, { title: name, text: spoken, url: own() }, locale);
     return html`<div part="actions" class="actions">
       <button type="button" @click=${copy}>${copyLink}</button>
       ${canShare() ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
-      ${menuOf(labels.picture, pictureItems(progress, addressed, say, locale))}
+      ${menuOf(labels.picture, pictureItems(progress, own, say, locale))}
       <button type="button" @click=${() => print()}>${printing}</button>
       <span class="quiet" role="status">${this.said}</span>
     </div>`;
-  }
-
-  /** As the page says that addresses are made; where this page goes by its own address, the same with another indicator. */
-  private addressOf(id: string): string | undefined {
-    const address = indicatorAddress(this, id);
-    // A server knows no address of the page.
-    if (isServer) return address;
-    const { hash, pathname, search } = location;
-    if (address || this.indicator || !new URLSearchParams(search).has(parameter)) return address;
-    return pathname + withParameters(search, [[parameter, id]]) + hash;
   }
 }
 

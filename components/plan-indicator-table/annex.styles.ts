@@ -116,6 +116,10 @@ export const annexStyles = css`
     .annex .c-gap {
       min-width: 6.5em;
     }
+    /* English has longer names and a shorter head. */
+    .annex .c-gap:lang(en) {
+      min-width: 4em;
+    }
     .annex td.c-unit,
     .annex td.c-baseline,
     .annex td.c-target,

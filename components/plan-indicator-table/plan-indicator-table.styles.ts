@@ -305,6 +305,22 @@ export const indicatorTableStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* Opens downwards: the sign stands behind the words. */
+  summary .more::after {
+    content: '';
+    display: inline-block;
+    width: 0.375rem;
+    height: 0.375rem;
+    margin: 0 0.125rem 0 0.5rem;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    vertical-align: 0.1875rem;
+    transform: rotate(45deg);
+  }
+  .fold[open] .more::after {
+    vertical-align: 0;
+    transform: rotate(-135deg);
+  }
   .fold[open] .shut,
   .fold:not([open]) .opened {
     display: none;

@@ -1,18 +1,14 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
-import { textIn } from '../../src/format/locale.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { annexOf } from '../../src/view/table/annex.js';
-import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
 import { offerAnnexPage } from '../internal/annex-page.js';
 import { wordOf } from '../internal/attributes.js';
-import { download } from '../internal/download.js';
 import { Language } from '../internal/language.js';
-import { marked } from '../internal/marks.js';
 import { explain } from '../internal/later.js';
 import { miniBarStyles } from '../internal/mini-bar.styles.js';
 import { ownRoot } from '../internal/own-root.js';
@@ -24,10 +20,11 @@ import { sharedStyles } from '../internal/shared.styles.js';
 import { annex } from './annex.js';
 import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
+import { saveTable } from './save-table.js';
 import { TableChoice } from './table-choice.js';
 import { filterBar } from './table-controls.js';
 import { TableMaking } from './table-making.js';
-import { skeleton } from './table-parts.js';
+import { skeleton, tableName } from './table-parts.js';
 import { tableScreen } from './table-screen.js';
 
 const groupings = ['goal', 'body', 'none'] as const;
@@ -147,7 +144,8 @@ export class PlanIndicatorTable extends LitElement {
     const asking = { goal, status, body, query };
     return html`${this.paper.on ? annex(annexOf(table, shown, groupBy), labels, this.heading) : nothing}
       <div class="screen">
-        ${this.noHeading ? nothing : this.name(table)} ${withoutFigures(failure, this.source.retry, locale)}
+        ${this.noHeading ? nothing : tableName(table, this.heading, this.headingLevel)}
+        ${withoutFigures(failure, this.source.retry, locale)}
         ${this.filters ? filterBar(asking, filterChoices(table), labels, this.choice.change, this.choice.clear) : nothing}
         ${tableScreen(table, shown, this.making.fitted(table), {
           heading: this.heading,
@@ -166,12 +164,6 @@ export class PlanIndicatorTable extends LitElement {
       </div>`;
   }
 
-  private name({ progress: { plan }, locale }: IndicatorTable): TemplateResult {
-    return html`<div id="heading" part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-      ${this.heading || marked(indicatorTableLabels[locale].caption(textIn(plan.name, locale)), locale)}
-    </div>`;
-  }
-
   private readonly explain = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
     const row = this.making.last?.rows.find(({ id }) => id === value);
@@ -180,11 +172,7 @@ export class PlanIndicatorTable extends LitElement {
 
   private readonly download = (event: Event): void => {
     const { last: made } = this.making;
-    if (!made) return;
-    const name = fileNameOf(made);
-    if ((event.currentTarget as HTMLButtonElement).value === 'CSV')
-      download(`${name}.csv`, indicatorsCsv(made, this.shown), 'text/csv');
-    else download(`${name}.json`, indicatorsJson(made, this.shown), 'application/json');
+    if (made) saveTable((event.currentTarget as HTMLButtonElement).value, made, this.shown);
   };
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { foreignIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
-import { planQuotes } from '../../src/format/plan-quotes.js';
+import { targetPassage } from '../../src/format/plan-quotes.js';
 import { statusOrder } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
@@ -41,7 +41,7 @@ export function statementsFold(
   const { statement } = labels;
   return html`<details part="statements" class="fold" ?open=${isOpen}>
     <summary>
-      <b>${name} <span class="count">${labels.count(count)}</span></b> ${counted(rows, locale)}
+      <b>${statement.counted(count)}</b> ${counted(rows, locale)}
       <span class="more"><span class="shut">${labels.open}</span><span class="opened">${labels.close}</span></span>
     </summary>
     <table role="table" aria-label=${name ?? nothing}>
@@ -55,7 +55,7 @@ export function statementsFold(
       <tbody role="rowgroup">
         ${rows.map(({ id, status, cells, progress: { main } }) => {
           const [what, words] = [cells['name']!, cells['target']!];
-          const place = planQuotes(main, locale)[0]?.place ?? '';
+          const place = targetPassage(main, locale);
           return html`<tr role="row">
             <th scope="row" role="rowheader" class="c-name" lang=${foreignIn(what.text, locale) ?? nothing}>
               ${what.text}

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorTableLabels, type IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
-import { foreignIn } from '../../src/format/locale.js';
+import { foreignIn, textIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { dayWords } from '../../src/format/plan-words.js';
 import type { Locale } from '../../src/format/words.js';
@@ -14,10 +14,21 @@ import type { ArrangedGroup } from '../../src/view/plan/indicator-view.js';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { screenHead } from '../../src/view/table/screen-columns.js';
 import { signs } from '../../src/view/table/mark-signs.js';
+import { marked } from '../internal/marks.js';
 import { sortable, type Listener } from './table-controls.js';
 
 /** Rows from which a browser takes longer to fit the columns to their words than a reader wants to wait. */
 export const manyRows = 100;
+
+/** The name of the table; that of its plan where the page gives none. */
+export const tableName = (
+  { progress: { plan }, locale }: IndicatorTable,
+  heading: string,
+  level: number,
+): TemplateResult =>
+  html`<div id="heading" part="heading" class="heading" role="heading" aria-level=${level}>
+    ${heading || marked(indicatorTableLabels[locale].caption(textIn(plan.name, locale)), locale)}
+  </div>`;
 
 /** @param click Absent where rows are blocks: there the head is only heard, and a list sorts. */
 export const head = (

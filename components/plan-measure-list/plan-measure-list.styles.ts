@@ -277,6 +277,8 @@ export const measureStyles = css`
     .years > li {
       break-inside: avoid;
     }
+    .head,
+    .sentence,
     .group {
       break-after: avoid;
     }

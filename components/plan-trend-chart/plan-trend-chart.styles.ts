@@ -20,6 +20,10 @@ export const trendChartStyles = css`
     min-height: 2.25rem;
     margin-bottom: 0.5rem;
   }
+  .full .bare {
+    min-height: 0;
+    margin-bottom: 0;
+  }
   .full .name {
     margin-right: 0.875rem;
     font-size: max(1.125rem, 18px);

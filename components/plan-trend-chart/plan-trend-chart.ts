@@ -17,19 +17,13 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { ownRoot } from '../internal/own-root.js';
 import { chartOnce } from './chart-once.js';
+import { chartRoom } from './chart-room.js';
 import { trendChartStyles } from './plan-trend-chart.styles.js';
 import { PointWalk } from './point-walk.js';
 import { blank, drawing } from './trend-drawing.js';
 import { figures, foot, head, legend, notesOf, saying, skeleton, still } from './trend-parts.js';
 
 const densities = ['full', 'compact'] as const;
-
-/** From this width on the table stands beside the drawing and takes this room, in pixels of letters of 16. */
-const besideFrom = 1000;
-const tableRoom = 340;
-
-/** Room for a drawing on paper: of a whole sheet of A4, of a third of it. */
-const paperRoom: Readonly<Record<TrendForm, number>> = { small: 264, full: 680 };
 
 /**
  * The course of one indicator: its observations, the way due, the target, and where the pace so far would lead, with the
@@ -47,7 +41,8 @@ const paperRoom: Readonly<Record<TrendForm, number>> = { small: 264, full: 680 }
  *
  * @csspart base - The whole.
  * @csspart heading - Name of the indicator.
- * @csspart status - The verdict, with the amount it is by.
+ * @csspart status - The verdict, with the amount it is by, and what is measured.
+ * @csspart verdict - The verdict alone, for a page that says it beside the chart.
  * @csspart tag - A small word beside the verdict: sample data, preliminary, old data.
  * @csspart plot - The drawing with its points.
  * @csspart point - One observation.
@@ -102,15 +97,9 @@ export class PlanTrendChart extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
-    const { form, paper, width } = this;
+    const { form } = this;
     const offer = this.source.indicator(this.progress, this.indicator);
-    // Once: it asks the page for its styles.
-    const { ticks } = width;
-    const isBeside = form === 'full' && !paper.on && width.value >= besideFrom * ticks;
-    // Where the page asks for larger letters the drawing is made for less room, and grows with them.
-    const own = Math.round(width.value / ticks) - (isBeside ? tableRoom : 0);
-    // Made for a wide screen it would be printed in letters too small to read.
-    const room = paper.on ? Math.min(own, paperRoom[form]) : own;
+    const { room, isBeside } = chartRoom(this.width, form, this.paper.on);
     return framed(
       this,
       `${form} ${room < 360 ? 's' : ''} ${isBeside ? 'beside' : ''}`,

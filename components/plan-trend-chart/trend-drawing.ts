@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PointShape, PointWords } from '../../src/format/trend-words.js';
-import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
 import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
+import type { Box, Point, TrendLabel } from '../../src/view/trend/trend-labels.js';
+import { trendTip } from '../../src/view/trend/trend-tip.js';
 
 /** A shape per degree of trust, told apart without colour. */
 const shapes: Readonly<Record<PointShape, (r: number) => SVGTemplateResult>> = {
@@ -19,7 +20,7 @@ const across = ({ left, right }: TrendGeometry, y: number, kind: string): SVGTem
   svg`<line class=${kind} x1=${left} x2=${right} y1=${y} y2=${y} />`;
 
 /** What stands behind the points: axes, target, way due, outlook, labels. */
-function ground(geometry: TrendGeometry, status: string): SVGTemplateResult {
+function ground(geometry: TrendGeometry, labels: readonly TrendLabel[], status: string): SVGTemplateResult {
   const { left, right, top, bottom, ticks, ends, zero, targets, path, milestones, outlook, start, line, gap } =
     geometry;
   const [over, under] = targets;
@@ -40,7 +41,7 @@ function ground(geometry: TrendGeometry, status: string): SVGTemplateResult {
     ${geometry.breaks.map((x) => svg`<line class="apart" x1=${x} x2=${x} y1=${top} y2=${bottom - 6} /><path class="break" d="M${x - 2} ${bottom + 4}l4-8M${x + 2} ${bottom + 4}l4-8" />`)}
     ${gap ? svg`<path class="off ${status}" d="M${gap.x - 4} ${gap.to}h8M${gap.x} ${gap.to}V${gap.from}" />` : nothing}
     ${start ? svg`<circle class="from ${start.exact ? '' : 'vague'}" cx=${start.x} cy=${start.y} r="2.5" />` : nothing}
-    ${geometry.labels.map(
+    ${labels.map(
       ({ x, y, text, anchor, weight }) =>
         svg`<text class="${weight} ${weight === 'gap' ? status : ''}" x=${x} y=${y} text-anchor=${anchor === 'start' ? nothing : anchor}>${text}</text>`,
     )}
@@ -48,18 +49,17 @@ function ground(geometry: TrendGeometry, status: string): SVGTemplateResult {
 }
 
 /** The hairline through the point that is looked at, its ring, and its value on the mark's own ground. */
-function lookedAt({ points, top, bottom, width }: TrendGeometry, words: readonly PointWords[], index: number): unknown {
-  const [point, said] = [points[index], words[index]];
-  if (!point || !said) return nothing;
-  const { x, y } = point;
-  const wide = labelWidth(said.brief) * 1.06 + 14;
-  const from = Math.max(0, x + 7 + wide <= width ? x + 7 : Math.min(x - 7 - wide, width - wide));
-  const at = y + 30 <= bottom ? y + 8 : y - 30;
+function lookedAt(
+  { top, bottom }: TrendGeometry,
+  { x, y }: Point,
+  said: string,
+  { left, right, ...box }: Box,
+): unknown {
   return svg`<g class="seen" aria-hidden="true">
     <line class="hair" x1=${x} x2=${x} y1=${top - 4} y2=${bottom} />
     <circle class="ring" cx=${x} cy=${y} r="4.5" />
-    <rect class="tip" x=${from} y=${at} width=${wide} height="22" rx="2" />
-    <text class="told" x=${from + 7} y=${at + 15}>${said.brief}</text>
+    <rect class="tip" x=${left} y=${box.top} width=${right - left} height=${box.bottom - box.top} rx="2" />
+    <text class="told" x=${left + 7} y=${box.top + 15}>${said}</text>
   </g>`;
 }
 
@@ -72,8 +72,10 @@ export function drawing(
 ): SVGTemplateResult {
   const { width, height, bottom } = geometry;
   const last = geometry.points.length - 1;
+  const [point, said] = looked === undefined ? [] : [geometry.points[looked], points[looked]?.brief];
+  const tip = point && said ? trendTip(geometry, point, said) : undefined;
   return svg`<svg class="chart" role="none" viewBox="0 0 ${width} ${height}">
-    ${ground(geometry, status)}
+    ${ground(geometry, tip?.labels ?? geometry.labels, status)}
     ${geometry.points.map(
       ({ x, y, shape, from, to }, index) =>
         svg`<g class="point" part="point" role="img" data-index=${index} tabindex=${index === (looked ?? last) ? 0 : -1}
@@ -82,7 +84,7 @@ export function drawing(
           <circle class="focus" r="9" />${shapes[shape](index === last ? 3.5 : 2.5)}
         </g>`,
     )}
-    ${looked === undefined ? nothing : lookedAt(geometry, points, looked)}
+    ${tip && point && said ? lookedAt(geometry, point, said, tip.box) : nothing}
   </svg>`;
 }
 

@@ -18,7 +18,7 @@ import { yearDrawing } from './year-drawing.js';
 export function head({ words, trend }: TrendChart, level: number, form: TrendForm, locale: Locale): TemplateResult {
   const { name, nameLang, status, statusWord, amount, value, tags } = words;
   const isSmall = form === 'small';
-  return html`<div class="head">
+  return html`<div class="head ${level ? '' : 'bare'}">
     ${
       level
         ? html`<div part="heading" class="name" role="heading" aria-level=${level} lang=${nameLang ?? nothing}>
@@ -27,7 +27,9 @@ export function head({ words, trend }: TrendChart, level: number, form: TrendFor
         : nothing
     }
     <p part="status" class="verdict">
-      <span>${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}</span>
+      <span part="verdict"
+        >${statusMark(status, statusWord)} ${amount} ${isSmall && !level ? nothing : tagMarks(tags)}</span
+      >
       ${
         isSmall
           ? html`<span class="measure">${value?.label} ${marked(trend.unit, locale)}</span>`

@@ -85,6 +85,18 @@ export function citationSection({ locator: { chapter, section } }: Citation, loc
 }
 
 /**
+ * Chapter, section and paragraph by their numbers alone, for a line that has room for no more: `第二章（三）第2段`. Without
+ * numbers the headings stand in their place.
+ */
+export function citationPassage(citation: Citation, locale: Locale): string {
+  const { chapter, section, paragraph } = citation.locator;
+  const labels = citationPlaceLabels[locale];
+  const place = citationSection(citation, locale) || [chapter, section].filter(Boolean).join(' ');
+  const counted = paragraph === undefined ? '' : labels.paragraph(paragraph);
+  return [place, counted].filter(Boolean).join(locale === 'en' ? labels.join : '');
+}
+
+/**
  * Where a sentence stands, as a reader finds it: document, chapter and section, paragraph counted from the heading, or
  * table and row. Lines of a text file nobody else has are left to data.
  *

@@ -150,11 +150,14 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     elapsed: 'Time elapsed',
     period: (years) => `Plan period ${years}`,
     ended: 'Plan period over',
-    sample: 'Reported values are made-up examples, not official statistics',
-    headline: (total, clauses) =>
-      `Of ${plural(total, 'target')} with a figure, ${
-        clauses.length > 1 ? `${clauses.slice(0, -1).join(', ')} and ${clauses[clauses.length - 1]}` : clauses.join('')
-      }.`,
+    sample: 'Actual figures are samples, not official',
+    headline: (total, clauses) => {
+      // Of 20 targets, 4 are met, 6 on or ahead of schedule: the verb once.
+      const said = clauses.map((clause, index) => (index ? clause.replace(/^(\d+) (is|are) /, '$1 ') : clause));
+      return `Of ${plural(total, 'target')}, ${
+        said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said[said.length - 1]}` : said.join('')
+      }.`;
+    },
     met: (count) => `${are(count)} met`,
     inTime: (count) => `${are(count)} on or ahead of schedule`,
     behind: (count) => `${are(count)} behind schedule`,

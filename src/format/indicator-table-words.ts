@@ -77,6 +77,8 @@ export interface IndicatorTableLabels {
   readonly close: string;
   /** Heads of what the plan wants without a figure. */
   readonly statement: {
+    /** 没有数值的目标20项 */
+    readonly counted: (count: number) => string;
     readonly name: string;
     readonly words: string;
     readonly status: string;
@@ -218,7 +220,13 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     why: (status, name) => `${status}：${name}，为什么？`,
     open: '展开',
     close: '收起',
-    statement: { name: '事项', words: '规划原文', status: '情况', place: '出处' },
+    statement: {
+      counted: (count) => `没有数值的目标${count}项`,
+      name: '事项',
+      words: '规划原文',
+      status: '情况',
+      place: '出处',
+    },
 
     marks: {
       baseline: '基期另有说明',
@@ -235,7 +243,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     dash: '“—”表示没有数据，“/”表示不适用，都不等于0。',
     outlookNote: '“照此推算”按至今的平均进度直线推算到期末，不是预测，不参与判定。',
     gapNote: '判定后的数为完成进度减序时进度，单位为百分点。',
-    whyNote: '点判定看算法和依据。',
+    whyNote: '点击判定可查看算法和依据。',
 
     briefly: {
       'no-baseline': '规划未给基期',
@@ -270,7 +278,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     },
 
     sortBy: '排序',
-    planOrder: '规划原序',
+    planOrder: '规划次序',
     ascending: '升序',
     descending: '降序',
     filters: '筛选指标',
@@ -310,7 +318,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     column: {
       number: 'No.',
       name: 'Indicator',
-      attribute: 'Force',
+      attribute: 'Type',
       baseline: 'Baseline',
       target: 'Target',
       done: 'Done',
@@ -350,21 +358,27 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     alsoTarget: (target, due, status) => `also a target: ${target}${due && ` (${due})`}, ${status.toLowerCase()}`,
     serving: (count) => `${plural(count, 'measure')} ${count === 1 ? 'serves' : 'serve'} it`,
     statements: 'Targets without a number',
-    count: (count) => plural(count, 'indicator'),
+    count: (count) => plural(count, 'target'),
     why: (status, name) => `${status}: ${name}. Why?`,
     open: 'Show',
     close: 'Hide',
-    statement: { name: 'Item', words: 'In the plan', status: 'State', place: 'Section' },
+    statement: {
+      counted: (count) => `${plural(count, 'target')} without a number`,
+      name: 'Item',
+      words: 'In the plan',
+      status: 'State',
+      place: 'Section',
+    },
 
     marks: {
-      baseline: 'the baseline has a note',
+      baseline: 'see the note on the baseline',
       preliminary: 'preliminary',
       estimated: 'estimated',
       revised: 'revised',
       break: 'break in series',
       illustrative: 'sample data',
     },
-    leftOut: (columns) => `Not listed, being unstated in the plan or without data: ${columns.join(', ')}.`,
+    leftOut: (columns) => `Left out, as the plan does not state them or nothing is reported: ${columns.join(', ')}.`,
     noRoom: (columns) => `No room here for ${columns.join(', ')}: see the downloads.`,
     dates: (baseline, target) =>
       [baseline && `Baselines are of ${baseline}`, target && `targets are due by ${target}`]
@@ -381,12 +395,12 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       'baseline-is-bound': 'baseline only a bound',
       'measure-unstated': 'yearly or total: not stated',
       'single-event': 'a single event',
-      'no-value-since-base': 'nothing since the base',
+      'no-value-since-base': 'no figure since the baseline',
       'mean-of-window': 'judged by the mean when due',
       'no-date': 'no date stated',
       'due-value-missing': 'final figure not published',
       'not-started': 'period not begun',
-      'base-ahead': 'counted from a day ahead',
+      'base-ahead': 'counting has not begun',
       'part-of-year': 'part of a year only',
     },
     missed: (years, words) => `${words} in ${years}`,
@@ -403,7 +417,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
       notes: 'Notes:',
       verdicts: 'Verdicts:',
       numbered: (number, words) => `${number}. ${words}`,
-      totals: 'Targets of a sum are reported as the total since the plan began.',
+      totals: 'For a target set as a total, the values are running totals since the plan began.',
       gap: 'Gap: share done less share due, in percentage points, where the verdict is made of it.',
       noted: (indicator, note) => `Baseline of ${indicator}: ${note}`,
     },

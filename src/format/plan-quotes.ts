@@ -1,4 +1,5 @@
 import type { Locator } from '../model/citation.js';
+import { citationPassage } from './citation-place.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
 import { textIn } from './locale.js';
 import type { Locale } from './words.js';
@@ -19,6 +20,10 @@ export interface QuoteWords {
 export function citationPlace({ chapter, section, table, row, page }: Locator): string {
   return [chapter, section, table, row, page && `p. ${page}`].filter(Boolean).join(' ');
 }
+
+/** Where the plan states a target, in the few signs a row has room for: `第二章（三）第3段`; empty where the file does not say. */
+export const targetPassage = ({ target: { citation } }: TargetProgress, locale: Locale): string =>
+  citation ? citationPassage(citation, locale) : '';
 
 /**
  * The plan's own words for a target, its other statements and its baseline, with their places. The words of a target the

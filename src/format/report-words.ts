@@ -231,9 +231,9 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
     inPeriod: (figure, period) => `${figure} (${period})`,
     note: (text) => `Notes: ${text}`,
     bars: (schedule, base) =>
-      `In a bar the upright line is the target${schedule ? ', ▼ what is due by now' : ''}${base ? ', the light part what was there in the base period' : ''}.`,
+      `In each bar the upright line marks the target${schedule ? ', ▼ what is due by now' : ''}${base ? ', the lighter part the baseline' : ''}.`,
     gap: 'The figure after a verdict is the share done less the share due.',
-    reasons: (items) => `Not judged, and why: ${items.join('; ')}.`,
+    reasons: (items) => `Not judged, with the reason: ${items.join('; ')}.`,
     signs: (items) => `${items.join(', ')}.`,
     office: 'From the office',
     blank: '(to be filled in)',
@@ -254,7 +254,7 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
       noSource: (names) => `Reported values without a stated source: ${names.join('; ')}.`,
       sample:
         'This report holds sample data: reported values marked so were made up to show the layout. They are not official statistics and must not be quoted as progress.',
-      stale: (day) => `The latest figures are of ${day}, a year or more before the day of this report.`,
+      stale: (day) => `The latest figures are for ${day}, a year or more before the day of this report.`,
       marked: (mark, items) => `${mark.charAt(0).toUpperCase()}${mark.slice(1)}: ${items.join('; ')}.`,
       figure: (name, period) => `${name} (${period})`,
       unreported: (names) =>
@@ -264,16 +264,16 @@ export const reportLabels = /*#__PURE__*/ wordTable<ReportLabels>('report', {
       none: 'No progress has been published yet; this report lists the targets and baselines of the plan alone.',
     },
     method: {
-      done: 'Share done = (reported value − baseline) ÷ (target − baseline). A target of a sum counts from zero: reported total ÷ target. What exceeds its target is given as it is, beyond 100%.',
+      done: 'Share done = (reported value − baseline) ÷ (target − baseline). A target set as a total counts from zero: reported total ÷ target. Where a target is exceeded, the share is given as it is, above 100%.',
       time: (by) =>
-        `The share due is counted in ${{ days: 'days, first and last included', months: 'whole months', years: 'whole years' }[by]}, up to the last day of the period a figure speaks of.`,
-      path: 'Where the plan states milestones the way due runs straight from one to the next, otherwise evenly over the plan.',
+        `The share due is counted in ${{ days: 'days, first and last included', months: 'whole months', years: 'whole years' }[by]}, up to the last day of the period a figure covers.`,
+      path: 'Where the plan states milestones, the schedule runs in a straight line from one to the next; otherwise it runs evenly over the plan period.',
       band: (points) =>
         `Up to ${points} percentage points either way count as on schedule; more is ahead of schedule, less is behind it.`,
-      met: 'Met is told from the latest figure and changes if that falls back; a target that is due and does not hold is not met. A yearly duty is judged year by year, and a later year repairs none.',
+      met: 'A target counts as met on its latest figure, and no longer does if that falls back; one that is due and does not hold is not met. A yearly duty is judged year by year: a later year does not make up for an earlier one.',
       counts: 'Goals are counted by verdict. Units differ, so there is no mean and no total score.',
       absent:
-        'Where the plan gives no baseline, does not say how a figure counts, or wants a rank, a direction or a single event, no share done is computed; the reason is noted at each.',
+        'Where the plan gives no baseline, does not say how a figure counts, or wants a rank, a direction or a single event, no share is computed; the reason is given beside each.',
       own: 'A verdict says how a value stands to its target and to time, and nothing else. Words marked “From the office” are those of the office and no part of the calculation.',
     },
     step: { question: 'Question', working: 'Working and grounds', answer: 'Answer' },

@@ -602,7 +602,7 @@ describe('directories of other things', () => {
   it('industries with the code of GB/T 4754, by which they are found, and the day of their version', async () => {
     serve(industries);
     const element = await ready(1200);
-    expect(heads(element)).to.deep.equal(['产业名称', '行业代码（GB/T 4754）', '类型', '列入时间']);
+    expect(heads(element)).to.deep.equal(['产业名称', '行业代码（GB/T\u00a04754）', '类型', '列入时间']);
     expect(one(element, '[part=source]').textContent.trim()).to.equal('版本日期：2025年6月30日');
     const { name, industry } = industries.entries.find(({ industry: code }) => code === 'M7520')!;
     expect(cells(element, name)[0]).to.equal(industry);

@@ -111,7 +111,7 @@ describe('plan-dashboard', () => {
     expect(all(dashboard, 'plan-indicator-card').length).to.equal(20);
     expect(all(dashboard, '[part=statements] li').length).to.equal(20);
     const first = text(all(dashboard, '[part=statements] li')[0]);
-    expect(first).to.include('（三）发展目标');
+    expect(first).to.include('第二章（三）第3段');
   });
 
   describe('what is folded', () => {

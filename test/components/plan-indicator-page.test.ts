@@ -182,6 +182,15 @@ describe('plan-indicator-page', () => {
     await setViewport({ width: 1000, height: 700 });
   });
 
+  it('says the verdict once, above the course and not again with it', async () => {
+    const page = await alone(states['behind']);
+    const chart = all(page, 'plan-trend-chart')[0]!;
+    await waitUntil(() => chart.shadowRoot?.querySelector('[part=verdict]'));
+    const verdict = chart.shadowRoot!.querySelector('[part=verdict]')!;
+    expect(getComputedStyle(verdict).display).to.equal('none');
+    expect(texts(page, '.state')[0]).to.include('低于序时进度 12个百分点');
+  });
+
   itInChromium('prints black, without what only a screen can do', async () => {
     const page = await alone(states['behind']);
     await emulateMedia({ media: 'print' });

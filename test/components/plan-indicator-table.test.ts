@@ -140,7 +140,7 @@ describe('plan-indicator-table', () => {
     const element = await show({ width: 906 });
     const fold = shadow(element, '[part=statements]') as HTMLDetailsElement;
     expect(fold.open).to.equal(false);
-    expect(text(element, 'summary b')).to.equal('没有数值的目标 20项');
+    expect(text(element, 'summary b')).to.equal('没有数值的目标20项');
     const counts = texts(element, 'summary .word');
     expect(counts.map((words) => parseInt(words, 10)).reduce((sum, count) => sum + count)).to.equal(20);
     expect(text(element, '.more')).to.include('展开');
@@ -148,7 +148,7 @@ describe('plan-indicator-table', () => {
     expect(fold.open).to.equal(true);
     const [first] = all(element, '[part=statements] tbody tr');
     expect([...first!.children].map(trimmed)).to.deep.equal([
-      ...['知识产权保护社会满意度', '持续提升', '方向性目标', '二、总体思路与发展目标 （三）发展目标'],
+      ...['知识产权保护社会满意度', '持续提升', '方向性目标', '第二章（三）第3段'],
     ]);
     await expect(element).to.be.accessible();
   });
@@ -426,12 +426,12 @@ describe('plan-indicator-table', () => {
       - cell "没有数据": —
       - cell "没有数据": —
       - cell "7天以内"
-- paragraph: 基期为2020年，目标期限为2022年。 * 基期另有说明 † 初步数 “—”表示没有数据，“/”表示不适用，都不等于0。 判定后的数为完成进度减序时进度，单位为百分点。 点判定看算法和依据。 规划未注明或没有数据的栏未列出：属性、2022年、责任部门。
+- paragraph: 基期为2020年，目标期限为2022年。 * 基期另有说明 † 初步数 “—”表示没有数据，“/”表示不适用，都不等于0。 判定后的数为完成进度减序时进度，单位为百分点。 点击判定可查看算法和依据。 规划未注明或没有数据的栏未列出：属性、2022年、责任部门。
 - paragraph:
   - text: 下载
   - button "下载 CSV": CSV
   - button "下载 JSON": JSON
-- group: 没有数值的目标 1项 1项暂无数据 展开`);
+- group: 没有数值的目标1项 1项暂无数据 展开`);
   });
 
   itInChromium('keeps rows and cells for assistive technology when rows are blocks', async () => {

@@ -238,6 +238,7 @@ describe('plan-trend-chart', () => {
     it('says the verdict and what is measured above the drawing, and its name only where asked', async () => {
       const chart = await show(states.behind, { density: 'compact' });
       expect(text(chart, '[part=status]')).to.equal('低于序时进度 12个百分点 示例数据 家');
+      expect(text(chart, '[part=verdict]')).to.equal('低于序时进度 12个百分点 示例数据');
       chart.noHeading = true;
       await chart.updateComplete;
       expect(text(chart, '[part=status]')).to.equal('低于序时进度 12个百分点 家');

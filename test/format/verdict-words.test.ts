@@ -57,7 +57,7 @@ const said: [say: string, row: SmallPlan, zh: Expected, en: Expected][] = [
     { statusWord: 'Not reported', sentence: 'No data does not mean 0' },
   ],
   [
-    'nothing since the base',
+    'no figure since the baseline',
     {
       asOf: '2020-03-01',
       period: { start: '2019-01-01', end: '2028-12-31' },

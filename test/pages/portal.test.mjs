@@ -177,6 +177,32 @@ describe('the portal page', () => {
     });
   }
 
+  for (const width of [320, 768, 1366]) {
+    it(`holds nothing at ${width} pixels that scrolls by itself, in any view`, async () => {
+      const { page } = await newPage({ viewport: { width, height: 800 } });
+      for (const view of ['', 'table', 'chart']) {
+        await page.goto(`${address}?plan-as-of=2024-01-31&plan-view=${view}`);
+        await page.getByLabel('示例数据', { exact: true }).check();
+        await page.locator('plan-dashboard .strip').waitFor();
+        const scrolling = await page.evaluate(() =>
+          window.reader
+            .all('*', document.querySelector('plan-dashboard').shadowRoot)
+            .filter((element) => {
+              const { overflowX, overflowY } = getComputedStyle(element);
+              const moves = (how, inner, outer) => ['auto', 'scroll'].includes(how) && inner > outer + 1;
+              return (
+                moves(overflowX, element.scrollWidth, element.clientWidth) ||
+                moves(overflowY, element.scrollHeight, element.clientHeight)
+              );
+            })
+            .map(({ localName, className }) => `${localName}.${className}`),
+        );
+        assert.deepEqual(scrolling, [], view || 'cards');
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0);
+      }
+    });
+  }
+
   it('gives the answer above the fold: the last goal and the last that is behind', async () => {
     const { page } = await newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`${address}?plan-as-of=2024-01-31`);

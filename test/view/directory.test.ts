@@ -67,7 +67,7 @@ describe('the words of a directory', () => {
             assert.ok(entryFields.includes(field as (typeof entryFields)[number]), field);
       }
     }
-    assert.equal(fieldLabel('industry', 'zh-CN', 'industries'), '行业代码（GB/T 4754）');
+    assert.equal(fieldLabel('industry', 'zh-CN', 'industries'), '行业代码（GB/T\u00a04754）');
     assert.equal(fieldLabel('industry', 'zh-CN'), '行业');
     assert.equal(fieldLabel('grade', 'en', 'agencies'), 'Grade');
     assert.equal(directoryLabels['zh-CN'].things.industries.updated('2025年6月30日'), '版本日期：2025年6月30日');

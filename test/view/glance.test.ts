@@ -36,7 +36,7 @@ describe('the headline', () => {
     assert.equal(zh.headline, '20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。');
     assert.equal(
       glance(progress, 'en').headline,
-      'Of 20 targets with a figure, 4 are met, 6 are on or ahead of schedule, 4 are behind or not met and 6 are not yet judged.',
+      'Of 20 targets, 4 are met, 6 on or ahead of schedule, 4 behind or not met and 6 not yet judged.',
     );
   });
 

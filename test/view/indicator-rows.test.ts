@@ -204,6 +204,9 @@ describe('indicatorTable', () => {
     assert.equal(gap('trademark-enterprises-per-10000'), '−12');
     assert.equal(gap('invention-patents-granted'), '+3');
     assert.equal(gap('programme-projects'), '0');
+    // 43 of 46 is 93.48%; 93% less 60% would not be what stands beside it.
+    assert.equal(gap('madrid-trademarks'), '+33.5');
+    assert.equal(cellOf(table, 'madrid-trademarks', 'done').text, '93.5%');
     // Met: by how much it is ahead no longer matters.
     assert.equal(cellOf(table, 'standard-certified-enterprises', 'gap').absent, 'inapplicable');
   });

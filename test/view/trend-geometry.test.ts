@@ -9,6 +9,7 @@ import type { TrendGeometry } from '../../src/view/trend/trend-geometry.js';
 import { boxOf, LabelField, strokesOf, type Point } from '../../src/view/trend/trend-labels.js';
 import { robustTrend, trendOutlook } from '../../src/view/trend/trend-outlook.js';
 import { dueOn, scheduleCorners } from '../../src/view/trend/trend-schedule.js';
+import { trendTip } from '../../src/view/trend/trend-tip.js';
 import { states } from '../../stories/examples.js';
 import { planOf, seed, smallPlan } from '../generated-plans.js';
 import type { SmallPlan } from '../plan-of.js';
@@ -508,8 +509,13 @@ describe('LabelField', () => {
   });
 });
 
+interface Ink extends Point {
+  /** Of a line that is neither level nor upright. */
+  readonly aslant?: boolean;
+}
+
 /** Every drawn line as points close enough that no letter slips between them, from the paths an element draws. */
-function inkOf({ line, path, outlook, targets, breaks, gap, left, right, top, bottom, zero }: TrendGeometry): Point[] {
+function inkOf({ line, path, outlook, targets, breaks, gap, left, right, top, bottom, zero }: TrendGeometry): Ink[] {
   const pieces = [line, path ?? '', outlook?.line ?? ''].flatMap((d) =>
     d
       .split('M')
@@ -541,6 +547,7 @@ function inkOf({ line, path, outlook, targets, breaks, gap, left, right, top, bo
       return [...Array(steps + 1).keys()].map((step) => ({
         x: x0! + ((x1! - x0!) * step) / steps,
         y: y0! + ((y1! - y0!) * step) / steps,
+        aslant: x0 !== x1 && y0 !== y1,
       }));
     }),
   );
@@ -565,7 +572,7 @@ describe('the labels of a chart', () => {
             const { geometry, trend } = trendChart(main, locale, width, form);
             if (!geometry) continue;
             const { labels, points, bottom } = geometry;
-            const ink = [...inkOf(geometry), ...points];
+            const ink: Ink[] = [...inkOf(geometry), ...points];
             const boxes = labels.map((label) => ({ label, ...boxOf(label) }));
             // Words of twenty letters: figures of billions in long English units are left to the table.
             const isShort = trend.texts.targets.some(({ length }) => length <= 20);
@@ -582,6 +589,12 @@ describe('the labels of a chart', () => {
               assert.ok(a.left >= 0 && a.right <= width, a.label.text);
               const met = ink.find(({ x, y }) => x > a.left && x < a.right && y > a.top && y < a.bottom);
               assert.equal(met, undefined, a.label.text);
+              // Letters of 12 pixels stand 10 above their line and 2 below; beside them a line seems to touch earlier.
+              const { y } = a.label;
+              const touched = ink.find(
+                (at) => at.aslant && at.x > a.left - 2 && at.x < a.right + 2 && at.y > y - 14 && at.y < y + 6,
+              );
+              assert.equal(touched, undefined, `${a.label.text} touches a line`);
             }
           }
         },
@@ -590,6 +603,37 @@ describe('the labels of a chart', () => {
     );
     // Labels that are all left out would meet nothing either.
     assert.ok(labelled > 300 && targetSaid > 0.9 * labelled, `${targetSaid} of ${labelled} say their target`);
+  });
+});
+
+describe('the label of an outlook', () => {
+  test('finds its place beside the line that leads there, at every width of the page of an indicator', () => {
+    for (const width of [440, 512, 560, 640, 800]) {
+      const { geometry, trend } = trendChart(states.behind!.main, 'zh-CN', width);
+      assert.ok(
+        geometry!.labels.some(({ text }) => trend.texts.outlook.includes(text)),
+        `${width}`,
+      );
+    }
+  });
+});
+
+describe('the value of a point that is looked at', () => {
+  test('hides every label it would cover in part, and stays within the drawing, for any plan', () => {
+    fc.assert(
+      fc.property(smallPlan, fc.constantFrom(240, 320, 640), (plan, width) => {
+        for (const { main } of assessPlan(planOf(plan), { asOf: plan.asOf }).indicators) {
+          const { geometry, trend } = trendChart(main, 'zh-CN', width);
+          geometry?.points.forEach((point, index) => {
+            const { box, labels } = trendTip(geometry, point, trend.points[index]!.brief);
+            assert.ok(box.left >= 0 && box.top >= -22 && box.bottom <= geometry.bottom);
+            const behind = labels.map(boxOf).filter((a) => a.left < box.right && box.left < a.right);
+            for (const a of behind) assert.ok(a.bottom <= box.top || box.bottom <= a.top);
+          });
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
   });
 });
 

@@ -20,8 +20,8 @@ const widths: Readonly<Record<EntryField | 'name', readonly [least: number, shar
   counts: [9, 2],
   phone: [9.5, 1],
   website: [11, 2],
-  entered: [8.5, 0],
-  withdrawn: [8.5, 0],
+  entered: [9.25, 0],
+  withdrawn: [9.25, 0],
   source: [8, 2],
 };
 

@@ -1,10 +1,10 @@
+import { citationPassage } from '../../format/citation-place.js';
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
 import { sentences, textIn } from '../../format/locale.js';
 import { planOnlyLabels } from '../../format/plan-only-words.js';
-import { citationPlace } from '../../format/plan-quotes.js';
 import { dataDay } from '../../format/plan-words.js';
 import { joined } from '../../format/quantity-words.js';
-import { baselineNumber } from '../../format/target-phrase.js';
+import { baselineNumber, rowUnit } from '../../format/target-phrase.js';
 import { targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
 import type { GoalProgress, IndicatorProgress, PlanProgress } from '../../progress/plan-progress.js';
@@ -67,17 +67,23 @@ export function plainTarget({ indicator, main }: IndicatorProgress, locale: Loca
     ...(baseline && {
       base: planOnlyLabels[locale].base(
         formatPeriod(baseline.period, locale),
-        joined({ number: baselineNumber(baseline, unit, locale), unit: textIn(baseline.unit ?? unit, locale) }, locale),
+        joined(
+          { number: baselineNumber(baseline, unit, locale), unit: rowUnit(baseline.unit ?? unit, locale) },
+          locale,
+        ),
       ),
     }),
   };
 }
 
 /** Where the plan speaks of a goal, and the first sentence of it. */
-export function goalSource({ goal: { citation } }: GoalProgress): { readonly place?: string; readonly quote?: string } {
+export function goalSource(
+  { goal: { citation } }: GoalProgress,
+  locale: Locale,
+): { readonly place?: string; readonly quote?: string } {
   if (!citation) return {};
   const [quote] = /^[^。！？]+[。！？]?/.exec(citation.quote) ?? [];
-  return { place: citationPlace(citation.locator), ...(quote && { quote }) };
+  return { place: citationPassage(citation, locale), ...(quote && { quote }) };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { followedWords, type FollowedWords } from '../../format/followed-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { subtractingShares } from '../../format/numbers.js';
+import { subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { outlookFigure } from '../../format/outlook-words.js';
 import { doneWords, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
@@ -260,18 +260,27 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
   };
 }
 
+/** The figures a verdict is made of, while it is made of the difference to the way due. */
+function comparedShares({ status, done, schedule }: TargetProgress): SubtractingShares | undefined {
+  if (!schedule.answered || !done.answered) return undefined;
+  const { difference, tolerance, expectedShare } = schedule;
+  return status === scheduleStatus(difference, tolerance) ? subtractingShares(done.share, expectedShare) : undefined;
+}
+
+/** With the digits the figure beside the verdict is made of: 93.5% less 60% is 33.5. */
 function doneCell(main: TargetProgress, { locale }: Context): IndicatorCell {
-  const { done } = main;
-  if (done.answered) return { text: doneWords(main, locale), order: done.share };
-  return shareless.includes(done.reason) ? inapplicable : unknown;
+  const { done, budget } = main;
+  if (!done.answered) return shareless.includes(done.reason) ? inapplicable : unknown;
+  const compared = budget || done.share < 0 ? undefined : comparedShares(main);
+  return { text: compared?.done ?? doneWords(main, locale), order: done.share };
 }
 
 /** 低于序时进度 −12: by how many percentage points, while the verdict is made of that. */
-function gapCell({ status, done, schedule }: TargetProgress): IndicatorCell {
-  if (!schedule.answered || !done.answered) return inapplicable;
-  const { difference, tolerance, expectedShare } = schedule;
-  if (status !== scheduleStatus(difference, tolerance)) return inapplicable;
-  const { points } = subtractingShares(done.share, expectedShare);
+function gapCell(main: TargetProgress): IndicatorCell {
+  const compared = comparedShares(main);
+  if (!compared || !main.schedule.answered) return inapplicable;
+  const { points } = compared;
+  const { difference } = main.schedule;
   return { text: points === '0' ? points : (difference < 0 ? '−' : '+') + points, order: difference };
 }
 

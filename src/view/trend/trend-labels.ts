@@ -36,6 +36,17 @@ export function boxOf({ text, x, y, anchor, weight }: TrendLabel): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** The labels that do not reach into a box. */
+export const labelsApart = (labels: readonly TrendLabel[], box: Box): readonly TrendLabel[] =>
+  labels.filter((label) => !overlap(boxOf(label), box));
+
+/** A line that runs aslant comes closest to the corner of a letter, where a hair of room reads as touching. */
+const aslant = 2;
+const roomFrom = ([from, to]: Stroke, { left, right, top, bottom }: Box): Box =>
+  from.x === to.x || from.y === to.y
+    ? { left, right, top, bottom }
+    : { left: left - aslant, right: right + aslant, top: top - aslant, bottom: bottom + aslant };
+
 /** Whether a straight line passes through a box: what is left of it inside, edge by edge (Liang–Barsky). */
 export function crosses([from, to]: Stroke, { left, right, top, bottom }: Box): boolean {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -103,7 +114,7 @@ export class LabelField {
         box.top >= top &&
         box.bottom <= bottom &&
         !this.taken.some((other) => overlap(box, other)) &&
-        !this.strokes.some((stroke) => crosses(stroke, box))
+        !this.strokes.some((stroke) => crosses(stroke, roomFrom(stroke, box)))
       );
     });
     if (free) this.put(free);

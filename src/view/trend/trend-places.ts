@@ -1,5 +1,13 @@
 import type { TrendTexts } from '../../format/trend-words.js';
-import { around, LabelField, strokesOf, type Point, type Stroke, type TrendLabel } from './trend-labels.js';
+import {
+  around,
+  LabelField,
+  strokesOf,
+  trendLabelWidth,
+  type Point,
+  type Stroke,
+  type TrendLabel,
+} from './trend-labels.js';
 import type { TrendGeometry } from './trend-plot.js';
 
 type Place = readonly [x: number, y: number, anchor: TrendLabel['anchor']];
@@ -77,6 +85,20 @@ function pathPlaces(way: readonly Point[]): readonly Place[] {
   });
 }
 
+/** How far from the end of a line its label still reads as its own. */
+const farthest = 60;
+
+/** At the end of a line that leads there, below it and above: as near as the slope of the line lets the letters stand. */
+function endPlaces(from: Point, { x, y }: Point, text: string): readonly Place[] {
+  const rise = x > from.x ? (from.y - y) / (x - from.x) : 0;
+  const along = rise * (trendLabelWidth(text, 'plain') + 10);
+  const [under, over] = [20 + Math.max(0, along), 10 + Math.max(0, -along)];
+  return [
+    ...(under <= farthest ? [[x - 4, y + under, 'end'] as const] : []),
+    ...(over <= farthest ? [[x - 4, y - over, 'end'] as const] : []),
+  ];
+}
+
 /**
  * The labels of a chart that find room, the most telling first. A label that finds none is left out: target and verdict
  * stand above the drawing, all figures in the table.
@@ -120,24 +142,15 @@ export function placeTrendLabels(
     const middle = (gap.from + gap.to) / 2;
     const [high, low] = [Math.min(gap.from, gap.to), Math.max(gap.from, gap.to)];
     place(texts.gap, 'gap', [
-      [gap.x - 2, high - 8, 'end'],
+      [gap.x - 4, high - 10, 'end'],
       [gap.x - 6, middle + 4, 'end'],
       [gap.x + 6, middle + 4, 'start'],
-      [gap.x + 2, high - 8, 'start'],
+      [gap.x + 4, high - 10, 'start'],
       [gap.x + 6, low + 16, 'start'],
       [gap.x - 6, low + 16, 'end'],
     ]);
   }
-  if (outlook) {
-    const { x, y } = outlook.end;
-    texts.outlook.some((text) =>
-      place(text, 'plain', [
-        [x - 4, y + 20, 'end'],
-        [x - 4, y + 34, 'end'],
-        [x - 4, y - 10, 'end'],
-      ]),
-    );
-  }
+  if (outlook && newest) texts.outlook.some((text) => place(text, 'plain', endPlaces(newest, outlook.end, text)));
   if (start) {
     const foot: readonly Place[] = [
       [right, bottom - 5, 'end'],

@@ -21,31 +21,29 @@ const likeBesideLike = {
   },
 };
 
-const bundle = (file, plugins, input = 'dist/components/drop-in.js') => ({
-  input,
+const bundle = (input, ...outputs) => ({
+  input: `dist/components/${input}.js`,
   onLog,
   plugins: [
     withoutCallGuards,
     nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
     likeBesideLike,
   ],
-  output: { file, format: 'es', inlineDynamicImports: true, plugins },
+  output: outputs.map(([name, target, isModule = false]) => ({
+    file: `dist/drumtower.${name}.min.js`,
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [downlevel(target), minify(isModule), finish],
+  })),
 });
 
 export default [
-  bundle('dist/drumtower.esm.min.js', [downlevel({ format: 'esm' }), minify(true), finish]),
   bundle(
-    'dist/drumtower.zh-hant.min.js',
-    [downlevel({ format: 'iife' }), minify(false), finish],
-    'dist/components/zh-hant.js',
+    'drop-in',
+    ['esm', { format: 'esm' }, true],
+    // esbuild makes the function wrapper, so that its own helpers stay inside it and only Drumtower is global.
+    ['all', { format: 'iife', globalName: 'Drumtower' }],
   ),
-  ...['embed', 'frame'].map((name) =>
-    bundle(
-      `dist/drumtower.${name}.min.js`,
-      [downlevel({ format: 'iife' }), minify(false), finish],
-      `dist/components/${name}.js`,
-    ),
-  ),
-  // esbuild makes the function wrapper, so that its own helpers stay inside it and only Drumtower is global.
-  bundle('dist/drumtower.all.min.js', [downlevel({ format: 'iife', globalName: 'Drumtower' }), minify(false), finish]),
+  bundle('zh-hant', ['zh-hant', { format: 'iife' }]),
+  ...['embed', 'frame'].map((name) => bundle(name, [name, { format: 'iife' }])),
 ];

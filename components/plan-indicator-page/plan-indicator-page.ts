@@ -16,6 +16,7 @@ import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
+import { ofThisPage } from '../internal/this-page.js';
 import { withParameters } from '../internal/url-state.js';
 import { crumb, figure, history, meta, neighbours, reasons, skeleton } from './indicator-page-parts.js';
 import { indicatorPageStyles } from './plan-indicator-page.styles.js';
@@ -179,7 +180,7 @@ export class PlanIndicatorPage extends LitElement {
     if (isServer) return address;
     const { hash, pathname, search } = location;
     if (address || this.indicator || !new URLSearchParams(search).has(parameter)) return address;
-    return pathname + withParameters(search, [[parameter, id]]) + hash;
+    return ofThisPage(pathname + withParameters(search, [[parameter, id]]) + hash);
   }
 }
 

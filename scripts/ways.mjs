@@ -103,7 +103,7 @@ export function waysPage(results) {
 
 Written by \`npm run docs:ways\` from the results of \`npm run test:pages\`, \`npm run test:browser\` and \`npm run test:browsers\`; nothing
 in it is written by hand. A number is the tests that passed in that engine; – is a way that was not tested there. The
-suites are those of \`test/pages\`, files those of \`test/components\`. Pages are tested in Chromium alone, elements in all three.
+suites are those of \`test/pages\`, files those of \`test/components\`. Pages are opened in Chromium alone; elements can be tested in all three.
 Beside these the sample apps of \`examples/\` (jQuery, React, Vue) are built and driven from the packed package in Chromium by
 \`npm run test:package\`, and the demonstration in Chromium 92 by \`npm run test:old-engine\`.
 

@@ -40,7 +40,7 @@ describe('the table of ways and engines', () => {
     const names = Object.keys(engines);
     for (const [at, { suites, way }] of ways.entries())
       for (const [column, engine] of names.entries()) {
-        const claimed = /\d/.test(rows[at]![2 + column]!);
+        const claimed = /pass/.test(rows[at]![2 + column]!);
         const run = suites.every((suite) => (results[engine]?.[suite]?.passed ?? 0) > 0);
         assert.ok(!claimed || run, `${way} in ${engine}`);
       }

@@ -211,7 +211,7 @@ describe('a page that runs from right to left', () => {
     await dashboardDrawn(page);
     assert.equal(await styleOf(page, 'article.base', 'direction'), 'ltr');
     assert.equal(await styleOf(page, 'article.base', 'textAlign'), 'left');
-    assert.equal(await page.locator('#slow p').evaluate((own) => getComputedStyle(own).direction), 'rtl');
+    assert.equal(await page.locator('#slow > p').evaluate((own) => getComputedStyle(own).direction), 'rtl');
     const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
     assert.equal(scrollWidth, clientWidth);
   });

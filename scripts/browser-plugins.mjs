@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { remember } from './remembered.mjs';
 import { slowLines } from './slowest.mjs';
 
 /**
@@ -99,10 +100,14 @@ export function totals(name = 'browser') {
     stop({ sessions }) {
       let passed = 0;
       let failed = 0;
-      for (const { testResults, errors } of sessions) {
-        passed += count(testResults, true);
-        failed += count(testResults, false) + (errors?.length ?? 0);
+      const results = {};
+      for (const { testResults, testFile, errors } of sessions) {
+        const ofFile = { passed: count(testResults, true), failed: count(testResults, false) + (errors?.length ?? 0) };
+        passed += ofFile.passed;
+        failed += ofFile.failed;
+        results[basename(testFile)] = ofFile;
       }
+      remember(name === 'browser' ? 'chromium' : name, results);
       const tests = [...sessions].flatMap(({ testResults, testFile }) => timed(testResults, basename(testFile)));
       for (const line of slowLines(tests)) console.log(line);
       console.log(`\n${name}: ${passed} passed, ${failed} failed`);

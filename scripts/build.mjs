@@ -1,5 +1,6 @@
 // Makes dist/ from scratch: modules, types, maps and bundles (rollup), then the data files that go beside them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { buildCli } from './build-cli.mjs';
@@ -17,18 +18,30 @@ const started = Date.now();
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
-const rollup = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
-  stdio: 'inherit',
-});
-if (rollup.status !== 0) process.exit(rollup.status ?? 1);
+/** Runs rollup in a process of its own; a build that fails has nothing more done. */
+async function rollup(config) {
+  const args = ['node_modules/rollup/dist/bin/rollup', '-c', config, '--silent'];
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+  if (code !== 0) process.exit(code ?? 1);
+}
+
+let since = started;
+const done = (what) => {
+  console.log(`build: ${what}, ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  since = Date.now();
+};
+
+await rollup('rollup.config.mjs');
+done('modules and their types');
 
 // What is shown as data had another, flat address; files that were reached there still are.
 mkdirSync('dist/src/report', { recursive: true });
 for (const file of filesUnder('dist/src/view', '.js'))
   writeFileSync(join('dist/src/report', basename(file)), `export * from '../${file.slice('dist/src/'.length)}';\n`);
 
-await buildParts('dist');
-await buildCli('dist/cli');
+// All are made of the modules, and of nothing that another makes.
+await Promise.all([rollup('rollup.bundles.config.mjs'), buildParts('dist'), buildCli('dist/cli')]);
+done('bundles, parts and the command line');
 
 mkdirSync('dist/plans', { recursive: true });
 for (const file of filesUnder('src/plans', '.json')) copyFileSync(file, join('dist/plans', basename(file)));
@@ -44,6 +57,7 @@ await writeElementStyles('dist/components/index.js', 'dist/styles');
 await buildSchemas('dist');
 writeLicenses('dist/THIRD-PARTY-LICENSES.txt');
 await makeServed(pkg.version);
+done('compressed copies');
 const manifest = await makeManifest();
 writeFrameworkTypes('dist', manifest, pkg, tokenNames());
 // Last, because its time is what run.mjs compares with the sources'.

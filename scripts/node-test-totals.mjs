@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { remember, suitesIn } from './remembered.mjs';
 import { slowLines, testsIn } from './slowest.mjs';
 
-/** Runs files under node:test, shows its report, and ends with `name: N passed, N failed`. Resolves to an exit code. */
-export async function runNodeTests(name, files, { env = {}, args = [] } = {}) {
+/**
+ * Runs files under node:test, shows its report, and ends with `name: N passed, N failed`. Resolves to an exit code. What is
+ * run in an engine is remembered for it.
+ */
+export async function runNodeTests(name, files, { env = {}, args = [], engine } = {}) {
   if (!files.length) {
     console.log(`${name}: no test file matches\n${name}: 0 passed, 1 failed`);
     return 1;
@@ -21,6 +25,7 @@ export async function runNodeTests(name, files, { env = {}, args = [] } = {}) {
   });
   const code = await new Promise((done) => child.on('close', done));
   const report = stripVTControlCharacters(output);
+  if (engine) remember(engine, suitesIn(report));
   const total = (word) => {
     const lines = [...report.matchAll(new RegExp(`^\\S+ ${word} (\\d+)$`, 'gm'))];
     return Number(lines.at(-1)?.[1] ?? 0);

@@ -21,6 +21,7 @@ try {
   process.exitCode = await runNodeTests('pages', files, {
     env: { TZ: 'Asia/Shanghai', CHROME_PATH, ORIGIN: server.origin },
     args: ['--test-concurrency=2'],
+    engine: 'chromium',
   });
 } finally {
   await server.close();

@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -50,7 +49,7 @@ async function fileFor(root, pathname) {
   }
 }
 
-async function answer(root, cacheControl, request, response) {
+async function answer(root, { cacheControl, redirects }, request, response) {
   const send = (status, headers, body = '') => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
     response.end(body);
@@ -67,6 +66,8 @@ async function answer(root, cacheControl, request, response) {
   }
   // Every browser asks for it; a 404 would show up as a console error in pages that did nothing wrong.
   if (pathname === '/favicon.ico') return send(204, {});
+  const elsewhere = redirects[pathname];
+  if (elsewhere) return send(302, { Location: elsewhere + search });
   const file = await fileFor(root, pathname);
   if (!file) return send(404, {}, 'Not found');
   // One leading slash: a path such as //host/ in Location would lead to another host.
@@ -96,12 +97,14 @@ function listen(server, port) {
 /**
  * Serves a folder on localhost. Port 0 takes any free port; a taken port is answered with the next free one.
  * Nothing is cached unless asked, so that a reload shows what was just built.
+ * @param {{root?: string, port?: number, cacheControl?: string, redirects?: Record<string, string>}} options
+ *   `redirects` are addresses by the path that leads to them.
  * @returns {Promise<{origin: string, port: number, close: () => Promise<void>}>}
  */
-export async function startServer({ root = '.', port = 0, cacheControl = 'no-cache' } = {}) {
+export async function startServer({ root = '.', port = 0, cacheControl = 'no-cache', redirects = {} } = {}) {
   const base = await realpath(resolve(root));
   const server = createServer((request, response) => {
-    answer(base, cacheControl, request, response).catch(() => response.destroy());
+    answer(base, { cacheControl, redirects }, request, response).catch(() => response.destroy());
   });
   for (let tries = 0; ; tries += 1) {
     try {
@@ -118,9 +121,4 @@ export async function startServer({ root = '.', port = 0, cacheControl = 'no-cac
       server.closeAllConnections();
     });
   return { origin: `http://localhost:${port}`, port, close };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { origin } = await startServer({ root: process.argv[2], port: Number(process.argv[3] ?? 4173) });
-  console.log(origin);
 }

@@ -10,7 +10,7 @@ export const isLinked = (prefix: string, id: string): boolean => placeIn(prefix)
 
 const hasMark = (state: unknown): boolean => typeof state === 'object' && state !== null && mark in state;
 
-// A <base> has no say in the address. A page in a sandbox may not change its own: it then goes without.
+// A page in a sandbox may not change its own: it then goes without.
 function change(how: 'pushState' | 'replaceState', state: unknown, address: string): void {
   try {
     history[how](state, '', address);

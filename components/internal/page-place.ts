@@ -3,6 +3,7 @@
  * (`#why-…`). Elements with a prefix of their own have it there too (`#ip-goal-…`), so that two on a page are told apart.
  * Where the hash is a route of the page, it is left alone and the query says it: `plan-at=goal-…`.
  */
+import { ofThisPage } from './this-page.js';
 import { searchWith, stateOf } from './url-state.js';
 
 /** The prefix of elements that were given none. */
@@ -36,6 +37,6 @@ export function placeIn(prefix: string): string {
 /** The address that names a place of the element with this prefix, or none; all else in it stays as it is. */
 export function addressOf(prefix: string, place: string): string {
   const { pathname, search, hash } = location;
-  if (isRoute()) return pathname + searchWith(search, prefix, { at: place }) + hash;
-  return pathname + search + (place && `#${before(prefix)}${encodeURIComponent(place)}`);
+  if (isRoute()) return ofThisPage(pathname + searchWith(search, prefix, { at: place }) + hash);
+  return ofThisPage(pathname + search + (place && `#${before(prefix)}${encodeURIComponent(place)}`));
 }

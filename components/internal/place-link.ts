@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ofThisPage } from './this-page.js';
 
 /** A place by its id: around the host, through the shadow roots it stands in, or in a dashboard there. */
 function placeOf(host: Element, id: string): HTMLElement | null {
@@ -36,6 +37,6 @@ export function placeLink(host: Element, id: string, words: string, page = '', i
     event.preventDefault();
     goTo(place);
   };
-  if (placeOf(host, id)) return html`<a href="#${id}" @click=${follow}>${words}</a>`;
+  if (placeOf(host, id)) return html`<a href=${ofThisPage(`#${id}`)} @click=${follow}>${words}</a>`;
   return page ? html`<a href="${page}#${id}">${words}</a>` : instead;
 }

@@ -2,6 +2,7 @@
  * What a reader chose, kept in the query of the address as `prefix-key=value`. Everything else in the address stays as
  * it was, letter by letter: a portal may sign or count its own parameters.
  */
+import { ofThisPage } from './this-page.js';
 
 /** What a reader chose, by key. An empty text means: nothing chosen, no parameter. */
 export type UrlState<Key extends string> = Readonly<Record<Key, string>>;
@@ -54,7 +55,7 @@ export function writeState(prefix: string, state: UrlState<string>): void {
   const search = searchWith(location.search, prefix, state);
   if (search === location.search) return;
   try {
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    history.replaceState(history.state, '', ofThisPage(`${location.pathname}${search}${location.hash}`));
   } catch {
     // A page without an address of its own (a frame, a file), or more changes a minute than the browser allows.
   }

@@ -90,7 +90,7 @@ export class PlanAsOf extends LitElement {
     const now = isDay(this.today) ? this.today : today();
     const follows = this.clock ? !this.clock.asOf : progress.asOf === now;
     const words = asOfWords(progress, now, follows, locale);
-    return html`<div class="then" role="status">
+    return html`<div class="then" role=${nearest(this, 'plan-dashboard') ? nothing : 'status'}>
         <p class="label">${labels.label}</p>
         <p part="value" class="day">
           ${words.day}${words.ended ? html` <span class="tag">${words.ended}</span>` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import { askedWords, pageLabels } from '../../src/format/dashboard-words.js';
+import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { idList } from '../../src/view/plan/id-list.js';
@@ -14,8 +15,9 @@ import { answer, type Asked } from './dashboard-answer.js';
 import { FoldsOnPaper, measures, statements } from './dashboard-folds.js';
 import { chartSection, goalSections, resultSection, tableSection } from './dashboard-sections.js';
 import type { DashboardView, PageLook, PagePart } from './page-look.js';
-import { chosen, tools } from './dashboard-tools.js';
+import { chosen, shownWords, tools } from './dashboard-tools.js';
 import { meta, sampleMark } from './glance-head.js';
+import { Heard } from './heard.js';
 import { factsOnce, type PageFacts } from './page-facts.js';
 import { placeAddress, ways } from './page-ways.js';
 import { foot, sources, staleNotice, title } from './plan-dashboard-parts.js';
@@ -50,6 +52,7 @@ export class DashboardPage {
   private readonly choiceOnce = filterOnce();
   private readonly factsOnce = factsOnce();
   private readonly charts: ChartGrid;
+  readonly heard = new Heard();
 
   constructor(
     private readonly host: Settings,
@@ -78,6 +81,12 @@ export class DashboardPage {
     const { plain, ...known } = this.factsOnce(scoped, locale);
     const page: PageFacts = { ...known, plain: failure === undefined ? plain : undefined };
     const { words, facts, told } = page;
+    this.heard.draws({
+      asOf: progress.asOf,
+      choice: JSON.stringify(filter),
+      shown: () => shownWords(shown, scoped, filter, locale),
+      figures: () => glanceLabels[locale].onDay(facts.day, page.plain?.headline ?? page.answer.headline),
+    });
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)
       warnOnce('unknown-scope', host.localName, `asks for "${unknown.join('", "')}", which the plan does not have`);

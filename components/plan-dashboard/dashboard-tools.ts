@@ -95,6 +95,25 @@ export function tools(
   </div>`;
 }
 
+const isEmpty = ({ indicators, plan }: PlanProgress): boolean => indicators.length === 0 && !plan.measures?.length;
+
+/** How much of how much is shown; what was looked for where nothing is. */
+export function shownWords(shown: PlanProgress, scoped: PlanProgress, filter: PlanFilter, locale: Locale): string {
+  const labels = pageLabels[locale];
+  const { query = '' } = filter;
+  const all = conditions(scoped, filter, locale);
+  const isFiltered = query !== '' || all.length > 0;
+  if (isFiltered && isEmpty(shown))
+    return labels.nothingFor(
+      query,
+      all.map(([, word]) => word),
+    );
+  const onlyStatus = isFiltered && !query && all.every(([key]) => key === 'status');
+  return onlyStatus
+    ? glanceLabels[locale].hidden(scoped.quantified - shown.quantified)
+    : labels.shown(countsOf(shown), countsOf(scoped));
+}
+
 /**
  * What is shown of how much, and each condition with the way to take it off; verdicts are taken off where they were
  * chosen, in the legend. Said on paper too: it is an excerpt.
@@ -109,31 +128,24 @@ export function chosen(
   locale: Locale,
 ): unknown {
   const labels = pageLabels[locale];
-  const { hidden, showAll } = glanceLabels[locale];
+  const { showAll } = glanceLabels[locale];
   const all = conditions(scoped, filter, locale);
   const query = filter.query ?? '';
   const asked = query ? [['q', labels.looked(query)] as const, ...all] : all;
   const chips = asked.filter(([key]) => key !== 'status');
-  const empty = asked.length > 0 && shown.indicators.length === 0 && !shown.plan.measures?.length;
-  const nothingFor = (): string =>
-    labels.nothingFor(
-      query,
-      all.map(([, word]) => word),
-    );
+  const empty = asked.length > 0 && isEmpty(shown);
   return html`<div part="chosen" class="chosen">
-    <div role="status">
+    <div>
       ${
         asked.length === 0
           ? nothing
           : empty
             ? html`<div part="nothing" class="nothing">
                 <p class="minor">${labels.nothing}</p>
-                <p>${nothingFor()}</p>
+                <p>${shownWords(shown, scoped, filter, locale)}</p>
                 <button type="button" @click=${() => drop('')}>${labels.showAll}</button>
               </div>`
-            : html`<p>
-                ${chips.length ? labels.shown(countsOf(shown), countsOf(scoped)) : hidden(scoped.quantified - shown.quantified)}
-              </p>`
+            : html`<p>${shownWords(shown, scoped, filter, locale)}</p>`
       }
     </div>
     ${

@@ -12,10 +12,10 @@ import { statusGlyph } from '../internal/status-glyph.js';
 const dayOf = ({ day }: GlanceFacts, travels: boolean, progress: unknown): TemplateResult =>
   travels
     ? html`<details class="travel">
-        <summary><span aria-live="polite">${day}</span></summary>
+        <summary><span>${day}</span></summary>
         <plan-as-of .progress=${progress}></plan-as-of>
       </details>`
-    : html`<b class="day" aria-live="polite">${day}</b>`;
+    : html`<b class="day">${day}</b>`;
 
 /** That figures are samples; said of them wherever they stand. */
 export const sampleMark = ({ sample }: GlanceFacts, compact: boolean): unknown =>

@@ -6,6 +6,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { indicatorAddress } from '../internal/indicator-address.js';
 import { usualPrefix } from '../internal/page-place.js';
 import { downloads } from './page-actions.js';
+import { ofThisPage } from '../internal/this-page.js';
 import type { PageLook } from './page-look.js';
 
 /** What a page says of the ways on. */
@@ -22,7 +23,7 @@ export function placeAddress(host: Host, place: string, { view, compact, parts }
   const [, indicator] = /^indicator-(.*)$/.exec(place) ?? [];
   // A table has no places to go to, charts none for goals; a line is all there is to say of what it names.
   const here = parts.has('indicators') && !compact && (view === 'cards' || (view === 'chart' && indicator));
-  if (here && (indicator || !host.noControls)) return `#${place}`;
+  if (here && (indicator || !host.noControls)) return ofThisPage(`#${place}`);
   const own = indicator && indicatorAddress(host, indicator);
   return own || (host.pageHref ? `${host.pageHref}#${place}` : undefined);
 }

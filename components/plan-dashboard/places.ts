@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { later } from '../internal/later.js';
 import { addressOf, placeIn, usualPrefix } from '../internal/page-place.js';
 import { goTo } from '../internal/place-link.js';
+import { ofThisPage } from '../internal/this-page.js';
 
 const placeId = /^(goal|indicator)-|^measures$/;
 
@@ -43,7 +44,7 @@ export class Places implements ReactiveController {
   private readonly follow = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href') ?? '';
+    const href = (link?.getAttribute('href') ?? '').replace(ofThisPage(''), '');
     const id = href.slice(1);
     if (!href.startsWith('#') || !placeId.test(id) || (!this.find(id) && !this.reveal())) return;
     event.preventDefault();

@@ -100,6 +100,9 @@ export const dashboardPrintStyles = css`
     .figures .minor {
       margin-top: 0.5rem;
     }
+    .heard {
+      display: none;
+    }
     .figures li {
       margin-left: 1.5em;
       list-style: decimal;

@@ -11,6 +11,15 @@ const dashboardStyles = css`
     margin: 0 auto;
     background: var(--_surface);
   }
+  /* Only heard. */
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
   .document {
     margin-bottom: 0.5rem;
     font-size: var(--_body);

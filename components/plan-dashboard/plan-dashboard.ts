@@ -151,6 +151,7 @@ export class PlanDashboard extends LitElement {
     const look = lookOf(this);
     const columns = columnsAt(this.width.value, look.density);
     const offer = this.source.plan(this.progress);
+    if (offer.state === 'loading') this.page.heard.waits();
     return html`${ownSource(this)}
       <div
         part="base"
@@ -167,6 +168,7 @@ export class PlanDashboard extends LitElement {
           (progress, failure) => this.page.draw(progress, failure, { ...look, columns }, locale),
           () => skeleton(locale),
         )}
+        <p class="heard" role="status">${this.page.heard.said}</p>
       </div>
       <plan-explanation
         ?deep-link=${this.ownPrefix !== undefined}

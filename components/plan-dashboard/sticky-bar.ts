@@ -8,6 +8,7 @@ import { cross, marked, statusBar, statusMark } from '../internal/marks.js';
 import type { DashboardView } from './page-look.js';
 import { viewSwitch } from './dashboard-tools.js';
 import { menu } from '../internal/menu.js';
+import { ofThisPage } from '../internal/this-page.js';
 import { downloads } from './page-actions.js';
 
 interface Host extends ReactiveControllerHost {
@@ -113,7 +114,9 @@ export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
           ? nothing
           : menu(
               labels.toGoal,
-              goals.map((goal) => html`<li><a href="#goal-${goal.id}">${marked(goal.name, locale)}</a></li>`),
+              goals.map(
+                (goal) => html`<li><a href=${ofThisPage(`#goal-${goal.id}`)}>${marked(goal.name, locale)}</a></li>`,
+              ),
             )
       }
       ${downloads(scoped, locale)}

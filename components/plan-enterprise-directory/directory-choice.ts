@@ -1,5 +1,6 @@
 import { facets, type DirectoryQuery, type DirectorySort, type Facet } from '../../src/directory/directory-source.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
+import { ofThisPage } from '../internal/this-page.js';
 import { searchWith, stateOf, writeState } from '../internal/url-state.js';
 
 /** Orders a reader can choose; by code is for programs. */
@@ -72,5 +73,6 @@ export function addressOf(prefix: string, choice: DirectoryChoice): (entry: Dire
   const mark = '\u0002';
   const search = searchWith(location.search, prefix, stateIn({ ...choice, entry: mark }));
   const [before, after = ''] = search.split(encodeURIComponent(mark));
-  return ({ id }) => `${location.pathname}${before}${encodeURIComponent(id)}${after}${location.hash}`;
+  const page = ofThisPage(location.pathname);
+  return ({ id }) => `${page}${before}${encodeURIComponent(id)}${after}${location.hash}`;
 }

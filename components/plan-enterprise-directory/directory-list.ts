@@ -114,7 +114,7 @@ export class DirectoryList {
   readonly entered = (event: FocusEvent): void => {
     const target = event.target as Element;
     const row = target.closest('.canvas .row');
-    const cell = target.closest('[role=gridcell]');
+    const cell = target.closest('.row > *');
     if (!row || !cell) return;
     this.row = numberOf(row);
     this.column = [...row.children].indexOf(cell);

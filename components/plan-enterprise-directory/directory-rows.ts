@@ -21,7 +21,7 @@ export function emptyRow({ whole }: ColumnRoom, isLink: boolean): HTMLElement {
   row.className = 'row';
   row.setAttribute('role', 'row');
   whole.forEach((_, column) => {
-    const cell = add(row, 'span', 'gridcell');
+    const cell = add(row, 'span', column > 0 ? 'gridcell' : 'rowheader');
     const place = column > 0 ? cell : add(cell, isLink ? 'a' : 'button');
     if (column === 0) {
       place.className = 'name';

@@ -1,5 +1,6 @@
 import { isServer } from 'lit';
 import { indicatorAddress } from '../internal/indicator-address.js';
+import { ofThisPage } from '../internal/this-page.js';
 import { withParameters } from '../internal/url-state.js';
 
 /** Name of the parameter in which the address says the indicator. */
@@ -19,5 +20,5 @@ export function addressOf(host: Element, own: string, id: string): string | unde
   if (isServer) return address;
   const { hash, pathname, search } = location;
   if (address || own || !new URLSearchParams(search).has(parameter)) return address;
-  return pathname + withParameters(search, [[parameter, id]]) + hash;
+  return ofThisPage(pathname + withParameters(search, [[parameter, id]]) + hash);
 }

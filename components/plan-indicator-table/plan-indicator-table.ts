@@ -7,6 +7,7 @@ import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicato
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
 import { offerAnnexPage } from '../internal/annex-page.js';
+import { nearest } from '../internal/ancestors.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
@@ -153,6 +154,7 @@ export class PlanIndicatorTable extends LitElement {
           sort,
           isNarrow: this.width.value < lineWidth,
           isCounted: this.filters,
+          isWithin: nearest(this, 'plan-dashboard') !== undefined,
           isFiltered: Object.values(asking).some(Boolean),
           order: this.choice.order,
           change: this.choice.change,

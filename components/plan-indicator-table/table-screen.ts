@@ -20,6 +20,8 @@ export interface ScreenSettings {
   readonly isNarrow: boolean;
   /** The count of rows is seen, not only told. */
   readonly isCounted: boolean;
+  /** A dashboard around it tells how much is shown; the table then only its order. */
+  readonly isWithin: boolean;
   readonly isFiltered: boolean;
   readonly order: Listener;
   readonly change: Listener;
@@ -47,7 +49,7 @@ export function tableScreen(
   const name = page.heading || labels.caption(textIn(progress.plan.name, locale));
   return html`${isNarrow ? sortBar(fit.columns, sort, labels, page.change, page.turn) : nothing}
     <p class="shown ${page.isCounted ? '' : 'unseen'}" role="status">
-      ${labels.shown(shown.count, shown.total, order)}
+      ${page.isWithin ? order : labels.shown(shown.count, shown.total, order)}
     </p>
     ${
       judged.length

@@ -16,6 +16,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { glanceFacts } from '../../src/view/plan/glance.js';
 import { measureNow } from '../../src/view/measures/measure-now.js';
 import { measureTimeline } from '../../src/view/measures/measure-timeline.js';
+import { nearest } from '../internal/ancestors.js';
 import { wordOf } from '../internal/attributes.js';
 import { controlStyles } from '../internal/controls.styles.js';
 import { PlanLeaveEvent } from '../internal/events.js';
@@ -124,7 +125,7 @@ export class PlanMeasureList extends LitElement {
         ${all.length ? viewSwitch(this.shownView, this.choose, locale) : nothing}
       </div>
       ${withoutFigures(failure, this.source.retry, locale)}
-      <p part="summary" class="sentence" role="status">
+      <p part="summary" class="sentence" role=${nearest(this, 'plan-dashboard') ? nothing : 'status'}>
         ${
           all.length === 0
             ? labels.empty

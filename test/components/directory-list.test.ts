@@ -175,7 +175,7 @@ describe('rows of a directory', () => {
 
 describe('the list of a directory by key', () => {
   const at = (element: Element): string => {
-    const cell = focused(element)!.closest('[role=gridcell]')!;
+    const cell = focused(element)!.closest('.row > *')!;
     const row = cell.parentElement!;
     return `${Number(row.getAttribute('aria-rowindex')) - 2}:${[...row.children].indexOf(cell)}`;
   };
@@ -212,6 +212,21 @@ describe('the list of a directory by key', () => {
       expect(own.top).to.be.at.least(one(element, '.head').getBoundingClientRect().bottom - 1);
       expect(own.bottom).to.be.at.most(room.bottom + 1);
     }
+  });
+
+  it('heads each row with the name, which is heard with every cell of it, and numbers the rows in the whole', async () => {
+    const element = await ready(1200, { source: manyEntries(1000) });
+    one(element, '.canvas [tabindex="0"]').focus();
+    await press('Control+End');
+    const row = focused(element)!.closest('.row')!;
+    expect(row.getAttribute('aria-rowindex')).to.equal('1001');
+    expect([...row.children].map((cell) => cell.getAttribute('role'))).to.deep.equal([
+      'rowheader',
+      'gridcell',
+      'gridcell',
+      'gridcell',
+    ]);
+    expect(row.children[0]!.textContent).to.equal('示例企业999号');
   });
 
   it('goes by pages, never past what is in sight, to the end and back', async () => {

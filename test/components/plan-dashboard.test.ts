@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/define.js';
 import { PlanDayChosenEvent } from '../../components/index.js';
+import { Heard } from '../../components/plan-dashboard/heard.js';
 import type { PlanDashboard } from '../../components/plan-dashboard/plan-dashboard.js';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
@@ -684,6 +685,75 @@ describe('plan-dashboard', () => {
       for (const view of ['cards', 'table', 'chart']) {
         const list = shadow(await show({ view }), 'plan-measure-list') as HTMLElementTagNameMap['plan-measure-list'];
         expect(list.progress?.plan.measures?.length).to.equal(34);
+      }
+    });
+  });
+
+  describe('what is heard', () => {
+    const regions = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        ...(each.matches('[role=status], [aria-live]:not(.told)') && each.checkVisibility() ? [each] : []),
+        ...(each.shadowRoot ? regions(each.shadowRoot) : []),
+      ]);
+    /** What the regions of the page say from now on. */
+    const hearing = (dashboard: Element): string[] => {
+      const heard: string[] = [];
+      for (const region of regions(dashboard.shadowRoot!))
+        new MutationObserver(() => region.textContent.trim() && heard.push(text(region))).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      return heard;
+    };
+
+    it('is one region: each search, each choice, and that all is shown again, once', async () => {
+      const dashboard = await show();
+      const heard = hearing(dashboard);
+      await find(dashboard, 'madrid');
+      await find(dashboard, '');
+      await waitUntil(() => heard.length >= 2);
+      expect(heard).to.have.length(2);
+      expect(heard[0]).to.equal('显示1项定量目标，共20项。');
+      // Nothing is left out any more.
+      expect(heard[1]).to.match(/^显示20项定量目标，共20项/);
+    });
+
+    it('is another day with what the figures come to, once', async () => {
+      const dashboard = await show();
+      const heard = hearing(dashboard);
+      dashboard.progress = assessPlan(parsePlan(plan), { asOf: '2022-06-30' });
+      await dashboard.updateComplete;
+      await waitUntil(() => heard.length >= 1);
+      expect(heard).to.have.length(1);
+      expect(heard[0])
+        .to.include('2022年6月30日')
+        .and.to.include(text(shadow(dashboard, '[part=summary] .sentence')));
+    });
+
+    it('is the end of a long wait, and nothing where the plan is there at once', () => {
+      const now = performance.now.bind(performance);
+      const told = {
+        asOf: '2024-01-31',
+        choice: '',
+        shown: () => '',
+        figures: () => '数据截至2024年1月31日。',
+      };
+      try {
+        for (const [waited, said] of [
+          [1_900, ''],
+          [2_100, '数据截至2024年1月31日。'],
+        ] as const) {
+          const heard = new Heard();
+          performance.now = () => 0;
+          heard.waits();
+          performance.now = () => waited;
+          heard.waits();
+          heard.draws(told);
+          expect(heard.said).to.equal(said);
+        }
+      } finally {
+        performance.now = now;
       }
     });
   });

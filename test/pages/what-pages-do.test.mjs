@@ -11,12 +11,14 @@ const enterprises = `${origin}/dist/plans/gulou-ip-2021-2025.enterprises.illustr
 const script = `${origin}/dist/drumtower.iife.min.js`;
 const dashboard = `<plan-dashboard src="${plan}" observations="${figures}" as-of="2023-12-31"></plan-dashboard>`;
 
+const cards = `<plan-source src="${plan}" observations="${figures}" as-of="2023-12-31"><plan-indicator-card indicator="madrid-trademarks"></plan-indicator-card></plan-source>`;
+
 /** Goes to a page of this content. */
 async function show(page, body, { head = '', hash = '', html = '<html lang="zh-CN">' } = {}) {
   const address = `${origin}/examples/portal/made-for-a-test.html`;
-  const content = `<!doctype html>${html}<head><meta charset="utf-8"><link rel="icon" href="icon.svg">${head}
+  const content = `<!doctype html>${html}<head><meta charset="utf-8"><link rel="icon" href="data:,">${head}
     <script src="${script}" defer></script></head><body>${body}</body></html>`;
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: content }));
+  await page.route(`${address}*`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: content }));
   await page.goto(address + hash);
 }
 
@@ -209,7 +211,7 @@ describe('a page that runs from right to left', () => {
     await dashboardDrawn(page);
     assert.equal(await styleOf(page, 'article.base', 'direction'), 'ltr');
     assert.equal(await styleOf(page, 'article.base', 'textAlign'), 'left');
-    assert.equal(await page.locator('#slow p').evaluate((own) => getComputedStyle(own).direction), 'rtl');
+    assert.equal(await page.locator('#slow > p').evaluate((own) => getComputedStyle(own).direction), 'rtl');
     const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
     assert.equal(scrollWidth, clientWidth);
   });
@@ -262,6 +264,95 @@ describe('addresses', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'd');
     assert.equal(await place(page), '#goal-protection');
     assert.equal(await focused(), 'd');
+  });
+});
+
+describe('a page whose base is another host', () => {
+  const head = '<base href="https://static.portal.example/assets/">';
+  const here = `${origin}/examples/portal/made-for-a-test.html`;
+  /** Addresses of links in our own elements that lead to this page or a place in it, or would. */
+  const ownLinks = (page) =>
+    page.evaluate(() =>
+      window.reader
+        .all('a[href]')
+        .filter(
+          (link) =>
+            link.getRootNode() instanceof ShadowRoot && !/^https?:\/\/(?!localhost)/.test(link.getAttribute('href')),
+        )
+        .map((link) => link.href),
+    );
+
+  it('keeps links to places of a plan, and what a reader chooses, on the page', async () => {
+    const { page, seen } = await newPage();
+    await show(page, dashboard.replace('>', ' url-state>'), { head });
+    await dashboardDrawn(page);
+    const links = await ownLinks(page);
+    assert.ok(links.length >= 6, links.join());
+    for (const link of links) assert.ok(link.startsWith(`${here}#`), link);
+    await page.getByLabel('查找', { exact: true }).fill('商标');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('plan-q') === '商标');
+    await page.evaluate(() => window.reader.all('nav.goals a')[0].click());
+    await page.waitForFunction(() => location.hash === '#goal-creation');
+    assert.equal(page.url(), `${here}?plan-q=${encodeURIComponent('商标')}#goal-creation`);
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  it('opens an explanation by its address, and goes back', async () => {
+    const { page } = await newPage();
+    await show(page, dashboard.replace('>', ' url-state>'), { head });
+    await dashboardDrawn(page);
+    await page
+      .locator('plan-indicator-card')
+      .getByRole('button', { name: /为什么/ })
+      .first()
+      .click();
+    await page.locator('plan-explanation dialog[open]').waitFor();
+    assert.ok(page.url().startsWith(`${here}#why-`), page.url());
+    await page.goBack();
+    await page.locator('plan-explanation dialog[open]').waitFor({ state: 'detached' });
+    assert.equal(page.url(), here);
+  });
+
+  it('keeps the entries of a directory, and the neighbours of an indicator, on the page', async () => {
+    const { page } = await newPage();
+    await show(
+      page,
+      `<plan-enterprise-directory src="${enterprises}" url-state></plan-enterprise-directory>
+       <plan-source src="${plan}" observations="${figures}" as-of="2023-12-31"><plan-indicator-page></plan-indicator-page></plan-source>`,
+      { head, hash: '?indicator=white-paper' },
+    );
+    await page.locator('plan-enterprise-directory .canvas a.name').first().waitFor();
+    await page.locator('plan-indicator-page a[rel]').first().waitFor();
+    const links = await ownLinks(page);
+    assert.ok(
+      links.some((link) => link.includes('list-entry=')) &&
+        links.some((link) => /indicator=(?!white-paper)/.test(link)),
+      links.join(),
+    );
+    for (const link of links) assert.ok(link.startsWith(here), link);
+  });
+});
+
+describe('a script in the head', () => {
+  it('may put elements into the page before there is a body, and they follow the body that comes', async () => {
+    const { page, seen } = await newPage();
+    const early = `<script src="${origin}/dist/drumtower.all.min.js"></script><script>
+      const early = document.createElement('div');
+      early.innerHTML = '${cards}';
+      document.documentElement.append(early);
+      window.wasEarly = document.body === null && early.querySelector('plan-indicator-card').shadowRoot !== null;
+      addEventListener('DOMContentLoaded', () => document.body.append(early));
+    </script><style>.large * { font-size: 24px !important }</style>`;
+    await show(page, '<h1>规划</h1>', { head: early });
+    await page.locator('plan-indicator-card [part~=base]:not([aria-busy=true])').waitFor();
+    assert.equal(await page.evaluate(() => window.wasEarly), true);
+    await page.evaluate(() => document.body.classList.add('large'));
+    await page.waitForFunction(() => getComputedStyle(window.reader.all('[part~=base]')[0]).fontSize === '24px');
+    // What was asked for before the move is given up and asked for again.
+    assert.deepEqual(
+      seen.complaints.filter((text) => !text.startsWith('request failed: ')),
+      [],
+    );
   });
 });
 

@@ -293,23 +293,23 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 25, ceiling: 43.5 });
+    return within(bytes, { goal: 25, ceiling: 44 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
       goal: 20,
-      ceiling: 27.9,
+      ceiling: 29,
     }),
   );
   const browser = await launchBrowser();
   const server = await compressedServer();
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 89.6 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 138 }],
-    ['card', 'a page with a card', { goal: 38, ceiling: 62.7 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 92.4 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 142.2 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 64.8 }],
     ['directory', 'a page with a directory', { goal: 40, ceiling: 57.2 }],
-    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 211 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 215.2 }],
   ]) {
     await check(`bytes a browser fetches for ${title}`, async () => {
       const files = await weighPage(browser, server.origin, page);

@@ -45,7 +45,7 @@ export const indicatorPageStyles = css`
   }
   /* As high as it will be without its table. */
   .course:not(:defined):empty {
-    min-height: 21.5rem;
+    min-height: 20.5rem;
   }
   /* The page says it once: day, source and sample mark above, the verdict beside, notes and reasons below, the figures in
      its own table. */

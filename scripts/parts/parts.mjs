@@ -111,7 +111,7 @@ const shared = [
   ['address', ['dashboard', 'directory', 'explanation']],
   ['explanation', ofReasons],
   ['outlook', ['chart', 'plainChart', ...ofReasons]],
-  ['serving', ['below', 'plainMeasures', ...ofReasons]],
+  ['serving', ['below', ...ofPlain, ...ofReasons]],
   ['reporting', ['table', 'figures', 'chart', 'followed', 'below', ...ofPlain, ...ofReasons]],
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],

@@ -153,7 +153,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     elapsed: 'Time elapsed',
     period: (years) => `Plan period ${years}`,
     ended: 'Plan period over',
-    sample: 'Actual figures are samples, not official',
+    sample: 'Reported values are samples, not official',
     headline: (total, clauses) => {
       // Of 20 targets, 4 are met, 6 on or ahead of schedule: the verb once.
       const said = clauses.map((clause, index) => (index ? clause.replace(/^(\d+) (is|are) /, '$1 ') : clause));

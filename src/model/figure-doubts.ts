@@ -211,10 +211,13 @@ export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[
   const doubts: Doubt[] = [];
   entriesOf(indicator.targets, ...path, 'targets').forEach(([target = {}, place]) => {
     const { of, bound = {} } = target;
-    const { kind, measure, direction }: FieldsOf<Loose<TargetOf>> = of ?? {};
+    const { kind, measure, direction, span }: FieldsOf<Loose<TargetOf>> = of ?? {};
     const { kind: word, value }: FieldsOf<Loose<Bound>> = bound;
     const add = (code: Doubt['code'], sentence: Doubt['sentence'], at: Path, ...details: (string | number)[]): void =>
       void doubts.push({ code, path: at, sentence, value: details[0], details });
+    const { kind: when, date }: FieldsOf<Loose<Target['when']>> = target.when ?? {};
+    if (kind === 'growth' && span === 'per-year' && when === 'by' && date !== undefined)
+      add('year-or-years', 'yearOrYears', [...place, 'when', 'kind'], date);
     const unit = unitWord(indicator.unit);
     if (measure === 'points' && unit !== undefined && !/[%‰]|per ?cent|百分/i.test(unit))
       add('points-of-no-percent', 'pointsOfWhat', [...place, 'of', 'measure'], 'points', unit);

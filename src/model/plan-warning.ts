@@ -37,6 +37,8 @@ export type PlanWarningCode =
   | 'points-of-no-percent'
   /** A level far below its base where more is wanted: it may be the change. */
   | 'change-as-level'
+  /** Growth of a year, by a day: every year up to it is judged. */
+  | 'year-or-years'
   /** A base of a day after the due day: no way leads from it to the target. */
   | 'base-after-due'
   /** A borrowed figure without a value of any period the target has one of. */
@@ -112,6 +114,10 @@ const sentences = {
   changeAsLevel: [
     'a level of {1} beside a base of {2}; if it is what the base is to change by, write of kind "change"',
     '基期为{2}，目标水平值却是{1}；如果它是要提高的幅度，请把 of.kind 写成 "change"',
+  ],
+  yearOrYears: [
+    'every year up to {0} is judged; if that year alone is meant, write "each-year" with "from" and "to"',
+    '按此判定到{0}为止的每一年；如果只指这一年，请写成 "each-year" 并注明 from、to',
   ],
   baseAfterDue: [
     'the base is of {0}, and the target is due on {1}; the way to it would begin after its end',

@@ -428,15 +428,16 @@ export type Bound =
        */
       readonly decimals?: number | undefined;
       /**
-       * How far from the figure still counts, in its unit, where an office declares it. Absent: what rounds to the figure
-       * as printed.
+       * How far from the figure still counts, in its unit, where an office declares it, beside what rounds to the figure
+       * as printed. Absent: that alone.
        */
       readonly tolerance?: number | undefined;
     }
   | {
       /**
-       * Exactly the figure, with no word that says more or less: 零增长. A bare figure of a table (65) mostly means
-       * `at-least`.
+       * The figure, with no word that says more or less: 零增长. From a base on one side of it a value beyond is more than
+       * was asked for (66.2 of a bare 65, from 60.6); from a base on it, any other misses it. A bare figure of a table
+       * (65) mostly means `at-least`.
        */
       readonly kind: 'equal';
       /** The figure, or what it is borrowed from. */

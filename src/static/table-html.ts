@@ -113,6 +113,7 @@ function groupPiece(
   { progress }: IndicatorTable,
   manner: Anchored,
 ): Piece {
+  const labels = indicatorTableLabels[manner.locale];
   // A goal that only holds others has no row of its own to ask.
   const goal = progress.plan.goals.find(({ id, name: each }) =>
     rows[0]?.goal.name === name ? rows[0]?.goal.id === id : textIn(each, manner.locale) === name,
@@ -127,9 +128,13 @@ function groupPiece(
         piece(
           'th',
           { scope: 'rowgroup', colspan: columns.length },
-          goal ? own(goal.name, manner.locale, progress.plan.language) : name,
-          ' ',
-          piece('small', {}, indicatorTableLabels[manner.locale].count(count)),
+          rows[0]?.statement
+            ? labels.statement.counted(count)
+            : [
+                goal ? own(goal.name, manner.locale, progress.plan.language) : name,
+                ' ',
+                piece('small', {}, labels.count(count)),
+              ],
         ),
       ),
     rows.map((row) =>

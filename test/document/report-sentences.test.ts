@@ -180,10 +180,10 @@ describe('an evaluation report in words', () => {
     assertSaid(said(), [
       ['没有数值的事项见附件2。', 'For targets without a number see Annex 2.'],
       ['规划在这一目标下没有列出指标。', 'The plan lists no indicators under this goal.'],
-      ['进度条中竖线为目标值，▼为序时进度。', 'In a bar the upright line is the target, ▼ what is due by now.'],
+      ['进度条中竖线为目标值，▼为序时进度。', 'In each bar the upright line marks the target, ▼ what is due by now.'],
       ['判定后的数为完成进度减序时进度。', 'The figure after a verdict is the share done less the share due.'],
       ['判定（百分点）', 'Verdict (points)'],
-      ['未作判断的原因：丙（未说明年度或累计）。', 'Not judged, and why: Gamma (yearly or total: not stated).'],
+      ['未作判断的原因：丙（未说明年度或累计）。', 'Not judged, with the reason: Gamma (yearly or total: not stated).'],
     ]);
     const indicators = plan.indicators.map((each) =>
       each.id === 'good' ? { ...each, baseline: { value: 50, period: '2020' } } : each,
@@ -191,7 +191,7 @@ describe('an evaluation report in words', () => {
     assertSaid(said({ indicators }), [
       [
         '进度条中竖线为目标值，▼为序时进度，浅色段为基期已有部分。',
-        'In a bar the upright line is the target, ▼ what is due by now, the light part what was there in the base period.',
+        'In each bar the upright line marks the target, ▼ what is due by now, the lighter part the baseline.',
       ],
     ]);
   });
@@ -265,7 +265,7 @@ describe('the notes on the data of a report', () => {
     assertSaid(said({}, {}, '2025-06-30'), [
       [
         '最新数据只到2023年12月31日，距查看日期已满一年。',
-        'The latest figures are of 31 December 2023, a year or more before the day of this report.',
+        'The latest figures are for 31 December 2023, a year or more before the day of this report.',
       ],
     ]);
   });
@@ -285,11 +285,11 @@ describe('the method of a report', () => {
     assertSaid(said(), [
       [
         '完成进度＝（实际值−基期值）÷（目标值−基期值）；“新增”“累计”类指标从零起算，为实际累计值÷目标值。超过目标的照实列出，不以100%为限。',
-        'Share done = (reported value − baseline) ÷ (target − baseline). A target of a sum counts from zero: reported total ÷ target. What exceeds its target is given as it is, beyond 100%.',
+        'Share done = (reported value − baseline) ÷ (target − baseline). A target set as a total counts from zero: reported total ÷ target. Where a target is exceeded, the share is given as it is, above 100%.',
       ],
       [
         '规划列明年度节点的，按节点之间直线计算；没有列明的，按规划期匀速计算。',
-        'Where the plan states milestones the way due runs straight from one to the next, otherwise evenly over the plan.',
+        'Where the plan states milestones, the schedule runs in a straight line from one to the next; otherwise it runs evenly over the plan period.',
       ],
       [
         '完成进度与序时进度相差不超过0.5个百分点的，为“达到序时进度”；高出的为“高于序时进度”，低出的为“低于序时进度”。',
@@ -297,11 +297,11 @@ describe('the method of a report', () => {
       ],
       [
         '“已达目标值”以最新数据为准，数据回落的随之改变；到期仍不符合目标的，为“未达目标值”。逐年要求的任务逐年判断，后一年不能补前一年。',
-        'Met is told from the latest figure and changes if that falls back; a target that is due and does not hold is not met. A yearly duty is judged year by year, and a later year repairs none.',
+        'A target counts as met on its latest figure, and no longer does if that falls back; one that is due and does not hold is not met. A yearly duty is judged year by year: a later year does not make up for an earlier one.',
       ],
       [
         '规划未给基期、未说明口径，或目标为名次、方向、一次性事项的，不计算完成进度，原因逐项列在注中。',
-        'Where the plan gives no baseline, does not say how a figure counts, or wants a rank, a direction or a single event, no share done is computed; the reason is noted at each.',
+        'Where the plan gives no baseline, does not say how a figure counts, or wants a rank, a direction or a single event, no share is computed; the reason is given beside each.',
       ],
       [
         '各目标只按判定计数；各指标单位不同，不求平均，不打总分。',
@@ -323,7 +323,7 @@ describe('the method of a report', () => {
       assertSaid(said({ schedule: { elapsed, tolerance: 0.05 } }), [
         [
           `序时进度按${zh}计算，到各项数据所属时期的末日为止。`,
-          `The share due is counted in ${en}, up to the last day of the period a figure speaks of.`,
+          `The share due is counted in ${en}, up to the last day of the period a figure covers.`,
         ],
       ]);
     });

@@ -117,7 +117,7 @@ describe('the field of a directory', () => {
   test('says what it made of what was typed or linked', () => {
     assert.deepEqual(
       both(({ tooManyWords }) => tooManyWords),
-      ['查找的词过多，仅按前面的词查找。', 'There are too many words; only the first were looked for.'],
+      ['查找的词过多，仅按前面的词查找。', 'Too many words: only the first ones were searched for.'],
     );
     assert.deepEqual(
       both(({ unknownEntry }) => unknownEntry('企业')),
@@ -255,7 +255,7 @@ describe('an entry of a directory', () => {
     );
     assert.deepEqual(
       both(({ wrongCode }) => wrongCode),
-      ['（校验位不符，以登记机关公布的为准）', '(check digit does not fit; the registry decides)'],
+      ['（校验位不符，以登记机关公布的为准）', '(check digit does not match; the record of the registration authority prevails)'],
     );
   });
 

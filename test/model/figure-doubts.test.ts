@@ -139,6 +139,18 @@ describe('figures that can hardly be what they are entered as', () => {
     );
   });
 
+  test('growth of a year, by a day', () => {
+    const grows = (when: object, span = 'per-year'): object[] => [
+      target({ kind: 'growth', span }, at(5), when, { words: '增长5%以上', ...percent }),
+    ];
+    const by2023 = { kind: 'by', date: '2023-12-31' };
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by2023) }), [`year-or-years ${place}.when.kind`]);
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by) }), [], 'every year of the plan');
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by2023, 'average-annual') }), []);
+    const year = { kind: 'each-year', from: '2023-01-01', to: '2023-12-31' };
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(year) }), []);
+  });
+
   test('a base after the end of its way', () => {
     const level = (when: object = by): object[] => [target({ kind: 'level' }, at(80), when, { words: '达80家' })];
     const doubt = ['base-after-due indicators[0].baseline.period'];

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test';
 import { doneWords, planWords } from '../../src/format/plan-words.js';
 import { explanationLines } from '../../src/format/explanation-words.js';
 import { gapWords } from '../../src/format/gap-words.js';
+import { outlookWords } from '../../src/format/result-words.js';
 import { targetWords } from '../../src/format/target-words.js';
+import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { indicatorsCsv } from '../../src/view/table/indicator-export.js';
@@ -69,6 +71,11 @@ describe('a growth that cannot be computed', () => {
     assert.equal(verdict(main), 'not-computable level-negative');
     assert.equal(said(main), '最新数值为负数，不能计算年均增长率；已公布2025年−4亿元');
     assert.match(inEnglish(main), /^The latest value is negative, so an average rate of growth has no meaning/);
+    const refused = { answered: false, reason: 'level-negative' } as const;
+    const ofOutlook = (locale: 'zh-CN' | 'en'): string =>
+      outlookWords(refused, main, linearPaceOutlook, locale).sentence;
+    assert.equal(ofOutlook('zh-CN'), '最新数值为负数，不能计算年均增长率。');
+    assert.equal(ofOutlook('en'), 'The latest value is negative, so an average rate of growth has no meaning.');
   });
 });
 

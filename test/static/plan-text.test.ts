@@ -159,7 +159,7 @@ describe('the sample notice', () => {
     );
     assert.match(
       planText(progressOn('2023-03-31', plan), { locale: 'en' }),
-      /^Actual figures are samples, not official\.$/m,
+      /^Reported values are samples, not official\.$/m,
     );
   });
 });

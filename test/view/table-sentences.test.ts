@@ -137,7 +137,7 @@ describe('the table of indicators in words', () => {
     assert.deepEqual(
       missing(en!, [
         'Units: see column “Unit”',
-        'Targets of a sum are reported as the total since the plan began.',
+        'For a target set as a total, the values are running totals since the plan began.',
         'Gap: share done less share due, in percentage points, where the verdict is made of it.',
         '小规划: targets without a number',
         'break in series',
@@ -164,12 +164,12 @@ describe('the table of indicators in words', () => {
       'baseline-is-bound': ['基期没有确数', 'baseline only a bound'],
       'measure-unstated': ['未说明年度或累计', 'yearly or total: not stated'],
       'single-event': ['一次性事项', 'a single event'],
-      'no-value-since-base': ['基期后未公布', 'nothing since the base'],
+      'no-value-since-base': ['基期后未公布', 'no figure since the baseline'],
       'mean-of-window': ['到期按平均值判定', 'judged by the mean when due'],
       'no-date': ['未写明完成时间', 'no date stated'],
       'due-value-missing': ['期末数据未公布', 'final figure not published'],
       'not-started': ['规划期尚未开始', 'period not begun'],
-      'base-ahead': ['起算日尚未到', 'counted from a day ahead'],
+      'base-ahead': ['起算日尚未到', 'counting has not begun'],
       'part-of-year': ['只有年内数据', 'part of a year only'],
     };
     const [zh, en] = locales.map((locale) => indicatorTableLabels[locale].briefly);
@@ -183,7 +183,7 @@ describe('the table of indicators in words', () => {
       return [filters, query, clear, planOrder, nothingFound, noIndicators];
     });
     assert.deepEqual(said, [
-      ['筛选指标', '查找指标', '清除筛选', '规划原序', '没有符合条件的指标。', '这个规划没有列出指标。'],
+      ['筛选指标', '查找指标', '清除筛选', '规划次序', '没有符合条件的指标。', '这个规划没有列出指标。'],
       [
         ...['Filter indicators', 'Find an indicator', 'Clear filters', 'Order of the plan'],
         ...['No indicator fits these filters.', 'This plan lists no indicators.'],

@@ -58,7 +58,7 @@ const blockYears = 3;
  * row before it shows the first.
  *
  * @example
- * Math.round(columnRooms(table).get('done').most * 10) / 10; // 3.1: four letters of 122%, and the room beside them
+ * Math.round(columnRooms(table).get('done').most * 10) / 10; // 3.7: five letters of 93.5%, and the room beside them
  */
 export function columnRooms({ rows, columns, locale }: IndicatorTable): ReadonlyMap<string, ColumnRoom> {
   const labels = indicatorTableLabels[locale];

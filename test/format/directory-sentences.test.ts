@@ -255,7 +255,10 @@ describe('an entry of a directory', () => {
     );
     assert.deepEqual(
       both(({ wrongCode }) => wrongCode),
-      ['（校验位不符，以登记机关公布的为准）', '(check digit does not match; the record of the registration authority prevails)'],
+      [
+        '（校验位不符，以登记机关公布的为准）',
+        '(check digit does not match; the record of the registration authority prevails)',
+      ],
     );
   });
 

@@ -103,9 +103,11 @@ const setsUp = /建立|设立|成立|建成|创建|组建|建设/;
 function occurrence({ target, required }: TargetProgress): string {
   const { bound, when, words } = target;
   if (bound.kind === 'none') return 'to be explored';
-  if (when.kind === 'every-year' || when.kind === 'each-year') return 'to be done every year';
-  const times = bound.kind === 'at-least' && required && required.low > 1 ? required.low : 1;
-  if (times > 1) return `at least ${formatNumber(times, 'en')} times`;
+  const isYearly = when.kind === 'every-year' || when.kind === 'each-year';
+  const figure = 'value' in bound && typeof bound.value === 'number' ? bound.value : required?.low;
+  const times = bound.kind === 'at-least' && figure !== undefined && figure > 1 ? figure : 1;
+  if (times > 1) return `at least ${formatNumber(times, 'en')} times${isYearly ? ' a year' : ''}`;
+  if (isYearly) return 'to be done every year';
   return setsUp.test(words) ? 'to be set up' : 'to be carried out';
 }
 

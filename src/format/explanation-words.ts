@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../progress/target-traits.js';
 import { explain, type ExplanationStep } from '../progress/explain.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import type { Quantity } from '../progress/quantity.js';
@@ -46,7 +47,7 @@ function operands(
 
 /** The value; of a thing that is there or not, that it is done. */
 function reportedHere(progress: TargetProgress, reported: Reported, locale: Locale): string {
-  if (progress.target.of.kind !== 'occurrence') return valueWords(progress, reported, locale);
+  if (!isDoneOrNot(progress.target)) return valueWords(progress, reported, locale);
   const { verdict } = messagesOf(locale);
   return verdict[reported.value >= 1 ? 'done' : 'not-done'].toLowerCase();
 }

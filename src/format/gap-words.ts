@@ -1,4 +1,5 @@
 import { isYearEnd } from '../calendar/is-year-end.js';
+import { isDoneOrNot } from '../progress/target-traits.js';
 import { boundedMeets, isAbout, type Required } from '../progress/bound.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import { wordOf, type Quantity } from '../progress/quantity.js';
@@ -170,7 +171,7 @@ function latestFigure(progress: TargetProgress, reported: Reported | undefined, 
   return {
     label,
     text:
-      progress.kind === 'occurrence' && !progress.unread
+      isDoneOrNot(progress.target) && !progress.unread
         ? verdict[shown.value >= 1 ? 'done' : 'not-done'].toLowerCase()
         : valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
@@ -224,7 +225,7 @@ function gapOf(
     !reported ||
     !required ||
     progress.openMeasure ||
-    kind === 'occurrence' ||
+    isDoneOrNot(target) ||
     form === 'event' ||
     group !== 'quantified'
   )

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { isYearEnd } from '../calendar/is-year-end.js';
 import { reportingYear, yearCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
+import { isDoneOrNot } from '../progress/target-traits.js';
 import type {
   IndicatorProgress,
   Reason,
@@ -52,7 +53,7 @@ const scheduleReasons = new Set<Reason>([
 ]);
 
 /** A thing that is there or not, without a value. */
-const happens = ({ target: { of } }: TargetProgress): boolean => of.kind === 'occurrence';
+const happens = ({ target }: TargetProgress): boolean => isDoneOrNot(target);
 
 /**
  * The word for a verdict: that of the status, or one that says more. A thing without a value is done or not done, a final
@@ -605,7 +606,6 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
     form,
     status,
     fallenBackFrom,
-    target,
     language,
     unread = [],
   } = progress;
@@ -613,7 +613,7 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const name = textIn(indicator.name, locale);
   const nameLang = foreignIn(indicator.name, locale, language);
   const phrase = phraseOf(progress, locale);
-  const hasFigure = reported !== undefined && form !== 'words' && !years && target.of.kind !== 'occurrence';
+  const hasFigure = reported !== undefined && form !== 'words' && !years && !happens(progress);
   const dueYears = countedYears(progress);
   const instead = years
     ? dueYears.length > 0 && reported
@@ -623,7 +623,7 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
           dutyOf(progress, locale, messages),
         )
       : '—'
-    : form === 'words' || target.of.kind === 'occurrence'
+    : form === 'words' || happens(progress)
       ? phrase.text
       : '—';
   const detail = [...clauses(progress, locale, messages), ...laterWords(progress, locale, messages)];

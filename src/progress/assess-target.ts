@@ -15,7 +15,7 @@ import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Requi
 import { borrowedFigure, figureMoves, lenderName, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
-import { meanOfWindow, type WindowMean } from './mean-of-window.js';
+import { averagedGrowth, meanOfWindow, type WindowMean } from './mean-of-window.js';
 import { linearOutlook, notBelowZero } from './outlook.js';
 import type {
   Answer,
@@ -99,7 +99,7 @@ function spanOf(
 
 /** The value the way is counted from, or why there is none. */
 function startOf({ of }: Target, indicator: Indicator): number | Reason {
-  if (of.kind === 'total') return 0;
+  if (of.kind === 'total' || of.kind === 'occurrence') return 0;
   if (of.kind === 'change') return of.measure === 'index' ? 100 : 0;
   // A rate is counted from standing still, not from the level that grows.
   if (of.kind === 'growth') return 0;
@@ -355,7 +355,9 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ({ at, value }) => at >= first && (span.due === undefined || at <= span.due) && Number.isFinite(value),
   );
   const window =
-    target.when.kind === 'mean-of' ? meanOfWindow({ yearStart, ...target.when.window }, history) : undefined;
+    target.when.kind === 'mean-of'
+      ? meanOfWindow({ yearStart, ...target.when.window }, history, averagedGrowth(target))
+      : undefined;
   const parts =
     'reason' in quantity ? [] : (quantity.parts ?? []).filter(({ at }) => span.due === undefined || at <= span.due);
   // What is known of a part of a year after the last whole one.

@@ -4,7 +4,7 @@ import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { BoundValue, Target } from '../model/target.js';
 import type { Known } from './known-observations.js';
-import { meanOfWindow } from './mean-of-window.js';
+import { averagedGrowth, meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { isPercent, unitWord } from '../model/unit.js';
 import { clean, quantityKind, targetUnit } from './quantity.js';
@@ -57,7 +57,7 @@ function valueLike(
   if (target.when.kind === 'mean-of') {
     const { window } = target.when;
     const upTo = history.filter(({ at }) => at <= reported.at);
-    const found = meanOfWindow({ yearStart, ...window }, upTo);
+    const found = meanOfWindow({ yearStart, ...window }, upTo, averagedGrowth(target));
     return found && found.mean.at === reported.at ? found.mean.value : 'reference-unknown';
   }
   // The same last day: of what one year brings it is that of the same year.

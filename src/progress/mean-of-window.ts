@@ -1,5 +1,6 @@
 import { periodFrequency, reportingYear, yearCode, yearInterval, type ReportingInterval } from '../calendar/period.js';
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
+import type { Target } from '../model/target.js';
 import type { Reported } from './plan-progress.js';
 import { clean } from './quantity.js';
 
@@ -9,6 +10,13 @@ export interface WindowMean {
   readonly whole: boolean;
 }
 
+/** The growth a year that leads where the years lead: ((1 + r₁) × (1 + r₂) × …) ^ (1 ÷ years) − 1, in per cent. */
+function meanGrowth(years: readonly Reported[], sign: 1 | -1): number {
+  let factor = 1;
+  for (const { value } of years) factor *= 1 + (sign * value) / 100;
+  return clean(sign * (factor ** (1 / years.length) - 1) * 100);
+}
+
 /**
  * The mean of the yearly values of a window up to the latest of them, or as published for the window or its first years
  * (`2028/2032`). Nothing where a year before the latest is missing, or one has two values: a mean with holes is none.
@@ -16,11 +24,17 @@ export interface WindowMean {
  * Formula: sum of the values ÷ their number. Unit of the values.
  *
  * @param history The yearly values, oldest first.
+ * @param growth Of an average growth, whose years multiply: 1, or −1 where a fall is written without its sign. Then the
+ * mean is that of the yearly factors.
  * @example
  * // 76, 74 and 71 in the first three of five years
  * meanOfWindow(window, history).mean.value; // 73.666…
  */
-export function meanOfWindow(window: ReportingInterval, history: readonly Reported[]): WindowMean | undefined {
+export function meanOfWindow(
+  window: ReportingInterval,
+  history: readonly Reported[],
+  growth?: 1 | -1,
+): WindowMean | undefined {
   const { yearStart } = window;
   const first = reportingYear(window.start, yearStart);
   const last = reportingYear(window.end, yearStart);
@@ -45,7 +59,7 @@ export function meanOfWindow(window: ReportingInterval, history: readonly Report
   const { value, unit, kind, decimals, computed } = latest;
   const mean: Reported = {
     ...latest,
-    value: clean(exactSum(years.map((year) => year.value)) / years.length),
+    value: growth ? meanGrowth(years, growth) : clean(exactSum(years.map((year) => year.value)) / years.length),
     computed: true,
     // The mean of 30 and 31 is no 31.
     decimals: Math.max(1, ...years.map((year) => year.decimals ?? decimalPlaces(year.value))),
@@ -61,3 +75,7 @@ export function meanOfWindow(window: ReportingInterval, history: readonly Report
   };
   return { mean, whole: end === last };
 }
+
+/** How the years of an average growth multiply; nothing of anything else. */
+export const averagedGrowth = ({ of }: Pick<Target, 'of'>): 1 | -1 | undefined =>
+  of.kind !== 'growth' || of.span !== 'average-annual' ? undefined : of.direction === 'decrease' ? -1 : 1;

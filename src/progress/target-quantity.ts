@@ -314,8 +314,8 @@ function fromLevels(
   const published = entries.map((entry) => asPublished(entry, frame));
   let latest = '';
   for (const { at } of [...published, ...readyMade]) if (at > latest) latest = at;
-  const { of } = frame.target;
-  const isOfSingleYears = of.kind === 'growth' && of.span === 'per-year';
+  const { of, when } = frame.target;
+  const isOfSingleYears = of.kind === 'growth' && (of.span === 'per-year' || when.kind === 'mean-of');
   const history: Reported[] = [...readyMade];
   const refused = new Map<IsoDate, Reason>();
   for (let index = 0; index < entries.length; index += 1) {
@@ -508,7 +508,10 @@ export function targetQuantity(
         if (rates.length === 0 || measured.targets.every(isOfRates)) return { reason: 'rate-as-level' };
         return targetQuantity(target, measured, rates, period);
       }
-      return of.span === 'per-year' ? yearlyGrowth(of, known, frame) : averageGrowth(of, known, frame);
+      // Over a window of its own the average is made of the years in it.
+      return of.span === 'per-year' || target.when.kind === 'mean-of'
+        ? yearlyGrowth(of, known, frame)
+        : averageGrowth(of, known, frame);
     case 'share':
       return share(of, known, frame);
     case 'occurrence':

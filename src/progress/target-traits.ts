@@ -63,8 +63,7 @@ function groupOf(target: Target): TargetGroup {
   const { of, bound, when } = target;
   if (bound.kind === 'none')
     return of.kind === 'rank' ? 'rank' : of.kind === 'occurrence' ? 'exploration' : 'direction';
-  if (of.kind === 'occurrence' || isFullCoverage(target))
-    return judgedByYear[when.kind] ? 'quantified' : 'establishment';
+  if (isDoneOrNot(target) || isFullCoverage(target)) return judgedByYear[when.kind] ? 'quantified' : 'establishment';
   return bound.kind === 'up' || bound.kind === 'down' || bound.kind === 'hold' ? 'direction' : 'quantified';
 }
 
@@ -74,9 +73,13 @@ const wordsOnly: { [Group in TargetGroup]?: Reason } = {
   exploration: 'exploratory',
 };
 
+/** A thing that has happened or has not; what is to happen so many times is counted. */
+export const isDoneOrNot = ({ of, bound }: Pick<Target, 'of' | 'bound'>): boolean =>
+  of.kind === 'occurrence' && !('value' in bound && typeof bound.value === 'number' && bound.value > 1);
+
 /** One thing counted from zero cannot be half done. */
 function isSingleEvent({ of, bound }: Target): boolean {
-  return of.kind === 'occurrence' || (of.kind === 'total' && bound.kind === 'at-least' && bound.value === 1);
+  return isDoneOrNot({ of, bound }) || (of.kind === 'total' && bound.kind === 'at-least' && bound.value === 1);
 }
 
 /** Whether a sum is not to go beyond a figure. */
@@ -110,7 +113,7 @@ export function targetTraits(target: Target): TargetTraits {
         ? 'mean-of-window'
         : single
           ? 'single-event'
-          : movesWithTime[of.kind]);
+          : of.kind === 'occurrence' || movesWithTime[of.kind]);
   return {
     group,
     form: silent ? 'words' : byYear ? 'years' : single ? 'event' : 'track',

@@ -36,6 +36,26 @@ describe('a mean over a window', () => {
     assert.equal(value(mainOf({ ...events, observations: held })), 4);
   });
 
+  test('of average growth is the growth a year over the window', () => {
+    const average = target({ kind: 'growth', span: 'average-annual' }, at('at-least', 5), meanOf, percent);
+    const row = { asOf: afterwards, unit: '亿元', targets: [average], baseline: { value: 90, period: '2020' } };
+    // (116 ÷ 100) ^ (1 ÷ 3) − 1 = 5.07 %, whatever went before
+    const main = mainOf({ ...row, observations: observed(['2022', 100], ['2023', 104], ['2024', 110], ['2025', 116]) });
+    assert.deepEqual([main.status, value(main)], ['met', Number((100 * (1.16 ** (1 / 3) - 1)).toFixed(3))]);
+    const falls = target(
+      { kind: 'growth', span: 'average-annual', direction: 'decrease' },
+      at('at-least', 2),
+      meanOf,
+      percent,
+    );
+    const fallen = mainOf({
+      ...row,
+      targets: [falls],
+      observations: observed(['2023', 3, 'rate'], ['2024', 1, 'rate'], ['2025', 2, 'rate']),
+    });
+    assert.equal(value(fallen), Number((100 * (1 - (0.97 * 0.99 * 0.98) ** (1 / 3))).toFixed(3)));
+  });
+
   test('with a hole is none, though its last year is known', () => {
     const level = target({ kind: 'level' }, at('at-least', 80), meanOf);
     const row = { asOf: afterwards, unit: '%', targets: [level] };
@@ -249,4 +269,32 @@ test('a figure borrowed from another target goes by its words', () => {
     observations: observed(['2025', 160]),
   });
   assert.equal(main.reference, '2023年达150亿元');
+});
+
+describe('what is to happen so many times', () => {
+  const times = (when: object, words: string): object =>
+    target({ kind: 'occurrence' }, at('at-least', 4), when, { words });
+  const row = (when: object, ...rows: readonly Row[]): SmallPlan => ({
+    asOf: '2023-06-30',
+    unit: '次',
+    targets: [times(when, '不少于4次')],
+    observations: observed(...rows),
+  });
+  test('is counted: three of four are not done', () => {
+    const main = mainOf(row({ kind: 'every-year' }, ['2021', 2, 'increment'], ['2022', 3, 'increment']));
+    assert.equal(main.status, 'not-met');
+    assert.equal(gapWords(main, 'zh-CN').sentence, '最新2022年3次 · 目标不少于4次 · 还差1次');
+    assert.match(targetWords(main, 'zh-CN').sentence, /^2021年（2次）、2022年（3次）未达到；/);
+    assert.equal(targetWords(main, 'en').target, 'at least 4 times a year');
+  });
+  test('and is on its way to the day by which it is due', () => {
+    // 3 of 4 by the end of 2022, 730 of 1826 days
+    const main = mainOf(row({ kind: 'by' }, ['2021', 2, 'increment'], ['2022', 1, 'increment']));
+    assert.deepEqual([main.status, main.done.answered && main.done.share], ['ahead', 0.75]);
+    const once = mainOf({
+      ...row({ kind: 'by' }, ['2021', 0, 'increment']),
+      targets: [target({ kind: 'occurrence' }, at('at-least', 1))],
+    });
+    assert.equal(verdict(once), 'not-due single-event');
+  });
 });

@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import { citationPlaceWords, type PlaceWords } from '../../format/citation-place.js';
 import { formatDate, formatPeriod } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
@@ -65,7 +66,7 @@ function valueSource(indicator: IndicatorProgress, telling: Telling): SourceWord
   // A count of years is no value, and a yes is no figure.
   const figure = years
     ? (words.instead ?? '')
-    : target.of.kind === 'occurrence'
+    : isDoneOrNot(target)
       ? ''
       : reported.published
         ? quantityWords(reported.published, locale)

@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
 import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
@@ -125,7 +126,7 @@ const yearFigure = (progress: TargetProgress, reported: Reported, locale: Locale
 function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
   const { years = [], target, yearStart } = progress;
   const { status: words, verdict } = messagesOf(locale);
-  const happens = target.of.kind === 'occurrence';
+  const happens = isDoneOrNot(target);
   return years
     .filter(({ status }) => status !== 'not-due')
     .map(({ year, status, reported, required }) => ({

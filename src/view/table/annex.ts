@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import { formatPeriod } from '../../format/dates.js';
 import { indicatorTableLabels, type MarkKind } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
@@ -63,7 +64,7 @@ function remarkOf({ main }: IndicatorProgress, locale: Locale): string {
   if (years) {
     const missed = years.filter((year) => year.status === 'not-met');
     const named = missed.map(({ reported, year }) => formatPeriod(reported?.period ?? String(year), locale, yearStart));
-    return missed.length > 0 && main.kind === 'occurrence'
+    return missed.length > 0 && isDoneOrNot(main.target)
       ? labels.missed(named.join(list), labels.notHappened(plainDuty(main)))
       : '';
   }

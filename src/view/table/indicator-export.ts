@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import { unitWithScale } from '../../format/english-units.js';
@@ -104,7 +105,7 @@ export function indicatorCells(
         progress: { main, indicator },
       } = row;
       const { citation, words } = main.target;
-      const judged = main.kind === 'occurrence' ? undefined : decidingValue(main);
+      const judged = isDoneOrNot(main.target) ? undefined : decidingValue(main);
       return [
         ...columns.flatMap(({ key, figures }) => {
           const cell = key === 'name' ? textIn(indicator.name, locale) : cellOf(cells[key]!, figures);

@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import { isYearEnd } from '../../calendar/is-year-end.js';
 import type { PeriodCode, YearStart } from '../../calendar/period.js';
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
@@ -195,7 +196,7 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
   if (!reported) return unknown;
   const { value, at, published } = reported;
   const text =
-    target.target.of.kind === 'occurrence'
+    isDoneOrNot(target.target)
       ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
       : published
         ? rowNumber(published, locale)

@@ -1,3 +1,4 @@
+import { isDoneOrNot } from '../../progress/target-traits.js';
 import { addDays } from '../../calendar/add-days.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import { periodInterval, yearCode, yearInterval } from '../../calendar/period.js';
@@ -65,7 +66,7 @@ function yearRows(
   const { status } = messagesOf(locale);
   const { occurred, remark } = trendLabels[locale];
   const { target, yearStart } = progress;
-  const happens = target.of.kind === 'occurrence';
+  const happens = isDoneOrNot(target);
   return years.map(({ year, status: verdict, reported }) => {
     const marks = reported ? remarksOf(progress, reported, locale) : [];
     return {
@@ -168,7 +169,7 @@ function reportedRow(
   const { done, schedule, history, target } = progress;
   const labels = trendLabels[locale];
   const { at, value, published, observation } = reported;
-  const happens = target.of.kind === 'occurrence';
+  const happens = isDoneOrNot(target);
   const isLatest = reported === history[history.length - 1];
   const printed =
     isLatest && done.answered && schedule.answered ? subtractingShares(done.share, schedule.expectedShare) : undefined;
@@ -204,7 +205,7 @@ export function trendTable(progress: TargetProgress, outlook: TrendOutlook, loca
   const rows = baseRow(progress, shares, locale);
   let after = addDays(from, -1) ?? from;
   let before = history[0]?.period;
-  const happens = target.of.kind === 'occurrence';
+  const happens = isDoneOrNot(target);
   for (const reported of history) {
     const { at, period } = reported;
     const missing = happens ? [] : missingPeriods(after, before ?? period, period, at, yearStart);

@@ -224,11 +224,16 @@ describe('a chart on paper', () => {
   const charts = inSource(ids.map((id) => `<plan-trend-chart indicator="${id}"></plan-trend-chart>`).join(''));
 
   it('stands whole on one page with its notes and its table', async () => {
-    const pages = await printed(charts, 'plan-trend-chart .chart');
+    const opened = await shown(charts, 'plan-trend-chart .chart');
+    // Both have their figures, the one below the window too.
+    await opened.page.waitForFunction(() =>
+      [...document.querySelectorAll('plan-trend-chart')].every((each) => each.querySelector('[slot=plan-text]')),
+    );
+    const pages = await onPaper(opened);
     assert.equal(pages.length, 2);
     ids.forEach((id, at) => {
       const name = nameOf(plan.indicators.find((each) => each.id === id));
-      assert.ok(pages[at].startsWith(name));
+      assert.ok(pages[at].startsWith(name), pages[at].slice(0, 200));
       assert.match(pages[at], /序时进度.*时期实际值.*2025年底目标.*推算到2025年底.*来源:/);
     });
     assert.ok(!pages.join('').includes('为什么'));

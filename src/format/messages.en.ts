@@ -11,6 +11,9 @@ const judged: Messages['judged'] = (word, amount) =>
 /** A period as English reads it after “in” or “for”: the first half of 2023. */
 const the = (period: string): string => (/^(first|second|month|reporting)/.test(period) ? `the ${period}` : period);
 
+/** A period with its preposition: in 2023, in the first half of 2023, on 30 November 2025. */
+const during = (period: string): string => (/^\d{1,2} [A-Z]/.test(period) ? `on ${period}` : `in ${the(period)}`);
+
 /** The end of a year or month, or a day. */
 const at = (end: string): string => (end.startsWith('end') ? `at the ${end}` : `on ${end}`);
 
@@ -152,8 +155,8 @@ export const en: Messages = {
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
   fellBack: (period, amount, falling) =>
     falling
-      ? `was down to ${amount} in ${the(period)}, then rose again`
-      : `reached ${amount} in ${the(period)}, then fell back`,
+      ? `was down to ${amount} ${during(period)}, then rose again`
+      : `reached ${amount} ${during(period)}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,
   within: (amount, range) => `${amount}, within ${range}`,
   below: (amount, range) => `${amount}, below ${range}`,
@@ -169,12 +172,12 @@ export const en: Messages = {
   latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
   latestInTime: (end, amount) => `latest by the due date: ${amount} (${end})`,
   latestYear: (period, amount) => `latest whole year: ${amount} (${period})`,
-  unread: (period, amount) => `published: ${amount} in ${the(period)}`,
-  announced: (period, amount) => `published: ${amount} in ${the(period)}, which is not over and counts once it is`,
-  later: (period, amount) => `${amount} in ${the(period)} is after the due date and not used for the verdict`,
-  doneLater: (period) => `done in ${the(period)}, after the due date`,
+  unread: (period, amount) => `published: ${amount} ${during(period)}`,
+  announced: (period, amount) => `published: ${amount} ${during(period)}, which is not over and counts once it is`,
+  later: (period, amount) => `${amount} ${during(period)} is after the due date and not used for the verdict`,
+  doneLater: (period) => `done ${during(period)}, after the due date`,
   lacking: (periods) => `no data for ${periods}, so there is no total`,
-  published: (values) => `published: ${values.map(([period, amount]) => `${amount} in ${the(period)}`).join(', ')}`,
+  published: (values) => `published: ${values.map(([period, amount]) => `${amount} ${during(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',
   onlyBaseline: (words) => `the baseline is only “${words}”, no exact figure, so the pace cannot be judged`,
   firstReported: (period) => `first reported for ${the(period)}`,
@@ -205,7 +208,7 @@ export const en: Messages = {
     return `${value} so far, ${held}; the whole period decides when it is due`;
   },
   windowAhead: (span) => `judged by the average of ${span}, which has not begun`,
-  part: (period, amount) => `${amount} in ${the(period)}, not held against the target for a whole year`,
+  part: (period, amount) => `${amount} ${during(period)}, not held against the target for a whole year`,
   several: (count, rule, target) =>
     `this indicator has ${plural(count, 'target')}; the verdict is that of ${
       {

@@ -298,3 +298,15 @@ describe('what is to happen so many times', () => {
     assert.equal(verdict(once), 'not-due single-event');
   });
 });
+
+test('in English something happens on a day, and in a period', () => {
+  const row = (period: string): SmallPlan => ({
+    asOf: afterwards,
+    targets: [target({ kind: 'occurrence' }, at('at-least', 1), { kind: 'by', date: '2023-06-30' })],
+    observations: observed([period, 1, 'increment']),
+  });
+  const said = (period: string): string => targetWords(mainOf(row(period)), 'en').sentence;
+  assert.match(said('2023-11-30'), /done on 30 November 2023, after the due date/);
+  assert.match(said('2023-11'), /done in November 2023, after the due date/);
+  assert.match(said('2023-S2'), /done in the second half of 2023, after the due date/);
+});

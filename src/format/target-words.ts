@@ -597,18 +597,7 @@ function figureOf(
 export function targetWords(progress: TargetProgress, locale: Locale): TargetWords {
   requireHanded('targetWords', 'target', progress);
   requireLocale('targetWords', locale);
-  const {
-    indicator,
-    reported,
-    part,
-    due,
-    years,
-    form,
-    status,
-    fallenBackFrom,
-    language,
-    unread = [],
-  } = progress;
+  const { indicator, reported, part, due, years, form, status, fallenBackFrom, language, unread = [] } = progress;
   const messages = messagesOf(locale);
   const name = textIn(indicator.name, locale);
   const nameLang = foreignIn(indicator.name, locale, language);

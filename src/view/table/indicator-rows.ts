@@ -195,14 +195,13 @@ function yearCell(target: TargetProgress, year: string, { locale, labels, mixed 
   const reported = reportedIn(target, year);
   if (!reported) return unknown;
   const { value, at, published } = reported;
-  const text =
-    isDoneOrNot(target.target)
-      ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
-      : published
-        ? rowNumber(published, locale)
-        : isOfRow(target, reported)
-          ? rowNumber(reported, locale, held(target, year))
-          : quantityWords(reported, locale);
+  const text = isDoneOrNot(target.target)
+    ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
+    : published
+      ? rowNumber(published, locale)
+      : isOfRow(target, reported)
+        ? rowNumber(reported, locale, held(target, year))
+        : quantityWords(reported, locale);
   return {
     text,
     order: published?.value ?? value,

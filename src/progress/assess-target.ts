@@ -417,7 +417,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
       ? yearsProgress(
           { start: span.from, end: span.due, yearStart },
           asOf,
-          (year) => valueOfYear(year),
+          valueOfYear,
           [...history, ...parts],
           figureFor,
           (value, ofYear) => meetsOf(aim, value, ofYear) ?? openReason(aim, value),

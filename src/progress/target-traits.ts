@@ -51,7 +51,8 @@ const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
   share: true,
   rank: 'rank',
   trend: 'direction-without-number',
-  occurrence: 'single-event',
+  // What happens once alone is told apart before this is asked.
+  occurrence: true,
   unstated: 'measure-unstated',
 };
 
@@ -113,7 +114,7 @@ export function targetTraits(target: Target): TargetTraits {
         ? 'mean-of-window'
         : single
           ? 'single-event'
-          : of.kind === 'occurrence' || movesWithTime[of.kind]);
+          : movesWithTime[of.kind]);
   return {
     group,
     form: silent ? 'words' : byYear ? 'years' : single ? 'event' : 'track',

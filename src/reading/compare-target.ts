@@ -1,4 +1,5 @@
-import type { Bound, Target, TargetOf } from '../model/target.js';
+import type { FieldsOf } from '../model/loose.js';
+import type { Bound, Target, TargetOf, When } from '../model/target.js';
 import { readTarget } from './read-target.js';
 import type { Axis, Span, TargetReading } from './target-reading.js';
 import { requireObject, requireText } from '../model/wrong-call.js';
@@ -104,8 +105,7 @@ function compareWhen(reading: TargetReading, when: Axes['when'], add: Add): void
     return;
   }
   for (const end of ['from', 'to'] as const) {
-    const one = end in said ? (said as Partial<Record<typeof end, string>>)[end] : undefined;
-    const other = end in when ? (when as Partial<Record<typeof end, string>>)[end] : undefined;
+    const [one, other] = [said, when].map((span: FieldsOf<When>) => span[end]);
     if (one !== undefined && other !== undefined && one !== other) add('date', 'when', one, other);
   }
   const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'when' ? doubt.alternatives : []));

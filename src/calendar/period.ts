@@ -172,3 +172,14 @@ export function yearInterval(year: number, yearStart = calendarYearStart): Inter
 export function yearCode(year: number, yearStart = calendarYearStart): PeriodCode {
   return yearText(year) + (yearStart === calendarYearStart ? '' : '-A1');
 }
+
+/**
+ * The code of all reporting years from the one an interval begins in to the one it ends in.
+ *
+ * @example
+ * yearsCode({ start: '2021-04-01', end: '2024-03-31' }, '--04-01'); // '2021-A1/2023-A1'
+ */
+export function yearsCode({ start, end }: Interval, yearStart = calendarYearStart): PeriodCode {
+  const code = (day: IsoDate): PeriodCode => yearCode(reportingYear(day, yearStart), yearStart);
+  return `${code(start)}/${code(end)}`;
+}

@@ -76,8 +76,14 @@ function wordsAgainstAxes(plan: Plan, file: string, terminal: Terminal): Finding
 export function checkPlan({ name, text }: { name: string; text: string }, terminal: Terminal): Checked<Plan> {
   const result = safeParsePlan(text, { locale: terminal.locale });
   const names = result.ok ? result.plan : loosePlan(text);
-  const doubts = result.warnings.map((issue) => modelFinding(issue, 'doubt', name, names, [], terminal));
-  if (result.ok) return { value: result.plan, findings: [...doubts, ...wordsAgainstAxes(result.plan, name, terminal)] };
+  const words = result.ok ? wordsAgainstAxes(result.plan, name, terminal) : [];
+  // Said once where both look, and by what shows the words.
+  const isSaid = (path: string): boolean =>
+    words.some(({ place = path }) => path.startsWith(place) || place.startsWith(path));
+  const doubts = result.warnings
+    .filter(({ code, path }) => code !== 'words-differ' || !isSaid(path))
+    .map((issue) => modelFinding(issue, 'doubt', name, names, [], terminal));
+  if (result.ok) return { value: result.plan, findings: [...doubts, ...words] };
   const problems = result.issues.map((issue) => modelFinding(issue, 'problem', name, names, [], terminal));
   return { value: undefined, findings: [...problems, ...doubts] };
 }

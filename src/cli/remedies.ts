@@ -61,6 +61,14 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
     '留下期末的最终数，另一个改正或删去',
     'keep the final figure of the end, and mend or remove the other',
   ],
+  'beyond-the-parent': ['核对部分和整体的数值与单位', 'look at the figures and units of the part and of the whole'],
+  'other-baseline': [
+    '修订了基期的改 baseline；口径有变的写 break',
+    'mend the baseline if it was revised; write `break` if it is counted anew',
+  ],
+  'parts-differ': ['核对全年数和各期数', 'look at the year and at its parts'],
+  'calendar-year': ['规划年度的写 A1，如 2024-A1', 'write A1 for the year of the plan: 2024-A1'],
+  'part-for-year': ['补上全年的数值', 'add the figure of the year'],
   'published-early': ['预计数的 status 写 estimated，或改正日期', '`status` is `estimated`, or mend the day'],
   'negative-count': [
     '核对正负号；有增有减的写 change',

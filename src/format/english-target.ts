@@ -1,3 +1,4 @@
+import { yearsCode } from '../calendar/period.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
@@ -93,8 +94,8 @@ function timing({ target, yearStart, reference }: TargetProgress): string {
   if (when.kind === 'each-year' || when.kind === 'every-year')
     return (of.kind === 'growth' && reference === undefined) || of.kind === 'year-value' ? '' : ' every year';
   if (when.kind !== 'mean-of') return '';
-  const { start, end } = when.window;
-  return ` on average, ${formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, 'en', yearStart)}`;
+  const isSaid = of.kind === 'growth' && of.span === 'average-annual';
+  return `${isSaid ? '' : ' on average'}, ${formatPeriod(yearsCode(when.window, yearStart), 'en', yearStart)}`;
 }
 
 /** What is set up, told from what is only done: the plan's own verb says it. */

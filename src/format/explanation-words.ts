@@ -87,7 +87,7 @@ function stepWords(step: ExplanationStep, progress: TargetProgress, locale: Loca
     }
     case 'difference': {
       if (!done.answered || !schedule.answered) return [];
-      const shares = subtractingShares(done.share, schedule.expectedShare);
+      const shares = subtractingShares(done.share, schedule.expectedShare, schedule.tolerance);
       const word = statusWord(progress, locale);
       return [messages.difference(shares.done, shares.expected, shares.points, word, number(step.tolerance * 100))];
     }

@@ -392,7 +392,7 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
 
     briefly: {
       'no-baseline': 'no baseline in the plan',
-      'baseline-is-bound': 'baseline only a bound',
+      'baseline-is-bound': 'baseline no exact figure',
       'measure-unstated': 'yearly or total: not stated',
       'single-event': 'a single event',
       'no-value-since-base': 'no figure since the baseline',

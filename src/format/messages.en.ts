@@ -11,8 +11,11 @@ const judged: Messages['judged'] = (word, amount) =>
 /** A period as English reads it after “in” or “for”: the first half of 2023. */
 const the = (period: string): string => (/^(first|second|month|reporting)/.test(period) ? `the ${period}` : period);
 
-/** A period with its preposition: in 2023, in the first half of 2023, on 30 November 2025. */
-const during = (period: string): string => (/^\d{1,2} [A-Z]/.test(period) ? `on ${period}` : `in ${the(period)}`);
+/** A period with its preposition: in 2023, in the first half of 2023, on 30 November 2025, from 1 June to 9 June 2025. */
+const during = (period: string): string => {
+  if (!/^\d{1,2} [A-Z]/.test(period)) return `in ${the(period)}`;
+  return `${period.includes(' to ') ? 'from' : 'on'} ${period}`;
+};
 
 /** The end of a year or month, or a day. */
 const at = (end: string): string => (end.startsWith('end') ? `at the ${end}` : `on ${end}`);
@@ -46,7 +49,7 @@ export const en: Messages = {
     'no-observation': 'no data does not mean 0',
     'due-value-missing': 'the final figure is not published',
     'no-baseline': 'the plan gives no starting point, so the pace cannot be judged',
-    'baseline-is-bound': 'the baseline is only a bound, so the pace cannot be judged',
+    'baseline-is-bound': 'the baseline is no exact figure, so the pace cannot be judged',
     'baseline-not-positive': 'the baseline is zero or negative, so a rate of change has no meaning',
     'level-negative': 'the latest value is negative, so an average rate of growth has no meaning',
     'no-distance': 'the baseline had already reached the target',
@@ -176,6 +179,7 @@ export const en: Messages = {
   announced: (period, amount) => `published: ${amount} ${during(period)}, which is not over and counts once it is`,
   later: (period, amount) => `${amount} ${during(period)} is after the due date and not used for the verdict`,
   doneLater: (period) => `done ${during(period)}, after the due date`,
+  baseUnknown: (period) => `there is no figure for ${the(period)} to compare with`,
   lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} ${during(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',

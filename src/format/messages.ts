@@ -124,6 +124,8 @@ export interface Messages {
   readonly later: (period: string, amount: string) => string;
   readonly doneLater: (period: string) => string;
   /** Which periods are not there to be added up. */
+  /** The level a change is counted from is not known: 没有2015年的数值. */
+  readonly baseUnknown: (period: string) => string;
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */
   readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;

@@ -65,8 +65,8 @@ export function roundedTo(value: number, digits: number): number {
 }
 
 /** Rounds a share to per cent; a share short of the whole never reads as 100, one above nothing never as 0. */
-export function toPercent(share: number, decimals: 0 | 1 = 0): number {
-  const scale = decimals === 1 ? 10 : 1;
+export function toPercent(share: number, decimals = 0): number {
+  const scale = 10 ** decimals;
   const rounded = Math.round(share * 100 * scale) / scale;
   const lies = (rounded === 100 && share < 1) || (rounded === 0 && share > 0);
   return lies ? (share < 1 && share > 0.5 ? Math.floor(share * 1000) / 10 : Math.ceil(share * 1000) / 10) : rounded;
@@ -85,20 +85,28 @@ export interface SubtractingShares {
   readonly points: string;
 }
 
+/** Digits after the point within which a difference shows that it is beyond a tolerance. */
+const mostDigits = 4;
+
 /**
- * Whole points; one decimal where the rounded figures would not subtract.
+ * Whole points; decimals where the rounded figures would not subtract, or would read as no more than a tolerance that the
+ * difference is beyond.
+ *
+ * @param tolerance Of the schedule, as a share. Default: none is told.
  * @example
  * subtractingShares(0.4775, 0.5997); // { done: '48%', expected: '60%', points: '12' }
+ * subtractingShares(0.6048, 0.5997, 0.005); // { done: '60.48%', expected: '59.97%', points: '0.51' }
  */
-export function subtractingShares(done: number, expected: number): SubtractingShares {
-  for (const decimals of [0, 1] as const) {
+export function subtractingShares(done: number, expected: number, tolerance = Infinity): SubtractingShares {
+  const exact = Math.abs(done - expected) * 100;
+  const allowed = Number((tolerance * 100).toFixed(9));
+  const isBeyond = Number(exact.toFixed(9)) > allowed;
+  for (let decimals = 0; ; decimals += 1) {
     const a = toPercent(done, decimals);
     const b = toPercent(expected, decimals);
-    const printed = Number(Math.abs(a - b).toFixed(1));
-    const exact = Math.abs(done - expected) * 100;
-    if (decimals === 1 || printed === Math.round(exact)) {
+    const printed = Number(Math.abs(a - b).toFixed(Math.max(1, decimals)));
+    const subtracts = decimals > 0 || printed === Math.round(exact);
+    if ((subtracts && (!isBeyond || printed > allowed)) || decimals === mostDigits)
       return { done: `${a}%`.replace('-', '−'), expected: `${b}%`, points: String(printed) };
-    }
   }
-  throw new RangeError('unreachable: the second round always returns');
 }

@@ -21,6 +21,7 @@ import { messagesOf } from './messages-of.js';
 import { formatPercent } from './numbers.js';
 import { planMessagesOf, type PlanMessages } from './plan-messages.js';
 import { quantityWords } from './quantity-words.js';
+import { reasonWords } from './reason-words.js';
 import { qualified, rowNumber, rowUnit, targetPhrase } from './target-phrase.js';
 import { statusWord } from './target-words.js';
 import { figureWords, held } from './value-words.js';
@@ -282,10 +283,11 @@ export function doneWords(progress: TargetProgress, locale: Locale): string {
   return done.share < 0 ? messagesOf(locale).worse : formatPercent(done.share);
 }
 
-function remark({ reason, status, reported }: TargetProgress, locale: Locale): string {
+function remark(progress: TargetProgress, locale: Locale): string {
+  const { reason, status, reported } = progress;
   const messages = messagesOf(locale);
   const parts: string[] = [];
-  if (reason && status !== 'not-reported') parts.push(messages.reason[reason]);
+  if (reason && status !== 'not-reported') parts.push(reasonWords(progress, reason, locale));
   const observed = reported?.observation.status;
   if (observed === 'preliminary' || observed === 'estimated') parts.push(messages.tag[observed]);
   return messages.sentence(parts);

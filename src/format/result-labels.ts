@@ -93,7 +93,11 @@ export interface ResultLabels {
   /** The day on which a ceiling on a sum is exceeded. */
   readonly usedUp: (model: string, date: string, target: string) => string;
   readonly against: Readonly<Record<'late' | 'early' | 'onTime', (days: string) => string>>;
+  /** When something happens: on a day, in a year. */
+  readonly onDay: (day: string) => string;
+  readonly inYear: (year: string) => string;
   readonly firstDay: string;
+  readonly firstYear: string;
 
   readonly partsAgree: (words: Parts) => string;
   readonly partsDiffer: (words: Parts & { readonly by: string }, more: boolean) => string;
@@ -184,7 +188,10 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       early: (days) => `比期限早${days}天`,
       onTime: () => '恰在期限当日',
     },
+    onDay: (day) => day,
+    inYear: (year) => year,
     firstDay: '取推算值达到目标的第一天，不足一天按一天计。',
+    firstYear: '取推算值达到目标的第一年，至该年年末。',
     partsAgree: ({ at, sum, whole }) => `${at}，各部分合计${sum}，与全部${whole}一致。`,
     partsDiffer: ({ at, sum, whole, by }, more) =>
       `${at}，各部分合计${sum}，比全部${whole}${more ? '多' : '少'}${by}。是否有误，由公布单位说明。`,
@@ -216,8 +223,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     reasons: {
       'no-observation': '还没有数据，不能计算；没有数据不等于0。',
       'due-value-missing': '期末数据未公布，不能计算。',
-      'no-baseline': '规划没有给出起点，不能计算快慢。',
-      'baseline-is-bound': '起点只有下限或上限，不能计算快慢。',
+      'no-baseline': '没有起点的数值，不能计算快慢。',
+      'baseline-is-bound': '起点没有确数，不能计算快慢。',
       'baseline-not-positive': '基期为零或负数，不能计算增减比例。',
       'level-negative': '最新数值为负数，不能计算年均增长率。',
       'no-distance': '基期已达到目标值，不计算完成比例。',
@@ -350,13 +357,16 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     extrapolation: (points) =>
       `Worked out from ${points} ${points === '1' ? 'value' : 'values'}; not part of the verdict.`,
     reached: ({ model, date, target, against }) =>
-      `${model}: “${target}” is reached on ${date}${against && `, ${against}`}.`,
-    usedUp: (model, date, target) => `${model}: “${target}” is exceeded on ${date}.`,
+      `${model}: “${target}” is reached ${date}${against && `, ${against}`}.`,
+    usedUp: (model, date, target) => `${model}: “${target}” is exceeded ${date}.`,
     against: {
       late: (days) => `${days} ${days === '1' ? 'day' : 'days'} late`,
       early: (days) => `${days} ${days === '1' ? 'day' : 'days'} early`,
       onTime: () => 'on time',
     },
+    onDay: (day) => `on ${day}`,
+    inYear: (year) => `in ${year.replace(/^reporting/, 'the reporting')}`,
+    firstYear: 'The first year whose projected value meets the target, by its end.',
     firstDay: 'The first day on which the projected value meets the target; part of a day counts as a day.',
     partsAgree: ({ at, sum, whole }) => `${at}, the parts add up to ${sum}, which agrees with the whole, ${whole}.`,
     partsDiffer: ({ at, sum, whole, by }, more) =>
@@ -392,8 +402,8 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
     reasons: {
       'no-observation': 'There are no data yet; no data does not mean 0.',
       'due-value-missing': 'The final figure is not published.',
-      'no-baseline': 'The plan gives no starting point to measure the pace from.',
-      'baseline-is-bound': 'The baseline is only a bound, so the pace cannot be measured.',
+      'no-baseline': 'There is no starting figure to measure the pace from.',
+      'baseline-is-bound': 'The baseline is no exact figure, so the pace cannot be measured.',
       'baseline-not-positive': 'The baseline is zero or negative, so a rate of change has no meaning.',
       'level-negative': 'The latest value is negative, so an average rate of growth has no meaning.',
       'no-distance': 'The baseline had already reached the target, so no share is computed.',

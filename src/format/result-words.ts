@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/iso-date.js';
+import { reportingYear, yearCode } from '../calendar/period.js';
 import { yearsBetween } from '../calendar/years-between.js';
 import type { CompositeEntry, CompositePolicy, CompositeResult } from '../progress/composite.js';
 import type { Method } from '../progress/method.js';
@@ -291,20 +292,25 @@ export function reachDateWords(
   requireLocale('reachDateWords', locale);
   const labels = labelsOf(locale);
   if (!reached.answered) return refused(labels.reasons[reached.reason]);
+  const { kind, yearStart } = progress;
+  const isOfYear = kind === 'year-value';
+  const date = isOfYear
+    ? labels.inYear(formatPeriod(yearCode(reportingYear(reached.date, yearStart), yearStart), locale))
+    : labels.onDay(formatDate(reached.date, locale));
   const late = progress.due === undefined ? undefined : daysBetween(progress.due, reached.date);
   const days = formatNumber(Math.abs(late ?? 0), locale);
   return {
     answered: true,
     sentence: progress.budget
-      ? labels.usedUp(textIn(model.name, locale), formatDate(reached.date, locale), targetPhrase(progress, locale))
+      ? labels.usedUp(textIn(model.name, locale), date, targetPhrase(progress, locale))
       : labels.reached({
           model: textIn(model.name, locale),
-          date: formatDate(reached.date, locale),
+          date,
           target: targetPhrase(progress, locale),
           against: late === undefined ? '' : labels.against[late > 0 ? 'late' : late < 0 ? 'early' : 'onTime'](days),
         }),
     steps: reachSteps(reached, progress, locale),
-    rules: progress.budget ? [] : [labels.firstDay],
+    rules: progress.budget ? [] : [isOfYear ? labels.firstYear : labels.firstDay],
   };
 }
 

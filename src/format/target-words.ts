@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { isYearEnd } from '../calendar/is-year-end.js';
-import { reportingYear, yearCode } from '../calendar/period.js';
+import { reportingYear, yearCode, yearsCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import { isDoneOrNot } from '../progress/target-traits.js';
 import type {
@@ -22,6 +22,7 @@ import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
 import { boundFigure, boundQuantity, namedFigure } from './bound-phrases.js';
+import { reasonWords } from './reason-words.js';
 import {
   figureWords,
   held,
@@ -187,11 +188,22 @@ function openYears(progress: TargetProgress, locale: Locale, messages: Messages)
   });
 }
 
+/** What is known of a part of a year, which is held against nothing; of yearly verdicts too, what is newer than the last. */
+function toldPart({ years, reported, part }: TargetProgress): Reported | undefined {
+  const isOfNoYear = years && reported && !years.some((year) => year.reported?.at === reported.at);
+  return part ?? (isOfNoYear ? reported : undefined);
+}
+
 /** Of a figure, a part of the year is published; of a thing done, a part says nothing yet. */
-const isKnownInPart = (progress: TargetProgress, { year, reported }: YearProgress): boolean =>
-  !happens(progress) &&
-  (reported !== undefined ||
-    (progress.part !== undefined && reportingYear(progress.part.at, progress.yearStart) === year));
+function isKnownInPart(progress: TargetProgress, { year, reported, part }: YearProgress): boolean {
+  if (happens(progress)) return false;
+  const told = toldPart(progress);
+  return (
+    reported !== undefined ||
+    part !== undefined ||
+    (told !== undefined && reportingYear(told.at, progress.yearStart) === year)
+  );
+}
 
 function yearSentence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const duty = dutyOf(progress, locale, messages);
@@ -207,9 +219,9 @@ function yearSentence(progress: TargetProgress, locale: Locale, messages: Messag
   if (partly) told.push(messages.yearPartly(partly));
   if (unknown) told.push(messages.yearUnknown(unknown));
   if (told.length > 0 && !missed && met > 0) told.push(messages.othersMet(met, duty));
+  const shown = toldPart(progress);
   for (const { part, status } of progress.years ?? [])
-    if (part && status === 'not-reported' && part.at !== progress.part?.at)
-      told.push(partOf(progress, part, locale, messages));
+    if (part && status === 'not-reported' && part.at !== shown?.at) told.push(partOf(progress, part, locale, messages));
   if (told.length > 0) return messages.sentence(missed ? [...told, messages.yearsApart] : told);
   const due = (progress.years ?? []).filter(isDue).length;
   return due > 0 ? messages.allYearsMet(due, duty) : messages.reason['judged-by-year'];
@@ -309,11 +321,11 @@ function worseThanBase(progress: TargetProgress, reported: Reported, locale: Loc
 function scheduleSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
   const { done, schedule, stale } = progress;
   if (!done.answered || !schedule.answered) return [];
-  const { elapsedShare, expectedShare, at } = schedule;
+  const { elapsedShare, expectedShare, tolerance, at } = schedule;
   const worse = worseThanBase(progress, reported, locale, messages);
   if (stale) return [worse, messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare))].filter(Boolean);
   if (worse) return [worse, messages.elapsed(formatPercent(elapsedShare))];
-  const shares = subtractingShares(done.share, expectedShare);
+  const shares = subtractingShares(done.share, expectedShare, tolerance);
   if (progress.budget) return [messages.usedAndDue(shares.done, shares.expected, elapsedShare === expectedShare)];
   return [
     elapsedShare === expectedShare
@@ -374,11 +386,8 @@ function publishedValues(progress: TargetProgress, locale: Locale, messages: Mes
   );
 }
 
-/** What is known of a part of a year, which is held against nothing; of yearly verdicts too, what is newer than the last. */
 function partWords(progress: TargetProgress, locale: Locale, messages: Messages): string {
-  const { years, reported } = progress;
-  const isOfNoYear = years && reported && !years.some((year) => year.reported?.at === reported.at);
-  const part = progress.part ?? (isOfNoYear ? reported : undefined);
+  const part = toldPart(progress);
   return part ? partOf(progress, part, locale, messages) : '';
 }
 
@@ -409,8 +418,7 @@ function latestWords(progress: TargetProgress, reported: Reported, locale: Local
 
 function windowWords({ target, yearStart }: TargetProgress, locale: Locale): string {
   if (target.when.kind !== 'mean-of') return '';
-  const { start, end } = target.when.window;
-  return formatPeriod(`${start.slice(0, 4)}/${end.slice(0, 4)}`, locale, yearStart);
+  return formatPeriod(yearsCode(target.when.window, yearStart), locale, yearStart);
 }
 
 /** What was published last, though nothing can be made of it, or not yet. */
@@ -432,22 +440,11 @@ function laterWords(progress: TargetProgress, locale: Locale, messages: Messages
   return later.value >= 1 ? [messages.doneLater(period)] : [];
 }
 
-/** The years without a figure, where every figure is that of a whole year; of shorter periods the reason says enough. */
-function lackingYears({ history, unread = history, from, yearStart }: TargetProgress, locale: Locale): string[] {
-  const codes = unread.map(({ observation }) => observation.period);
-  if (codes.length === 0 || !codes.every((code) => /^\d{4}(-A1)?$/.test(code))) return [];
-  const known = codes.map((code) => Number(code.slice(0, 4)));
-  const lacking: string[] = [];
-  for (let year = Number(from.slice(0, 4)); year < Math.max(...known); year += 1)
-    if (!known.includes(year)) lacking.push(formatPeriod(yearCode(year, yearStart), locale, yearStart));
-  return lacking;
-}
-
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { status, reason, reported, years, ofTarget } = progress;
   if (years && !reported && reason && progress.unread)
-    return [reasonWords(progress, reason, locale, messages), ...unreadWords(progress, locale, messages)];
+    return [reasonWords(progress, reason, locale), ...unreadWords(progress, locale, messages)];
   if (years) return [yearSentence(progress, locale, messages)];
   if (!reported)
     return reason === 'part-of-year'
@@ -478,7 +475,7 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
         : latestWords(progress, reported, locale, messages);
     case 'not-computable':
       return [
-        reason ? reasonWords(progress, reason, locale, messages) : '',
+        reason ? reasonWords(progress, reason, locale) : '',
         ofTarget !== undefined && reason && scheduleReasons.has(reason) && isPlain(progress)
           ? messages.ofTarget(formatPercent(ofTarget))
           : '',
@@ -491,19 +488,12 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   }
 }
 
-function reasonWords(progress: TargetProgress, reason: Reason, locale: Locale, messages: Messages): string {
-  const words = progress.indicator.baseline?.words;
-  if (reason === 'baseline-is-bound' && words) return messages.onlyBaseline(words);
-  const lacking = reason === 'gap-in-periods' ? lackingYears(progress, locale).join(messages.listSeparator) : '';
-  return lacking ? messages.lacking(lacking) : messages.reason[reason];
-}
-
 /** What is said where nothing is reported: a statement without figures is explained by what it is. */
 function silence(progress: TargetProgress, locale: Locale, messages: Messages): string {
   const { done, reason, group, form, status } = progress;
-  if (group === 'establishment') return messages.unknownIsNotUndone;
+  if (group === 'establishment' && status !== 'not-computable') return messages.unknownIsNotUndone;
   if (reason && (status !== 'not-reported' || reason === 'due-value-missing'))
-    return reasonWords(progress, reason, locale, messages);
+    return reasonWords(progress, reason, locale);
   return messages.reason[form === 'words' && !done.answered ? done.reason : 'no-observation'];
 }
 
@@ -515,7 +505,9 @@ function amountWords(progress: TargetProgress, locale: Locale, messages: Message
   const { status, reported, required, schedule, done, direction, unit } = progress;
   if ((status === 'ahead' || status === 'behind') && schedule.answered && done.answered) {
     // Below the baseline a share says nothing a reader can use; the sentence says where the value stands.
-    return done.share < 0 ? undefined : messages.points(subtractingShares(done.share, schedule.expectedShare).points);
+    return done.share < 0
+      ? undefined
+      : messages.points(subtractingShares(done.share, schedule.expectedShare, schedule.tolerance).points);
   }
   if (status !== 'not-met' || progress.years || !reported || reported.qualifier || !required || happens(progress))
     return undefined;

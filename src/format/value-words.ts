@@ -1,3 +1,4 @@
+import { reportingYear, yearCode } from '../calendar/period.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import type { Quantity } from '../progress/quantity.js';
 import { qualified } from './bound-phrases.js';
@@ -170,9 +171,10 @@ export function workedWords(progress: TargetProgress, reported: Reported, locale
   const source = joined(parts, locale);
   const worked = figureWords(progress, reported, locale);
   // The rate of the last year, or the last value of a mean, is of that year alone.
-  const year = made === 'mean' ? at.slice(0, 4) : period;
+  const { yearStart } = progress;
+  const year = made === 'mean' ? yearCode(reportingYear(at, yearStart), yearStart) : period;
   const more = made
-    ? figure.noted(made === 'mean' ? '' : figure.made[made], formatPeriod(year, locale, progress.yearStart), source)
+    ? figure.noted(made === 'mean' ? '' : figure.made[made], formatPeriod(year, locale, yearStart), source)
     : worked;
   const words = made
     ? figure.bracketed(worked, more)

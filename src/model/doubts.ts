@@ -8,6 +8,7 @@ import type { Doubt } from './plan-warning.js';
 import { pathText, type Path } from './problem-log.js';
 import type { Target } from './target.js';
 import { isPercent, unitWord as textWord } from './unit.js';
+import { seriesDoubts } from './series-doubts.js';
 import { walkTexts } from './walk-texts.js';
 import { wordsDoubts } from './words-doubts.js';
 
@@ -147,10 +148,11 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
     else byIndicator.set(indicator, [figure]);
   }
   const lent = lentIn(plan);
-  return entriesOf(plan.indicators).flatMap(([indicator = {}]) => {
-    const series = { indicator, plan, lent, figures: byIndicator.get(indicator.id ?? '') ?? [] };
-    return [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts].flatMap((find) => find(series));
+  const all = entriesOf(plan.indicators).map(([indicator = {}]): Series => {
+    return { indicator, plan, lent, figures: byIndicator.get(indicator.id ?? '') ?? [] };
   });
+  const finds = [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts];
+  return [...all.flatMap((series) => finds.flatMap((find) => find(series))), ...seriesDoubts(all)];
 }
 
 const yearsBeyond = 15;

@@ -29,6 +29,16 @@ export type PlanWarningCode =
   | 'falling-sum'
   /** Two values of one day under two names: of 2023 and of December 2023. */
   | 'two-levels'
+  /** A part is more than the whole indicator it is a part of. */
+  | 'beyond-the-parent'
+  /** A value of the base's own period that is not the baseline. */
+  | 'other-baseline'
+  /** The parts of a year do not add up to the year. */
+  | 'parts-differ'
+  /** A year of the calendar in a plan whose years start on another day. */
+  | 'calendar-year'
+  /** The rate of a last quarter or month where that of its year is judged. */
+  | 'part-for-year'
   /** A final figure that was published before its period was over. */
   | 'published-early'
   /** A period that took something away, under a count that only adds. */
@@ -68,6 +78,7 @@ const sentences = {
   figure: ['{0} does not stand in the words “{1}”', '原文“{1}”中没有{0}'],
   comparator: ['“{0}” in the words means {1}, not {2}', '原文的“{0}”对应 {1}，而不是 {2}'],
   unit: ['the words say “{0}”, the unit is “{1}”', '原文的单位是“{0}”，这里是“{1}”'],
+  dueYear: ['the words name the year {0}, the date is of {1}', '原文写的是{0}年，这里的日期在{1}年'],
   rateOfYear: [
     'the rate of one period under a target over several years; write the span (2021/2024) if it speaks of all of them, or give the rate of every year from {0} on',
     '目标跨越数年，这里是一个时期的比率；如果它说的是数年，请写成起止时期（如 2021/2024），否则请给出{0}年起每一年的比率',
@@ -95,6 +106,20 @@ const sentences = {
     '下降的幅度不带负号，请写成{0}；{1}会被读作上升',
   ],
   fallingSum: ['less than the {0} of {1}, which it holds', '少于{1}的{0}，而后者包含在其中'],
+  beyondParent: ['{0}, more than the {1} of “{2}”, of which it is a part', '{0}，多于“{2}”的{1}，而它是其中的一部分'],
+  otherBase: [
+    '{0}, and the baseline of {1} is {2}; a revised figure is entered as the baseline too, one counted anew has "break"',
+    '{0}，而{1}的基期值是{2}；修订后的数值应同时写入 baseline，口径有变的请写 "break"',
+  ],
+  otherSum: ['the parts of {0} add up to {1}, and this is {2}', '{0} 各期合计{1}，这里是{2}'],
+  calendarYear: [
+    '{0} is the calendar year; the year of the plan that starts in it is {0}-A1',
+    '{0} 指公历年；规划的{0}年度写作 {0}-A1',
+  ],
+  partForYear: [
+    'of {0} there is no figure of the whole year, and that of {1} is taken as it; of a rate give the figure of the year',
+    '没有{0}年全年的数值，{1}的数值被当作全年；比率请给出全年的数值',
+  ],
   twoLevels: [
     '{0} of {1} is a value of the same day; one of the two is not that of its end, or not final',
     '{1}的{0}是同一天的数值；两者之一不是期末数，或者不是最终数',

@@ -94,6 +94,27 @@ function comparisonsIn(words: string): [word: string, kinds: readonly BoundKind[
 // Counters of which one is never another.
 const counter = /件|家|人|户|元|吨|公里|平方|亩|公顷|辆|床|岁|天|小时|微克|千瓦/;
 
+const scales = '百千万亿兆';
+const leadingScale = new RegExp(`^[${scales}]*`);
+const englishScale = /^(hundred|thousand|million|billion|trillion)\s+([a-z]{3,})/i;
+
+/** 20万件 of the words beside 20 and 件: the unit of the words, where only its scale is another. */
+function otherScale(after: string, unit: string): string | undefined {
+  const [said = '', scale = '', noun = ''] = englishScale.exec(after) ?? [];
+  if (said) {
+    const own = unit.toLowerCase();
+    return own.includes(noun.toLowerCase()) && !own.includes(scale.toLowerCase()) && !/\d|\b[mbk]n?\b/.test(own)
+      ? said
+      : undefined;
+  }
+  const [, printed = '', counted = ''] = new RegExp(`^[余多]?([${scales}]*)([\u4e00-\u9fff]{1,2})`).exec(after) ?? [];
+  const [own = ''] = leadingScale.exec(unit) ?? [];
+  const found = counter.exec(counted);
+  return found?.index === 0 && unit.slice(own.length).startsWith(found[0]) && printed !== own
+    ? printed + found[0]
+    : undefined;
+}
+
 /** The unit the words have behind a figure, where it is surely another than the target's. */
 function otherUnit(after: string, unit: string): string | undefined {
   const [percent] = /^(?:%|per ?cent)/i.exec(after) ?? [];
@@ -102,6 +123,24 @@ function otherUnit(after: string, unit: string): string | undefined {
   const found = counter.exec(counted);
   if (!found || found.index > 0 || unit.includes(found[0])) return undefined;
   return unit === '%' || counter.test(unit) ? found[0] : undefined;
+}
+
+// How far something falls; 降低到 says where to.
+const falls = /(?:降低|下降|减少|压减|削减|缩减)(?![到至为])|\b(?:reduce|cut|fall|decline|decrease)s?\b(?! to)/i;
+const rises = /提高|提升|增长|增加|上升|扩大|幅|率|rise|increas|grow|more/i;
+
+const dueYear = /(?:到|至|截至)((?:19|20)\d\d)年(?!起|以来)|\bby (?:the end of )?((?:19|20)\d\d)\b/gi;
+
+/** 到2024年达到 beside a date of 2025: the one year the words are due with, and none of the target's. */
+function dueDoubt({ words = '', when }: Loose<Target>, path: Path): Doubt[] {
+  const { kind, date }: FieldsOf<Loose<Target['when']>> = when ?? {};
+  const years = [...words.normalize('NFKC').matchAll(dueYear)].map(([, zh, en]) => zh ?? en ?? '');
+  const [year, ...others] = years;
+  if (kind !== 'by' || date === undefined || year === undefined || others.length > 0) return [];
+  // A reporting year bears the number of the year it starts in, and ends in the next.
+  if (date.startsWith(year) || (!date.endsWith('-12-31') && Number(date.slice(0, 4)) - 1 === Number(year))) return [];
+  const details = [year, date.slice(0, 4)];
+  return [{ code: 'words-differ', path: [...path, 'when', 'date'], sentence: 'dueYear', value: date, details }];
 }
 
 const inOwnUnit = ['level', 'year-value', 'total', 'unstated'];
@@ -117,7 +156,7 @@ export function wordsDoubts(
   const { of = {}, bound = {}, words: printed } = target;
   const { kind, value, low, high }: FieldsOf<Loose<Bound>> = bound;
   const { kind: looked, measure, direction }: FieldsOf<Loose<TargetOf>> = of;
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = dueDoubt(target, path);
   if (printed === undefined || kind === undefined || looked === 'rank' || looked === 'occurrence') return doubts;
 
   // Full width becomes plain, and the marks that group digits are gone.
@@ -152,10 +191,15 @@ export function wordsDoubts(
   if (word && kinds && comparisons.length === 1 && plain.length === 1 && plain[0] === figure && isBounded) {
     if (!kinds.includes(kind)) add('comparator', [...path, 'bound', 'kind'], kind, word, kinds[0] ?? '', kind);
   }
-  if (measure === 'percent' && /^个?百分点|^percentage points?/i.test(figure.after)) {
+  const isOfPoints = /^个?百分点|^percentage points?/i.test(figure.after);
+  if (measure === 'percent' && isOfPoints)
     add('comparator', [...path, 'of', 'measure'], measure, '百分点', 'points', measure);
-  }
-  const other = unit === undefined ? undefined : otherUnit(figure.after, unit);
+  if (looked === 'level' && isOfPoints) add('comparator', [...path, 'of', 'kind'], looked, '百分点', 'change', looked);
+  const [fall] = falls.exec(words) ?? [];
+  if (fall && (looked === 'change' || looked === 'growth') && measure !== 'index' && direction !== 'decrease')
+    if (typeof value === 'number' && value > 0 && !rises.test(words))
+      add('comparator', [...path, 'of', 'direction'], 'increase', fall, 'decrease', 'increase');
+  const other = unit === undefined ? undefined : (otherUnit(figure.after, unit) ?? otherScale(figure.after, unit));
   if (other !== undefined) {
     add('unit', [...(target.unit === undefined ? indicatorPath : path), 'unit'], unit ?? '', other, unit ?? '');
   }

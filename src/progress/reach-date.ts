@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/add-days.js';
+import { reportingYear, yearInterval } from '../calendar/period.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { requireHanded } from '../model/wrong-call.js';
@@ -73,6 +74,7 @@ function search(look: Look, furthest: number, { end, reaches }: Track): number |
  * after the due date exactly when the outlook on it has come as far as the bound. A target needs no due date for it. The day can lie before
  * the one looked from, when nothing newer is known. Of a range the end that is met first; for 左右 the figure itself, of a
  * ceiling on a sum the day it is broken.
+ * What is asked for of a year is reached with the last day of that year.
  * Refuses when the latest value has reached the bound, when the value stands still or goes the other way, when a hundred
  * years are not enough, and wherever `outlook` refuses for another reason than the date.
  *
@@ -103,7 +105,10 @@ export function reachDate(
   if (furthest < 1) return refuse('no-time');
   const look: Look = (days) => model.project({ ...input, due: addDays(latest.at, days) ?? latest.at });
   const days = search(look, furthest, track);
-  const date = typeof days === 'number' ? addDays(latest.at, days) : undefined;
+  const found = typeof days === 'number' ? addDays(latest.at, days) : undefined;
+  const { kind, yearStart } = progress;
+  // What a year brings is known when it is over.
+  const date = found && kind === 'year-value' ? yearInterval(reportingYear(found, yearStart), yearStart).end : found;
   if (typeof days === 'string' || date === undefined) return refuse(typeof days === 'string' ? days : 'no-time');
   return deepFreeze({ answered: true, date, model: model.id });
 }

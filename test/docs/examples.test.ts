@@ -121,6 +121,11 @@ const energy = small('吨标准煤/万元', 0.53, ['2023', 0.475], {
   of: fall,
   bound: { kind: 'at-least', value: 13.5 },
 })?.main;
+const since2015 = small('吨', 12, ['2023', 10], {
+  words: '比2015年降低10%',
+  of: { ...fall, from: '2015' },
+  bound: { kind: 'at-least', value: 10 },
+})?.main;
 const third = small('万吨', 12, ['2023', 10], {
   words: '减少三分之一',
   of: fall,
@@ -351,6 +356,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
   'src/format/outlook-words.ts outlookFigure': { progress: energy },
   'src/format/plan-words.ts doneWords': { progress },
+  'src/format/reason-words.ts reasonWords': { progress: since2015 },
   'src/format/value-words.ts figureWords': { progress: growth },
   'src/format/value-words.ts workedWords': { progress: energy },
   'src/format/plan-words.ts dataDay': { progress: planProgress },

@@ -28,14 +28,14 @@ const said: Readonly<Partial<Record<Reason, Said>>> = {
   'no-baseline': [
     '规划没有给出起点，无法判断快慢',
     'The plan gives no starting point, so the pace cannot be judged',
-    '规划没有给出起点，不能计算快慢。',
-    'The plan gives no starting point to measure the pace from.',
+    '没有起点的数值，不能计算快慢。',
+    'There is no starting figure to measure the pace from.',
   ],
   'baseline-is-bound': [
-    '起点只有下限或上限，无法判断快慢',
-    'The baseline is only a bound, so the pace cannot be judged',
-    '起点只有下限或上限，不能计算快慢。',
-    'The baseline is only a bound, so the pace cannot be measured.',
+    '起点没有确数，无法判断快慢',
+    'The baseline is no exact figure, so the pace cannot be judged',
+    '起点没有确数，不能计算快慢。',
+    'The baseline is no exact figure, so the pace cannot be measured.',
   ],
   'baseline-not-positive': [
     '基期为零或负数，不能计算增减比例',

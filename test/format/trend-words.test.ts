@@ -101,7 +101,7 @@ describe('trendWords', () => {
     ]);
     const { notes } = wordsOf(state('baselineIsBound'));
     assert.match(notes[0] ?? '', /^\*基期：只有下限/);
-    assert.equal(notes[1], '不画序时路径，也不作推算：起点只有下限或上限，无法判断快慢。');
+    assert.equal(notes[1], '不画序时路径，也不作推算：起点没有确数，无法判断快慢。');
     assert.equal(notes.length, 2);
     assert.deepEqual(wordsOf(state('notReported')).notes, []);
   });

@@ -161,7 +161,7 @@ describe('the table of indicators in words', () => {
   test('a line has room for a few words of why something is not judged', () => {
     const few: { readonly [Name in Reason]?: readonly [zh: string, en: string] } = {
       'no-baseline': ['规划未给基期', 'no baseline in the plan'],
-      'baseline-is-bound': ['基期没有确数', 'baseline only a bound'],
+      'baseline-is-bound': ['基期没有确数', 'baseline no exact figure'],
       'measure-unstated': ['未说明年度或累计', 'yearly or total: not stated'],
       'single-event': ['一次性事项', 'a single event'],
       'no-value-since-base': ['基期后未公布', 'no figure since the baseline'],

@@ -37,7 +37,9 @@ type StepOf<Name> = Extract<ExplanationStep, { readonly step: Name }>;
 
 /** The shares as all steps print them: whole, unless their difference would then not be what is printed. */
 function sharesOf({ progress: { done, schedule } }: Telling): SubtractingShares | undefined {
-  return done.answered && schedule.answered ? subtractingShares(done.share, schedule.expectedShare) : undefined;
+  return done.answered && schedule.answered
+    ? subtractingShares(done.share, schedule.expectedShare, schedule.tolerance)
+    : undefined;
 }
 
 /** The target, what it is counted from, and what lies between them. */

@@ -81,7 +81,7 @@ function resultsOf(progress: IndicatorProgress): ReadonlyMap<Reported, TargetPro
 
 function sharesOf({ done, schedule }: TargetProgress): Pick<HistoryRow, 'done' | 'elapsed'> {
   if (done.answered && schedule.answered) {
-    const shares = subtractingShares(done.share, schedule.expectedShare);
+    const shares = subtractingShares(done.share, schedule.expectedShare, schedule.tolerance);
     return { done: shares.done, elapsed: shares.expected };
   }
   return {

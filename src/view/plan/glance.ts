@@ -175,7 +175,7 @@ function gapOf(main: TargetProgress, locale: Locale): string {
   const { status, done, schedule } = main;
   if (status === 'behind' && done.answered && done.share < 0) return messagesOf(locale).worse;
   if (status === 'behind' && done.answered && schedule.answered)
-    return glanceLabels[locale].gap(subtractingShares(done.share, schedule.expectedShare).points);
+    return glanceLabels[locale].gap(subtractingShares(done.share, schedule.expectedShare, schedule.tolerance).points);
   const { years = [], amount, statusWord } = targetWords(main, locale);
   const missed = years.filter((year) => year.status === 'not-met').map(({ spoken }) => spoken);
   return missed.join(messagesOf(locale).listSeparator) || amount || statusWord;
@@ -225,7 +225,9 @@ export function planLine(entry: IndicatorProgress, locale: Locale): PlanLine {
     ...(sign &&
       done.answered &&
       done.share >= 0 &&
-      schedule.answered && { gap: `${sign}${subtractingShares(done.share, schedule.expectedShare).points}` }),
+      schedule.answered && {
+        gap: `${sign}${subtractingShares(done.share, schedule.expectedShare, schedule.tolerance).points}`,
+      }),
   };
 }
 

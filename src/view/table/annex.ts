@@ -5,6 +5,7 @@ import { textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
 import { planWords, statusOrder } from '../../format/plan-words.js';
 import { planQuotes } from '../../format/plan-quotes.js';
+import { reasonWords, unknownBase } from '../../format/reason-words.js';
 import { reportedAmount } from '../../format/target-phrase.js';
 import { isTimed, plainDuty } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
@@ -76,6 +77,7 @@ function remarkOf({ main }: IndicatorProgress, locale: Locale): string {
   if (isTimed(status) || status === 'met' || !reason) return '';
   // The word of the verdict says it already.
   if (reason === 'no-observation') return '';
+  if (unknownBase(main, locale) !== undefined) return reasonWords(main, reason, locale);
   return labels.briefly[reason] ?? messagesOf(locale).reason[reason];
 }
 

@@ -248,7 +248,7 @@ function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: C
 function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Context): IndicatorCell {
   if (!schedule.answered || !done.answered || status === 'not-computable') return unknown;
   const { difference, tolerance, expectedShare } = schedule;
-  const { points } = subtractingShares(done.share, expectedShare);
+  const { points } = subtractingShares(done.share, expectedShare, tolerance);
   const side = scheduleStatus(difference, tolerance);
   return {
     // All of the way on the last day, and yet not met: 恰好900件，未超过900件.
@@ -264,7 +264,9 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
 function comparedShares({ status, done, schedule }: TargetProgress): SubtractingShares | undefined {
   if (!schedule.answered || !done.answered) return undefined;
   const { difference, tolerance, expectedShare } = schedule;
-  return status === scheduleStatus(difference, tolerance) ? subtractingShares(done.share, expectedShare) : undefined;
+  return status === scheduleStatus(difference, tolerance)
+    ? subtractingShares(done.share, expectedShare, tolerance)
+    : undefined;
 }
 
 /** With the digits the figure beside the verdict is made of: 93.5% less 60% is 33.5. */

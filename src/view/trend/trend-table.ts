@@ -172,7 +172,9 @@ function reportedRow(
   const happens = isDoneOrNot(target);
   const isLatest = reported === history[history.length - 1];
   const printed =
-    isLatest && done.answered && schedule.answered ? subtractingShares(done.share, schedule.expectedShare) : undefined;
+    isLatest && done.answered && schedule.answered
+      ? subtractingShares(done.share, schedule.expectedShare, schedule.tolerance)
+      : undefined;
   const way = printed?.done ?? percent(shares?.done(value));
   const due = printed?.expected ?? percent(shares?.due?.(at));
   const remark = labels.remark(

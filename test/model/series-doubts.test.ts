@@ -59,9 +59,7 @@ describe('figures that cannot all be right', () => {
       others: [{ ...nursing, ...more }],
       figures: observed(['2023', 12.8], [period, part, 'level', 'part']),
     });
-    assert.deepEqual(sentences(of(13.1)), [
-      'observations[1].value：13.1，多于“养老床位”的12.8，而它是其中的一部分',
-    ]);
+    assert.deepEqual(sentences(of(13.1)), ['observations[1].value：13.1，多于“养老床位”的12.8，而它是其中的一部分']);
     assert.deepEqual(doubts(of(12.8)), [], 'all of it');
     assert.deepEqual(doubts(of(13.1, '2024')), [], 'of another year');
     assert.deepEqual(doubts(of(13.1, '2023', { unit: '张' })), [], 'in another unit');
@@ -98,9 +96,7 @@ describe('figures that cannot all be right', () => {
       indicator: trade,
       figures: brought(['2022-H1', first], ['2022-H2', second], ['2022', year]),
     });
-    assert.deepEqual(sentences(halves(50, 61, 120)), [
-      'observations[2].value：2022 各期合计111，这里是120',
-    ]);
+    assert.deepEqual(sentences(halves(50, 61, 120)), ['observations[2].value：2022 各期合计111，这里是120']);
     assert.deepEqual(doubts(halves(50, 61, 111)), []);
     assert.deepEqual(doubts(halves(50.4, 60.4, 111)), [], 'each rounded by itself');
     assert.deepEqual(doubts(halves(50.4, 60.4, 112)), ['parts-differ observations[2].value']);
@@ -121,9 +117,7 @@ describe('figures that cannot all be right', () => {
       yearStart: '--04-01',
       figures: brought([period, 510]),
     });
-    assert.deepEqual(sentences(of('2024')), [
-      'observations[0].period：2024 指公历年；规划的2024年度写作 2024-A1',
-    ]);
+    assert.deepEqual(sentences(of('2024')), ['observations[0].period：2024 指公历年；规划的2024年度写作 2024-A1']);
     assert.deepEqual(doubts(of('2024-A1')), []);
     assert.deepEqual(doubts(of('2024-Q2')), []);
     assert.deepEqual(doubts({ ...of('2024'), yearStart: '' }), [], 'a plan of calendar years');

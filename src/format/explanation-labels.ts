@@ -333,12 +333,12 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>
-      `Continued in a straight line, the average pace so far leads to ${amount} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
+      `Continued in a straight line at the average pace so far, it would be ${amount.replace(/^index /, 'an index of ')} by ${due.startsWith('end') ? `the ${due}` : due}: ${projectedInEnglish(bound, meets)}.`,
     paces: (left, required, exceed, falls, gone, soFar, soFarFalls) =>
       `What is left takes ${falls ? 'a fall of ' : ''}${exceed ? 'more than ' : ''}${required} a year over ${plural(left, 'year')}; the ${plural(gone, 'year')} so far brought ${soFarFalls === falls ? '' : soFarFalls ? 'a fall of ' : 'a rise of '}${soFar} a year.`,
     robust: 'Robust trend (not part of the verdict)',
     robustIs: (value, low, high, level, points, due) =>
-      `Theil–Sen, from ${points} values: about ${value} (due: ${due}), between ${low} and ${high} at a confidence level of ${level}.`,
+      `Theil–Sen, from ${points} values: ${/^(up|down) /.test(value) ? value.replace(' ', ' about ') : `about ${value}`} (due: ${due}), between ${low} and ${high} at a confidence level of ${level}.`,
     sources: 'Sources',
     value: 'Value',
     baseline: 'Baseline',

@@ -44,6 +44,8 @@ export interface GapLabels {
   readonly target: string;
   readonly unpublished: string;
   readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
+  /** All that a ceiling on a sum allows is used. */
+  readonly noneLeft: string;
   /** A place before the one to be held. */
   readonly ahead: (places: string) => string;
   readonly places: (count: string) => string;
@@ -72,6 +74,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `比目标高${amount}`,
       below: (amount) => `比目标低${amount}`,
     },
+    noneLeft: '不能再增加',
     ahead: (places) => `比目标靠前${places}`,
     places: (count) => `${count}位`,
     inPeriod: (period, text) => period + text,
@@ -96,6 +99,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       above: (amount) => `${amount} above the target`,
       below: (amount) => `${amount} below the target`,
     },
+    noneLeft: 'none left',
     ahead: (places) => `${places} better than the target`,
     places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
     inPeriod: (period, text) => `${text} (${period})`,
@@ -230,7 +234,7 @@ function gapOf(
     group !== 'quantified'
   )
     return undefined;
-  const { relation, ahead } = gapLabels[locale];
+  const { relation, ahead, noneLeft } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
     const met = boundedMeets(wordOf(target, progress.indicator), required, reported.value, reported.qualifier);
@@ -242,6 +246,7 @@ function gapOf(
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   if (kind === 'rank' && found === 'under')
     return { relation: 'under', text: ahead(gapAmount(progress, reported, figure, locale)) };
+  if (name === 'left' && reported.value === figure) return { relation: name, text: noneLeft };
   return { relation: name, text: relation[name](gapAmount(progress, reported, figure, locale), isStrict) };
 }
 

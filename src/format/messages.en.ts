@@ -66,7 +66,7 @@ export const en: Messages = {
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
     'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
-    'beyond-range': 'the value lies beyond the other end of the range',
+    'beyond-range': 'the value lies past the far side of the target',
     'reference-unknown': 'the figure to compare with is not published for the same period',
     'whole-unknown': 'the size of the whole is not published, so no share can be computed',
     'counts-differ': 'the data are counted differently from the target',
@@ -147,8 +147,8 @@ export const en: Messages = {
   points: (points) => `by ${points} percentage ${points === '1' ? 'point' : 'points'}`,
   short: (amount, over) => (over ? `over by ${amount}` : `${amount} short`),
   doneAndElapsed: (done, elapsed) => `${done} done, ${elapsed} of time elapsed`,
-  usedAndDue: (used, due, ofTime) =>
-    `${used} of the ceiling used, ${ofTime ? `${due} of time elapsed` : `${due} due to be used by then`}`,
+  usedAndDue: (used, due, ofTime, fast) =>
+    `${used} of the ceiling used, ${ofTime ? `${due} of time elapsed` : `${due} due to be used by then`}${fast ? ', which is too fast' : ''}`,
   used: (share) => `${share} used`,
   doneAndPath: (done, due, declared) =>
     `${done} done, ${due} due by ${declared ? 'the plan’s milestones' : 'the agreed curve'}`,
@@ -179,6 +179,8 @@ export const en: Messages = {
   announced: (period, amount) => `published: ${amount} ${during(period)}, which is not over and counts once it is`,
   later: (period, amount) => `${amount} ${during(period)} is after the due date and not used for the verdict`,
   doneLater: (period) => `done ${during(period)}, after the due date`,
+  near: (amount, bound) => `${amount}, which counts as ${bound}`,
+  turned: (amount, target) => `${amount}, where the target is: ${target}`,
   baseUnknown: (period) => `there is no figure for ${the(period)} to compare with`,
   lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} ${during(period)}`).join(', ')}`,

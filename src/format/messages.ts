@@ -91,7 +91,8 @@ export interface Messages {
   readonly doneAndElapsed: (done: string, elapsed: string) => string;
   /** Due by the milestones the plan declares, or by a curve that was agreed. */
   /** The share used of a ceiling on a sum, beside the share due by then: of time, or of the plan’s milestones. */
-  readonly usedAndDue: (used: string, due: string, ofTime: boolean) => string;
+  /** `fast`: more than is due by then. */
+  readonly usedAndDue: (used: string, due: string, ofTime: boolean, fast: boolean) => string;
   readonly used: (share: string) => string;
   readonly doneAndPath: (done: string, due: string, declared: boolean) => string;
   /** Further from the target than the baseline: 比基期低44%; `above` where the value was to fall. */
@@ -125,6 +126,10 @@ export interface Messages {
   readonly doneLater: (period: string) => string;
   /** Which periods are not there to be added up. */
   /** The level a change is counted from is not known: 没有2015年的数值. */
+  /** A value that counts as 左右: 6.2%，符合“6.5%左右”. */
+  readonly near: (amount: string, bound: string) => string;
+  /** It has gone the other way than asked for: 比基期上升1.3%，而目标是降低18%. */
+  readonly turned: (amount: string, target: string) => string;
   readonly baseUnknown: (period: string) => string;
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */

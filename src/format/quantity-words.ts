@@ -42,9 +42,12 @@ function rounded({ value, computed, decimals }: Quantity, apart: readonly number
   const misleads = (figure: number): boolean =>
     figure !== value &&
     (figure === 0 || others.some((other) => Math.sign(figure - other) !== Math.sign(value - other)));
+  // 6.5123 and 6.4987 are both 6.5.
+  const isAlike = (figure: number, digits: number): boolean =>
+    others.some((other) => other !== value && roundedTo(other, digits) === figure);
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
     const figure = roundedTo(value, digits);
-    if (!misleads(figure)) return { value: figure };
+    if (!misleads(figure) && !isAlike(figure, digits)) return { value: figure };
   }
   return { value: Number(value.toPrecision(2)) };
 }

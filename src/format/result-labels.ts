@@ -40,6 +40,8 @@ interface PaceFigures {
   readonly start: string;
   readonly end: string;
   readonly perYear: string;
+  /** More than that, where the figure is to be passed: 以上. */
+  readonly strict: boolean;
 }
 type PaceSentences = Readonly<Record<'rises' | 'falls' | 'stands', (words: PaceFigures) => string>>;
 type Line = 'meets' | 'misses' | 'no-line';
@@ -64,9 +66,10 @@ export interface ResultLabels {
   readonly soFar: PaceSentences;
   readonly required: PaceSentences;
   /** What a ceiling on a sum still leaves: so much a year at most. */
-  readonly room: (words: PaceFigures, strict: boolean) => string;
+  readonly room: (words: PaceFigures) => string;
+  /** Nothing may be added any more. */
+  readonly noRoom: (words: PaceFigures) => string;
   readonly yearEnds: string;
-  readonly exceed: string;
 
   readonly outlook: (words: {
     readonly model: string;
@@ -156,17 +159,17 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       stands: ({ what, from, to, end }) => `${from}至${to}${what}没有变化，均为${end}。`,
     },
     required: {
-      rises: ({ what, from, to, start, end, perYear }) =>
-        `${what}由${from}的${start}到${to}的${end}，平均每年还需增加${perYear}。`,
-      falls: ({ what, from, to, start, end, perYear }) =>
-        `${what}由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}。`,
+      rises: ({ what, from, to, start, end, perYear, strict }) =>
+        `${what}由${from}的${start}到${to}的${end}，平均每年还需增加${perYear}${strict ? '以上' : ''}。`,
+      falls: ({ what, from, to, start, end, perYear, strict }) =>
+        `${what}由${from}的${start}到${to}的${end}，平均每年还需减少${perYear}${strict ? '以上' : ''}。`,
       // At the figure and not beyond it: where the figure itself is enough, the target is reached.
       stands: ({ what, to, end }) => `到${to}${what}须越过${end}，现恰为这一数值。`,
     },
-    room: ({ what, from, to, start, end, perYear }, strict) =>
+    room: ({ what, from, to, start, end, perYear, strict }) =>
       `${what}由${from}的${start}到${to}的${end}，平均每年最多还可增加${perYear}${strict ? '，且须低于这一数值' : ''}。`,
+    noRoom: ({ what, to, end }) => `${what}现为${end}，到${to}不能再增加。`,
     yearEnds: '年数按日计算，年末至年末为整一年。',
-    exceed: '目标要求越过这一数值，实际须比上述速度更快。',
     outlook: ({ model, due, value, target, meets }) =>
       `${model}推算，到${due}约为${value}，${
         { meets: `符合“${target}”`, misses: `不符合“${target}”`, 'no-line': `“${target}”没有划出界线，不作比较` }[meets]
@@ -241,7 +244,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'mean-of-window': '到期时按整个期间的平均值判定，此前不作推算。',
       'no-date': '规划未写明完成时间，不能计算快慢。',
       'tolerance-unstated': '规划只作大致要求，未说明允许的偏差，不能计算。',
-      'beyond-range': '已越过区间的另一端，没有可对照的时间进度。',
+      'beyond-range': '最新数据已越过目标的另一侧，不推算所需的快慢。',
       'reference-unknown': '用来比较的数值同期尚未公布，不能计算。',
       'whole-unknown': '总数未公布，不能计算比例。',
       'counts-differ': '数据的统计方式与目标不同，不能计算。',
@@ -327,16 +330,17 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       stands: ({ what, from, to, end }) => `From ${from} to ${to} ${what} stayed at ${end}.`,
     },
     required: {
-      rises: ({ what, from, to, start, end, perYear }) =>
-        `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to rise by ${perYear} a year on average.`,
-      falls: ({ what, from, to, start, end, perYear }) =>
-        `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to fall by ${perYear} a year on average.`,
+      rises: ({ what, from, to, start, end, perYear, strict }) =>
+        `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to rise by ${strict ? 'more than ' : ''}${perYear} a year on average.`,
+      falls: ({ what, from, to, start, end, perYear, strict }) =>
+        `To get from ${start} on ${from} to ${end} on ${to}, ${what} has to fall by ${strict ? 'more than ' : ''}${perYear} a year on average.`,
       stands: ({ what, to, end }) => `By ${to} ${what} has to pass ${end}, which is just where it stands.`,
     },
-    room: ({ what, from, to, start, end, perYear }, strict) =>
+    room: ({ what, from, to, start, end, perYear, strict }) =>
       `From ${start} on ${from} to ${end} on ${to}, ${what} may rise by ${strict ? 'less than' : 'at most'} ${perYear} a year on average.`,
+    noRoom: ({ what, to, end }) =>
+      `${what.charAt(0).toUpperCase() + what.slice(1)} stands at ${end} and may not rise until ${to}.`,
     yearEnds: 'Years are counted in days; from the end of one year to the end of the next is one year.',
-    exceed: 'The target has to be passed, so the pace has to be more than this.',
     outlook: ({ model, due, value, target, meets }) =>
       `${model}: about ${value} on ${due}, ${
         {
@@ -421,7 +425,7 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       'mean-of-window': 'The average of the whole period decides when it is due.',
       'no-date': 'The plan names no date, so the pace cannot be measured.',
       'tolerance-unstated': 'The plan asks for it only approximately and states no tolerance.',
-      'beyond-range': 'The value lies beyond the other end of the range, so there is no way to hold against time.',
+      'beyond-range': 'The latest value lies past the far side of the target, so no pace is asked of it.',
       'reference-unknown': 'The figure to compare with is not published for the same period.',
       'whole-unknown': 'The size of the whole is not published.',
       'counts-differ': 'The data are counted differently from the target.',

@@ -15,6 +15,7 @@ import { textIn } from './locale.js';
 import { baselineQuantity, boundQuantity } from './bound-phrases.js';
 import { formatNumber, formatPercent } from './numbers.js';
 import { madeQuantity } from './outlook-words.js';
+import { paceFigure } from './pace-figure.js';
 import { differenceUnit, quantityWords } from './quantity-words.js';
 import { resultLabels } from './result-labels.js';
 import { amount, targetPhrase } from './target-phrase.js';
@@ -75,16 +76,6 @@ const measuredBy = ({ reported, kind }: TargetProgress) => reported ?? { kind, p
 /** Digits after the point that leave three figures; of what has three before it none. */
 const ofThree = (value: number): number =>
   value === 0 ? 0 : Math.min(10, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
-
-/** So much a year, in the unit of a difference: of a per cent in percentage points. */
-function saidPerYear(perYear: number, { unit }: TargetProgress, locale: Locale): string {
-  const own = differenceUnit(unit);
-  const value = Math.abs(perYear);
-  return quantityWords(
-    { value, kind: 'change', computed: true, decimals: ofThree(value), ...(own !== undefined && { unit: own }) },
-    locale,
-  );
-}
 
 /** Full-width brackets bring their own space. */
 const tidy = (working: string): string => working.replace(/ ?([（）]) ?/g, '$1');
@@ -165,20 +156,21 @@ export function paceWords(
   requireHanded('paceWords', 'target', progress);
   requireLocale('paceWords', locale);
   const labels = labelsOf(locale);
-  // Past the figure of 左右 no line says that it is reached.
-  const isOpen = progress.reason === 'tolerance-unstated' && !pace.answered && pace.reason === 'already-reached';
-  if (!pace.answered) return refused(labels.reasons[isOpen ? 'tolerance-unstated' : pace.reason]);
+  if (!pace.answered) return refused(labels.reasons[pace.reason]);
   const { from, to, perYear } = pace;
   const { what, side, say } = pacedFigures(pace, progress, locale);
   const speed = perYear * side;
   const way = speed > 0 ? 'rises' : speed < 0 ? 'falls' : 'stands';
   const words = { what, from: formatDate(from.at, locale), to: formatDate(to.at, locale) };
-  const figures = { start: say(from.value), end: say(to.value), perYear: saidPerYear(perYear, progress, locale) };
   const required = 'exceed' in pace;
+  const rounding = !required ? 'nearest' : progress.budget ? 'down' : 'up';
+  const size = Math.abs(perYear);
+  const yearly = paceFigure(size, ofThree(size), rounding, required && pace.exceed, progress, locale);
+  const figures = { start: say(from.value), end: say(to.value), perYear: yearly.words, strict: yearly.strict };
   if (required && progress.budget)
     return {
       answered: true,
-      sentence: labels.room({ ...words, ...figures }, pace.exceed),
+      sentence: labels[perYear === 0 ? 'noRoom' : 'room']({ ...words, ...figures }),
       steps: paceSteps(pace, progress, locale),
       rules: [labels.yearEnds],
     };
@@ -186,7 +178,7 @@ export function paceWords(
     answered: true,
     sentence: labels[required ? 'required' : 'soFar'][way]({ ...words, ...figures }),
     steps: paceSteps(pace, progress, locale),
-    rules: required && pace.exceed ? [labels.yearEnds, labels.exceed] : [labels.yearEnds],
+    rules: [labels.yearEnds],
   };
 }
 

@@ -26,6 +26,7 @@ import { reasonWords } from './reason-words.js';
 import {
   figureWords,
   held,
+  isTurned,
   measuredWords,
   reportedWords,
   valueWords,
@@ -258,6 +259,18 @@ const isPlain = ({ kind, reported }: TargetProgress): boolean =>
   kind === 'year-value' ||
   (kind === 'share' && reported?.published === undefined);
 
+/** How much of its figure a value is; of a range, on which side of it the value lies. */
+function shareWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
+  const { ofTarget, required, target } = progress;
+  if (!isPlain(progress) || reported.qualifier) return '';
+  if (target.bound.kind !== 'between') return ofTarget === undefined ? '' : messages.ofTarget(formatPercent(ofTarget));
+  if (!required) return '';
+  const value = figureWords(progress, reported, locale);
+  const bound = boundPhrase(progress, locale);
+  if (reported.value < required.low) return messages.below(value, bound);
+  return reported.value > required.high ? messages.beyond(value, bound) : messages.within(value, bound);
+}
+
 function metSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { target, required, ofTarget, form } = progress;
   if (form === 'event') return eventSentence(progress, reported, locale, messages);
@@ -268,9 +281,12 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
     if (reported.value < required.low) return messages.below(value, bound);
     return reported.value > required.high ? messages.beyond(value, bound) : messages.within(value, bound);
   }
+  // 超过10万件, of a target of more than that, says it all.
+  if (value === bound) return value;
   if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
   if (kind === 'at-most') return messages.keepsTo(value, bound);
-  if (kind === 'at-least' && !isPlain(progress)) return messages.exceeds(value, bound);
+  if (kind === 'at-least' && (!isPlain(progress) || ofTarget === undefined)) return messages.exceeds(value, bound);
+  if (kind === 'about') return messages.near(value, bound);
   // 现值 of a change would be its level.
   if (kind === 'equal' && !isPlain(progress)) return value;
   return ofTarget === undefined ? value : messages.ofTarget(formatPercent(ofTarget));
@@ -290,6 +306,9 @@ function notMetSentence(progress: TargetProgress, reported: Reported, locale: Lo
     const say = reported.value < required.low ? messages.below : messages.beyond;
     return say(figureWords(progress, reported, locale), boundPhrase(progress, locale));
   }
+  // 降低18%, and it has risen.
+  if (isTurned(reported) && required && required.low > 0)
+    return messages.turned(figureWords(progress, reported, locale), targetPhrase(progress, locale));
   return ofTarget === undefined || !isPlain(progress)
     ? messages.misses(figureWords(progress, reported, locale), boundPhrase(progress, locale))
     : messages.ofTarget(formatPercent(ofTarget));
@@ -326,7 +345,9 @@ function scheduleSentence(progress: TargetProgress, reported: Reported, locale: 
   if (stale) return [worse, messages.judgedAt(formatEnd(at, locale), formatPercent(elapsedShare))].filter(Boolean);
   if (worse) return [worse, messages.elapsed(formatPercent(elapsedShare))];
   const shares = subtractingShares(done.share, expectedShare, tolerance);
-  if (progress.budget) return [messages.usedAndDue(shares.done, shares.expected, elapsedShare === expectedShare)];
+  const isFast = progress.status === 'behind';
+  if (progress.budget)
+    return [messages.usedAndDue(shares.done, shares.expected, elapsedShare === expectedShare, isFast)];
   return [
     elapsedShare === expectedShare
       ? messages.doneAndElapsed(shares.done, shares.expected)
@@ -400,19 +421,21 @@ function partOf({ yearStart }: TargetProgress, part: Reported, locale: Locale, m
 
 /** The latest value where it says nothing of the due date: what it is, and how much of the figure. */
 function latestWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string[] {
-  const { ofTarget, part, yearStart } = progress;
+  const { part, yearStart } = progress;
   if (happens(progress)) return [];
   // A part of a later year is what was published last.
   if (part)
     return [
       messages.latestYear(formatPeriod(reported.period, locale, yearStart), valueWords(progress, reported, locale)),
     ];
+  // What a year brought is of the year, and not of its end.
+  const isOfEnd = reported.kind === 'level' || reported.kind === 'total' || reported.kind === 'share';
   return [
     (progress.later ? messages.latestInTime : messages.latestKnown)(
-      formatEnd(reported.at, locale),
+      isOfEnd ? formatEnd(reported.at, locale) : formatPeriod(reported.period, locale, yearStart),
       valueWords(progress, reported, locale),
     ),
-    ...(ofTarget !== undefined && isPlain(progress) ? [messages.ofTarget(formatPercent(ofTarget))] : []),
+    ...[shareWords(progress, reported, locale, messages)].filter(Boolean),
   ];
 }
 
@@ -442,7 +465,7 @@ function laterWords(progress: TargetProgress, locale: Locale, messages: Messages
 
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
-  const { status, reason, reported, years, ofTarget } = progress;
+  const { status, reason, reported, years } = progress;
   if (years && !reported && reason && progress.unread)
     return [reasonWords(progress, reason, locale), ...unreadWords(progress, locale, messages)];
   if (years) return [yearSentence(progress, locale, messages)];
@@ -476,9 +499,7 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
     case 'not-computable':
       return [
         reason ? reasonWords(progress, reason, locale) : '',
-        ofTarget !== undefined && reason && scheduleReasons.has(reason) && isPlain(progress)
-          ? messages.ofTarget(formatPercent(ofTarget))
-          : '',
+        reason && scheduleReasons.has(reason) ? shareWords(progress, reported, locale, messages) : '',
       ].filter(Boolean);
     case 'direction-only':
       return [publishedValues(progress, locale, messages)];

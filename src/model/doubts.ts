@@ -80,13 +80,18 @@ function rateOfYear(series: Series): Doubt[] {
   const start = plan.period?.start;
   if (base === undefined && start === undefined) return [];
   const first = base === undefined ? yearOf(start ?? '', series) : yearOf(base, series) + 1;
-  const rates = figures.filter(
-    ({ observation: { counts, period = '/' } }) => counts === 'rate' && !period.includes('/'),
-  );
+  const all = figures.filter(({ observation: { counts } }) => counts === 'rate');
+  const rates = all.filter(({ observation: { period = '/' } }) => !period.includes('/'));
+  // The rate of several years speaks of each of them.
   const years = new Set(
-    rates.flatMap(({ observation: { period = '' } }) => {
-      const interval = periodFrequency(period) === 'year' ? intervalOf(period, series) : undefined;
-      return interval ? [yearOf(interval.start, series)] : [];
+    all.flatMap(({ observation: { period = '' } }) => {
+      const isOfYears = period.includes('/') || periodFrequency(period) === 'year';
+      const interval = isOfYears ? intervalOf(period, series) : undefined;
+      if (!interval) return [];
+      const spanned: number[] = [];
+      for (let year = yearOf(interval.start, series); year <= yearOf(interval.end, series); year += 1)
+        spanned.push(year);
+      return spanned;
     }),
   );
   // Every year from the base on, one after the other.

@@ -10,7 +10,7 @@ import {
 } from '../calendar/period.js';
 import { decimalPlaces, exactSum } from './exact-sum.js';
 import { ofTarget, targetsOf, type Series } from './loose-series.js';
-import { type Loose } from './loose.js';
+import type { Loose } from './loose.js';
 import type { Indicator } from './plan.js';
 import type { Doubt } from './plan-warning.js';
 import { isPercent, unitWord } from './unit.js';

@@ -40,7 +40,7 @@ function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
  * needs no predecessor. Where a running total and the sum of increments speak of the same day they must agree.
  *
  * Where a period before an increment is missing, the sum of the known ones is what the total is at least. Refuses with a
- * reason: `gap-in-periods` where even that cannot be said, `overlapping-periods` where two increments share some of their
+ * reason: `gap-in-periods` where even that cannot be said or a period begins before the first day, `overlapping-periods` where two increments share some of their
  * days, `totals-differ`.
  *
  * Time grows with the number of observations (times its logarithm).
@@ -92,6 +92,8 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
   }
   // Days up to the last sum are held by it, whatever parts of them are known besides.
   for (const { interval } of left) {
+    // How much of it fell before the first day nobody knows.
+    if (interval.start < since) return 'gap-in-periods';
     if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered);
   }
   return [...sums.values()];

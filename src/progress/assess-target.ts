@@ -451,12 +451,17 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     verdict.status === 'not-reported' && !years && span.due !== undefined && asOf > span.due
       ? inQuantity.filter(({ at, observation }) => at > span.due! && beginsAfter(observation.period, span.due!)).pop()
       : undefined;
+  // Held against the figure of its own time, where that is borrowed.
+  const didMeet = (value: Reported): boolean => {
+    const then = figureFor(value);
+    return typeof then === 'object' && meetsOf(aim, value, then) === true;
+  };
   const fallenBackFrom =
     reported && !years && !window && !broken && !traits.budget && met === false
       ? comparable(history)
           .filter(
             (value) =>
-              meets(value) && (way === 'falling' ? value.value < reported.value : value.value > reported.value),
+              (way === 'falling' ? value.value < reported.value : value.value > reported.value) && didMeet(value),
           )
           .pop()
       : undefined;

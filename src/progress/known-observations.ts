@@ -49,9 +49,8 @@ export function knownObservations(observations: readonly Observation[], asOf: Is
     const last = standing[standing.length - 1];
     if (!last) continue;
     const day = publicationDay(last.observation, last.interval.end);
-    // An estimate that follows a final figure revises nothing.
-    const follows = ({ observation, interval }: Known): boolean =>
-      trusted[observation.status] < trusted[last.observation.status] && publicationDay(observation, interval.end) > day;
+    // What was published later and does not stand (an estimate, a figure withdrawn) was not revised by it.
+    const follows = ({ observation, interval }: Known): boolean => publicationDay(observation, interval.end) > day;
     const revised = publications.some((other) => other.observation.value !== last.observation.value && !follows(other));
     known.push({ ...last, revised });
   }

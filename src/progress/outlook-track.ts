@@ -36,7 +36,10 @@ function startOf({ done, from, paceFrom = from }: TargetProgress): OutlookPoint 
 export function trackOf(progress: TargetProgress): Track | Reason {
   const { target, history, required, direction, status, reason } = progress;
   const { asks } = targetTraits(target);
-  if (asks.done !== true) return asks.done;
+  if (asks.done !== true) {
+    const { due, asOf } = progress;
+    return asks.done === 'mean-of-window' && due !== undefined && asOf > due ? 'closed' : asks.done;
+  }
   const known = comparable(history);
   // A bound is no point a line could go through.
   const { qualifier: open, made } = known[known.length - 1] ?? {};
@@ -46,9 +49,12 @@ export function trackOf(progress: TargetProgress): Track | Reason {
   if (!latest) return (status === 'not-computable' && reason) || 'no-observation';
   if (!required) return 'reference-unknown';
   const way = direction === 'falling' ? 'falling' : 'rising';
-  const end = way === 'falling' ? required.high : required.low;
+  const { low, high } = required;
+  // Into a range it goes by the end it lies beyond.
+  const isAbove = target.bound.kind === 'between' && latest.value > high;
+  const end = way === 'falling' || isAbove ? high : low;
   const { done } = progress;
-  const from = done.answered ? done.start : undefined;
+  const from = 'start' in done ? done.start : undefined;
   const meets = (value: number): boolean | undefined =>
     meetsFrom(wordOf(target, progress.indicator), required, value, from);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';

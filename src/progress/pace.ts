@@ -79,9 +79,9 @@ export function paceSoFar(progress: TargetProgress): PaceAnswer<Pace> {
 }
 
 /** Why no pace is required of a value that has come to the figure: it is there, or past what binds on both sides. */
-function refusalAt({ status, budget }: TargetProgress): PaceRefusal {
+function refusalAt({ budget }: TargetProgress, met: boolean | undefined): PaceRefusal {
   if (budget) return 'ceiling-broken';
-  return status === 'not-met' ? 'beyond-range' : 'already-reached';
+  return met ? 'already-reached' : met === undefined ? 'tolerance-unstated' : 'beyond-range';
 }
 
 /**
@@ -102,11 +102,13 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   requireHanded('requiredPace', 'target', progress);
   const track = trackOf(progress);
   const { due, asOf, target } = progress;
+  // A value known only by a bound can be enough.
+  if (track === 'value-is-bound' && progress.status === 'met') return refuse('already-reached');
   if (typeof track === 'string') return refuse(track);
-  const { latest, end, reaches } = track;
+  const { latest, end, reaches, meets } = track;
   if (progress.moves) return refuse('reference-unknown');
   if (!progress.schedule.answered && progress.schedule.reason === 'beyond-range') return refuse('beyond-range');
-  if (reaches(latest.value)) return refuse(refusalAt(progress));
+  if (reaches(latest.value)) return refuse(refusalAt(progress, meets(latest.value)));
   if (due === undefined) return refuse('no-date');
   // No value known on a day is younger than the day.
   if (asOf >= due) return refuse('closed');

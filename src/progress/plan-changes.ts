@@ -68,10 +68,26 @@ function lastTwo({ observations = [], period }: Plan, asOf: IsoDate): readonly [
 
 const valueOf = ({ reported }: TargetProgress): string => JSON.stringify([reported?.period, reported?.value]);
 
+/** All that a verdict rests on and that is published: a figure of the target's own, or one it is held against. */
+function publishedOf({ target, reported, part, unread, history, required, years }: TargetProgress): string {
+  const figures = [...history, ...(reported ? [reported] : []), ...(part ? [part] : []), ...(unread ?? [])];
+  const ofYears = years?.map(({ reported: value, part: known, required: figure }) => [
+    value?.value,
+    known?.value,
+    figure,
+  ]);
+  return JSON.stringify([
+    target.id ?? target.words,
+    figures.map(({ period, value, qualifier }) => [period, value, qualifier]),
+    required,
+    ofYears,
+  ]);
+}
+
 /**
  * What changed since last time: the plan as it is seen on a day, against the view on the last earlier day on which
- * something had become known (较上次公布). A change of the day alone, without a publication, is none of it: both are
- * looked at through what had been published.
+ * something had become known (较上次公布). A change of the day alone is none of it: an indicator is in it only where a
+ * figure of its own, or one it is held against, has been published, revised or withdrawn since.
  *
  * @param options As for `assessPlan`.
  * @returns `undefined` before the second publication: there is nothing to compare with.
@@ -95,8 +111,13 @@ export function planChanges(plan: Plan, options: AssessOptions): PlanChanges | u
     return before ? [{ indicator, before, after }] : [];
   });
   const verdicts = both
-    .filter(({ before, after }) => before.status !== after.status)
-    .map((each): VerdictChange => ({ ...each, kind: verdictChange(each.before.status, each.after.status) }))
+    .filter(({ before, after }) => before.status !== after.status && publishedOf(before) !== publishedOf(after))
+    .map((each): VerdictChange => {
+      const { before, after } = each;
+      // Of two targets neither verdict is better than the other.
+      const isOne = before.target === after.target;
+      return { ...each, kind: isOne ? verdictChange(before.status, after.status) : 'changed' };
+    })
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const values = both.filter(
     ({ before, after }) => before.status === after.status && valueOf(before) !== valueOf(after),

@@ -129,6 +129,8 @@ export interface Reported extends Quantity {
    * the periods that are known while others are missing.
    */
   readonly made?: 'compounded-rates' | 'averaged-rates' | 'mean' | 'known-parts';
+  /** The published rates that were compounded or averaged, oldest first; each of a year, or of several. */
+  readonly parts?: readonly (Quantity & { readonly period: PeriodCode })[];
   readonly period: PeriodCode;
   /** Last day of the period: the day the value speaks of (截至). */
   readonly at: IsoDate;

@@ -39,7 +39,7 @@ export interface IndicatorReadiness {
 /** A plan with what its indicators lack. */
 export interface PlanReadiness {
   readonly asOf: IsoDate;
-  /** In the order of the plan; those that lack nothing as well. */
+  /** In the order of the plan; those that lack nothing as well, but none whose targets have been dropped or replaced. */
   readonly indicators: readonly IndicatorReadiness[];
   /** How many lack nothing. */
   readonly ready: number;
@@ -68,7 +68,10 @@ const isCounted = ({ of }: Target): boolean =>
 /** Whether a way is counted from a value that only a baseline, or a published period in its place, can give. */
 function lacksBase(target: Target, { baseline }: Indicator, known: readonly Observation[]): boolean {
   const { of } = target;
-  if (baseline && baseline.qualifier === undefined) return false;
+  // From zero or below no rate of change is counted.
+  const isRelative =
+    (of.kind === 'change' && of.measure !== 'absolute' && of.measure !== 'points') || of.kind === 'growth';
+  if (baseline && baseline.qualifier === undefined && !(isRelative && baseline.value <= 0)) return false;
   if (of.kind === 'change' || (of.kind === 'growth' && of.span === 'average-annual')) {
     // A rate published ready-made has its base behind it.
     return !known.some(({ counts, period }) => counts === 'rate' || period === of.from);
@@ -138,7 +141,7 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
  * what is counted from one; a total counts from zero, and a rate published ready-made needs none. A date: of figures and
  * of things to be established. A source: of each figure known by the day. A figure: overdue by the indicator's rhythm;
  * without a rhythm, none since the plan's first day once its first year is over. A statement without a figure lacks no
- * unit, baseline or figure. What is a part of another (其中) has its body and its measures. A cancelled measure serves
+ * unit or baseline, and unless it is a direction no figure. What is a part of another (其中) has its body and its measures. A cancelled measure serves
  * nothing; one that was merged or replaced serves on through the other. Targets replaced or dropped by the day ask for
  * nothing.
  *
@@ -154,11 +157,12 @@ export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
   requireDay('planReadiness', asOf);
   const served = servedOn(plan, asOf);
   const counts: { [Lack in ReadinessLack]?: number } = {};
-  const indicators = plan.indicators.map((indicator): IndicatorReadiness => {
+  const indicators = plan.indicators.flatMap((indicator): IndicatorReadiness[] => {
     const known = knownObservations(observationsOf(plan, indicator.id), asOf, plan.period.yearStart).map(
       ({ observation }) => observation,
     );
     const targets = indicator.targets.filter(({ force }) => !force?.replaced || force.replaced.on > asOf);
+    if (targets.length === 0) return [];
     const family = [indicator, ...indicatorsAbove(plan, indicator)];
     const found = new Set(targets.flatMap((target) => lacksOf(target, indicator, known)));
     if (!family.some(({ responsible }) => responsible && responsible.length > 0)) found.add('body');
@@ -167,7 +171,7 @@ export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
     if (!family.some(({ id }) => served.has(id))) found.add('measure');
     const lacks = readinessLacks.filter((lack) => found.has(lack));
     for (const lack of lacks) counts[lack] = (counts[lack] ?? 0) + 1;
-    return { indicator, lacks };
+    return [{ indicator, lacks }];
   });
   return deepFreeze({ asOf, indicators, ready: indicators.filter(({ lacks }) => lacks.length === 0).length, counts });
 }

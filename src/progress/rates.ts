@@ -10,6 +10,8 @@ export interface SpanRate {
   readonly entry: Known;
   /** Absent where it is published as such. */
   readonly made?: NonNullable<Reported['made']>;
+  /** The published rates it is made of, oldest first. */
+  readonly parts?: readonly Known[];
 }
 
 /** What rates are counted from: the days after a base, and the base itself where it is a period. */
@@ -102,7 +104,8 @@ export function spanRates(
       const all = [...before, stretch];
       if (!chains.has(stretch.last)) chains.set(stretch.last, all);
       if (rates.some((rate) => rate.entry.interval.end === interval.end)) continue;
-      rates.push({ value: all.length > 1 ? composed(of, all) : value, entry, ...(all.length > 1 && { made }) });
+      const parts = all.map((each) => each.entry);
+      rates.push(parts.length > 1 ? { value: composed(of, all), entry, made, parts } : { value, entry });
       apart = [];
     } else if (stretch) apart.push(stretch);
   }

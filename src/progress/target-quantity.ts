@@ -79,7 +79,12 @@ function asPublished(entry: Known, frame: Frame): Reported {
 }
 
 /** A value worked out of a known one, which stands beside it. */
-function asComputed(entry: Known, value: number, frame: Frame, more: Pick<Reported, 'made' | 'base'> = {}): Reported {
+function asComputed(
+  entry: Known,
+  value: number,
+  frame: Frame,
+  more: Pick<Reported, 'made' | 'base' | 'parts'> = {},
+): Reported {
   const { decimals: _printed, qualifier: _bound, ...reported } = asPublished(entry, frame);
   return {
     ...reported,
@@ -207,13 +212,19 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
   if (usable.length < known.length) return { reason: 'counts-differ' };
   const { yearStart } = frame.period;
   const byYear = new Map<number, Known[]>();
+  const astride: Known[] = [];
   for (const entry of usable) {
     if (isLongerThanYear(entry)) continue;
     const year = reportingYear(entry.interval.start, yearStart);
+    // A year of the calendar lies in two reporting years, and is told as it stands.
+    if (reportingYear(entry.interval.end, yearStart) !== year) {
+      astride.push(entry);
+      continue;
+    }
     byYear.set(year, [...(byYear.get(year) ?? []), entry]);
   }
   const history: Reported[] = [];
-  const parts: Reported[] = [];
+  const parts = astride.map((entry) => asPublished(entry, frame));
   for (const [year, entries] of [...byYear].sort(([a], [b]) => a - b)) {
     const { start, end } = yearInterval(year, yearStart);
     const sums = accumulate(entries, start);
@@ -229,7 +240,10 @@ function yearValue(known: readonly Known[], frame: Frame): TargetQuantity {
   const isMean = (entry: Known): boolean => isLongerThanYear(entry) && entry.observation.counts === 'level';
   if (frame.target.when.kind === 'mean-of')
     history.push(...usable.filter(isMean).map((entry) => asPublished(entry, frame)));
-  return { history: history.sort((a, b) => compare(a.at, b.at)), parts };
+  return {
+    history: history.sort((a, b) => compare(a.at, b.at)),
+    parts: parts.sort((a, b) => compare(a.at, b.at)),
+  };
 }
 
 /** Where the way of a change or an average begins: the period named, else the baseline's. */
@@ -343,8 +357,13 @@ function fromLevels(
 function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame: Frame): Reported[] | Reason {
   const rates = ratesOf(of, known, frame);
   if (typeof rates === 'string') return rates;
-  return rates.map(({ value, entry, made }) =>
-    made ? asComputed(entry, value, frame, { made }) : asPublished(entry, frame),
+  return rates.map(({ value, entry, made, parts = [] }) =>
+    made
+      ? asComputed(entry, value, frame, {
+          made,
+          parts: parts.map((part) => ({ ...publishedOf(part, frame), period: part.observation.period })),
+        })
+      : asPublished(entry, frame),
   );
 }
 
@@ -463,6 +482,15 @@ function readsRates(target: Target, { unit, targets }: Measured): boolean {
   return of.kind === 'level' && isPercent(target.unit ?? unit) && !targets.some(isOfRates);
 }
 
+/** Where one target asks for how much there is and another for what years bring, each is held against its own figures. */
+function ofOneKind({ of }: Target, { targets }: Measured, known: readonly Known[]): readonly Known[] {
+  const isFlow = (kind: Target['of']['kind']): boolean => kind === 'year-value' || kind === 'total';
+  const asksFor = (isOne: typeof isFlow): boolean => targets.some((target) => isOne(target.of.kind));
+  const isStock = (kind: Target['of']['kind']): boolean => kind === 'level';
+  if (!(isFlow(of.kind) || isStock(of.kind)) || !asksFor(isFlow) || !asksFor(isStock)) return known;
+  return known.filter((entry) => isRate(entry) || (entry.observation.counts === 'level') === isStock(of.kind));
+}
+
 /**
  * Brings the known observations of an indicator into the quantity its target looks at: a level as published, a total
  * added up exactly, a change, a growth, a share. Each value carries its kind and unit, and what was published beside what
@@ -488,6 +516,9 @@ export function targetQuantity(
     // A rate is the level of nothing but a per cent, and that of another target beside it.
     return others.length > 0 ? targetQuantity(target, measured, others, period) : { reason: 'counts-differ' };
   }
+  const own = ofOneKind(target, measured, known);
+  if (own.length < known.length)
+    return own.length > 0 ? targetQuantity(target, measured, own, period) : { reason: 'counts-differ' };
   switch (of.kind) {
     case 'level':
     case 'rank':

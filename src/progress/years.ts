@@ -90,19 +90,18 @@ export function yearsProgress(
     const unworkable = typeof found === 'string' ? found : undefined;
     const reason = unworkable ?? (typeof judged === 'string' ? judged : undefined);
     const met = judged === true;
-    const over = yearInterval(year, yearStart).end <= asOf;
+    // On the last day of a year its figure can be known; that it is missing can be said only afterwards.
+    const { end } = yearInterval(year, yearStart);
     const certain = known !== undefined && typeof judged === 'boolean' && (known.whole || met === settlesEarly);
     const open = unworkable || (reason && known?.whole) ? 'not-computable' : 'not-reported';
     const status: YearProgress['status'] =
-      met && (over ? certain : settlesEarly)
+      met && (end <= asOf ? certain : settlesEarly)
         ? 'met'
-        : breaksEarly && judged === false
+        : (breaksEarly && judged === false) || (certain && end <= asOf)
           ? 'not-met'
-          : !over
+          : asOf < end || (asOf === end && open === 'not-reported')
             ? 'not-due'
-            : certain
-              ? 'not-met'
-              : open;
+            : open;
     years.push({
       year,
       status,

@@ -34,7 +34,10 @@ describe('what a card says', () => {
       targets: [target({ kind: 'total' }, { kind: 'at-most', value: 600 }, { kind: 'by' }, { words: '600件以内' })],
       observations: observed(['2021', 120, 'increment'], ['2022', 180, 'increment']),
     };
-    assert.deepEqual(sentences(row), ['已用上限的50%，序时进度40%', '50% of the ceiling used, 40% of time elapsed']);
+    assert.deepEqual(sentences(row), [
+      '已用上限的50%，序时进度40%，用得偏快',
+      '50% of the ceiling used, 40% of time elapsed, which is too fast',
+    ]);
   });
 
   test('of an indicator with several targets of which the worst decides', () => {

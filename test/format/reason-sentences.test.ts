@@ -122,10 +122,10 @@ const said: Readonly<Partial<Record<Reason, Said>>> = {
     'The plan asks for it only approximately and states no tolerance.',
   ],
   'beyond-range': [
-    '已越过区间的另一端',
-    'The value lies beyond the other end of the range',
-    '已越过区间的另一端，没有可对照的时间进度。',
-    'The value lies beyond the other end of the range, so there is no way to hold against time.',
+    '已越过目标的另一侧',
+    'The value lies past the far side of the target',
+    '最新数据已越过目标的另一侧，不推算所需的快慢。',
+    'The latest value lies past the far side of the target, so no pace is asked of it.',
   ],
   'reference-unknown': [
     '用来比较的数值同期尚未公布',

@@ -85,25 +85,26 @@ describe('a pace in words', () => {
     ]);
   });
 
-  test('how years are counted, and that a figure to be passed needs more', () => {
-    const rules = (progress: TargetProgress) =>
-      rulesInBoth((locale) => paceWords(requiredPace(progress), progress, locale));
-    const years = [
-      '年数按日计算，年末至年末为整一年。',
-      'Years are counted in days; from the end of one year to the end of the next is one year.',
-    ];
-    const more = [
-      '目标要求越过这一数值，实际须比上述速度更快。',
-      'The target has to be passed, so the pace has to be more than this.',
-    ];
+  test('how years are counted', () => {
+    const progress = at2023(812, 900);
     assert.deepEqual(
-      rules(at2023(812, 900)),
-      years.map((rule) => [rule]),
+      rulesInBoth((locale) => paceWords(requiredPace(progress), progress, locale)),
+      [
+        ['年数按日计算，年末至年末为整一年。'],
+        ['Years are counted in days; from the end of one year to the end of the next is one year.'],
+      ],
     );
-    assert.deepEqual(
-      rules(at2023(812, 900, 'more-than')),
-      years.map((rule, at) => [rule, more[at]!]),
-    );
+  });
+
+  test('what has to be done is never rounded below itself, and a figure to be passed needs more', () => {
+    const pace = (value: number, figure: number, kind?: string): RegExpExecArray | null =>
+      /平均每年还需增加(.*)。/.exec(needed(at2023(value, figure, kind))[0] ?? '');
+    // 88 ÷ 2, 89.5 ÷ 2 and 595 ÷ 2 a year
+    assert.equal(pace(812, 900)?.[1], '44件');
+    assert.equal(pace(812, 900, 'more-than')?.[1], '44件以上');
+    assert.equal(pace(1405, 2000)?.[1], '298件', '297.5 twice is 595, and 297 is not enough');
+    assert.equal(pace(1405, 2000, 'more-than')?.[1], '298件', 'which is more than is needed');
+    assert.match(needed(at2023(812, 900, 'more-than'))[1] ?? '', /has to rise by more than 44 /);
   });
 
   test('nothing is left to do, or to be done', () => {

@@ -53,8 +53,14 @@ describe('years that cannot be judged', () => {
   });
 });
 
-describe('the last day of a year of which half is published', () => {
-  const main = grain('2023-12-31', [increment('2021', 61), increment('2022', 63), increment('2023-H1', 28)]);
+describe('the end of a year of which half is published', () => {
+  const known = [increment('2021', 61), increment('2022', 63), increment('2023-H1', 28)];
+  const main = grain('2024-01-01', known);
+  test('on the last day nothing is missing yet', () => {
+    const words = targetWords(grain('2023-12-31', known), 'zh-CN');
+    assert.equal(words.statusWord, '已达目标值');
+    assert.equal(words.sentence, '到期的2年均已达到；2023年上半年28万吨，不与全年目标比较');
+  });
   test('does not hide what is met, nor call what is known no data or old', () => {
     const words = targetWords(main, 'zh-CN');
     assert.equal(words.instead, '已达到2年');
@@ -69,7 +75,7 @@ describe('the last day of a year of which half is published', () => {
     assert.match(words.sentence, /^2023 not yet reported for the whole year; met in the other 2 years due; /);
   });
   test('of a year without any figure there is no data', () => {
-    const words = targetWords(grain('2023-12-31', [increment('2021', 61), increment('2022', 63)]), 'zh-CN');
+    const words = targetWords(grain('2024-01-01', [increment('2021', 61), increment('2022', 63)]), 'zh-CN');
     assert.equal(words.sentence, '2023年暂无数据；其余到期的2年已达到');
     assert.deepEqual(
       words.tags.map(({ kind }) => kind),

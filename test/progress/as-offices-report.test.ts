@@ -298,7 +298,7 @@ describe('of one period', () => {
     assert.deepEqual(shown(['2022', 30, { illustrative: true, published: '2023-06-01' }], ['2022', 20]), [
       20,
       'final',
-      true,
+      false,
     ]);
   });
 });

@@ -204,6 +204,10 @@ describe('a rate published ready-made', () => {
         ...{ value: second.value, kind, unit: '%', computed: true, decimals: 1, made: how },
         ...{ period: '2022', at: '2022-12-31' },
         published: { value: 20, kind, unit: '%', decimals: 1, computed: false },
+        parts: [
+          { value: 10, kind, unit: '%', computed: false, period: '2021' },
+          { value: 20, kind, unit: '%', decimals: 1, computed: false, period: '2022' },
+        ],
       });
     });
 

@@ -28,20 +28,20 @@ describe('the arithmetic of a figure over several years', () => {
     const plan = rates({ kind: 'growth', span: 'average-annual' }, '年均增长4%', [6.2, -0.5, 4.8]);
     assert.ok(
       shown('2024-02-29', plan).includes(
-        '2023年 各年增速的几何平均：（（1 + 6.2%） × （1 − 0.5%） × （1 + 4.8%）） ^ （1 ÷ 3） − 1',
+        '2021—2023年 各年增速的几何平均：（（1 + 6.2%） × （1 − 0.5%） × （1 + 4.8%）） ^ （1 ÷ 3） − 1',
       ),
       shown('2024-02-29', plan).join('\n'),
     );
     assert.ok(
       shown('2024-02-29', plan, 'en').includes(
-        '2023 geometric mean of the yearly rates: ((1 + 6.2%) × (1 − 0.5%) × (1 + 4.8%)) ^ (1 ÷ 3) − 1',
+        '2021–2023 geometric mean of the yearly rates: ((1 + 6.2%) × (1 − 0.5%) × (1 + 4.8%)) ^ (1 ÷ 3) − 1',
       ),
     );
   });
   test('yearly reductions are compounded downwards', () => {
     const plan = rates({ kind: 'change', measure: 'percent', direction: 'decrease' }, '累计降低4%', [2.1, 1.4]);
     assert.ok(
-      shown('2023-02-28', plan).includes('2022年 各年幅度连乘：1 − （1 − 2.1%） × （1 − 1.4%）'),
+      shown('2023-02-28', plan).includes('2021—2022年 各年幅度连乘：1 − （1 − 2.1%） × （1 − 1.4%）'),
       shown('2023-02-28', plan).join('\n'),
     );
   });

@@ -163,7 +163,7 @@ describe('where it leads, in an explanation', () => {
     assert.deepEqual(en, {
       heading: 'At this pace (not part of the verdict)',
       lines: [
-        'Continued in a straight line, the average pace so far leads to about 100 件 by the end of 2025: “at least 200 件” is not met.',
+        'Continued in a straight line at the average pace so far, it would be about 100 件 by the end of 2025: “at least 200 件” is not met.',
         'What is left takes 70 件 a year over 2 years; the 3 years so far brought 20 件 a year.',
       ],
     });

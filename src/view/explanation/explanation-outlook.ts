@@ -2,7 +2,7 @@ import { yearsBetween } from '../../calendar/years-between.js';
 import { formatEnd } from '../../format/dates.js';
 import { formatNumber, formatPercent } from '../../format/numbers.js';
 import { madeQuantity, outlookEnds, outlookFigure } from '../../format/outlook-words.js';
-import { differenceUnit, quantityWords } from '../../format/quantity-words.js';
+import { paceFigure, type PaceFigure, type PaceRounding } from '../../format/pace-figure.js';
 import { boundPhrase } from '../../format/target-phrase.js';
 import { isTimed } from '../../format/target-words.js';
 import { targetWay } from '../../format/value-words.js';
@@ -16,36 +16,26 @@ export interface AsideWords {
   readonly lines: readonly string[];
 }
 
-/** A pace a year, with the digits of its figures; what has to be done is never rounded below itself. */
-function perYear({ progress, locale }: Telling, value: number, atLeast: boolean): string {
-  const { unit: _ofTheFigure, ...quantity } = madeQuantity(progress, value);
-  const scale = 10 ** (quantity.decimals ?? 0);
-  const rounded = atLeast ? Math.ceil(Number((value * scale).toPrecision(12))) / scale : value;
-  const unit = differenceUnit(progress.unit);
-  return quantityWords({ ...quantity, value: rounded, ...(unit !== undefined && { unit }) }, locale);
+/** A pace a year, with at least the digits of its figures. */
+function perYear({ progress, locale }: Telling, pace: number, rounding: PaceRounding, exceed = false): PaceFigure {
+  const size = Math.abs(pace);
+  return paceFigure(size, madeQuantity(progress, size).decimals ?? 0, rounding, exceed, progress, locale);
 }
 
 /** What each year is to bring, beside what each year has brought; nothing where they are no whole years. */
 function pacesLine(telling: Telling): string[] {
   const { progress, labels } = telling;
   const [required, soFar] = [requiredPace(progress), paceSoFar(progress)];
-  if (progress.budget || !required.answered || !soFar.answered) return [];
+  // On the figure itself, which is to be passed, no pace is asked for.
+  if (progress.budget || !required.answered || !soFar.answered || required.perYear === 0) return [];
   const years = [required, soFar].map(({ from, to }) => yearsBetween(from.at, to.at, progress.yearStart));
   const [left = 0, gone = 0] = years;
   if (!years.every((count) => Number.isInteger(count))) return [];
   // A reduction that goes on is a fall, though its figure grows.
   const way = targetWay(progress);
-  return [
-    labels.paces(
-      left,
-      perYear(telling, Math.abs(required.perYear), true),
-      required.exceed,
-      required.perYear * way < 0,
-      gone,
-      perYear(telling, Math.abs(soFar.perYear), false),
-      soFar.perYear * way < 0,
-    ),
-  ];
+  const { words, strict } = perYear(telling, required.perYear, 'up', required.exceed);
+  const gained = perYear(telling, soFar.perYear, 'nearest').words;
+  return [labels.paces(left, words, strict, required.perYear * way < 0, gone, gained, soFar.perYear * way < 0)];
 }
 
 /** Where the pace so far leads, and beside it the robust trend where there are values enough for one. */

@@ -1,10 +1,17 @@
 import { formatPeriod } from '../../format/dates.js';
 import { formatNumber } from '../../format/numbers.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
-import { figureWords } from '../../format/value-words.js';
-import type { Reported } from '../../progress/plan-progress.js';
+import { figureWords, isTurned } from '../../format/value-words.js';
+import type { Reported, TargetProgress } from '../../progress/plan-progress.js';
 import { yearsBetween } from '../../calendar/years-between.js';
-import { periodFrequency, periodInterval } from '../../calendar/period.js';
+import {
+  periodFrequency,
+  periodInterval,
+  reportingYear,
+  yearsCode,
+  type PeriodCode,
+  type YearStart,
+} from '../../calendar/period.js';
 import type { Quantity } from '../../progress/quantity.js';
 import type { Telling } from './explanation-telling.js';
 import type { StepWords } from './explanation-steps.js';
@@ -12,46 +19,60 @@ import type { StepWords } from './explanation-steps.js';
 /** More figures than these are a table, which the chart has. */
 const mostTerms = 12;
 
-/** What several periods were made into one figure from, filled in; nothing where there are too many. */
-function madeOf(
-  made: NonNullable<Reported['made']>,
-  reported: Reported,
-  { progress, locale, labels }: Pick<Telling, 'progress' | 'locale' | 'labels'>,
-): string | undefined {
+/** How many reporting years a period is of. */
+function yearsIn(period: PeriodCode, { yearStart }: TargetProgress): number {
+  const { start = '', end = '' } = periodInterval(period, yearStart) ?? {};
+  return reportingYear(end, yearStart) - reportingYear(start, yearStart) + 1;
+}
+
+const power = (base: string, exponent: string): string => `${base} ^ ${exponent}`;
+
+/** Rates of years, or of several, made into one over all of them. */
+function compounded({ parts = [], made }: Reported, { progress, locale, labels }: Telling): string {
   const { of } = progress.target;
-  const isOne = ({ observation, at }: Reported): boolean =>
-    at <= reported.at && (made === 'known-parts' || periodFrequency(observation.period) === 'year');
-  const known = progress.history.filter(isOne);
-  const rates = known.filter(({ observation }) => observation.counts === 'rate');
-  const ofRates = made === 'averaged-rates' || made === 'compounded-rates';
-  const parts = ofRates ? rates : known;
-  if (parts.length < 2 || parts.length > mostTerms) return undefined;
-  const figures = parts.map((part): Quantity => part.published ?? { ...part, value: part.observation.value });
-  if (!ofRates || (of.kind === 'change' && of.measure !== 'percent')) {
-    const signed = ({ value }: Quantity, words: string): string => (value < 0 ? labels.brackets(words) : words);
-    const sum = figures.map((part) => signed(part, quantityNumber(part, locale))).join(' + ');
-    return made === 'mean' ? `${labels.brackets(sum)} ÷ ${formatNumber(parts.length, locale)}` : sum;
-  }
   const decrease = 'direction' in of && of.direction === 'decrease';
-  const factors = figures.map((rate) => {
+  let years = 0;
+  const factors = parts.map((rate) => {
     const size = quantityWords({ ...rate, value: Math.abs(rate.value) }, locale);
-    return labels.brackets(`1 ${rate.value < 0 === decrease ? '+' : '−'} ${size}`);
+    const factor = labels.brackets(`1 ${rate.value < 0 === decrease ? '+' : '−'} ${size}`);
+    const length = yearsIn(rate.period, progress);
+    years += length;
+    // The average of several years stands for each of them.
+    return made === 'averaged-rates' && length > 1 ? power(factor, formatNumber(length, locale)) : factor;
   });
   const product = factors.join(' × ');
-  const whole =
-    made === 'averaged-rates'
-      ? `${labels.brackets(product)} ^ ${labels.brackets(`1 ÷ ${formatNumber(parts.length, locale)}`)}`
-      : product;
+  const root = labels.brackets(`1 ÷ ${formatNumber(years, locale)}`);
+  const whole = made === 'averaged-rates' ? power(labels.brackets(product), root) : product;
   return decrease ? `1 − ${whole}` : `${whole} − 1`;
 }
 
+/** What several periods were made into one figure from, filled in; nothing where there are too many. */
+function madeOf(made: NonNullable<Reported['made']>, reported: Reported, telling: Telling): string | undefined {
+  const { progress, locale, labels } = telling;
+  const { of } = progress.target;
+  const isOne = ({ observation, at }: Reported): boolean =>
+    at <= reported.at && (made === 'known-parts' || periodFrequency(observation.period) === 'year');
+  const figures: readonly Quantity[] =
+    reported.parts ??
+    progress.history
+      .filter(isOne)
+      .map((part): Quantity => part.published ?? { ...part, value: part.observation.value });
+  if (figures.length < 2 || figures.length > mostTerms) return undefined;
+  if (reported.parts && !(of.kind === 'change' && of.measure !== 'percent')) return compounded(reported, telling);
+  const signed = ({ value }: Quantity, words: string): string => (value < 0 ? labels.brackets(words) : words);
+  const sum = figures.map((part) => signed(part, quantityNumber(part, locale))).join(' + ');
+  return made === 'mean' ? `${labels.brackets(sum)} ÷ ${formatNumber(figures.length, locale)}` : sum;
+}
+
 /** The terms of a formula, with its numbers in it. */
-function termsOf(reported: Reported, { progress, locale, labels }: Telling): string | undefined {
+function termsOf(reported: Reported, telling: Telling): string | undefined {
+  const { progress, locale, labels } = telling;
   const { published, base, made, kind, at } = reported;
   const { of } = progress.target;
-  const decrease = 'direction' in of && of.direction === 'decrease';
+  // What went the other way is said by the other verb, and worked out the other way round.
+  const decrease = ('direction' in of && of.direction === 'decrease') !== isTurned(reported);
   if (made) {
-    const terms = madeOf(made, reported, { progress, locale, labels });
+    const terms = madeOf(made, reported, telling);
     return terms === undefined ? labels.made[made] : labels.madeOf(labels.made[made], terms);
   }
   if (!published) return undefined;
@@ -70,20 +91,29 @@ function termsOf(reported: Reported, { progress, locale, labels }: Telling): str
   return decrease ? `1 − ${factor}` : `${factor} − 1`;
 }
 
+/** The years a figure is made of. */
+function spanOf({ period, parts: [first] = [] }: Reported, yearStart?: YearStart): PeriodCode {
+  const start = first && periodInterval(first.period, yearStart)?.start;
+  const end = periodInterval(period, yearStart)?.end;
+  return start && end ? yearsCode({ start, end }, yearStart) : period;
+}
+
 /**
  * How a value that is not published as such was worked out: the published figure, what it is counted from, the formula
  * with its numbers, each in its own unit. Nothing where the value stands as published.
  */
 export function figureStep(telling: Telling): StepWords | undefined {
-  const { progress, locale, labels } = telling;
+  const { progress, locale, labels, messages } = telling;
   const { reported, yearStart } = progress;
   const terms = reported && termsOf(reported, telling);
   if (!reported?.published || terms === undefined) return undefined;
-  const { published, base, period, observation } = reported;
+  const { published, base, observation, parts = [] } = reported;
   const named = (of: string, words: string): string => labels.inPeriod(formatPeriod(of, locale, yearStart), words);
-  const latest = named(observation.period, quantityWords(published, locale));
+  const figures =
+    parts.length > 0 && parts.length <= mostTerms ? parts : [{ ...published, period: observation.period }];
+  const latest = figures.map((each) => named(each.period, quantityWords(each, locale))).join(messages.listSeparator);
   const from = base ? named(base.period, quantityWords(base, locale)) : '';
-  const shown = `${reported.made ? `${formatPeriod(period, locale, yearStart)} ` : ''}${terms}`;
+  const shown = `${reported.made ? `${formatPeriod(spanOf(reported, yearStart), locale, yearStart)} ` : ''}${terms}`;
   return {
     heading: labels.figure,
     answer: figureWords(progress, reported, locale, true),

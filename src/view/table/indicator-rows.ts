@@ -246,7 +246,9 @@ function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: C
 }
 
 function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Context): IndicatorCell {
-  if (!schedule.answered || !done.answered || status === 'not-computable') return unknown;
+  // Once the final figure is due, what went before says nothing of it.
+  const isOpen = status === 'not-computable' || status === 'not-reported';
+  if (!schedule.answered || !done.answered || isOpen) return unknown;
   const { difference, tolerance, expectedShare } = schedule;
   const { points } = subtractingShares(done.share, expectedShare, tolerance);
   const side = scheduleStatus(difference, tolerance);
@@ -288,7 +290,7 @@ function gapCell(main: TargetProgress): IndicatorCell {
 
 function outlookCell(progress: TargetProgress, { locale, labels }: Context): IndicatorCell {
   const { outlook } = progress;
-  if (!outlook.answered) return unknown;
+  if (!outlook.answered || progress.status === 'not-reported') return unknown;
   const { value, share, meets } = outlook;
   return {
     text: meets === undefined ? labels.noLine : meets ? labels.meets : labels.fails,

@@ -252,8 +252,8 @@ describe('what no file may be', () => {
     assert.match(both(long)[0]!, /^应不超过20000个字符，实际为文字“长{60}… \(20001\)”$/);
     assert.match(both(long)[1]!, /^expected at most 20000 characters, received "长{60}… \(20001\)"$/);
     const many = minimalPlan({ observations: Array.from({ length: 200_001 }, () => 1) });
-    assert.match(both(many)[0]!, /应不超过200000项，实际为列表\[200001\]$/);
-    assert.match(both(many)[1]!, /expected at most 200000 entries, received a list \[200001\]$/);
+    assert.match(both(many)[0]!, /应不超过200000项，实际为数字200001$/);
+    assert.match(both(many)[1]!, /expected at most 200000 entries, received 200001$/);
   });
 });
 

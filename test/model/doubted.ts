@@ -16,7 +16,7 @@ export interface Doubtful {
 }
 
 /** The doubts about a plan that can be read. */
-export function doubtsOf(given: Doubtful): readonly PlanWarning[] {
+export function doubtsOf(given: Doubtful, locale: 'zh-CN' | 'en' = 'en'): readonly PlanWarning[] {
   const { unit, name = '指标一', base, basePeriod = '2020', period, targets, others = [], series = [] } = given;
   const result = safeParsePlan(
     {
@@ -38,7 +38,7 @@ export function doubtsOf(given: Doubtful): readonly PlanWarning[] {
       series,
       observations: given.figures ?? [],
     },
-    { locale: 'en' },
+    { locale },
   );
   assert.ok(result.ok, JSON.stringify(result));
   return result.warnings;

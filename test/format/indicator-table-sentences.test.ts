@@ -69,7 +69,7 @@ saidInBoth('the annex of a report', indicatorTableLabels, [
   ['numbered', ({ annex }) => annex.label('2'), '附件2', 'Annex 2'],
   ['the only one', ({ annex }) => annex.label(''), '附件', 'Annex'],
   ['time', ({ annex }) => annex.elapsed('Time elapsed', '60%'), 'Time elapsed60%', 'time elapsed 60%'],
-  ['a note', ({ annex }) => annex.numbered('2', '–'), '2.–', '2. –'],
+  ['a note', ({ annex }) => annex.numbered(2, '–'), '2.–', '2. –'],
   [
     'the note of a base',
     ({ annex }) => annex.noted('专利', '只有下限'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { observed, target } from '../progress/one-target.js';
+import { observed, target, type Row } from '../progress/one-target.js';
 import { doubted, doubtsOf, type Doubtful } from './doubted.js';
 
 const by = { kind: 'by' };
@@ -94,12 +94,12 @@ describe('a share of one where per cent is meant', () => {
 });
 
 describe('the rate of a year under a target over several', () => {
-  const told = (targets: readonly object[], rows: Parameters<typeof observed>, more: Partial<Doubtful> = {}) =>
+  const told = (targets: readonly object[], rows: readonly Row[], more: Partial<Doubtful> = {}) =>
     of('rate-of-a-year', { unit: '%', targets, figures: observed(...rows), ...more });
   const asked = (of: object, words = '5%') => [target(of, atLeast(5), by, { words })];
 
   test('counts from the year after the base, and from the first year of a plan without one', () => {
-    const rows: Parameters<typeof observed> = [
+    const rows: readonly Row[] = [
       ['2021', 5, 'rate'],
       ['2022', 5, 'rate'],
     ];
@@ -113,7 +113,7 @@ describe('the rate of a year under a target over several', () => {
   });
 
   test('is of a change and of an average growth, and of neither an index nor a growth of each year', () => {
-    const row: Parameters<typeof observed> = [['2023', 5, 'rate']];
+    const row: readonly Row[] = [['2023', 5, 'rate']];
     const doubt = ['rate-of-a-year observations[0].period'];
     assert.deepEqual(told(asked(average), row), doubt);
     assert.deepEqual(told(asked(fall), row), doubt);
@@ -138,7 +138,7 @@ describe('the rate of a year under a target over several', () => {
 });
 
 describe('a level of half a year', () => {
-  const told = (rows: Parameters<typeof observed>, more: Partial<Doubtful> = {}) =>
+  const told = (rows: readonly Row[], more: Partial<Doubtful> = {}) =>
     of('half-year-as-year', {
       unit: '亿元',
       targets: [target(level, atLeast(400), by, { words: '达400亿元' })],
@@ -160,7 +160,7 @@ describe('a level of half a year', () => {
   });
 
   test('of the same year, else of the year before, else of the year after', () => {
-    const whole = (...rows: Parameters<typeof observed>) =>
+    const whole = (...rows: readonly Row[]) =>
       doubtsOf({
         unit: '亿元',
         targets: [target(level, atLeast(400), by, { words: '达400亿元' })],

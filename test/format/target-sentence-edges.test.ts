@@ -276,3 +276,154 @@ check('what is not a whole', [
     'Not due | 400 件 in the first half of 2023, not held against the target for a whole year',
   ],
 ]);
+
+check('what is known beside it', [
+  [
+    'a value after the due day, which does not count',
+    { when: by2022, base: from(722), figures: [level('2021', 800), level('2023', 950)] },
+    '期末数据未公布 | 期限内最近的是2021年底的800件；现值为目标值的89%；2023年的950件在期限之后，不用于判定 | 数据较旧',
+    'Final figure not published | Latest by the due date: 800 件 (end of 2021); 89% of the target; 950 件 in 2023 is after the due date and not used for the verdict | Out of date',
+  ],
+  [
+    'a thing that was done after it',
+    {
+      of: { kind: 'occurrence' },
+      bound: { kind: 'at-least', value: 1 },
+      words: '发布白皮书',
+      when: by2022,
+      figures: [figure('increment', '2021', 0), figure('increment', '2023', 1)],
+    },
+    '期末数据未公布 | 2023年完成，晚于期限 | 数据较旧',
+    'Final figure not published | Done in 2023, after the due date | Out of date',
+  ],
+  [
+    // 128 of 178.
+    'that it was there before and fell back',
+    { base: from(722), figures: [level('2022', 910), level('2023', 850)] },
+    '高于序时进度 | 12个百分点 | 完成72%，序时进度60%；2022年曾达910件，后回落',
+    'Ahead of schedule | by 12 percentage points | 72% done, 60% of time elapsed; reached 910 件 in 2022, then fell back',
+  ],
+  [
+    'that it was down before and rose again',
+    {
+      base: from(60),
+      bound: { kind: 'at-most', value: 50 },
+      words: '不超过50件',
+      figures: [level('2022', 49), level('2023', 53)],
+    },
+    '高于序时进度 | 10个百分点 | 完成70%，序时进度60%；2022年曾降至49件，后回升',
+    'Ahead of schedule | by 10 percentage points | 70% done, 60% of time elapsed; was down to 49 件 in 2022, then rose again',
+  ],
+  [
+    'figures that nothing can be made of',
+    { of: { kind: 'total' }, words: '新增900件', figures: [level('2022', 400)] },
+    '无法计算 | 数据的统计方式与目标不同，不能比较；已公布2022年400件',
+    'Not computable | The data are counted differently from the target; published: 400 件 in 2022',
+  ],
+  [
+    'that the series was broken',
+    { base: from(722), figures: [level('2022', 800), level('2025', 950, { break: true })], asOf: after },
+    '已达目标值 | 现值为目标值的106%；数据口径有变，前后不可比',
+    'Met | 106% of the target; the data are counted differently from before and do not compare',
+  ],
+]);
+
+const once = (target: Given): Given => ({ ...target, asOf: after });
+const raised = (value: number): Given =>
+  once({
+    of: { kind: 'change', measure: 'percent', direction: 'increase' },
+    bound: { kind: 'at-least', value: 20 },
+    words: '增长20%',
+    own: '%',
+    base: from(200),
+    figures: [level('2025', value)],
+  });
+const ceiling = (kind: string, words: string, value: number): Given =>
+  once({ base: from(60), bound: { kind, value: 50 }, words, figures: [level('2025', value)] });
+check('met or not, in the words of its bound', [
+  [
+    'a floor',
+    once({ base: from(722), figures: [level('2025', 950)] }),
+    '已达目标值 | 现值为目标值的106%',
+    'Met | 106% of the target',
+  ],
+  [
+    'a ceiling that is kept',
+    ceiling('at-most', '不超过50件', 50),
+    '已达目标值 | 50件，在50件以内',
+    'Met | 50 件, at most 50 件',
+  ],
+  [
+    'a line that is passed',
+    ceiling('less-than', '低于50件', 49),
+    '已达目标值 | 49件，已低于50件',
+    'Met | 49 件, less than 50 件',
+  ],
+  [
+    'a rise',
+    raised(250),
+    '已达目标值 | 比基期增长25%，已达20%',
+    'Met | Up 25% from 2020, meeting the target of at least 20%',
+  ],
+  [
+    'a rise that falls short',
+    raised(220),
+    '未达目标值 | 差10个百分点 | 比基期增长10%，未达到20%',
+    'Not met | 10 percentage points short | Up 10% from 2020, short of 20%',
+  ],
+  [
+    'a place',
+    once({
+      of: { kind: 'rank', among: '全省' },
+      bound: { kind: 'at-most', value: 3 },
+      words: '进入前3',
+      unit: '位',
+      figures: [level('2025', 5)],
+    }),
+    '未达目标值 | 差2位 | 第5位，未进入前3位',
+    'Not met | 2 places short | Rank 5, not in the top 3',
+  ],
+]);
+
+const yearly = (figures: readonly object[], asOf: string): Given => ({
+  of: { kind: 'year-value' },
+  bound: { kind: 'at-least', value: 100 },
+  words: '每年100件',
+  when: { kind: 'every-year' },
+  figures,
+  asOf,
+});
+const duty = (...values: readonly number[]): Given => ({
+  of: { kind: 'occurrence' },
+  bound: { kind: 'at-least', value: 1 },
+  words: '每年发布',
+  when: { kind: 'every-year' },
+  figures: values.map((value, at) => figure('increment', String(2021 + at), value)),
+  asOf: '2023-01-31',
+});
+check('a year that is known in part, and a duty of each year', [
+  [
+    'while it goes on',
+    yearly([increment('2021', 120), increment('2022-H1', 60)], '2022-09-30'),
+    '已达目标值 | 到期的1年均已达到；2022年上半年60件，不与全年目标比较',
+    'Met | Met in the one year due; 60 件 in the first half of 2022, not held against the target for a whole year',
+  ],
+  [
+    'once it is over',
+    yearly([increment('2021', 120), increment('2022-H1', 60)], '2023-09-30'),
+    '部分年份暂无数据 | 2022年全年数据未公布；其余到期的1年已达到；2022年上半年60件，不与全年目标比较 | 数据较旧',
+    'Some years not reported | 2022 not yet reported for the whole year; met in the other year due; 60 件 in the first half of 2022, not held against the target for a whole year | Out of date',
+  ],
+  [
+    'by the verb of the plan',
+    duty(1, 0),
+    '未完成 | 2022年未发布；各年单独判定，以后年份不能抵补',
+    'Not done | 2022 not done; each year is judged on its own, a later year does not make up for it',
+  ],
+  [
+    'of which nothing is known in a year',
+    duty(1),
+    '部分年份暂无数据 | 2022年暂无数据；其余到期的1年已发布 | 数据较旧',
+    'Some years not reported | 2022 not reported; done in the other year due | Out of date',
+  ],
+]);

@@ -427,3 +427,81 @@ check('a year that is known in part, and a duty of each year', [
     'Some years not reported | 2022 not reported; done in the other year due | Out of date',
   ],
 ]);
+
+check('where there is little to say', [
+  [
+    'no year is due yet',
+    { ...eachYear(), asOf: '2021-06-30' },
+    '未到期 | 各年单独判定',
+    'Not due | Each year is judged on its own',
+  ],
+  [
+    'no year is known',
+    { ...eachYear(), asOf: '2023-01-31' },
+    '暂无数据 | 2021年、2022年暂无数据',
+    'Not reported | 2021, 2022 not reported',
+  ],
+  [
+    'years are missing from a sum',
+    {
+      of: { kind: 'total' },
+      words: '新增900件',
+      figures: [increment('2022', 100), increment('2024', 100)],
+      asOf: '2025-01-31',
+    },
+    '无法计算 | 2021年、2023年没有数据，不能累计',
+    'Not computable | No data for 2021, 2023, so there is no total',
+  ],
+  [
+    'half of a year is missing from one',
+    {
+      of: { kind: 'total' },
+      words: '新增900件',
+      figures: [increment('2021', 100), increment('2022-H2', 100), increment('2023', 100)],
+    },
+    '无法计算 | 中间有时期没有数据，不能累计',
+    'Not computable | A period in between has no data, so there is no total',
+  ],
+  [
+    'a value is twice its base, where less is better',
+    { base: from(2), bound: { kind: 'at-most', value: 1 }, words: '不超过1件', figures: [level('2023', 4)] },
+    '低于序时进度 | 比基期高2件；序时进度60%',
+    'Behind schedule | 2 件 above baseline; 60% of time elapsed',
+  ],
+  [
+    'a broken series falls short',
+    { base: from(722), figures: [level('2022', 800), level('2025', 850, { break: true })], asOf: after },
+    '未达目标值 | 差50件 | 现值为目标值的94%；数据口径有变，前后不可比',
+    'Not met | 50 件 short | 94% of the target; the data are counted differently from before and do not compare',
+  ],
+  [
+    'what fell back has no figure for its day',
+    { base: from(722), figures: [level('2022', 950), level('2024', 850)], asOf: after },
+    '期末数据未公布 | 最近公布的是2024年底的850件；现值为目标值的94% | 数据较旧',
+    'Final figure not published | Latest published: 850 件 (end of 2024); 94% of the target | Out of date',
+  ],
+]);
+
+test('years are counted in the place of a figure, and a range is spoken without its dash', () => {
+  const words = (target: object, figures: readonly object[], locale: 'zh-CN' | 'en') =>
+    targetWords(mainOn('2023-01-31', planFile([{ unit: '%', targets: [target] }], figures)), locale);
+  const growth = {
+    words: '年增长5%',
+    of: { kind: 'growth', span: 'per-year' },
+    bound: { kind: 'at-least', value: 5 },
+    when: { kind: 'each-year' },
+    unit: '%',
+  };
+  const rates = [rate('2021', 6), rate('2022', 4)];
+  assert.equal(words(growth, rates, 'zh-CN').instead, '2年中1年');
+  assert.equal(words(growth, rates, 'en').instead, '1 of 2 years');
+  assert.equal(words(growth, [], 'en').instead, '—');
+  const share = {
+    words: '8%—10%',
+    of: { kind: 'level' },
+    bound: { kind: 'between', low: 8, high: 10 },
+    when: { kind: 'by' },
+  };
+  assert.match(words(share, [level('2021', 6)], 'zh-CN').spoken, /^指标一：6%，目标8%至10%，/);
+  assert.match(words(share, [level('2021', 6)], 'en').spoken, /^指标一: 6%, target 8 to 10%, /);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { creditCodeMistake } from '../../src/directory/credit-code.js';
 import { DirectoryError } from '../../src/directory/directory-error.js';
 import {
   losesData,
@@ -198,6 +199,38 @@ describe('a text', () => {
     assert.equal(kept({ street: '长'.repeat(20_000) })['street'], '长'.repeat(20_000));
     assert.match(of({ street: '长'.repeat(20_001) })[0]!, /^wrong-type entries\[0\]\.street /);
   });
+});
+
+it('is told in English too', () => {
+  const said = (more: object): string[] => {
+    const result = safeParseDirectory(file(entry(more)), { locale: 'en' });
+    return (result.ok ? result.warnings : result.issues).map(({ message }) => message.replace(/^[^:]*: /, ''));
+  };
+  assert.deepEqual(said({ counts: { patents: -1 } }), [
+    'expected a whole number from 0; the field is left out (received -1)',
+  ]);
+  assert.deepEqual(said({ recognitions: [{ name: '乙', year: 1, level: 'x' }] }), [
+    'expected a year from 1949 to 2100; the field is left out (received 1)',
+    'expected national, provincial, municipal or district; the field is left out (received "x")',
+  ]);
+});
+
+it('a code may hold while the code of the organisation in it does not', () => {
+  // Two characters changed so that the sum over all stays a multiple of 31: found by trying.
+  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+  const wrong = [...alphabet].flatMap((inner) =>
+    [...alphabet]
+      .map((last) => `91350100M000100${inner}4${last}`)
+      .filter((code) => creditCodeMistake(code) === 'organisation-code'),
+  )[0];
+  assert.ok(wrong);
+  for (const [locale, said] of [
+    ['zh-CN', '其中组织机构代码的校验码不符（GB 11714）；照原样显示'],
+    ['en', 'the check digit of the organisation code within does not hold (GB 11714); the code is shown as it is'],
+  ] as const) {
+    const result = safeParseDirectory(file(entry({ creditCode: wrong })), { locale });
+    assert.ok(result.ok && result.warnings[0]?.message.includes(said), JSON.stringify(result));
+  }
 });
 
 describe('where files are made', () => {

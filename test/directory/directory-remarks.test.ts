@@ -24,8 +24,6 @@ const kept = (entry: object): unknown => {
 };
 
 const sound = '91350100M000100Y43';
-const left = '该字段已略去';
-const leftEn = 'the field is left out';
 
 type Row = [what: string, field: string, value: unknown, zh: string, en: string, stays?: unknown];
 const at = (field: string): string => `entries[0].${field}${field === 'pinyin' ? '[0]' : ''}`;
@@ -35,43 +33,43 @@ const rows: Row[] = [
     'a text of blanks',
     'street',
     '\u3000 ',
-    `应为非空文字，${left}（实际为 "\u3000 "）`,
-    `expected text that is not blank; ${leftEn} (received "\u3000 ")`,
+    '应为非空文字，该字段已略去（实际为 "\u3000 "）',
+    'expected text that is not blank; the field is left out (received "\u3000 ")',
   ],
   [
     'a number for a text',
     'industry',
     7,
-    `应为非空文字，${left}（实际为 7）`,
-    `expected text that is not blank; ${leftEn} (received 7)`,
+    '应为非空文字，该字段已略去（实际为 7）',
+    'expected text that is not blank; the field is left out (received 7)',
   ],
   [
     'a text for a list',
     'categories',
     '软件',
-    `应为列表，${left}（实际为 "软件"）`,
-    `expected a list; ${leftEn} (received "软件")`,
+    '应为列表，该字段已略去（实际为 "软件"）',
+    'expected a list; the field is left out (received "软件")',
   ],
   [
     'a text for an object',
     'counts',
     '12',
-    `应为对象，${left}（实际为 "12"）`,
-    `expected an object; ${leftEn} (received "12")`,
+    '应为对象，该字段已略去（实际为 "12"）',
+    'expected an object; the field is left out (received "12")',
   ],
   [
     'a word for a flag',
     'illustrative',
     'yes',
-    `应为 true 或 false，${left}（实际为 "yes"）`,
-    `expected true or false; ${leftEn} (received "yes")`,
+    '应为 true 或 false，该字段已略去（实际为 "yes"）',
+    'expected true or false; the field is left out (received "yes")',
   ],
   [
     'a flag for a day',
     'entered',
     true,
-    `应为日期（YYYY-MM-DD），${left}（实际为 true）`,
-    `expected a day of the calendar (YYYY-MM-DD); ${leftEn} (received true)`,
+    '应为日期（YYYY-MM-DD），该字段已略去（实际为 true）',
+    'expected a day of the calendar (YYYY-MM-DD); the field is left out (received true)',
   ],
   [
     'a day of another form',
@@ -125,22 +123,22 @@ const rows: Row[] = [
     'a division of five figures',
     'division',
     '35010',
-    `应为 6、9 或 12 位行政区划代码，${left}（实际为 "35010"）`,
-    `expected a division code of 6, 9 or 12 digits; ${leftEn} (received "35010")`,
+    '应为 6、9 或 12 位行政区划代码，该字段已略去（实际为 "35010"）',
+    'expected a division code of 6, 9 or 12 digits; the field is left out (received "35010")',
   ],
   [
     'a telephone of nobody',
     'phone',
     '一号楼',
-    `应为办公固定电话（如 025-83000000、025-83000000转801），${left}（实际为 "一号楼"）`,
-    `expected fixed telephones of an office (025-83000000, 025-83000000转801、83000001); ${leftEn} (received "一号楼")`,
+    '应为办公固定电话（如 025-83000000、025-83000000转801），该字段已略去（实际为 "一号楼"）',
+    'expected fixed telephones of an office (025-83000000, 025-83000000转801、83000001); the field is left out (received "一号楼")',
   ],
   [
     'an address of another kind',
     'website',
     'ftp://example.org',
-    `应为以 https:// 或 http:// 开头的网址，${left}（实际为 "ftp://example.org"）`,
-    `expected a web address beginning with https:// or http://; ${leftEn} (received "ftp://example.org")`,
+    '应为以 https:// 或 http:// 开头的网址，该字段已略去（实际为 "ftp://example.org"）',
+    'expected a web address beginning with https:// or http://; the field is left out (received "ftp://example.org")',
   ],
   [
     'a field there is not',
@@ -153,15 +151,15 @@ const rows: Row[] = [
     'somebody’s number',
     'street',
     '13800000000',
-    `疑似手机号码，不得公开；${left}`,
-    `this looks like a mobile number and must not be published; ${leftEn}`,
+    '疑似手机号码，不得公开；该字段已略去',
+    'this looks like a mobile number and must not be published; the field is left out',
   ],
   [
     'somebody’s card',
     'street',
     '11010119900307889X',
-    `疑似公民身份号码，不得公开；${left}`,
-    `this looks like an ID-card number and must not be published; ${leftEn}`,
+    '疑似公民身份号码，不得公开；该字段已略去',
+    'this looks like an ID-card number and must not be published; the field is left out',
   ],
   [
     'marks that turn text around',
@@ -175,8 +173,8 @@ const rows: Row[] = [
     'readings of another name',
     'pinyin',
     ['jia yi'],
-    `应为每字一个音节（共 1 个），无读音处写“-”；${left}（实际为 "jia yi"）`,
-    `expected one syllable a character (1), "-" where there is none; ${leftEn} (received "jia yi")`,
+    '应为每字一个音节（共 1 个），无读音处写“-”；该字段已略去（实际为 "jia yi"）',
+    'expected one syllable a character (1), "-" where there is none; the field is left out (received "jia yi")',
   ],
 ];
 

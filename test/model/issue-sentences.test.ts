@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { issueOf } from '../../src/model/issue-messages.js';
 import { parsePlan, parseObservations, withObservations } from '../../src/model/parse-plan.js';
+import type { Problem } from '../../src/model/problem-log.js';
 import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 
@@ -255,6 +257,59 @@ describe('what no file may be', () => {
     assert.match(both(many)[0]!, /应不超过200000项，实际为数字200001$/);
     assert.match(both(many)[1]!, /expected at most 200000 entries, received 200001$/);
   });
+});
+
+describe('what only a large or a foreign file is told', () => {
+  const told = (problem: Partial<Problem>): string[] =>
+    (['zh-CN', 'en'] as const).map(
+      (locale) =>
+        issueOf({ code: 'too-many', path: [], expected: 'values', value: 'x', ...problem }, locale, 'plan', {}).message,
+    );
+  const rows: readonly (readonly [what: string, problem: Partial<Problem>, zh: string, en: string])[] = [
+    [
+      'too many values',
+      { expected: 'values', value: '> 3000000', details: [3_000_000] },
+      'plan：总计应不超过3000000个值，实际为> 3000000',
+      'plan: expected at most 3000000 values in all, received > 3000000',
+    ],
+    [
+      'too many mistakes',
+      { expected: 'mistakes', value: 2000, details: [1000] },
+      'plan：错误应不超过1000处，实际为2000',
+      'plan: expected at most 1000 mistakes, received 2000',
+    ],
+    [
+      'two values of one period',
+      { expected: 'oneValue', path: ['observations', 1, 'value'], value: 63, details: [61, 'observations[0]'] },
+      'observations[1].value：同一时期应只有一个数值，或分别写明公布日期（published）；observations[0] 为61，实际为数字63',
+      'observations[1].value: expected one value of this period, or the days they were published (published); observations[0] says 61, received 63',
+    ],
+    [
+      'figures of another plan',
+      { expected: 'plan', path: ['plan'], value: 'other', details: ['test-plan'] },
+      'plan：应属于规划“test-plan”，实际为文字“other”',
+      'plan: expected the plan "test-plan", received "other"',
+    ],
+    [
+      'a text decoded wrongly',
+      { expected: 'decoded', details: [1, 9] },
+      'plan：应按 UTF-8 解码（从第1行第9列起，UTF-8 被按其他编码解码；文件本身可能无误：请按 utf8 读取），实际为文字“x”',
+      'plan: expected text decoded as UTF-8 (from line 1, column 9 on UTF-8 was decoded as something else; the file may be right: read it with \'utf8\'), received "x"',
+    ],
+    [
+      'a file of UTF-16',
+      { expected: 'utf16', details: [1, 2] },
+      'plan：应为 UTF-8 编码（从第1行第2列起有 NUL 字节，应是 UTF-16；请将文件另存为 UTF-8），实际为文字“x”',
+      'plan: expected UTF-8 (from line 1, column 2 on there are NUL bytes, as in UTF-16; save the file as UTF-8), received "x"',
+    ],
+    [
+      'a comment',
+      { expected: 'jsonComment', details: [1, 2] },
+      'plan：应为 JSON（第1行第2列有误）：请删去注释，JSON 不支持注释，实际为文字“x”',
+      'plan: expected JSON (mistake at line 1, column 2): take out the comment, JSON has none, received "x"',
+    ],
+  ];
+  for (const [what, problem, zh, en] of rows) it(what, () => assert.deepEqual(told(problem), [zh, en]));
 });
 
 describe('a call that is none', () => {

@@ -364,6 +364,96 @@ for (const [what, sentences, sheets, read] of [
       ));
   });
 
+describe('a remark on what a sheet says beside its plan', () => {
+  const rows: Readonly<Record<string, readonly [details: readonly string[], ...said: Said]>> = {
+    struck: [
+      [],
+      '数字带有删除线',
+      '作废的就清空，仍有效的就去掉删除线',
+      'the figure is struck through',
+      'clear it, or take the line away',
+    ],
+    'two-values': [
+      ['1200', '2023-01-20'],
+      '这一时期已有另一个数：1200（公布日期 2023-01-20）',
+      '修订数要有更晚的公布日期：填“公布日期”列，或用 --published；已有正式数的，修订也要是正式数；若原数录错，先 undo',
+      'another figure of this period is there already: 1200 (published 2023-01-20)',
+      'a revision has a later day of publication: fill the column, or give --published; what revises a final figure is final; undo an import that was wrong',
+    ],
+    'percent-format': [['76.5', '%'], '按百分数读作 76.5%', '', 'read as 76.5 %', ''],
+    'day-for-many': [
+      [],
+      '一行有几个数，公布日期不知属于哪一个，没有采用',
+      '在“来源”表中按时期填写，或用 --published',
+      'one day for several figures, which was not taken',
+      'give days period by period on a sheet of sources, or with --published',
+    ],
+    'several-milestones': [
+      [],
+      '这个任务有几个节点同名，看不出是哪一个',
+      '在“时限”列写上这个节点的日期；名称和日期都相同的，在规划文件中修改',
+      'several milestones of the measure have this name',
+      'give the day it is due; those alike in both are changed in the plan file',
+    ],
+    'other-state': [
+      ['已启动', 'started'],
+      '规划文件中这一天已有另一个状态：已启动',
+      '核对日期；若原来的录错，先 undo 或在规划文件中修改',
+      'another state of this day is there already: started',
+      'look at the day; undo an import that was wrong, or mend the plan file',
+    ],
+    'evidence-differs': [
+      ['https://example.org/a'],
+      '这份材料已有另一个网址：https://example.org/a',
+      '新的材料换一个名称；网址有误的，在规划文件中修改',
+      'the same name has another address already: https://example.org/a',
+      'give new evidence another name; mend a wrong address in the plan file',
+    ],
+    'evidence-of-open': [
+      [],
+      '时间节点还没有完成，佐证材料没有采用',
+      '填上“已完成”和日期；其他材料写在任务那一行',
+      'the milestone is not completed; its evidence was not taken',
+      'write “completed” and the day, or put it in the row of the measure',
+    ],
+    'kept-by-hand': [
+      ['每年四月。'],
+      '规划文件里这一项写有几种语言或原文出处，表格里改不了：每年四月。',
+      '在规划文件中修改，或在表格里恢复原文',
+      'the plan file has this in several languages or with a citation, which a sheet cannot change: 每年四月。',
+      'change it in the plan file, or restore it in the sheet',
+    ],
+    'cell-struck': [
+      [],
+      '内容带有删除线',
+      '作废的就清空，仍有效的就去掉删除线',
+      'what the cell says is struck through',
+      'clear it, or take the line away',
+    ],
+    'earlier-state': [
+      ['已完成', 'completed'],
+      '规划文件中有更晚的状态，页面仍按它显示：已完成',
+      '核对日期',
+      'the plan file has a later state, which pages go on showing: completed',
+      'look at the day',
+    ],
+    'day-ahead': [
+      ['2024-01-20'],
+      '日期在今天（2024-01-20）之后',
+      '预计的日期不填；确已发生的核对年份',
+      'a day after today (2024-01-20)',
+      'a day that is only planned is not written; else look at the year',
+    ],
+  };
+  for (const [code, [details, ...said]] of Object.entries(rows))
+    test(code, () => {
+      const remark = { severity: 'problem', code, sheet: '重点任务', cell: 'C5', came: '–', details } as SheetRemark;
+      const [zh, en] = [sheetRemarkWords(remark, 'zh-CN'), sheetRemarkWords(remark, 'en')];
+      assert.deepEqual([zh.expected, zh.mend, en.expected, en.mend], said);
+      assert.equal(zh.place, '重点任务!C5');
+    });
+});
+
 describe('a file that is no sheet', () => {
   const refusals: Readonly<Record<Parameters<typeof refusalWords>[0], readonly [zh: string, en: string]>> = {
     'old-binary': [

@@ -33,7 +33,7 @@ const told = (call: () => void): string => {
 };
 type Rows = readonly (readonly [given: unknown, said: string])[];
 const check = (title: string, call: (given: unknown) => void, rows: Rows): void =>
-  describe(title, () => {
+  void describe(title, () => {
     for (const [given, said] of rows)
       test(`${String(asReceived(given))}: ${said}`, () =>
         assert.equal(

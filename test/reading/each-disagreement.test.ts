@@ -14,7 +14,7 @@ const points = (words: string, more: Partial<Axes>, unit?: string): Point[] =>
 
 type Rows = readonly (readonly [words: string, more: Partial<Axes>, unit: string | undefined, ...points: Point[]])[];
 const check = (title: string, rows: Rows): void =>
-  describe(title, () => {
+  void describe(title, () => {
     for (const [words, more, unit, ...found] of rows)
       test(`${words}, ${JSON.stringify(more)}: ${found.map((point) => point.join(' ')).join('; ') || 'nothing'}`, () =>
         assert.deepEqual(points(words, more, unit), found));

@@ -18,7 +18,7 @@ const left = (text: string): string[] =>
   readTarget(text).left.map(({ code, at }) => `${code} ${text.slice(at.start, at.end)}`);
 
 const check = (title: string, rows: Readonly<Record<string, string>>): void =>
-  describe(title, () => {
+  void describe(title, () => {
     for (const [text, said] of Object.entries(rows))
       test(text, () => assert.deepEqual([read(text), left(text)], [[said], []]));
   });

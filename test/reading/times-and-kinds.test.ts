@@ -11,7 +11,7 @@ const read = (text: string): string[] =>
     [Object.values(inNotation(reading)).join('; '), ...reading.doubts.map(({ code }) => code)].join(' '),
   );
 const check = (title: string, rows: Readonly<Record<string, string | readonly string[]>>): void =>
-  describe(title, () => {
+  void describe(title, () => {
     for (const [text, said] of Object.entries(rows)) test(text, () => assert.deepEqual(read(text), [said].flat()));
   });
 

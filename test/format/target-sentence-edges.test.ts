@@ -505,3 +505,102 @@ test('years are counted in the place of a figure, and a range is spoken without 
   assert.match(words(share, [level('2021', 6)], 'zh-CN').spoken, /^指标一：6%，目标8%至10%，/);
   assert.match(words(share, [level('2021', 6)], 'en').spoken, /^指标一: 6%, target 8 to 10%, /);
 });
+
+check('parts of years', [
+  [
+    'beside a year that is missing leave it unnamed',
+    { of: { kind: 'total' }, words: '新增900件', figures: [increment('2021-H1', 100), increment('2023', 100)] },
+    '无法计算 | 中间有时期没有数据，不能累计',
+    'Not computable | A period in between has no data, so there is no total',
+  ],
+  [
+    'and so at the end',
+    { of: { kind: 'total' }, words: '新增900件', figures: [increment('2021', 100), increment('2023-H1', 100)] },
+    '无法计算 | 中间有时期没有数据，不能累计',
+    'Not computable | A period in between has no data, so there is no total',
+  ],
+  [
+    // 78 of 178; half a year old, so that nothing is out of date.
+    'of this year are news',
+    {
+      of: { kind: 'year-value' },
+      words: '年达900件',
+      base: from(722),
+      figures: [increment('2021', 800), increment('2023-H1', 420)],
+      asOf: '2023-12-31',
+    },
+    '高于序时进度 | 24个百分点 | 按2021年底的序时进度20%判定；2023年上半年420件，不与全年目标比较',
+    'Ahead of schedule | by 24 percentage points | Judged against the schedule at the end of 2021, 20%; 420 件 in the first half of 2023, not held against the target for a whole year',
+  ],
+  [
+    'are held against the due day once that is over',
+    {
+      of: { kind: 'year-value' },
+      words: '年达900件',
+      when: { kind: 'by', date: '2023-12-31' },
+      base: from(722),
+      figures: [increment('2021', 800), increment('2023-H1', 420)],
+      asOf: '2025-12-31',
+    },
+    '期末数据未公布 | 2023年上半年420件，不与全年目标比较；最近的全年数据是2021年的800件',
+    'Final figure not published | 420 件 in the first half of 2023, not held against the target for a whole year; latest whole year: 800 件 (2021)',
+  ],
+]);
+
+check('a change and a place say themselves how far they are', [
+  [
+    'a change that went the wrong way',
+    {
+      of: { kind: 'change', measure: 'percent', direction: 'increase' },
+      bound: { kind: 'at-least', value: 20 },
+      words: '增长20%',
+      own: '%',
+      base: from(200),
+      figures: [level('2023', 190)],
+    },
+    '低于序时进度 | 比基期下降5%；序时进度60%',
+    'Behind schedule | Down 5% from 2020; 60% of time elapsed',
+  ],
+  [
+    // The cube root of 1.3 is 1.0914.
+    'an average growth so far',
+    {
+      of: { kind: 'growth', span: 'average-annual' },
+      bound: { kind: 'at-least', value: 5 },
+      words: '年均增长5%',
+      own: '%',
+      base: from(200),
+      figures: [level('2023', 260)],
+    },
+    '至今好于目标值 | 至今年均增长9.1%，高于目标5%，到期按全期判定',
+    'Better than the target so far | Up 9.1% a year on average so far, above the target of 5%; the whole period decides when it is due',
+  ],
+  [
+    'a place that is kept',
+    {
+      of: { kind: 'rank', among: '全省' },
+      bound: { kind: 'at-most', value: 3 },
+      words: '进入前3',
+      unit: '位',
+      figures: [level('2025', 2)],
+      asOf: after,
+    },
+    '已达目标值 | 第2位，在前3位',
+    'Met | Rank 2, in the top 3',
+  ],
+]);
+
+test('the years of a mean are spoken without their dash', () => {
+  const target = {
+    words: '平均80件',
+    of: { kind: 'level' },
+    bound: { kind: 'at-least', value: 80 },
+    when: { kind: 'mean-of', window: { start: '2024-01-01', end: '2025-12-31' } },
+  };
+  const main = mainOn('2023-01-31', planFile([{ unit: '件', targets: [target] }], [level('2022', 75)]));
+  assert.match(targetWords(main, 'zh-CN').spoken, /按2024至2025年的平均值判定/);
+  assert.match(
+    targetWords(main, 'en').spoken,
+    /on average, 2024 to 2025, not due\. Judged by the average of 2024 to 2025,/,
+  );
+});

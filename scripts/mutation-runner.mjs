@@ -23,7 +23,7 @@ const folders = new Set(process.env.DRUMTOWER_MUTATION_TESTS?.split(','));
  * Tests that take longer than this, in milliseconds of the processor, are not asked: a mutant that only a long property
  * would notice counts as survived. It makes the run ten times as quick, and can only lower the score.
  */
-const longest = Number(process.env.DRUMTOWER_MUTATION_LONGEST ?? 120);
+const longest = 120;
 
 /** Starts processes of its own from its own file, and there is none here; its parts are tested by other tests. */
 const leftOut = new Set(['results are the same in every time zone']);

@@ -12,7 +12,9 @@ test('every mistake the sabotage makes has its place in the components, once, an
     const times = readFileSync(`components/${path}`, 'utf8').split(find).length - 1;
     return [
       ...(times === 1 ? [] : [`${path} has it ${times} times: ${find}`]),
-      ...words.filter((word) => !tests.some((file) => `test/components/${file}`.includes(word))).map((word) => `${path}: no test ${word}`),
+      ...words
+        .filter((word) => !tests.some((file) => `test/components/${file}`.includes(word)))
+        .map((word) => `${path}: no test ${word}`),
     ];
   });
   assert.deepEqual(lost, []);

@@ -86,7 +86,12 @@ export const faults = [
   // The whole address of the page.
   ['internal/url-state.ts', '${location.pathname}${search}${location.hash}', '${location.pathname}${search}', address],
   ['internal/url-state.ts', 'const all = [...others, ...mine]', 'const all = [...mine]', address],
-  ['internal/page-place.ts', 'return pathname + search + (place', 'return pathname + (place', address],
+  [
+    'internal/page-place.ts',
+    'return ofThisPage(pathname + search + (place',
+    'return ofThisPage(pathname + (place',
+    address,
+  ],
   [
     'internal/page-place.ts',
     'searchWith(search, prefix, { at: place }) + hash',
@@ -100,7 +105,7 @@ export const faults = [
     address,
   ],
   [
-    'plan-indicator-page/plan-indicator-page.ts',
+    'plan-indicator-page/page-address.ts',
     'withParameters(search, [[parameter, id]]) + hash',
     'withParameters(search, [[parameter, id]])',
     address,

@@ -1,4 +1,5 @@
-// Sentences of src/format that no test quotes: a change of their words would turn nothing red that says what is right.
+// Sentences that no test quotes: a change of their words would turn nothing red that says what is right. Those of
+// src/format, and what an author, a publisher and a clerk are told of their files.
 // `node scripts/unquoted-sentences.mjs` lists them with their files.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +24,9 @@ export function textsIn(path, source, withPatterns) {
   return texts;
 }
 
+/** What a table of plain texts leaves open: {0}, {detail}. */
+const slot = /\{\w+\}/;
+
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether a text says a sentence: its parts in their order, with anything between them. Where it begins another it is large. */
@@ -35,6 +39,7 @@ export function unquoted(sources, tests) {
   const lines = new Set(quotes.flatMap((quote) => quote.split('\n')));
   return sources.flatMap(({ path, text }) =>
     textsIn(path, text)
+      .map((parts) => parts.flatMap((part) => part.split(slot)))
       .filter((parts) => isSentence(parts.join(' ')))
       .filter((parts) => {
         // Nearly all that are said nowhere miss a part altogether, which is quickly seen.
@@ -48,12 +53,20 @@ export function unquoted(sources, tests) {
 
 const read = (path) => ({ path, text: readFileSync(path, 'utf8') });
 
+/** Words of remarks on files, which stand beside what makes them. */
+const remarks = [
+  'src/model/issue-sentences.ts',
+  'src/model/not-utf8.ts',
+  'src/model/plan-warning.ts',
+  'src/directory/directory-issues.ts',
+  'src/workbook/remark-words.ts',
+  'src/workbook/measure-remark-words.ts',
+];
+
 /** Those of the words of both written languages. Traditional Chinese is made from the simplified. */
 export const unquotedSentences = () =>
   unquoted(
-    filesUnder('src/format', '.ts')
-      .filter((path) => !/zh-hant/.test(path))
-      .map(read),
+    [...filesUnder('src/format', '.ts').filter((path) => !/zh-hant/.test(path)), ...remarks].map(read),
     [...filesUnder('test', '.ts'), ...filesUnder('test/pages', '.mjs')].map(read),
   );
 

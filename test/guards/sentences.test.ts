@@ -7,8 +7,11 @@ const { unquoted, unquotedSentences } = (await import(
   pathToFileURL('scripts/unquoted-sentences.mjs').href
 )) as typeof Sentences;
 
-/** Falls with every sentence that a test quotes; it is never raised: a new sentence comes with its test. */
-const most = 209;
+/**
+ * Never raised: a new sentence comes with its test. Those that are left are none: two lists of characters and fields, a
+ * pattern, and what is thrown where nobody gets to.
+ */
+const most = 4;
 
 test('a sentence is quoted where a test says its parts in their order, and named where none does', () => {
   const source = {

@@ -355,6 +355,7 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/target-words.ts statusWord': { progress: court },
   'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
   'src/format/outlook-words.ts outlookFigure': { progress: energy },
+  'src/format/pace-figure.ts paceFigure': { progress: plain },
   'src/format/plan-words.ts doneWords': { progress },
   'src/format/reason-words.ts reasonWords': { progress: since2015 },
   'src/format/value-words.ts figureWords': { progress: growth },

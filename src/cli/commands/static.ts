@@ -7,7 +7,7 @@ import { findBrowser, noBrowserWords } from '../browser.js';
 import { withBrowser } from '../drawing-browser.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
-import { checkDirectory, loadFile } from '../load.js';
+import { checkDirectory, loadFile, textOf } from '../load.js';
 import { tellFindings, tellJson } from '../report.js';
 import { progressOf } from '../show-progress.js';
 import {
@@ -52,7 +52,7 @@ function kindsOf(asked: string | undefined, terminal: Terminal): readonly Static
 
 async function directoryOf(path: string, terminal: Terminal): Promise<DirectoryFile> {
   const file = await loadFile(path, terminal);
-  const text = 'text' in file ? file.text : '';
+  const text = textOf(file, terminal);
   const result = safeParseDirectory(text, { locale: terminal.locale });
   if (result.ok) return result.directory;
   tellFindings(checkDirectory({ name: file.name, text }, terminal), terminal);

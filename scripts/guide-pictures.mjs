@@ -1,4 +1,4 @@
-// Takes the pictures of the clerk's guide from the commands and pages themselves: node scripts/guide-pictures.mjs, after a build.
+// Takes the pictures of the clerk's guides from the commands and pages themselves: node scripts/guide-pictures.mjs, after a build.
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,13 +9,18 @@ import { launchBrowser } from './browser.mjs';
 const cli = resolve('dist/cli/main.js');
 const pictures = 'docs/pictures';
 const folder = mkdtempSync(join(tmpdir(), 'drumtower-guide-'));
-const env = { ...process.env, LANG: 'zh_CN.UTF-8' };
 copyFileSync('src/plans/gulou-ip-2021-2025.json', join(folder, 'plan.json'));
 copyFileSync('src/plans/gulou-ip-2021-2025.illustrative.json', join(folder, 'plan.observations.json'));
 mkdirSync(pictures, { recursive: true });
 
+/** The guides, and what both their pages say once they are drawn, not only served. */
+const guides = [
+  { language: 'zh_CN.UTF-8', ending: '', drawn: '20项定量目标中' },
+  { language: 'en_US.UTF-8', ending: '.en', drawn: 'Of 20 targets' },
+];
+
 /** The preview, once it says where it is. */
-const served = () =>
+const served = (env) =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, 'preview', 'plan.json', '--port', '0'], { cwd: folder, env });
     child.on('error', fail);
@@ -26,27 +31,31 @@ const served = () =>
     });
   });
 
-const browser = await launchBrowser();
-const { child, address } = await served();
-try {
-  spawnSync(process.execPath, [cli, 'static', 'plan.json', '--as-of', '2024-01-31', '--as', 'page'], {
-    cwd: folder,
-    env,
-    stdio: 'inherit',
-  });
-  const page = await browser.newPage({ viewport: { width: 960, height: 640 } });
-  for (const [name, at] of [
-    ['preview', address],
-    ['static', pathToFileURL(join(folder, 'plan.static/plan.html')).href],
-  ]) {
-    await page.goto(at);
-    // Drawn, not only served: both say how many targets there are.
-    await page.getByText('20项定量目标中').first().waitFor();
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+async function takePictures(browser, { language, ending, drawn }) {
+  const env = { ...process.env, LANG: language };
+  const { child, address } = await served(env);
+  try {
+    const args = ['static', 'plan.json', '--as-of', '2024-01-31', '--as', 'page', '--force'];
+    spawnSync(process.execPath, [cli, ...args], { cwd: folder, env, stdio: 'inherit' });
+    const page = await browser.newPage({ viewport: { width: 960, height: 640 } });
+    for (const [name, at] of [
+      ['preview', address],
+      ['static', pathToFileURL(join(folder, 'plan.static/plan.html')).href],
+    ]) {
+      await page.goto(at);
+      await page.getByText(drawn).first().waitFor();
+      await page.screenshot({ path: join(pictures, `${name}${ending}.png`) });
+    }
+  } finally {
+    child.removeAllListeners('exit');
+    child.kill();
   }
+}
+
+const browser = await launchBrowser();
+try {
+  for (const guide of guides) await takePictures(browser, guide);
 } finally {
   await browser.close();
-  child.removeAllListeners('exit');
-  child.kill();
   rmSync(folder, { recursive: true, force: true });
 }

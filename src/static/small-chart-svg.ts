@@ -17,6 +17,8 @@ export interface SmallChart {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly told: string;
   readonly drawing: Piece;
 }
 
@@ -55,5 +57,5 @@ export function smallChart(progress: IndicatorProgress, locale: Locale, width: n
     hasRoom && written(unit, width, foot + 15, { ...small, anchor: 'end' }),
     piece('g', { transform: `translate(0 ${foot + 22})` }, trendDrawing(geometry)),
   );
-  return { id: progress.indicator.id, width, height, title: words.name, drawing };
+  return { id: progress.indicator.id, width, height, title: words.name, told, drawing };
 }

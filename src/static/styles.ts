@@ -39,8 +39,9 @@ export const staticCss = `
 .plan-static th[scope=rowgroup]{padding-top:1rem;border-bottom-color:var(--plan-color-rule-strong,#75818d);font-weight:600}
 .plan-static th[scope=row]{min-width:8em}
 .plan-static .plan-number{text-align:right;white-space:nowrap}
+.plan-static td:last-child{min-width:10em}
 .plan-measure{padding:.5rem 0;border-bottom:1px solid var(--plan-color-rule,#d5dbe1);font-size:.875rem}
 .plan-static .plan-measure p,.plan-static .plan-measure ul{margin:.125rem 0}
 .plan-static .plan-measure ul{padding-left:1em}
-@media print{.plan-measure{break-inside:avoid}.plan-static{font-size:10pt}.plan-static tr{break-inside:avoid}.plan-scroll{overflow:visible}}
+@media print{.plan-static h2,.plan-static h3,.plan-static h4{break-after:avoid}.plan-measure{break-inside:avoid}.plan-static{font-size:10pt}.plan-static tr{break-inside:avoid}.plan-scroll{overflow:visible}}
 `;

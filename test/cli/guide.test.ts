@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { cliPath, drumtower, emptyFolder } from './cli-kit.js';
+import { cliPath, drumtower, drumtowerIn, emptyFolder, type Outcome } from './cli-kit.js';
 import { districtTable } from './district.js';
 import { measuresPlanText } from '../workbook/measures-plan.js';
 import { xlsx } from '../workbook/sheet-kit.js';
@@ -61,54 +61,78 @@ for (const file of ['docs/plan-in-an-hour.md', 'docs/plan-in-an-hour.zh-CN.md'])
     });
   });
 
-describe('docs/clerk.zh-CN.md', () => {
-  test('holds for a month: each of its commands runs, and its examples are what is said', async () => {
-    const text = readFileSync('docs/clerk.zh-CN.md', 'utf8');
-    const folder = emptyFolder();
-    writeFileSync(join(folder, 'table.xlsx'), districtTable());
-    await drumtower(
-      folder,
-      'init',
-      'plan.json',
-      '--from',
-      'table.xlsx',
-      '--name',
-      '示例区规划',
-      '--start',
-      '2021',
-      '--end',
-      '2025',
-      '--yes',
-    );
-    await drumtower(folder, 'import', 'table.xlsx', '--plan', 'plan.json', '--published', '2025-03-20');
-    for (const command of commandsOf('docs/clerk.zh-CN.md').filter(([name]) => name !== 'preview')) {
-      const { code, out, error } = await drumtower(folder, ...command);
-      assert.equal(code, 0, `${command.join(' ')}\n${out}${error}`);
-    }
-    // The sheet its example speaks of.
-    const sheet = [
-      ['标识', '指标', '单位', '口径', '目标', '2021年', '2022年', '2023年'],
-      ['indicator-1', '有效发明专利拥有量', '件', '期末数', null, null, null, '一千五'],
-    ];
-    writeFileSync(join(folder, '七月.xlsx'), xlsx({ name: '数据', rows: sheet }));
-    const { out } = await drumtower(folder, 'check', 'plan.json', '七月.xlsx');
-    const [, example = 'none'] = /^```text\n(错误[\s\S]*?)```$/m.exec(text) ?? [];
-    assert.ok(out.includes(example), out);
+/** What differs between the pages of one month in two languages. */
+const months = [
+  {
+    file: 'docs/clerk.zh-CN.md',
+    language: 'zh_CN.UTF-8',
+    sheet: '七月.xlsx',
+    figures: ['数据', ['标识', '指标', '单位', '口径', '目标', '2021年', '2022年', '2023年'], '期末数', '一千五'],
+    measures: ['重点任务', ['任务', '时间节点', '状态', '日期', '备注'], '已完成', '一期已建成。'],
+    problem: /^```text\n(错误[\s\S]*?)```$/m,
+  },
+  {
+    file: 'docs/clerk.md',
+    language: 'en_US.UTF-8',
+    sheet: 'july.xlsx',
+    figures: ['Figures', ['id', 'Indicator', 'Unit', 'Counts', 'Target', '2021', '2022', '2023'], 'level', 'fifteen'],
+    measures: ['Measures', ['Measure', 'Milestone', 'State', 'Day', 'Remark'], 'completed', 'The first part is built.'],
+    problem: /^```text\n(problem[\s\S]*?)```$/m,
+  },
+] as const;
+
+for (const { file, language, sheet, figures, measures, problem } of months)
+  describe(file, () => {
+    const drumtower = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
+      drumtowerIn({ LANG: language }, folder, ...args);
+    const text = readFileSync(file, 'utf8');
+
+    test('holds for a month: each of its commands runs, and its examples are what is said', async () => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'table.xlsx'), districtTable());
+      const named = ['--name', '示例区规划', '--start', '2021', '--end', '2025', '--yes'];
+      await drumtower(folder, 'init', 'plan.json', '--from', 'table.xlsx', ...named);
+      await drumtower(folder, 'import', 'table.xlsx', '--plan', 'plan.json', '--published', '2025-03-20');
+      const commands = commandsOf(file);
+      assert.deepEqual(
+        commands.map(([name]) => name),
+        ['template', 'check', 'import', 'import', 'undo', 'preview', 'report'],
+      );
+      for (const command of commands.filter(([name]) => name !== 'preview')) {
+        const { code, out, error } = await drumtower(folder, ...command);
+        assert.equal(code, 0, `${command.join(' ')}\n${out}${error}`);
+      }
+      // The sheet its example speaks of.
+      const [name, heading, counts, wrong] = figures;
+      const rows = [heading, ['indicator-1', '有效发明专利拥有量', '件', counts, null, null, null, wrong]];
+      writeFileSync(join(folder, sheet), xlsx({ name, rows }));
+      const { out } = await drumtower(folder, 'check', 'plan.json', sheet);
+      const [, example = 'none'] = problem.exec(text) ?? [];
+      assert.ok(out.includes(example), out);
+    });
+
+    test('shows the news of measures as they are said', async () => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'plan.json'), measuresPlanText);
+      const [name, heading, completed, remark] = measures;
+      const rows = [
+        heading,
+        ['建设服务中心', null, completed, '2023-06-01', remark],
+        ['设立专利培育资金', '资金设立', completed, '2022-12-30', null],
+      ];
+      writeFileSync(join(folder, sheet), xlsx({ name, rows }));
+      const { out } = await drumtower(folder, 'import', sheet, '--plan', 'plan.json', '--dry-run');
+      const said = out.split('\n').filter((line) => /^[+~] /.test(line));
+      const [, example = ''] = /^```text\n(\+ 建设[\s\S]*?)```$/m.exec(text) ?? [];
+      assert.deepEqual(example.trim().split('\n').sort(), said.sort());
+    });
   });
 
-  test('shows the news of measures as they are said', async () => {
-    const text = readFileSync('docs/clerk.zh-CN.md', 'utf8');
-    const folder = emptyFolder();
-    writeFileSync(join(folder, 'plan.json'), measuresPlanText);
-    const rows = [
-      ['任务', '时间节点', '状态', '日期', '备注'],
-      ['建设服务中心', null, '已完成', '2023-06-01', '一期已建成。'],
-      ['设立专利培育资金', '资金设立', '已完成', '2022-12-30', null],
-    ];
-    writeFileSync(join(folder, '七月.xlsx'), xlsx({ name: '重点任务', rows }));
-    const { out } = await drumtower(folder, 'import', '七月.xlsx', '--plan', 'plan.json', '--dry-run');
-    const said = out.split('\n').filter((line) => /^[+~] /.test(line));
-    const [, example = ''] = /^```text\n(\+ 建设[\s\S]*?)```$/m.exec(text) ?? [];
-    assert.deepEqual(example.trim().split('\n').sort(), said.sort());
-  });
+test('the pages of a month have the same parts in both languages', () => {
+  const partsOf = (file: string): readonly string[] =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .map((line) => /^(#+ |```(?:sh|text)|!\[|\|(?= )|- )/.exec(line)?.[1] ?? '')
+      .filter(Boolean);
+  assert.deepEqual(partsOf('docs/clerk.md'), partsOf('docs/clerk.zh-CN.md'));
 });

@@ -197,6 +197,7 @@ describe('the guides', () => {
     for (const file of [
       'README.md',
       'README.zh-CN.md',
+      'docs/clerk.md',
       'docs/clerk.zh-CN.md',
       'docs/directory.md',
       'docs/plan-in-an-hour.md',

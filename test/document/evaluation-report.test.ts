@@ -243,6 +243,13 @@ describe('reportDocx', () => {
     assert.ok(charts.length > 10);
     const drawn = docxParts(await reportDocx(report, new Map(charts.map(({ id }) => [id, png]))));
     assert.equal(drawn.get('word/document.xml')!.split('<asvg:svgBlip').length - 1, charts.length);
+    // Whoever does not see a chart is told what it shows: how much, of what, by when.
+    const told = [...drawn.get('word/document.xml')!.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(
+      ([, text]) => text,
+    );
+    assert.equal(told.length, charts.length);
+    for (const [at, text = ''] of told.entries())
+      assert.ok(text.length > charts[at]!.title.length && /\d/.test(text), text);
     assert.equal(
       docxParts(await reportDocx(report))
         .get('word/document.xml')!

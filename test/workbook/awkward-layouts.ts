@@ -221,7 +221,7 @@ export const awkwardLayouts: readonly AwkwardSheet[] = [
     bytes: utf8(`指标,2022年,2023年\n${P},'1500,"=""1500"""\n`),
     problems: ['not-a-number B2', 'not-a-number C2'],
   },
-  { title: 'a file of nothing', bytes: new Uint8Array(), problems: ['no-table '] },
+  { title: 'a file of nothing', bytes: new Uint8Array(), refused: 'empty' },
   { title: 'the binary form of the new workbook (.xlsb)', bytes: otherBook('xlsb', plain), refused: 'no-workbook' },
   { title: 'a workbook of another office suite (.ods)', bytes: otherBook('ods', plain), refused: 'no-workbook' },
   { title: 'a table of a database (.dbf)', bytes: otherBook('dbf', [['name'], ['patents']]), refused: 'encoding' },

@@ -111,13 +111,13 @@ function plainTable({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-function picture({ title, width, height, drawing }: SmallChart, png: Uint8Array): ImageRun {
+function picture({ title, told, width, height, drawing }: SmallChart, png: Uint8Array): ImageRun {
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(writeMarkup(drawing).trimStart()) as unknown as Buffer,
     transformation: { width, height },
     fallback: { type: 'png', data: png as unknown as Buffer },
-    altText: { name: title, title, description: title },
+    altText: { name: title, title, description: told },
   });
 }
 

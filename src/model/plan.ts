@@ -73,7 +73,13 @@ export const ratio = z
 export const derivation = z
   .strictObject({
     directory: z.optional(id).check(z.describe('Id of a directory: the value is the number of its entries on a day.')),
-    ratio: z.optional(ratio).check(z.describe('Two other indicators.')),
+    ratio: z
+      .optional(ratio)
+      .check(
+        z.describe(
+          'Two other indicators: the figures are worked out wherever the plan is looked at (`assessPlan` does it by itself). A figure published for the same period stands in place of the ratio.',
+        ),
+      ),
   })
   .check(z.describe('What a value is worked out of, when it is not published itself: exactly one of the two.'));
 

@@ -648,7 +648,10 @@ export interface Reporting {
 export interface Derivation {
   /** Id of a directory: the value is the number of its entries on a day. */
   readonly directory?: string | undefined;
-  /** Two other indicators. */
+  /**
+   * Two other indicators: the figures are worked out wherever the plan is looked at (`assessPlan` does it by itself).
+   * A figure published for the same period stands in place of the ratio.
+   */
   readonly ratio?: Ratio | undefined;
 }
 

@@ -17,6 +17,13 @@ import { requireHanded, requireList } from '../../model/wrong-call.js';
 /** Digits, in English of so many millions; the number itself is what the cell is sorted by. */
 const plainFigure = /^[−-]?[\d,.]+( [mbtr]+illion)?$/;
 
+/** The number of such a cell with the digits it is printed with: of 2.67 billion that is 26.7 in a row of 100 million. */
+function printedFigure({ text, order }: IndicatorCell): number {
+  const [digits = ''] = /[\d,.]+/.exec(text) ?? [];
+  if (/illion$/.test(text)) return Number((order as number).toPrecision(digits.replace(/^[0,.]+|\D/g, '').length || 1));
+  return Number((/^[−-]/.test(text) ? '-' : '') + digits.replace(/,/g, ''));
+}
+
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
 
@@ -67,7 +74,7 @@ export function indicatorCells(
   const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
   // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
-    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? (cell.order as number) : text(cell);
+    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? printedFigure(cell) : text(cell);
   // Plain numbers stand in the unit with its scale: 26.7 in 100 million yuan.
   const inFile = (unit: Text | undefined): string => (locale === 'en' ? unitWithScale(unit) : textIn(unit, locale));
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');

@@ -1,4 +1,5 @@
 import { isDoneOrNot } from '../../progress/target-traits.js';
+import { decimalPlaces } from '../../model/exact-sum.js';
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import { unitWithScale } from '../../format/english-units.js';
@@ -17,11 +18,16 @@ import { requireHanded, requireList } from '../../model/wrong-call.js';
 /** Digits, in English of so many millions; the number itself is what the cell is sorted by. */
 const plainFigure = /^[−-]?[\d,.]+( [mbtr]+illion)?$/;
 
-/** The number of such a cell with the digits it is printed with: of 2.67 billion that is 26.7 in a row of 100 million. */
-function printedFigure({ text, order }: IndicatorCell): number {
-  const [digits = ''] = /[\d,.]+/.exec(text) ?? [];
-  if (/illion$/.test(text)) return Number((order as number).toPrecision(digits.replace(/^[0,.]+|\D/g, '').length || 1));
-  return Number((/^[−-]/.test(text) ? '-' : '') + digits.replace(/,/g, ''));
+/** What a number holds, and what one is printed with that nobody rounds. */
+const allDigits = 15;
+
+/** The number of such a cell; one that was worked out with the digits it is printed with, 26.7 where these are 2.67 billion. */
+function plainNumber({ text, order }: IndicatorCell): number {
+  const value = order as number;
+  const digits = /[\d,.]+/.exec(text)?.[0].replace(/^[0,.]+|\D/g, '').length;
+  return digits && digits < allDigits && decimalPlaces(value) > allDigits - 5
+    ? Number(value.toPrecision(digits))
+    : value;
 }
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
@@ -74,7 +80,7 @@ export function indicatorCells(
   const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
   // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
-    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? printedFigure(cell) : text(cell);
+    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? plainNumber(cell) : text(cell);
   // Plain numbers stand in the unit with its scale: 26.7 in 100 million yuan.
   const inFile = (unit: Text | undefined): string => (locale === 'en' ? unitWithScale(unit) : textIn(unit, locale));
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');

@@ -1,5 +1,4 @@
 import { isDoneOrNot } from '../../progress/target-traits.js';
-import { decimalPlaces } from '../../model/exact-sum.js';
 import type { Goal, Indicator, Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import { unitWithScale } from '../../format/english-units.js';
@@ -17,18 +16,6 @@ import { requireHanded, requireList } from '../../model/wrong-call.js';
 
 /** Digits, in English of so many millions; the number itself is what the cell is sorted by. */
 const plainFigure = /^[−-]?[\d,.]+( [mbtr]+illion)?$/;
-
-/** What a number holds, and what one is printed with that nobody rounds. */
-const allDigits = 15;
-
-/** The number of such a cell; one that was worked out with the digits it is printed with, 26.7 where these are 2.67 billion. */
-function plainNumber({ text, order }: IndicatorCell): number {
-  const value = order as number;
-  const digits = /[\d,.]+/.exec(text)?.[0].replace(/^[0,.]+|\D/g, '').length;
-  return digits && digits < allDigits && decimalPlaces(value) > allDigits - 5
-    ? Number(value.toPrecision(digits))
-    : value;
-}
 
 /** The name of a downloaded file, without its ending: `gulou-ip-2021-2025-2024-01-31`. */
 export const fileNameOf = ({ progress: { plan, asOf } }: IndicatorTable): string => `${plan.id}-${asOf}`;
@@ -80,7 +67,7 @@ export function indicatorCells(
   const text = ({ text: words, detail }: IndicatorCell): string => words + (detail ? bracket(detail) : '');
   // 已发布 and 突破1200 are words though they stand among figures, and so is a figure that speaks of half a year.
   const cellOf = (cell: IndicatorCell, figures: boolean): CsvCell =>
-    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? plainNumber(cell) : text(cell);
+    cell.absent ? undefined : figures && plainFigure.test(text(cell)) ? (cell.order as number) : text(cell);
   // Plain numbers stand in the unit with its scale: 26.7 in 100 million yuan.
   const inFile = (unit: Text | undefined): string => (locale === 'en' ? unitWithScale(unit) : textIn(unit, locale));
   const list = (parts: readonly string[]): string => [...new Set(parts)].join('; ');

@@ -11,7 +11,7 @@ import {
 import { followedWords, type FollowedWords } from '../../format/followed-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { subtractingShares, type SubtractingShares } from '../../format/numbers.js';
+import { roundedTo, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { outlookFigure } from '../../format/outlook-words.js';
 import { doneWords, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
@@ -27,6 +27,7 @@ import {
 import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
 import { figureWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
+import { decimalPlaces } from '../../model/exact-sum.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import type {
@@ -37,6 +38,7 @@ import type {
   Status,
   TargetProgress,
 } from '../../progress/plan-progress.js';
+import type { Quantity } from '../../progress/quantity.js';
 import { entriesAbove, goalTree, indicatorTree, indicatorsAbove } from '../../progress/hierarchy.js';
 import { measuresServing } from '../../progress/measures-serving.js';
 import { scheduleStatus } from '../../progress/schedule.js';
@@ -194,6 +196,12 @@ function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[]
   return marks;
 }
 
+/** A ratio of two figures has more digits than it bears; what is published is as it is printed. */
+function printedValue({ value, decimals }: Quantity): number {
+  const isNoise = decimals !== undefined && decimalPlaces(value) > 10;
+  return (isNoise && roundedTo(value, decimals)) || value;
+}
+
 function yearCell(
   target: TargetProgress,
   year: string,
@@ -216,7 +224,7 @@ function yearCell(
     ...(!happens && {
       said: bounded(quantityWords(isRow && unit !== undefined ? { ...shown, unit } : shown, locale, apart)),
     }),
-    order: published?.value ?? value,
+    order: printedValue(shown),
     ...(published && { worked: figureWords(target, reported, locale, true) }),
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.

@@ -19,6 +19,8 @@ export async function bundle(entry) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      // The other form of some libraries asks for its parts by names that no bundler follows.
+      mainFields: ['module', 'main'],
       loader: { '.json': 'json' },
       logLevel: 'warning',
     });

@@ -4,7 +4,7 @@ import { figuresPath } from './figures-file.js';
 import { knownFigures } from './known-figures.js';
 import { requirePlan } from './load.js';
 import { dayOption } from './option-values.js';
-import { tellFindings } from './report.js';
+import { tellRefused } from './report.js';
 import type { Terminal } from './terminal.js';
 import { today } from './today.js';
 
@@ -12,6 +12,8 @@ import { today } from './today.js';
 export interface AsOfOptions {
   readonly figures?: string;
   readonly asOf?: string;
+  /** Whether programs are told what is wrong. */
+  readonly json?: boolean;
 }
 
 /**
@@ -21,11 +23,11 @@ export interface AsOfOptions {
  */
 export async function assessedPlan(
   plan: string,
-  { figures, asOf = today() }: AsOfOptions,
+  { figures, asOf = today(), json }: AsOfOptions,
   terminal: Terminal,
 ): Promise<PlanProgress> {
   dayOption('--as-of', asOf, terminal);
-  const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
+  const tell = tellRefused(json, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
   const observations = await knownFigures(parsed, figures ?? figuresPath(plan), terminal, tell);
   return assessPlan({ ...parsed, observations }, { asOf });

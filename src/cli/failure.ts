@@ -35,5 +35,6 @@ const refusals: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 /** What the system refuses, in a sentence. */
 export function refusedWords({ code = '', path = '' }: NodeJS.ErrnoException, terminal: Terminal): string {
   const [zh, en] = refusals[code] ?? ['系统不允许（{1}）：{2}', 'the system refuses ({1}): {2}'];
-  return say(terminal, zh, en, dirname(path), code, path);
+  const folder = dirname(path);
+  return say(terminal, zh, en, folder === '.' ? process.cwd() : folder, code, path);
 }

@@ -18,8 +18,8 @@ const lockPath = (path: string): string => join(dirname(path), `${basename(path)
 /** Puts a whole lock in its place at once, so that nobody ever reads half of one. False where one is there. */
 function place(lock: string, path: string): boolean {
   const beside = besidePath(path);
-  writeFileSync(beside, `${JSON.stringify(self)}\n`);
   try {
+    writeFileSync(beside, `${JSON.stringify(self)}\n`);
     linkSync(beside, lock);
     return true;
   } catch (error) {

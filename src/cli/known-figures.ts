@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import { CliFailure, exitCodes } from './failure.js';
 import type { Finding } from './finding.js';
-import { checkFigures, loadFile } from './load.js';
+import { checkFigures, loadFile, textOf } from './load.js';
 import { say, type Terminal } from './terminal.js';
 
 /**
@@ -20,7 +20,7 @@ export async function knownFigures(
   const own = plan.observations ?? [];
   if (!existsSync(path)) return own;
   const file = await loadFile(path, terminal);
-  const { value, findings } = checkFigures({ name: file.name, text: 'text' in file ? file.text : '' }, plan, terminal);
+  const { value, findings } = checkFigures({ name: file.name, text: textOf(file, terminal) }, plan, terminal);
   if (value) return [...own, ...value];
   tell(findings);
   throw new CliFailure(

@@ -12,7 +12,7 @@ import { refusalWords } from '../workbook/remark-words.js';
 import { CliFailure, exitCodes } from './failure.js';
 import { readBytes } from './files.js';
 import { modelFinding, withoutPlace, type Finding } from './finding.js';
-import type { Terminal } from './terminal.js';
+import { say, type Terminal } from './terminal.js';
 
 /** What a file is, told by what is in it. */
 export type LoadedFile = { readonly path: string; readonly name: string } & (
@@ -24,7 +24,9 @@ export type LoadedFile = { readonly path: string; readonly name: string } & (
 const isJson = (bytes: Uint8Array): boolean => /^\s*[{[]/.test(new TextDecoder().decode(bytes.slice(0, 200)));
 
 /** Keys that only one kind of file has; a file that is not even JSON is told by what stands in its text. */
-function kindOf(text: string): 'plan' | 'figures' | 'directory' | 'unknown' {
+function kindOf(read: string): 'plan' | 'figures' | 'directory' | 'unknown' {
+  // UTF-16 has one beside each letter: what such a file is can be told, and then what is wrong with it.
+  const text = read.replaceAll('\0', '');
   if (/"indicators"\s*:/.test(text)) return 'plan';
   if (/"entries"\s*:/.test(text)) return 'directory';
   return /"observations"\s*:/.test(text) ? 'figures' : 'unknown';
@@ -34,7 +36,7 @@ function kindOf(text: string): 'plan' | 'figures' | 'directory' | 'unknown' {
 export async function loadFile(path: string, terminal: Terminal): Promise<LoadedFile> {
   const bytes = readBytes(path, terminal);
   const place = { path, name: basename(path) };
-  if (isJson(bytes) || /\.json$/i.test(path)) {
+  if (bytes.length > 0 && (isJson(bytes) || /\.json$/i.test(path))) {
     const text = new TextDecoder().decode(bytes);
     return { ...place, kind: kindOf(text), text };
   }
@@ -133,6 +135,14 @@ export function checkDirectory({ name, text }: { name: string; text: string }, t
   return result.ok ? result.warnings.map(finding('doubt')) : result.issues.map(finding('problem'));
 }
 
+/** The text of a file that has to be JSON. @throws CliFailure where it is something else. */
+export function textOf(file: LoadedFile, terminal: Terminal): string {
+  if ('text' in file) return file.text;
+  const sheet = (): string =>
+    say(terminal, '是表格，这里应为 JSON 文件', 'a spreadsheet; a file of JSON is expected here');
+  throw new CliFailure(`${file.name}: ${file.kind === 'refused' ? file.words : sheet()}`, exitCodes.problems);
+}
+
 /** The plan of a file, for a command that cannot work without. @throws CliFailure with its mistakes. */
 export async function requirePlan(
   path: string,
@@ -140,9 +150,7 @@ export async function requirePlan(
   tell: (findings: readonly Finding[]) => void,
 ): Promise<Plan> {
   const file = await loadFile(path, terminal);
-  if (file.kind === 'refused') throw new CliFailure(`${file.name}: ${file.words}`, exitCodes.problems);
-  const text = 'text' in file ? file.text : '';
-  const { value, findings } = checkPlan({ name: file.name, text }, terminal);
+  const { value, findings } = checkPlan({ name: file.name, text: textOf(file, terminal) }, terminal);
   if (value) return value;
   tell(findings);
   throw new CliFailure('', exitCodes.problems);

@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.js';
 import type { FigureChange } from '../workbook/merge-figures.js';
 import type { MeasureChange } from '../workbook/merge-measures.js';
-import type { FigureDefaults } from '../workbook/read-figures.js';
+import type { FigureDefaults } from '../workbook/figure-facts.js';
 import type { Finding } from './finding.js';
 import type { PlanText } from './fit-measures.js';
 import type { Splice } from './json-edits.js';

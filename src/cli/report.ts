@@ -8,6 +8,12 @@ export function tellFindings(findings: readonly Finding[], terminal: Terminal): 
   for (const finding of [...findings].sort((a, b) => order(a) - order(b))) terminal.out(findingText(finding, terminal));
 }
 
+/** Tells what is wrong with a file that a command cannot work without: to people, or to programs as the one result. */
+export const tellRefused =
+  (json: boolean | undefined, terminal: Terminal) =>
+  (findings: readonly Finding[]): void =>
+    json ? tellJson({ findings }, terminal) : tellFindings(findings, terminal);
+
 /** How many of each, in one line. */
 export function countLine(findings: readonly Finding[], terminal: Terminal): string {
   const problems = findings.filter(({ severity }) => severity === 'problem').length;

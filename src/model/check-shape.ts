@@ -26,6 +26,10 @@ const sentences: Readonly<Record<string, Expectation>> = {
   array: 'list',
 };
 
+/** What is said to belong where a definition is expected. */
+const expectedAs = (name: string, { type = '' }: Form['schema']): Expectation =>
+  isExpectation(name) ? name : (sentences[type] ?? 'object');
+
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
@@ -59,6 +63,20 @@ function hasForm(value: unknown, { schema, pattern }: Form): boolean {
     default:
       return true;
   }
+}
+
+/** The one form of several that a value can have, by its type and its required keys. */
+function onlyFitting(value: unknown, options: readonly Form[]): Form | undefined {
+  let found: Form | undefined;
+  for (const option of options) {
+    // Words of a closed list have no type beside them.
+    const { type = 'string', required = [] } = option.schema;
+    if (!hasType(value, type)) continue;
+    if (!required.every((key) => (ownValue(value as Tree, key) ?? null) !== null)) continue;
+    if (found) return undefined;
+    found = option;
+  }
+  return found;
 }
 
 /**
@@ -106,7 +124,14 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       for (let at = 0; at < whole.length; at += 1) step(whole, at, items ?? anything);
       return;
     }
-    for (const [key, part, isRequired] of fields) if (isRequired || hasOwn(whole, key)) step(whole, key, part);
+    let left = Object.keys(whole).length;
+    for (const [key, part, isRequired] of fields) {
+      const isThere = hasOwn(whole, key);
+      if (isThere) left -= 1;
+      if (isThere || isRequired) step(whole, key, part);
+    }
+    // Most have no key beside those.
+    if (left === 0) return;
     for (const key of Object.keys(whole)) {
       if (known.has(key)) continue;
       if (values) step(whole, key, values, (part) => isRight(key, names ?? anything) && isRight(part, values));
@@ -117,18 +142,13 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
   /** @param name Of the definition, or of the one that offers this form among others. */
   function isRight(value: unknown, form: Form, name = form.name): boolean {
     const { schema, options, kinds } = form;
-    const expected = (): Expectation => (isExpectation(name) ? name : (sentences[schema.type ?? ''] ?? 'object'));
     if (schema.enum) return schema.enum.includes(value) || refuse('unknown-word', 'choice', value, schema.enum);
     if (options) {
-      const fitting = options.filter((option) => {
-        // Words of a closed list have no type beside them.
-        const { type = 'string', required = [] } = option.schema;
-        return hasType(value, type) && required.every((key) => (ownValue(value as Tree, key) ?? null) !== null);
-      });
-      if (fitting.length === 1 && fitting[0]) return isRight(value, fitting[0], fitting[0].name || name);
+      const option = onlyFitting(value, options);
+      if (option) return isRight(value, option, option.name || name);
       // A figure may be borrowed, but who wrote neither an object nor a name meant a number.
       const isFigure = name === 'reference' && typeof value !== 'object' && !isNameLike(value);
-      return refuse('wrong-type', isFigure ? 'number' : expected(), value);
+      return refuse('wrong-type', isFigure ? 'number' : expectedAs(name, schema), value);
     }
     if (kinds && typeOf(value) === 'object') {
       const whole = value as Tree;
@@ -137,13 +157,17 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
       step(whole, 'kind', formOf({ enum: [...kinds.keys()] }));
       return false;
     }
-    if (!hasType(value, schema.type)) return refuse('wrong-type', expected(), value);
+    if (!hasType(value, schema.type)) return refuse('wrong-type', expectedAs(name, schema), value);
     if (typeOf(value) === 'object') dropNulls(value as Tree, schema.required ?? []);
     // Looked at before parts are taken out.
     const fits = hasForm(value, form);
     if (typeof value === 'object') checkParts(value as Tree, form);
     if (!fits) {
-      return refuse('malformed', Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expected(), value);
+      return refuse(
+        'malformed',
+        Array.isArray(value) ? 'some' : name === 'amount' ? 'figure' : expectedAs(name, schema),
+        value,
+      );
     }
     const { format } = schema;
     return (

@@ -166,9 +166,9 @@ function distantDates(file: unknown, { start, end }: Loose<Interval>): Doubt[] {
   if (start === undefined || end === undefined) return [];
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   const doubts: Doubt[] = [];
-  walkTexts(file, (part, path) => {
-    const field = path[path.length - 1];
-    if (typeof field !== 'string' || !dateFields.has(field) || !/^\d{4}/.test(part)) return;
+  walkTexts(file, dateFields, (part, path) => {
+    // What a list holds stands in no field of its own.
+    if (typeof path[path.length - 1] === 'number' || !/^\d{4}/.test(part)) return;
     const [from = '', to = from] = part.split('/').map((each) => each.slice(0, 4));
     const isEarly = from < firstYear && !path.some((step) => bases.has(step));
     if (!isEarly && Number(to) <= Number(last) + yearsBeyond) return;

@@ -20,8 +20,10 @@ export interface Series {
 export const ofTarget = ({ of = {} }: Loose<Target>): FieldsOf<Loose<TargetOf>> => of;
 export const boundOf = ({ bound = {} }: Loose<Target>): FieldsOf<Loose<Bound>> => bound;
 
-export const targetsOf = ({ targets }: Loose<Indicator>): Loose<Target>[] =>
-  targets?.filter((target) => target !== undefined) ?? [];
+export const targetsOf = ({ targets = [] }: Loose<Indicator>): readonly Loose<Target>[] =>
+  targets.includes(undefined)
+    ? targets.filter((target) => target !== undefined)
+    : (targets as readonly Loose<Target>[]);
 
 /** Whether a target speaks of a rate in per cent: a growth, or a change relative to its base. */
 export const isRate = (target: Loose<Target>): boolean =>

@@ -72,20 +72,21 @@ export function registersOf(plan: Loose<Plan>, log: ProblemLog): Registers {
 
 /** Follows every reference, wherever it stands. */
 export function checkReferences(report: Report, file: unknown, registers: Registers): void {
-  // Most fields name nothing.
   const fields = new Set(Object.keys(registers).map((name) => name.slice(name.indexOf('.') + 1)));
-  walkTexts(file, (text, path) => {
-    // The entries of a list are what its field is.
+  walkTexts(file, fields, (text, path, field) => {
     let at = path.length - 1;
     while (typeof path[at] === 'number') at -= 1;
-    const field = path[at];
-    if (typeof field !== 'string' || !fields.has(field)) return;
     for (at -= 1; typeof path[at] === 'number';) at -= 1;
     const within = `${path[at]}.${field}`;
     const known = ownValue(registers, hasOwn(registers, within) ? within : field);
     if (known && !known.places.has(text)) report('unknown-reference', [...path], 'known', text, known.ids);
   });
 }
+
+const parentField = ['parent'];
+const ratioField = ['derivedFrom', 'ratio'];
+const valueField = ['bound', 'value'];
+const byField = ['force', 'replaced', 'by'];
 
 /**
  * What can only be told of all entries together: nothing may, over others, rest on itself, be a part of itself, be worked
@@ -95,23 +96,29 @@ export function checkLinks(report: Report, plan: Loose<Plan>): void {
   const references = new Map<string, readonly string[]>();
   const fields = new Map<string, Path>();
 
-  /** @param kind Of the reference: what is a part of something may be worked out of it. */
-  function link(kind: string, from: string, field: Path, ...to: readonly (string | undefined)[]): void {
+  /**
+   * Most things refer to nothing, and have no way that has to be followed.
+   *
+   * @param kind Of the reference: what is a part of something may be worked out of it.
+   * @param field Within the path.
+   */
+  function link(kind: string, from: string, path: Path, field: Path, ...to: readonly (string | undefined)[]): void {
+    if (to.every((id) => id === undefined)) return;
     references.set(
       kind + from,
       to.flatMap((id) => (id === undefined ? [] : kind + id)),
     );
-    fields.set(kind + from, field);
+    fields.set(kind + from, [...path, ...field]);
   }
 
   for (const [goal, path] of entriesOf(plan.goals, 'goals')) {
-    link('goal ', goal?.id ?? pathText(path), [...path, 'parent'], goal?.parent);
+    link('goal ', goal?.id ?? pathText(path), path, parentField, goal?.parent);
   }
   for (const [indicator = {}, path] of entriesOf(plan.indicators, 'indicators')) {
     const { id = pathText(path), parent, derivedFrom, verdict } = indicator;
     const { directory, ratio } = derivedFrom ?? {};
-    link('parent ', id, [...path, 'parent'], parent);
-    link('ratio ', id, [...path, 'derivedFrom', 'ratio'], ratio?.of, ratio?.over);
+    link('parent ', id, path, parentField, parent);
+    link('ratio ', id, path, ratioField, ratio?.of, ratio?.over);
     if (derivedFrom && !directory === !ratio) report('malformed', [...path, 'derivedFrom'], 'oneOfTwo', derivedFrom);
     const targets = entriesOf(indicator.targets, ...path, 'targets');
     const nodes = targets.map(([target, place]) => `target ${target?.id ?? pathText(place)}`);
@@ -122,15 +129,10 @@ export function checkLinks(report: Report, plan: Loose<Plan>): void {
         typeof value === 'object' ? value : {};
       const node = nodes[at] ?? '';
       const rest = [other && `target ${other}`, whole && `indicator ${whole}`];
-      link('bound ', node, [...place, 'bound', 'value'], ...rest);
-      link(
-        'by ',
-        node,
-        [...place, 'force', 'replaced', 'by'],
-        target.force?.replaced?.by && `target ${target.force.replaced.by}`,
-      );
+      link('bound ', node, place, valueField, ...rest);
+      link('by ', node, place, byField, target.force?.replaced?.by && `target ${target.force.replaced.by}`);
     }
-    link('bound ', `indicator ${id}`, [], ...nodes);
+    link('bound ', `indicator ${id}`, [], [], ...nodes);
     const named = typeof verdict === 'object' ? verdict.target : undefined;
     const own = targets.flatMap(([target]) => target?.id ?? []);
     if (named !== undefined && !own.includes(named)) {

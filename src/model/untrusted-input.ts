@@ -11,7 +11,7 @@ const mostEntries = 200_000;
 const mostValues = 3_000_000;
 
 // Keys that reach a prototype when some later code copies an object carelessly.
-const forbidden = ['__proto__', 'constructor', 'prototype'];
+const forbidden: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Tree = Record<string | number, unknown>;
 
@@ -54,28 +54,34 @@ export function plainCopy(input: unknown, log: ProblemLog, isOurs = false): unkn
     if (typeof value !== 'object') return refuse('not-plain-data', 'plain', value);
     if (path.length > deepest) return refuse('too-deep', 'depth', path.length, deepest);
     const isList = Array.isArray(value);
-    if (around.includes(value) || !(isList || isPlain(value))) {
+    // What JSON.parse makes holds no circle and nobody's objects.
+    if (!isOurs && (around.includes(value) || !(isList || isPlain(value)))) {
       return refuse('not-plain-data', 'plain', described(value));
     }
     if (isList && value.length > mostEntries) return refuse('too-many', 'entries', value.length, mostEntries);
-    around.push(value);
     const copy = (isOurs ? value : isList ? [] : {}) as Tree;
-    for (const key of isList ? value.keys() : Object.keys(value)) {
-      if (left <= 0) break;
-      const part = (value as Tree)[key];
-      if (part === undefined && !isList) continue;
-      path.push(key);
-      const partCopy = forbidden.includes(String(key))
-        ? refuse('forbidden-key', 'noKey', described(part))
-        : copyOf(part);
-      path.pop();
+    around.push(value);
+    if (isList) {
       // What was refused leaves a gap in a list, so that its neighbours keep their numbers.
-      if (partCopy === undefined && !isList) {
-        if (isOurs) delete copy[key];
-      } else if (!isOurs || partCopy !== part) copy[key] = partCopy;
+      for (let at = 0; at < value.length && left > 0; at += 1) copyPart(copy, at, value[at], true);
+    } else {
+      for (const key of Object.keys(value)) {
+        if (left <= 0) break;
+        const part = (value as Tree)[key];
+        if (part !== undefined) copyPart(copy, key, part, false);
+      }
     }
     around.pop();
     return copy;
+  }
+
+  function copyPart(copy: Tree, key: string | number, part: unknown, isInList: boolean): void {
+    path.push(key);
+    const partCopy = !isInList && forbidden.has(key) ? refuse('forbidden-key', 'noKey', described(part)) : copyOf(part);
+    path.pop();
+    if (partCopy === undefined && !isInList) {
+      if (isOurs) delete copy[key];
+    } else if (!isOurs || partCopy !== part) copy[key] = partCopy;
   }
 
   const copy = input === undefined ? undefined : copyOf(input);

@@ -1,29 +1,38 @@
 import type { Path } from './problem-log.js';
 
 /**
- * Shows every text of plain data with its place, in the order of the file.
+ * Shows every text that stands in fields of some names, or in lists under them, with its place, in the order of the file.
  *
+ * @param fields Their names: most fields of a file are asked nothing.
  * @param see Called with one path that goes along, as a file has many places and few of them are told: who keeps it copies
  * it.
  */
-export function walkTexts(data: unknown, see: (text: string, path: Path) => void): void {
+export function walkTexts(
+  data: unknown,
+  fields: ReadonlySet<string>,
+  see: (text: string, path: Path, field: string) => void,
+): void {
   const path: (string | number)[] = [];
 
-  function walk(part: unknown): void {
-    if (typeof part === 'string') see(part, path);
-    else if (Array.isArray(part)) {
+  /** @param field The name of the field the part stands in, over whatever lists. */
+  function walk(part: unknown, field: string): void {
+    if (typeof part === 'string') {
+      if (fields.has(field)) see(part, path, field);
+    } else if (Array.isArray(part)) {
       for (let at = 0; at < part.length; at += 1) {
         path.push(at);
-        walk(part[at]);
+        walk(part[at], field);
         path.pop();
       }
     } else if (typeof part === 'object' && part !== null) {
       for (const key of Object.keys(part)) {
+        const inner = (part as Record<string, unknown>)[key];
+        if (typeof inner === 'string' ? !fields.has(key) : typeof inner !== 'object') continue;
         path.push(key);
-        walk((part as Record<string, unknown>)[key]);
+        walk(inner, key);
         path.pop();
       }
     }
   }
-  walk(data);
+  walk(data, '');
 }

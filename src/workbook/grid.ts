@@ -49,3 +49,6 @@ export function columnName(column: number): string {
 
 /** The name of a cell: `C5`. Row and column are counted from 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** Whether a line that stands alone begins what is written under a table. */
+export const isNote = (text: string): boolean => /^(注|说明|备注|数据来源|资料来源|填表|\*|※)/.test(text);

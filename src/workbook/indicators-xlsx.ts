@@ -1,11 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CsvCell } from '../view/table/csv.js';
-
-/** A column as wide as its longest words, within what a screen holds. Chinese letters take two. */
-function widthOf(cells: readonly CsvCell[]): number {
-  const lengths = cells.map((cell) => String(cell ?? '').replace(/[\u2e80-\uffef]/g, 'xx').length);
-  return Math.min(48, Math.max(6, ...lengths) + 2);
-}
+import { widthOf } from './sheet-layout.js';
 
 /**
  * The indicators of a report as a workbook: the cells of the CSV, in which figures are figures.
@@ -19,7 +14,13 @@ export const indicatorsXlsx = (cells: readonly (readonly CsvCell[])[], name: str
       {
         name,
         rows: cells.map((row) => row.map((cell) => cell ?? null)),
-        columns: (cells[0] ?? []).map((_, at) => ({ width: widthOf(cells.map((row) => row[at])) })),
+        columns: (cells[0] ?? []).map((_, at) => ({
+          width: widthOf(
+            cells.map((row) => row[at] ?? null),
+            8,
+            48,
+          ),
+        })),
         freezePane: { rows: 1, columns: 3 },
       },
     ],

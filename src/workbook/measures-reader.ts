@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure.js';
-import { cellAt, cellText, type Grid } from './grid.js';
+import { cellAt, cellText, isNote, type Grid } from './grid.js';
 import { nameMatcher, texts } from './match-name.js';
 import { isBlank, kept, MeasureCells, type Read } from './measure-cells.js';
 import { MeasurePieces, type SaidPieces } from './measure-pieces.js';
@@ -19,8 +19,6 @@ export interface SaidOfMeasure extends SaidPieces {
   /** Where its columns stand, from 1. */
   readonly columns: Readonly<Partial<Record<MeasureColumn, number>>>;
 }
-
-const notes = /^(注|说明|备注|数据来源|资料来源|填表|\*|※)/;
 
 /** Reads a table of measures row by row. */
 export class MeasuresReader {
@@ -63,7 +61,7 @@ export class MeasuresReader {
     const cells = this.#cells.grid.rows[row]!;
     const filled = cells.filter((cell) => cellText(cell) !== '' && cell.covered !== 'from-left');
     const first = filled[0] === undefined ? '' : cellText(filled[0]);
-    if (filled.length === 1 && notes.test(first)) return false;
+    if (filled.length === 1 && isNote(first)) return false;
     // A row that says nothing of a measure: a group, a title merged over the table, a measure with no news.
     const says = this.#cells.columns.filter((name) => {
       const cell = cellAt(this.#cells.grid, row, columns[name]!);

@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { textIn } from '../format/locale.js';
 import type { Measure, MeasureMilestone } from '../model/measure.js';
 import type { Plan } from '../model/plan.js';
@@ -6,7 +6,8 @@ import { columnName } from './grid.js';
 import { stateNames } from './measure-states.js';
 import { measureHeadings, ofMeasureAlone, type MeasureColumn } from './measures-columns.js';
 import { standingAt } from './standing-state.js';
-import { cellsOf, given, heading, list, note, open, protection, valuesOf } from './template-cells.js';
+import { laidOut, pagesOfRows, widthOf } from './sheet-layout.js';
+import { given, heading, list, note, open, openDay, protection } from './template-cells.js';
 
 type Language = 'zh-CN' | 'en';
 
@@ -35,12 +36,12 @@ const words = {
 
 const columns = Object.keys(measureHeadings.en) as MeasureColumn[];
 const widths: Readonly<Record<MeasureColumn, number>> = {
-  id: 14,
-  name: 30,
-  goal: 18,
-  milestone: 22,
+  id: 34,
+  name: 44,
+  goal: 24,
+  milestone: 24,
   due: 12,
-  state: 11,
+  state: 12,
   day: 12,
   until: 12,
   reason: 24,
@@ -91,8 +92,11 @@ const givenOf = ({ id, name, goal }: Measure, { goals }: Plan, locale: Language)
   goal: textIn(goals.find((each) => each.id === goal)?.name, locale),
 });
 
-const isLocked = (column: MeasureColumn, isMilestone: boolean): boolean =>
-  isGiven.has(column) || (isMilestone && (ofMeasureAlone as readonly MeasureColumn[]).includes(column));
+const styleOf = (column: MeasureColumn, isMilestone: boolean): CellStyle => {
+  if (isGiven.has(column) || (isMilestone && (ofMeasureAlone as readonly MeasureColumn[]).includes(column)))
+    return given;
+  return column === 'day' || column === 'until' ? openDay : open;
+};
 
 /**
  * The sheet of measures of a template: a row for each, and under it one for each of its milestones. What the plan says is
@@ -110,7 +114,7 @@ export function measuresSheet(plan: Plan, locale: Language): WriteSheet {
   const cells: Partial<Cell>[][] = [
     columns.map((column) => ({ value: measureHeadings[locale][column], style: heading })),
     ...rows.map(({ row, isMilestone }) =>
-      columns.map((column) => ({ value: row[column] || null, style: isLocked(column, isMilestone) ? given : open })),
+      columns.map((column) => ({ value: row[column] || null, style: styleOf(column, isMilestone) })),
     ),
   ];
   const states = columnName(columns.indexOf('state'));
@@ -133,12 +137,16 @@ export function measuresSheet(plan: Plan, locale: Language): WriteSheet {
   const steps = ranges(true);
   return {
     name: text.sheet,
-    rows: valuesOf(cells),
-    cells: cellsOf(cells),
-    columns: columns.map((column) => ({ width: widths[column] })),
+    ...laidOut(
+      cells,
+      columns.map((column, at) => {
+        const values = cells.map((row) => row[at]?.value ?? null);
+        return isGiven.has(column) ? widthOf(values, 8, widths[column]) : widths[column];
+      }),
+    ),
     freezePane: { rows: 1, columns: 2 },
     protection,
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pagesOfRows('landscape'),
     dataValidations: [
       list(names, ranges(false), text.states, text.pick),
       ...(steps === '' ? [] : [list(done, steps, text.reached, text.pick)]),

@@ -2,7 +2,7 @@ import { periodInterval } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import { cellName } from './grid.js';
-import type { PlacedFigure } from './read-figures.js';
+import type { PlacedFigure } from './figures-reader.js';
 import type { SheetRemark } from './sheet-remark.js';
 
 /** What an import brings. */

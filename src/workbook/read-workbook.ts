@@ -4,12 +4,16 @@ import type { Grid, GridCell } from './grid.js';
 
 /** Why a file is not read as a spreadsheet. */
 export type RefusalCode =
+  /** Nothing is in it, as where saving or copying broke off. */
+  | 'empty'
   /** The old binary format of Excel and WPS (.xls, .et), or a workbook with a password: both begin alike. */
   | 'old-binary'
   /** A ZIP archive without a workbook of this format in it: .docx, .ods, .xlsb, .zip. */
   | 'no-workbook'
   /** A workbook that breaks off or contradicts itself. */
   | 'damaged'
+  /** A sheet of more cells than can be held, as one stray cell far away makes it. */
+  | 'too-large'
   /** A web page under the name of a spreadsheet, as some systems export it. */
   | 'web-page'
   /** Text in none of UTF-8, UTF-16 and GB 18030. */
@@ -126,12 +130,16 @@ function csvGrid(text: string): Grid {
  * @throws WorkbookRefusal when the file is no spreadsheet that can be read.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[]> {
+  if (bytes.length === 0) throw new WorkbookRefusal('empty');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new WorkbookRefusal('old-binary');
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
     try {
       const { sheets } = await readXlsx(bytes, { readStyles: true });
       return sheets.map(gridOf);
     } catch (error) {
+      // The library has no code for it; without its words such a workbook is called damaged.
+      if (error instanceof Error && /over the \d+ limit|string longer than|decompressed/i.test(error.message))
+        throw new WorkbookRefusal('too-large', { cause: error });
       const names = new TextDecoder('latin1').decode(bytes);
       const isOther = /word\/|ppt\/|mimetype|xl\/workbook\.bin/.test(names) || !/xl\/|\[Content_Types\]/.test(names);
       throw new WorkbookRefusal(isOther ? 'no-workbook' : 'damaged', { cause: error });

@@ -191,6 +191,10 @@ export function sheetRemarkWords(remark: SheetRemark, locale: Locale): RemarkWor
 }
 
 const refusals: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'en', string>>>> = {
+  empty: {
+    'zh-CN': '文件是空的（0 字节）。换一个文件，或重新保存。',
+    en: 'the file is empty (0 bytes). Give another one, or save it again.',
+  },
   'old-binary': {
     'zh-CN':
       '旧格式（.xls、.et）或带密码的文件，不能读取。在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”，不设密码。',
@@ -203,6 +207,10 @@ const refusals: Readonly<Record<RefusalCode, Readonly<Record<'zh-CN' | 'en', str
   damaged: {
     'zh-CN': '表格文件已损坏。用 Excel 或 WPS 打开，修复后另存为 .xlsx。',
     en: 'the workbook is damaged. Open it in Excel or WPS, let it repair the file and save it as .xlsx.',
+  },
+  'too-large': {
+    'zh-CN': '工作表太大：可能有单元格远在表格之外。选中表格以外的行和列，删除后另存；名录请分成几个文件。',
+    en: 'a sheet is too large: a cell may stand far away from the table. Delete the rows and columns beyond it and save the file again.',
   },
   'web-page': {
     'zh-CN': '这是改了扩展名的网页，不是表格。用 Excel 或 WPS 打开，另存为 .xlsx。',

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, DataValidation } from 'hucre/xlsx';
+import type { CellStyle, DataValidation } from 'hucre/xlsx';
 
 const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
   type: 'pattern',
@@ -9,18 +9,16 @@ const edge = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const border = { top: edge, right: edge, bottom: edge, left: edge };
 export const alignment = { vertical: 'center', wrapText: true } as const;
 export const given: CellStyle = { fill: solid('F2F2F2'), border, alignment };
-export const heading: CellStyle = { fill: solid('E7ECF3'), font: { bold: true }, border, alignment };
+/** Programs take a typeface of their own where a font has no name. */
+export const bold = { name: 'Calibri', size: 11, bold: true } as const;
+export const heading: CellStyle = { fill: solid('E7ECF3'), font: bold, border, alignment };
 export const open: CellStyle = { border, alignment, protection: { locked: false } };
+/** What is typed as a day becomes one, in whatever form the program's language writes days. */
+export const openDay: CellStyle = { ...open, numFmt: 'yyyy-mm-dd' };
 export const openHeading: CellStyle = { ...heading, protection: { locked: false } };
 
 /** Whoever fills it in may make columns wider and add some; what is given stays. */
 export const protection = { sheet: true, formatColumns: false, formatRows: false, formatCells: false } as const;
-
-type Cells = Map<string, Partial<Cell>>;
-type Rows = readonly (readonly Partial<Cell>[])[];
-export const cellsOf = (rows: Rows): Cells =>
-  new Map(rows.flatMap((row, r) => row.map((cell, c) => [`${r},${c}`, cell] as const)));
-export const valuesOf = (rows: Rows): CellValue[][] => rows.map((row) => row.map(({ value = null }) => value));
 
 export const list = (values: readonly string[], range: string, message: string, title: string): DataValidation => ({
   type: 'list',

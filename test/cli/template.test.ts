@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { clerkPlan } from '../workbook/clerk-plan.js';
+import { measuresPlanText } from '../workbook/measures-plan.js';
 import { drumtower, emptyFolder } from './cli-kit.js';
 
 function office(observations: readonly object[] = []): string {
@@ -57,6 +58,38 @@ describe('drumtower template', () => {
       ),
     );
     assert.ok(sheets[2]?.dataValidations?.some(({ type, range }) => type === 'list' && range?.startsWith('E2')));
+  });
+
+  test('takes what is typed as a day for one, and prints on A4 with its heading on every page', async () => {
+    const folder = office();
+    writeFileSync(join(folder, 'works.json'), measuresPlanText);
+    await drumtower(folder, 'template', 'works.json', 'fill.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'fill.xlsx')), { readStyles: true });
+    const formatOf = (sheet: number, cell: string): string | undefined =>
+      sheets[sheet]?.cells?.get(cell)?.style?.numFmt;
+    assert.equal(formatOf(2, '1,3'), 'yyyy-mm-dd', 'the day of publication');
+    // Of the first measure: day and postponed until; of its first milestone: day, and what is none of its columns.
+    assert.deepEqual(
+      ['1,6', '1,7', '2,6', '2,7'].map((cell) => formatOf(3, cell)),
+      ['yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd', undefined],
+    );
+    assert.deepEqual(
+      sheets.map(({ pageSetup }) => [pageSetup?.paperSize, pageSetup?.fitToWidth, pageSetup?.printTitlesRow]),
+      [['a4', 1, undefined], ...Array.from({ length: 3 }, () => ['a4', 1, '$1:$1'])],
+    );
+  });
+
+  test('makes rows as high as their words need, and leaves those of one line to the program', async () => {
+    const name = '名称很长的一项指标'.repeat(5);
+    const folder = emptyFolder();
+    const [first, ...others] = clerkPlan.indicators;
+    const plan = { ...clerkPlan, indicators: [{ ...first!, name }, ...others] };
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
+    await drumtower(folder, 'template', 'plan.json', 'fill.xlsx');
+    const sheet = XLSX.read(readFileSync(join(folder, 'fill.xlsx')), { cellStyles: true }).Sheets['数据']!;
+    // 45 letters of double width in a column of at most 44: three lines of 15 points.
+    assert.equal(sheet['!rows']?.[1]?.hpt, 45);
+    assert.equal(sheet['!rows']?.[2]?.hpt ?? 15, 15);
   });
 
   test('filled in it is imported with its sources; as it was made it is no news', async () => {

@@ -41,6 +41,15 @@ export function xlsx(...sheets: readonly SheetInput[]): Uint8Array {
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 }
 
+/** A workbook with the text of its first sheet another, for what no library writes. */
+export function withSheetXml(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const archive = XLSX.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+  const entry = XLSX.CFB.find(archive, '/xl/worksheets/sheet1.xml')!;
+  entry.content = Buffer.from(edit(Buffer.from(entry.content as Uint8Array).toString('utf8')));
+  entry.size = entry.content.length;
+  return new Uint8Array(XLSX.CFB.write(archive, { fileType: 'zip', type: 'buffer' }) as Buffer);
+}
+
 /** The bytes of a file of one sheet in another format: `biff8` is .xls. */
 export function otherBook(bookType: XLSX.BookType, rows: readonly (readonly CellInput[])[]): Uint8Array {
   const book = XLSX.utils.book_new();

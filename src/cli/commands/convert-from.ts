@@ -14,7 +14,7 @@ import { readBytes, refuseToOverwrite, writeWhole } from '../files.js';
 import type { Finding } from '../finding.js';
 import { checkFigures, checkPlan, requirePlan } from '../load.js';
 import { readXml } from '../read-xml.js';
-import { countLine, exitCodeOf, tellFindings, tellJson } from '../report.js';
+import { countLine, exitCodeOf, tellFindings, tellJson, tellRefused } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** The formats that are read. */
@@ -67,7 +67,7 @@ function readPlan(path: string, terminal: Terminal): Read {
 async function readFigures(path: string, options: ConvertFromOptions, terminal: Terminal): Promise<Read> {
   if (options.plan === undefined)
     throw new CliFailure(say(terminal, '--from {0} 需要 --plan', '--from {0} needs --plan', options.from));
-  const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
+  const plan = await requirePlan(options.plan, terminal, tellRefused(options.json, terminal));
   // Whoever names what describes the tables means the table beside it.
   const table = /\.json$/i.test(path) ? join(dirname(path), 'observations.csv') : path;
   const rows = readDelimited(readBytes(table, terminal));

@@ -23,7 +23,7 @@ import { refuseToOverwrite, writeWhole } from '../files.js';
 import { knownFigures } from '../known-figures.js';
 import { requirePlan } from '../load.js';
 import { dayOption } from '../option-values.js';
-import { tellFindings, tellJson } from '../report.js';
+import { tellJson, tellRefused } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 import { today } from '../today.js';
 
@@ -109,7 +109,7 @@ export async function convertTo(
 ): Promise<ExitCode> {
   const { to, figures, json = false, dryRun = false, force = false, asOf } = options;
   if (asOf !== undefined) dayOption('--as-of', asOf, terminal);
-  const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
+  const tell = tellRefused(json, terminal);
   const parsed = await requirePlan(path, terminal, tell);
   const known = await knownFigures(parsed, figures ?? figuresPath(path), terminal, tell);
   const own = parsed.observations?.length ?? 0;

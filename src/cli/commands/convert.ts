@@ -4,7 +4,7 @@ import { refuseToOverwrite, writeNew } from '../files.js';
 import { figuresPath } from '../figures-file.js';
 import { knownFigures } from '../known-figures.js';
 import { requirePlan } from '../load.js';
-import { tellFindings, tellJson } from '../report.js';
+import { tellJson, tellRefused } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `convert` is called. */
@@ -33,7 +33,7 @@ export async function convert(
       ),
     );
   if (!dryRun) refuseToOverwrite(target, force, terminal);
-  const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
+  const tell = tellRefused(json, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
   const observations = await knownFigures(parsed, figures ?? figuresPath(plan), terminal, tell);
   const table = figuresTable(parsed, observations, terminal.locale);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { statusWords } from '../../workbook/counts.js';
-import type { FigureDefaults } from '../../workbook/read-figures.js';
+import type { FigureDefaults } from '../../workbook/figure-facts.js';
 import { CliFailure, type ExitCode } from '../failure.js';
 import { figuresPath } from '../figures-file.js';
 import { withFileLocked } from '../file-lock.js';

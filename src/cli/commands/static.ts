@@ -7,8 +7,8 @@ import { findBrowser, noBrowserWords } from '../browser.js';
 import { withBrowser } from '../drawing-browser.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { refuseToOverwrite, writeNew } from '../files.js';
-import { checkDirectory, loadFile } from '../load.js';
-import { tellFindings, tellJson } from '../report.js';
+import { checkDirectory, loadFile, textOf } from '../load.js';
+import { tellJson, tellRefused } from '../report.js';
 import { progressOf } from '../show-progress.js';
 import {
   pngPath,
@@ -50,12 +50,12 @@ function kindsOf(asked: string | undefined, terminal: Terminal): readonly Static
   return staticKinds.filter((kind) => wanted.includes(kind));
 }
 
-async function directoryOf(path: string, terminal: Terminal): Promise<DirectoryFile> {
+async function directoryOf(path: string, json: boolean, terminal: Terminal): Promise<DirectoryFile> {
   const file = await loadFile(path, terminal);
-  const text = 'text' in file ? file.text : '';
+  const text = textOf(file, terminal);
   const result = safeParseDirectory(text, { locale: terminal.locale });
   if (result.ok) return result.directory;
-  tellFindings(checkDirectory({ name: file.name, text }, terminal), terminal);
+  tellRefused(json, terminal)(checkDirectory({ name: file.name, text }, terminal));
   throw new CliFailure('', exitCodes.problems);
 }
 
@@ -82,7 +82,7 @@ export async function staticFolder(plan: string, options: StaticCommandOptions, 
   const kinds = kindsOf(options.as, terminal);
   const progress = await assessedPlan(plan, options, terminal);
   const directories: DirectoryFile[] = [];
-  for (const path of options.directory ?? []) directories.push(await directoryOf(path, terminal));
+  for (const path of options.directory ?? []) directories.push(await directoryOf(path, json, terminal));
 
   const browser = kinds.includes('png') ? findBrowser(terminal) : undefined;
   const drawn = kinds.includes('svg') || kinds.includes('png') ? staticPictures(progress, locale) : [];

@@ -5,7 +5,7 @@ import { refuseToOverwrite, writeNew } from '../files.js';
 import { figuresPath } from '../figures-file.js';
 import { knownFigures } from '../known-figures.js';
 import { requirePlan } from '../load.js';
-import { tellFindings } from '../report.js';
+import { tellRefused } from '../report.js';
 import { say, type Terminal } from '../terminal.js';
 
 /** How `template` is called. */
@@ -36,7 +36,7 @@ export async function template(
       say(terminal, '模板文件名应以 .xlsx 结尾，实际为“{0}”', 'a template ends in .xlsx, received {0}', target),
     );
   refuseToOverwrite(target, force, terminal);
-  const tell = (findings: Parameters<typeof tellFindings>[0]): void => tellFindings(findings, terminal);
+  const tell = tellRefused(false, terminal);
   const parsed = await requirePlan(plan, terminal, tell);
   const [first, last] = [parsed.period.start, parsed.period.end].map((day) => day.slice(0, 4));
   if (year !== undefined && (year < first! || year > last!))

@@ -3,7 +3,7 @@ import { figuresPath } from '../figures-file.js';
 import { withFileLocked } from '../file-lock.js';
 import { requirePlan } from '../load.js';
 import { measureChangeText } from '../measure-change-text.js';
-import { tellFindings, tellJson } from '../report.js';
+import { tellJson, tellRefused } from '../report.js';
 import { figureChangeText } from '../tell-import.js';
 import { say, type Terminal } from '../terminal.js';
 import { undoImport } from '../write-import.js';
@@ -18,7 +18,7 @@ export interface UndoOptions {
 
 /** `drumtower undo`: takes the last import back. */
 export async function undo(options: UndoOptions, terminal: Terminal): Promise<ExitCode> {
-  const plan = await requirePlan(options.plan, terminal, (findings) => tellFindings(findings, terminal));
+  const plan = await requirePlan(options.plan, terminal, tellRefused(options.json, terminal));
   const path = options.figures ?? figuresPath(options.plan);
   const work = (): ReturnType<typeof undoImport> =>
     undoImport({ figures: path, plan: options.plan }, Boolean(options.dryRun), terminal);

@@ -1,0 +1,36 @@
+import { numberedPeriod, periodNumber, type Rhythm } from '../calendar/numbered-period.js';
+import { yearInterval } from '../calendar/period.js';
+import { formatPeriod } from '../format/dates.js';
+import type { Plan } from '../model/plan.js';
+
+/** A period of a template, and how its heading names it. */
+export interface TemplatePeriod {
+  readonly period: string;
+  readonly heading: string;
+}
+
+/** 2023年; a code where reporting years are not those of the calendar, so that it is read back as it was meant. */
+const headingOf = (period: string, { period: { yearStart } }: Plan, locale: 'zh-CN' | 'en'): string =>
+  locale === 'en' || yearStart !== undefined ? period : formatPeriod(period, locale);
+
+/**
+ * The periods of a template, the earliest first.
+ *
+ * @param every How long they are.
+ * @param year A reporting year; without it the whole plan.
+ */
+export function templatePeriods(
+  plan: Plan,
+  every: Rhythm,
+  year: number | undefined,
+  locale: 'zh-CN' | 'en',
+): readonly TemplatePeriod[] {
+  const { yearStart } = plan.period;
+  const { start, end } = year === undefined ? plan.period : yearInterval(year, yearStart);
+  const first = periodNumber(start, every, yearStart);
+  const last = periodNumber(end, every, yearStart);
+  return [...Array(last - first + 1).keys()].map((at) => {
+    const period = numberedPeriod(first + at, every, yearStart);
+    return { period, heading: headingOf(period, plan, locale) };
+  });
+}

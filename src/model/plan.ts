@@ -214,7 +214,13 @@ export const plan = z
       .optional(z.array(observation))
       .check(z.describe('Reported figures, unless they are kept in a file of their own.')),
     judgements: z.optional(z.array(judgement)).check(z.describe('Published verdicts of offices.')),
-    note: z.optional(text).check(z.describe('What a reader must know of the file.')),
+    note: z
+      .optional(text)
+      .check(
+        z.describe(
+          'What a reader must know of the file: that it is made up, what is left out. Shown with the sources in reports, in text and on pages without script.',
+        ),
+      ),
   })
   .check(z.describe('A plan of a government: facts only, each with its words and its place.'));
 

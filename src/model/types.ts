@@ -34,7 +34,10 @@ export interface Plan {
   readonly observations?: readonly Observation[] | undefined;
   /** Published verdicts of offices. */
   readonly judgements?: readonly Judgement[] | undefined;
-  /** What a reader must know of the file. */
+  /**
+   * What a reader must know of the file: that it is made up, what is left out. Shown with the sources in reports, in
+   * text and on pages without script.
+   */
   readonly note?: Text | undefined;
 }
 

@@ -180,13 +180,14 @@ export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRo
   requireList('indicatorsJson', 'rows', rows);
   const { progress, locale, columns, illustrative } = table;
   const { plan, asOf, elapsedShare } = progress;
-  const { id, name, period, document } = plan;
+  const { id, name, period, document, note } = plan;
   return JSON.stringify(
     {
       plan: id,
       name,
       period,
       document,
+      note,
       asOf,
       elapsedShare,
       illustrative,

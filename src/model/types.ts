@@ -226,7 +226,10 @@ export interface Target {
   readonly when: When;
   /** With what force: binding, aspired to, conditional, replaced. */
   readonly force?: Force | undefined;
-  /** Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点. */
+  /**
+   * Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点; never another scale of it: 1.2万件 of an
+   * indicator in 件 is 12000.
+   */
   readonly unit?: Text | undefined;
   /** The sentence of the plan. */
   readonly citation?: Citation | undefined;

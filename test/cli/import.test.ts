@@ -186,7 +186,7 @@ describe('drumtower import', () => {
         indicator: '有效发明专利拥有量',
         expected: '应为数字',
         came: '一千五',
-        mend: '只写数字；没有数据就留空或写“—”',
+        mend: '只写数字；不是确数的写“约1200”“超过1200”；没有数据就留空或写“—”',
       },
     ]);
     assert.deepEqual(

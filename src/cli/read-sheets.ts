@@ -35,7 +35,8 @@ export function readSheets(
   const ofMeasures = mergeMeasures(said.said, today());
   const measures = fitMeasures(given, ofMeasures, terminal);
   // A workbook of measures alone lacks no table of figures.
-  const hasFigures = said.tables === 0 || file.sheets.some((grid) => findTables(grid).length > 0);
+  const hasFigures =
+    said.tables === 0 || file.sheets.some((grid) => findTables(grid, plan.period.yearStart).length > 0);
   const reading = hasFigures ? readFigures(file.sheets, plan, defaults) : { figures: [], remarks: [], notReported: 0 };
   const merged = mergeFigures(known, reading.figures, plan);
   const figures = fitPlan(plan, known, merged, terminal);

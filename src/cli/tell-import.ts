@@ -1,5 +1,7 @@
+import { qualified } from '../format/bound-phrases.js';
 import { formatPeriod } from '../format/dates.js';
 import { textIn } from '../format/locale.js';
+import { quantityWords } from '../format/quantity-words.js';
 import type { Observation } from '../model/observation.js';
 import type { Plan } from '../model/plan.js';
 import type { FigureChange } from '../workbook/merge-figures.js';
@@ -9,19 +11,31 @@ import type { Brought } from './read-sheet-files.js';
 import { countLine, tellFindings, tellJson } from './report.js';
 import { say, styled, type Terminal } from './terminal.js';
 
-/** 高价值发明专利 2023年：120 → 125 件 */
+/** ~ 高价值发明专利  2023年  120件 → 超过125件 */
 export function figureChangeText(change: FigureChange, plan: Plan, terminal: Terminal): string {
   const { observation } = change;
   const indicator = plan.indicators.find(({ id }) => id === observation.indicator);
   const name = textIn(indicator?.name, terminal.locale) || observation.indicator;
-  const unit = textIn(indicator?.unit, terminal.locale);
   const period = formatPeriod(observation.period, terminal.locale, plan.period.yearStart);
-  const figure = ({ value, decimals }: Observation): string =>
-    decimals === undefined ? String(value) : value.toFixed(decimals);
+  const figure = ({
+    value,
+    decimals,
+    qualifier,
+    counts,
+    unit = counts === 'rate' ? '%' : indicator?.unit,
+  }: Observation) =>
+    qualified(
+      qualifier,
+      quantityWords(
+        { value, kind: 'level', computed: false, ...(decimals !== undefined && { decimals }), ...(unit && { unit }) },
+        terminal.locale,
+      ),
+      terminal.locale,
+    );
   const before = change.kind === 'revised' ? `${figure(change.before)} → ` : '';
   const mark = change.kind === 'revised' ? styled(terminal, 'yellow', '~') : styled(terminal, 'green', '+');
   const part = observation.of === undefined ? '' : ` (${observation.of})`;
-  return `${mark} ${name}${part}  ${period}  ${before}${figure(observation)} ${unit}`.trimEnd();
+  return `${mark} ${name}${part}  ${period}  ${before}${figure(observation)}`;
 }
 
 /** What an import brought, and what it wrote. */

@@ -130,7 +130,7 @@ export function dataBlocks(progress: PlanProgress, locale: Locale): Block[] {
           ...markedTexts(indicators, locale),
           unreported.length > 0 ? labels.unreported(unreported) : '',
         ];
-  return texts.filter(Boolean).map((text) => ({ kind: 'text', text }));
+  return [textIn(progress.plan.note, locale), ...texts].filter(Boolean).map((text) => ({ kind: 'text', text }));
 }
 
 /** How everything was worked out, with the conventions of the plan. */

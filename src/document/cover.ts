@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js';
+import { isYearEnd } from '../calendar/is-year-end.js';
 import { periodInterval } from '../calendar/period.js';
 import { formatDate } from '../format/dates.js';
 import { dataDay, planWords, yearColumn } from '../format/plan-words.js';
@@ -10,10 +11,22 @@ import { planOnly } from '../view/plan/plan-only.js';
 import type { OfficeWords } from './office-words.js';
 import type { Cover } from './outline.js';
 
-/** The days a report speaks of: of an annual one the last year with figures, else the plan up to them. */
+/** The last day of a whole year that figures speak of. */
+function wholeYear({ indicators, plan: { period } }: PlanProgress): IsoDate | undefined {
+  const ends = indicators.flatMap(({ main }) => main.history.map(({ at }) => at));
+  return ends
+    .filter((at) => at >= period.start && at <= period.end && isYearEnd(at, period.yearStart))
+    .sort()
+    .pop();
+}
+
+/**
+ * The days a report speaks of: of an annual one the last whole year with figures, of which a few of the year after are no
+ * sign; else the plan up to the last of them.
+ */
 function spanOf(progress: PlanProgress, kind: ReportKind): readonly [IsoDate, IsoDate] {
   const { start, end, yearStart } = progress.plan.period;
-  const last = dataDay(progress) ?? progress.asOf;
+  const last = (kind === 'annual' ? wholeYear(progress) : undefined) ?? dataDay(progress) ?? progress.asOf;
   if (last < start) return [start, end];
   const to = last > end ? end : last;
   const year = kind === 'annual' ? periodInterval(yearColumn(to, yearStart), yearStart)?.start : undefined;

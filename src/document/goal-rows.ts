@@ -12,17 +12,10 @@ export function latestYear({ columns }: IndicatorTable, rows: readonly Indicator
   return years.reverse().find((key) => rows.some(({ cells }) => !cells[key]?.absent));
 }
 
-const isFigure = ({ text }: IndicatorCell): boolean => /\d/.test(text);
-
 /** A figure with its unit; a word (已发布) stands without one. */
-function figureIn(cell: IndicatorCell, unit: string, locale: Locale): string {
-  const { text, worked, detail } = cell;
+function figureIn({ text, said = text, worked, detail }: IndicatorCell, locale: Locale): string {
   const { bracket } = indicatorTableLabels[locale];
-  const more = [worked, detail].filter((each) => each !== undefined).map(bracket);
-  // 26.7 of a unit that is a number itself would read as one figure.
-  const own = /^\d/.test(unit) ? bracket(unit) : (locale === 'en' && /^\w/.test(unit) ? ' ' : '') + unit;
-  const figure = unit && isFigure(cell) ? text + own : text;
-  return figure + more.join('');
+  return said + [worked, detail].flatMap((each) => (each === undefined ? [] : [bracket(each)])).join('');
 }
 
 /** The rows of a goal's table, from the cells that every other output has. */
@@ -33,13 +26,13 @@ export function progressRows(
 ): ProgressRow[] {
   const years = columns.filter(({ year }) => year);
   const last = years.findIndex(({ key }) => key === latest);
-  return rows.map(({ id, cells, unit, depth, status, progress: { main } }) => {
+  return rows.map(({ id, cells, depth, status, progress: { main } }) => {
     const own = years
       .slice(0, last + 1)
       .reverse()
       .find(({ key }) => !cells[key]?.absent);
     const cell = own && cells[own.key];
-    const figure = cell ? figureIn(cell, unit, locale) : '—';
+    const figure = cell ? figureIn(cell, locale) : '—';
     const gap = cells['gap']!;
     return {
       id,

@@ -1,5 +1,6 @@
 import type { Reason } from '../progress/plan-progress.js';
 import { plural } from './numbers.js';
+import { chinesePart, englishPart } from './part-name.js';
 import { wordTable } from './word-table.js';
 
 /** What a small sign beside a figure means. */
@@ -206,8 +207,8 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     fails: '不能',
     noLine: '未定',
     projected: (value) => `照此推算${value}`,
-    part: (name) => `其中：${name}`,
-    partOf: (whole, name) => `${whole}，其中：${name}`,
+    part: chinesePart,
+    partOf: (whole, name) => `${whole}，${chinesePart(name)}`,
     happened: (duty = '完成') => `已${duty}`,
     notHappened: (duty = '完成') => `未${duty}`,
     noDate: '未写明时间',
@@ -348,8 +349,8 @@ export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels
     fails: 'No',
     noLine: 'No line drawn',
     projected: (value) => value,
-    part: (name) => `of which: ${name}`,
-    partOf: (whole, name) => `${whole}, of which: ${name}`,
+    part: englishPart,
+    partOf: (whole, name) => `${whole}, ${englishPart(name)}`,
     happened: () => 'done',
     notHappened: () => 'not done',
     noDate: 'no date stated',

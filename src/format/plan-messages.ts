@@ -1,4 +1,5 @@
 import { plural } from './numbers.js';
+import { chinesePart, englishPart } from './part-name.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 
@@ -75,7 +76,7 @@ const zhCN: PlanMessages = {
     [total > 0 ? `${total}项：${counts.join('，')}` : '', others.join('、')].filter(Boolean).join('；另有'),
   workedOut: (published, worked) => `${published}（${worked}）`,
   source: (title, number) => `资料来源：《${title}》${number && `（${number}）`}`,
-  part: (name) => `其中：${name}`,
+  part: chinesePart,
   documentJoin: '\u3000',
 };
 
@@ -116,7 +117,7 @@ const en: PlanMessages = {
       .join('; also '),
   workedOut: (published, worked) => `${published} (${worked})`,
   source: (title, number) => `Source: ${title}${number && ` (${number})`}`,
-  part: (name) => `of which: ${name}`,
+  part: englishPart,
   documentJoin: ' · ',
 };
 

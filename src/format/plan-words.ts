@@ -239,10 +239,10 @@ const unitOfRow = ({ unit, history, indicator }: TargetProgress): Text | undefin
 function valueOfYear(progress: TargetProgress, column: PeriodCode, locale: Locale): string {
   const reported = reportedIn(progress, column);
   if (!reported) return none;
-  const { published, made, qualifier } = reported;
+  const { published, made, qualifier, observation } = reported;
   if (published && !made)
     return planMessagesOf(locale).workedOut(
-      rowNumber(published, locale),
+      qualified(observation.qualifier, rowNumber(published, locale), locale),
       figureWords(progress, reported, locale, true),
     );
   return qualified(qualifier, rowNumber(reported, locale, held(progress)), locale);

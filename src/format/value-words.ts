@@ -162,13 +162,13 @@ export function measuredWords(
  * workedWords(progress, progress.reported, 'zh-CN').words; // '0.475吨标准煤/万元，比基期降低10.4%'
  */
 export function workedWords(progress: TargetProgress, reported: Reported, locale: Locale): WorkedWords | undefined {
-  const { published, made, kind, period, at } = reported;
+  const { published, made, kind, period, at, observation } = reported;
   // An index of an index is the same figure.
   if (!published || (kind === 'index' && published.unit === undefined && published.value === reported.value))
     return undefined;
   const { figure } = messagesOf(locale);
   const parts = quantityParts(published, locale);
-  const source = joined(parts, locale);
+  const source = qualified(observation.qualifier, joined(parts, locale), locale);
   const worked = figureWords(progress, reported, locale);
   // The rate of the last year, or the last value of a mean, is of that year alone.
   const { yearStart } = progress;
@@ -181,7 +181,7 @@ export function workedWords(progress: TargetProgress, reported: Reported, locale
     : kind === 'index'
       ? figure.bracketed(worked, source)
       : figure.beside(source, worked);
-  return { ...parts, words, leads: !made, more };
+  return { ...parts, number: qualified(observation.qualifier, parts.number, locale), words, leads: !made, more };
 }
 
 /** A value in words, with what it was worked out of: what a sentence about the target says of it. */

@@ -125,8 +125,8 @@ const sentences = {
     '{1}的{0}是同一天的数值；两者之一不是期末数，或者不是最终数',
   ],
   publishedEarly: [
-    'a final figure of {0}, published on {1}, before the period was over; an estimate has the status "estimated"',
-    '{0}的最终数公布于{1}，当时这一时期尚未结束；预计数的 status 写 "estimated"',
+    'a final figure of {0}, published on {1}, before the period was over; an estimate has the status estimated',
+    '{0}的最终数公布于{1}，当时这一时期尚未结束；预计数的状态写“预计数”（文件中为 "estimated"）',
   ],
   negativeCount: [
     '{0} in a count that only adds; if things are taken away again too, write of kind "change"',

@@ -73,7 +73,13 @@ export const ratio = z
 export const derivation = z
   .strictObject({
     directory: z.optional(id).check(z.describe('Id of a directory: the value is the number of its entries on a day.')),
-    ratio: z.optional(ratio).check(z.describe('Two other indicators.')),
+    ratio: z
+      .optional(ratio)
+      .check(
+        z.describe(
+          'Two other indicators: the figures are worked out wherever the plan is looked at (`assessPlan` does it by itself). A figure published for the same period stands in place of the ratio.',
+        ),
+      ),
   })
   .check(z.describe('What a value is worked out of, when it is not published itself: exactly one of the two.'));
 
@@ -208,7 +214,13 @@ export const plan = z
       .optional(z.array(observation))
       .check(z.describe('Reported figures, unless they are kept in a file of their own.')),
     judgements: z.optional(z.array(judgement)).check(z.describe('Published verdicts of offices.')),
-    note: z.optional(text).check(z.describe('What a reader must know of the file.')),
+    note: z
+      .optional(text)
+      .check(
+        z.describe(
+          'What a reader must know of the file: that it is made up, what is left out. Shown with the sources in reports, in text and on pages without script.',
+        ),
+      ),
   })
   .check(z.describe('A plan of a government: facts only, each with its words and its place.'));
 

@@ -311,7 +311,11 @@ export const target = z
     force: z.optional(force).check(z.describe('With what force: binding, aspired to, conditional, replaced.')),
     unit: z
       .optional(text)
-      .check(z.describe('Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点.')),
+      .check(
+        z.describe(
+          'Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点; never another scale of it: 1.2万件 of an indicator in 件 is 12000.',
+        ),
+      ),
     citation: z.optional(citation).check(z.describe('The sentence of the plan.')),
     readings: z.optional(z.array(reading)).check(z.describe('Where else the plan states it, and differently.')),
     breakdown: z.optional(breakdown).check(z.describe('How it is divided.')),

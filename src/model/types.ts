@@ -34,7 +34,10 @@ export interface Plan {
   readonly observations?: readonly Observation[] | undefined;
   /** Published verdicts of offices. */
   readonly judgements?: readonly Judgement[] | undefined;
-  /** What a reader must know of the file. */
+  /**
+   * What a reader must know of the file: that it is made up, what is left out. Shown with the sources in reports, in
+   * text and on pages without script.
+   */
   readonly note?: Text | undefined;
 }
 
@@ -223,7 +226,10 @@ export interface Target {
   readonly when: When;
   /** With what force: binding, aspired to, conditional, replaced. */
   readonly force?: Force | undefined;
-  /** Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点. */
+  /**
+   * Unit of the bound’s figure where it is not the indicator’s own: `%`, 个百分点; never another scale of it: 1.2万件 of an
+   * indicator in 件 is 12000.
+   */
   readonly unit?: Text | undefined;
   /** The sentence of the plan. */
   readonly citation?: Citation | undefined;
@@ -648,7 +654,10 @@ export interface Reporting {
 export interface Derivation {
   /** Id of a directory: the value is the number of its entries on a day. */
   readonly directory?: string | undefined;
-  /** Two other indicators. */
+  /**
+   * Two other indicators: the figures are worked out wherever the plan is looked at (`assessPlan` does it by itself).
+   * A figure published for the same period stands in place of the ratio.
+   */
   readonly ratio?: Ratio | undefined;
 }
 

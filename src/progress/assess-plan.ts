@@ -6,6 +6,7 @@ import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { requireFunction, requirePlan, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
+import { withDerived } from './derived-observations.js';
 import { announcedObservations, knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
 import { mainTarget } from './main-target.js';
@@ -66,7 +67,8 @@ function droppedBy({ indicators }: Plan, indicator: Indicator, asOf: IsoDate): D
  * How far each indicator of a plan is on a day: done, on schedule, where the pace ends, and the word for it.
  *
  * The one entry every output is made from. Uses only observations published by `asOf` for periods over by then.
- * A missing fact is never an error: the result says which fact is missing.
+ * A missing fact is never an error: the result says which fact is missing. Indicators with `derivedFrom.ratio` have their
+ * figures worked out first (see {@link withDerived}), and `plan` in the result is the plan with these.
  *
  * @param plan A plan from `parsePlan`.
  * @returns Plain frozen objects.
@@ -90,6 +92,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const convention = declaredSchedule({ ...plan.schedule, ...schedule });
   requireDay('assessPlan', asOf);
 
+  plan = withDerived(plan);
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();
   for (const { id } of [...plan.indicators, ...(plan.series ?? [])])

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.js';
 import { periodInterval, type Interval, type YearStart } from '../calendar/period.js';
 import type { Source } from '../model/citation.js';
-import type { Observation } from '../model/observation.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import { decimalPlaces } from '../model/exact-sum.js';
-import { withObservations } from '../model/parse-plan.js';
+import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { requireHanded } from '../model/wrong-call.js';
@@ -270,13 +270,18 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
   return { observations, refused };
 }
 
+// A plan is looked at from many days, and its ratios are those of the file.
+const made = new WeakMap<Plan, Plan>();
+
 /**
- * A plan with the figures of the indicators that are derived from two others, so that it is assessed like any other. A
- * period for which an indicator has a published figure of its own keeps that alone: the office's figure is the figure,
- * and a ratio worked out here may differ. An indicator may be derived from one that is derived; what rests on itself gets
- * nothing, nor does what rests on that. Call it after `withDirectory` and after figures were added; calling it again adds nothing.
+ * A plan with the figures of the indicators that are derived from two others. `assessPlan` and whatever else looks at a
+ * plan's figures does this by itself; called by hand for the figures alone, to write them to a file. A period for which an
+ * indicator has a published figure of its own keeps that alone: the office's figure is the figure, and a ratio worked out
+ * here may differ. An indicator may be derived from one that is derived; what rests on itself gets nothing, nor does what
+ * rests on that. Calling it again adds nothing.
  *
- * @throws TypeError when the plan is none, PlanError when the figures do not fit it.
+ * @returns A frozen plan, the derived figures behind its own; the plan itself where nothing is derived.
+ * @throws TypeError when the plan is none.
  * @example
  * // derived: 267 patents of 2023 over 3 万人
  * withDerived(plan).observations.map(({ indicator, value }) => `${indicator} ${value}`);
@@ -284,6 +289,18 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
  */
 export function withDerived(plan: Plan): Plan {
   requireHanded('withDerived', 'plan', plan);
+  const before = made.get(plan);
+  if (before) return before;
+  const added = derivedOf(plan);
+  const whole =
+    added.length > 0 ? deepFreeze({ ...plan, observations: [...(plan.observations ?? []), ...added] }) : plan;
+  // Only what cannot change any more may be kept.
+  if (Object.isFrozen(plan)) made.set(plan, whole);
+  return whole;
+}
+
+/** The figures that the plan's ratios add, one that rests on another after it. */
+function derivedOf(plan: Plan): Observation[] {
   const { yearStart } = plan.period;
   const added: Observation[] = [];
   const waiting = new Map(
@@ -304,5 +321,5 @@ export function withDerived(plan: Plan): Plan {
       waiting.delete(id);
     }
   }
-  return added.length > 0 ? withObservations(plan, added) : plan;
+  return added;
 }

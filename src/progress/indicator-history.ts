@@ -1,5 +1,7 @@
 import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
+import { withDerived } from './derived-observations.js';
+import { observationsOf } from './observations-of.js';
 import type { IndicatorProgress } from './plan-progress.js';
 import { publicationDays } from './publication-days.js';
 import { requireHanded } from '../model/wrong-call.js';
@@ -26,7 +28,7 @@ export function indicatorHistory(
       `indicatorHistory requires an indicator of the plan; received "${indicatorId}", known: ${known}`,
     );
   }
-  const observations = (plan.observations ?? []).filter((observation) => observation.indicator === indicatorId);
+  const observations = observationsOf(withDerived(plan), indicatorId);
   // The whole plan stays, because a target may borrow the figure of another indicator.
   return publicationDays(observations, plan.period.yearStart).flatMap((asOf) => {
     const { indicators } = assessPlan(plan, { ...options, asOf });

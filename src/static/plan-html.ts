@@ -123,6 +123,7 @@ function sources(progress: PlanProgress, { locale, level }: Manner): Given {
   const named = figureSources(progress);
   return [
     paragraph('plan-source', note),
+    paragraph('plan-source', own(plan.note, locale, plan.language)),
     paragraph(
       'plan-source',
       linked(

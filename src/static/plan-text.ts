@@ -8,7 +8,7 @@ import { targetWords } from '../format/target-words.js';
 import { valueWords } from '../format/value-words.js';
 import type { Locale } from '../format/words.js';
 import type { IndicatorProgress, PlanProgress } from '../progress/plan-progress.js';
-import { glance, glanceFacts } from '../view/plan/glance.js';
+import { glance, glanceFacts, laggingRows } from '../view/plan/glance.js';
 import { glanceChanges } from '../view/plan/glance-changes.js';
 import { planOnly } from '../view/plan/plan-only.js';
 import { figureSources, staleSince } from '../view/plan/plan-figures.js';
@@ -77,6 +77,7 @@ export function planText(progress: PlanProgress, options: { readonly locale?: Lo
   const named = figureSources(progress).map(
     ({ name, url }) => textIn(name, locale) + (url ? marks[locale].open + url + marks[locale].close : ''),
   );
+  const fileNote = textIn(progress.plan.note, locale);
   const notes = progress.indicators.flatMap(({ indicator: { name, baseline } }) =>
     baseline?.note ? [`* ${textIn(name, locale)}${colon}${textIn(baseline.note, locale)}`] : [],
   );
@@ -95,7 +96,9 @@ export function planText(progress: PlanProgress, options: { readonly locale?: Lo
           lagging?.rows.length
             ? glanceLabels[locale].behindList +
               colon +
-              lagging.rows.map(({ name, gap }) => join([name, gap])).join(locale === 'en' ? '; ' : '；') +
+              laggingRows(progress, locale)
+                .map(({ name, gap }) => join([name, gap]))
+                .join(locale === 'en' ? '; ' : '；') +
               stop
             : lagging
               ? glanceLabels[locale].behindList + colon + lagging.note
@@ -106,7 +109,7 @@ export function planText(progress: PlanProgress, options: { readonly locale?: Lo
       .filter(({ indicators }) => indicators.length > 0)
       .map((goal) => [goalWords(goal, locale).name, ...goal.indicators.map((entry) => indicatorText(entry, locale))]),
     notes,
-    [words.note, words.document ?? '', words.source],
+    [words.note, fileNote, words.document ?? '', words.source],
     named.length > 0 ? [pageLabels[locale].sources + colon + named.join(locale === 'en' ? '; ' : '；') + stop] : [],
   ];
   return `${blocks

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../calendar/iso-date.js';
+import type { YearStart } from '../calendar/period.js';
 import type { Observation } from '../model/observation.js';
 import type { Indicator } from '../model/plan.js';
 import { countsWords, defaultCounts, statusWords } from './counts.js';
@@ -24,11 +25,18 @@ export interface FigureFacts {
 
 /** Reads what stands around the figures of a table: when, how they count, how certain they are, who says so. */
 export class FactsReader {
+  readonly #yearStart: YearStart | undefined;
   readonly #cells: FigureCells;
   readonly #sources: readonly PeriodSource[];
   readonly #defaults: FigureDefaults;
 
-  constructor(cells: FigureCells, sources: readonly PeriodSource[], defaults: FigureDefaults) {
+  constructor(
+    cells: FigureCells,
+    sources: readonly PeriodSource[],
+    defaults: FigureDefaults,
+    yearStart: YearStart | undefined,
+  ) {
+    this.#yearStart = yearStart;
     this.#cells = cells;
     this.#sources = sources;
     this.#defaults = defaults;
@@ -77,7 +85,7 @@ export class FactsReader {
     const long = column.kind === 'value';
     const at = long ? this.#cells.columnOf('period') : column.column;
     const said = long ? periodText(this.#cells.at(row, at)) : column.heading;
-    const period = long ? readPeriod(said) : column.period;
+    const period = long ? readPeriod(said, undefined, this.#yearStart) : column.period;
     if (period === undefined) this.#cells.problem('unknown-period', row, at, said, [], indicator);
     return period;
   }

@@ -44,7 +44,7 @@ export class FiguresReader {
   ) {
     this.#plan = plan;
     this.#cells = new FigureCells(grid, table);
-    this.#facts = new FactsReader(this.#cells, sources, defaults);
+    this.#facts = new FactsReader(this.#cells, sources, defaults, plan.period.yearStart);
     this.#match = match;
   }
 

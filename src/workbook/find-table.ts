@@ -1,4 +1,4 @@
-import type { PeriodCode } from '../calendar/period.js';
+import type { PeriodCode, YearStart } from '../calendar/period.js';
 import { foldCharacters } from '../reading/fold-characters.js';
 import { nameAndUnit } from '../reading/table-columns.js';
 import { cellAt, cellText, type Grid } from './grid.js';
@@ -74,7 +74,12 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
 /** Words beside the year that change nothing: 2023年实际完成值. */
 const idle = /(?:实际|完成|统计)(?:完成)?(?:数据|情况|[数值])?|数值|数据|情况|(?<=[年月度底末])[数值]$/g;
 
-function columnOf(column: number, heading: string, yearAbove: string | undefined): SheetColumn {
+function columnOf(
+  column: number,
+  heading: string,
+  yearAbove: string | undefined,
+  yearStart: YearStart | undefined,
+): SheetColumn {
   const plain = foldCharacters(heading).replace(/\s/g, '');
   const named = kinds.find(([, pattern]) => pattern.test(plain.replace(/\([^)]*\)$/, '')))?.[0];
   if (named) return { kind: named, column, heading };
@@ -87,7 +92,7 @@ function columnOf(column: number, heading: string, yearAbove: string | undefined
     .replace(/累计|预计|估计|初步核算|初步|快报|规划实施以来|规划期/g, '')
     .replace(idle, '')
     .replace(/\(\)|[()]$/g, '');
-  const period = readPeriod(bare, yearAbove);
+  const period = readPeriod(bare, yearAbove, yearStart);
   if (period === undefined) return { kind: plain === '' ? 'beside' : 'unknown', column, heading };
   return {
     kind: 'figures',
@@ -127,14 +132,19 @@ const carriesFigures = (columns: readonly SheetColumn[]): boolean =>
   (columns.some(({ kind }) => kind === 'value') && columns.some(({ kind }) => kind === 'period'));
 
 /** The tables whose heading begins in a row, side by side; `end` is that of the sheet. */
-function tablesAt(grid: Grid, heading: number, nameColumn: number): readonly SheetTable[] {
+function tablesAt(
+  grid: Grid,
+  heading: number,
+  nameColumn: number,
+  yearStart: YearStart | undefined,
+): readonly SheetTable[] {
   const above = grid.rows.slice(0, heading).flat().map(cellText).map(foldCharacters).join(' ');
   const years = new Set(above.match(/(?:19|20)\d\d(?=年)/g));
   const unit = /单位\s*:\s*([^\s,;)]{1,20})/.exec(above)?.[1];
   const width = Math.max(...grid.rows.slice(heading, heading + mostHeadingRows).map((row) => row.length));
   const columnsFor = (rows: number): SheetColumn[] =>
     [...Array(width).keys()].map((column) =>
-      columnOf(column, headingOf(grid, heading, rows, column), years.size === 1 ? [...years][0] : undefined),
+      columnOf(column, headingOf(grid, heading, rows, column), years.size === 1 ? [...years][0] : undefined, yearStart),
     );
   let rows = 1;
   let columns = columnsFor(1);
@@ -180,14 +190,16 @@ const shapeOf = ({ columns }: SheetTable): string =>
  * The tables of figures of a sheet: a row that names indicators and has a period beside or below it, and what follows it
  * up to another such heading. Titles above are passed over; headings of up to three rows are read as one; a heading that
  * is repeated for the next printed page begins no new table.
+ *
+ * @param yearStart Where the plan's reporting years start; with the calendar unless told.
  */
-export function findTables(grid: Grid): readonly SheetTable[] {
+export function findTables(grid: Grid, yearStart?: YearStart): readonly SheetTable[] {
   const found: SheetTable[] = [];
   let last: readonly SheetTable[] = [];
   for (let row = 0; row < grid.rows.length; row++) {
     if (last.length === 0 && row >= mostRowsAbove) break;
     const name = grid.rows[row]!.findIndex((cell) => !cell.covered && isName(cellText(cell)));
-    const tables = name < 0 ? [] : tablesAt(grid, row, name);
+    const tables = name < 0 ? [] : tablesAt(grid, row, name, yearStart);
     if (tables.length === 0 || tables.map(shapeOf).join() === last.map(shapeOf).join()) continue;
     found.splice(-last.length, last.length, ...last.map((table) => ({ ...table, end: row })));
     found.push(...tables);

@@ -54,12 +54,32 @@ const before: Readonly<Record<string, Qualifier>> = {
   低于: 'less-than',
   不足: 'less-than',
   '<': 'less-than',
+  about: 'about',
+  around: 'about',
+  approx: 'about',
+  'approx.': 'about',
+  approximately: 'about',
+  morethan: 'more-than',
+  over: 'more-than',
+  exceeding: 'more-than',
+  atleast: 'at-least',
+  notlessthan: 'at-least',
+  nolessthan: 'at-least',
+  atmost: 'at-most',
+  upto: 'at-most',
+  nomorethan: 'at-most',
+  notmorethan: 'at-most',
+  lessthan: 'less-than',
+  under: 'less-than',
+  below: 'less-than',
 };
 const after: Readonly<Record<string, Qualifier>> = {
   左右: 'about',
   以上: 'at-least',
   以下: 'at-most',
   以内: 'at-most',
+  ormore: 'at-least',
+  orless: 'at-most',
 };
 const statuses: Readonly<Record<string, Observation['status']>> = {
   初步: 'preliminary',
@@ -74,7 +94,7 @@ const statuses: Readonly<Record<string, Observation['status']>> = {
   e: 'estimated',
 };
 const figure =
-  /^(大?约|超过?|突破|不低于|不少于|不超过|不足|低于|[<>]=|[<>≥≤])?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.{0,12}?)(左右|以上|以下|以内)?$/;
+  /^(大?约|超过?|突破|不低于|不少于|不超过|不足|低于|[<>]=|[<>≥≤]|[a-z]+\.?)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d{1,3})?)(.{0,12}?)(左右|以上|以下|以内|ormore|orless)?$/i;
 const footnote = /(?:[*†‡①-⑳¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:注?\d{0,2})\]|\(注\d{0,2}\)|注\d{1,2})$/;
 
 /** 3.00 printed as `0.00`: two zeros that were meant. */
@@ -84,8 +104,8 @@ function printedZeros(value: number, format: string | undefined): number | undef
   return shown > own ? shown : undefined;
 }
 
-/** A sum of a spreadsheet carries noise beyond its fifteenth digit: 0.30000000000000004. */
-const withoutNoise = (value: number): number => Number(value.toPrecision(14));
+/** A spreadsheet keeps fifteen digits; its sums carry noise beyond them: 0.30000000000000004. */
+const withoutNoise = (value: number): number => Number(value.toPrecision(15));
 
 function numberCell(value: number, { format = '' }: GridCell, unit: string | undefined): CellFigure | FigureProblem {
   if (/%/.test(format)) {
@@ -118,13 +138,13 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
   const match = figure.exec(plain);
   if (!match) return 'not-a-number';
   const [, lead = '', printed = '', own = '', trail = ''] = match;
-  if (/\d/.test(own)) return 'not-a-number';
+  if (/\d/.test(own) || (/^[a-z]/i.test(lead) && !(lead.toLowerCase() in before))) return 'not-a-number';
   const number = printed.replaceAll(',', '');
-  const qualifier = before[lead] ?? after[trail];
+  const qualifier = before[lead.toLowerCase()] ?? after[trail.toLowerCase()];
   const power = own === '' || sameUnit(own, unit) ? 0 : unitScale(own, unit);
   // A remark in brackets, 9.8（受疫情影响）, is no unit.
   if (power === undefined) return own.startsWith('(') ? 'not-a-number' : 'unit-differs';
-  const value = Number(`${number}e${power}`);
+  const value = power === 0 ? Number(number) : Number(`${Number(number)}e${power}`);
   if (!Number.isFinite(value) || Math.abs(value) > 1e15) return 'too-large';
   const zeros = power === 0 && /\.\d*0$/.test(number) ? number.split('.')[1]?.length : undefined;
   const doubt = power !== 0 ? 'scaled' : mark && mark.index > 0 ? 'footnote' : undefined;
@@ -146,6 +166,7 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
  * readFigure({ value: '约１，２００件' }, '件'); // { value: 1200, qualifier: 'about' }
  * readFigure({ value: '76。7' }, '%'); // { value: 76.7 }
  * readFigure({ value: '2.7万件' }, '件'); // { value: 27000, doubt: 'scaled' }
+ * readFigure({ value: 'more than 12' }, 'patents'); // { value: 12, qualifier: 'more-than' }
  * readFigure({ value: '8—10' }, '家'); // 'range'
  */
 export function readFigure(cell: GridCell, unit: string | undefined): CellFigure | FigureProblem | NoFigure {

@@ -57,7 +57,7 @@ export function readFigures(sheets: readonly Grid[], plan: Plan, defaults: Figur
   const match = indicatorMatcher(plan);
   let tables = 0;
   for (const grid of sheets) {
-    const own = findTables(grid);
+    const own = findTables(grid, plan.period.yearStart);
     if (own.length === 0) continue;
     tables += own.length;
     if (grid.hidden) {

@@ -1,6 +1,7 @@
-import { periodInterval, type PeriodCode } from '../calendar/period.js';
+import { periodInterval, type PeriodCode, type YearStart } from '../calendar/period.js';
 import { foldCharacters } from '../reading/fold-characters.js';
 import { cellText, type GridCell } from './grid.js';
+import { namedPeriod } from './period-names.js';
 
 const digits: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 const two = (number: string): string => number.padStart(2, '0');
@@ -35,16 +36,20 @@ const withinYear: readonly Rule[] = [
  * `undefined` where it names none, or names something beside it.
  *
  * @param yearAbove The year of a heading above, for text that names none: 1—9月.
+ * @param yearStart Where the plan's reporting years start; 2023年度 and 2023/24 name such a year. With the calendar unless told.
  * @example
  * readPeriod('2023年１—9月'); // '2023-01/2023-09'
  * readPeriod('三季度', '2023'); // '2023-Q3'
+ * readPeriod('2023年度', undefined, '--04-01'); // '2023-A1'
  * readPeriod('2023年目标'); // undefined
  */
-export function readPeriod(text: string, yearAbove?: string): PeriodCode | undefined {
+export function readPeriod(text: string, yearAbove?: string, yearStart?: YearStart): PeriodCode | undefined {
   const plain = foldCharacters(text)
     .replace(/\s/g, '')
     .replace(/^截至|^截止/, '');
   if (periodInterval(plain)) return plain;
+  const named = namedPeriod(plain, yearStart);
+  if (named && periodInterval(named)) return named;
   const [, year = yearAbove, rest = plain] = /^((?:19|20)\d\d)(.*)$/.exec(plain) ?? [];
   if (year === undefined || rest === '') return undefined;
   for (const [pattern, code] of withinYear) {

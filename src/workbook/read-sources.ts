@@ -55,7 +55,7 @@ export function sourcesOf(grid: Grid, plan: Plan, remarks: SheetRemark[]): reado
       remarks.push({ severity: 'problem', code, ...place, cell, came: text(column), details: [] });
     };
     if (text('source') === '' && text('published') === '' && text('status') === '') return [];
-    const period = readPeriod(text('period'));
+    const period = readPeriod(text('period'), undefined, plan.period.yearStart);
     if (period === undefined) {
       problem('unknown-period', 'period');
       return [];

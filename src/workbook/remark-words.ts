@@ -6,8 +6,11 @@ import type { SheetRemark } from './sheet-remark.js';
 const texts: Readonly<Record<SheetRemark['code'], Both>> = {
   ...measureRemarkTexts,
   'not-a-number': both(
-    ['应为数字', '只写数字；没有数据就留空或写“—”'],
-    ['expected a figure', 'write the figure alone; leave the cell empty or write — where there is none'],
+    ['应为数字', '只写数字；不是确数的写“约1200”“超过1200”；没有数据就留空或写“—”'],
+    [
+      'expected a figure',
+      'write the figure alone, one that is no more than a bound as “about 1200” or “more than 1200”; leave the cell empty or write — where there is none',
+    ],
   ),
   range: both(
     ['应为一个数字，不是区间', '写公布的那一个数；确实只公布区间的，不录入，在备注中说明'],
@@ -15,7 +18,7 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
   ),
   vague: both(
     ['应为确切的数字', '“近”“余”“多”说不清是多少：写确切数，或写“约1200”“超过1200”'],
-    ['expected a definite figure', 'write the exact figure, or 约1200 (about) or 超过1200 (more than)'],
+    ['expected a definite figure', 'write the exact figure, or “about 1200” or “more than 1200”'],
   ),
   brackets: both(
     ['应为数字，不带括号', '括号可能表示负数，也可能表示注释：负数请写“-12.5”'],
@@ -62,8 +65,14 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
     ['the plan has no such body or area', 'write its name as the plan has it, or add it to the plan'],
   ),
   'unknown-period': both(
-    ['应为时期', '写成“2023年”“2023年上半年”“2023年1—9月”“2023年6月”'],
-    ['expected a period', 'write 2023, 2023-H1, 2023-Q3, 2023-06 or 2023-01/2023-09'],
+    [
+      '应为时期',
+      '写成“2023年”“2023年上半年”“2023年1—9月”“2023年6月”；规划年度不从1月开始的，写“2023年度”“2023年度第三季度”',
+    ],
+    [
+      'expected a period',
+      'write 2023, 2023-H1, 2023-Q3, 2023-06 or 2023-01/2023-09; of reporting years that do not start in January “2023/24”, “reporting year 2023” or 2023-A1, 2023-Q1',
+    ],
   ),
   'counts-unsaid': both(
     [
@@ -137,7 +146,10 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
   ),
   'unknown-heading': both(
     ['看不懂的表头，这一列没有读取', '时期写成“2023年”“2023年上半年”“2023年1—9月”'],
-    ['a heading that is not understood; its column was not read', 'write a period as 2023, 2023-H1 or 2023-01/2023-09'],
+    [
+      'a heading that is not understood; its column was not read',
+      'write a period as 2023, 2023-H1 or 2023-01/2023-09; of reporting years that do not start in January as “2023/24”, “reporting year 2023” or 2023-A1, 2023-Q1',
+    ],
   ),
   'level-of-span': both(
     ['期末数没有“1—9月”之分，记为 {0} 月末', '如果是当期数，请在“口径”列写明'],

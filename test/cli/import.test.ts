@@ -30,7 +30,7 @@ describe('drumtower import', () => {
     const folder = office({ 'january.xlsx': january });
     const done = await drumtower(folder, 'import', 'january.xlsx', '--plan', 'plan.json', '--published', '2024-01-20');
     assert.equal(done.code, 0, done.error);
-    assert.match(done.out, /\+ 有效发明专利拥有量 {2}2023年 {2}1500 件/);
+    assert.match(done.out, /\+ 有效发明专利拥有量 {2}2023年 {2}1500件/);
     assert.match(done.out, /新增 3 个，修订 0 个，未变 0 个，空缺 1 个。/);
     assert.deepEqual(
       inFile(folder).map(({ value, published }) => [value, published]),
@@ -89,7 +89,7 @@ describe('drumtower import', () => {
       '--status',
       '初步数',
     );
-    assert.match(revised.out, /~ 有效发明专利拥有量 {2}2023年 {2}1500 → 1512 件/);
+    assert.match(revised.out, /~ 有效发明专利拥有量 {2}2023年 {2}1500件 → 1512件/);
     assert.deepEqual(
       inFile(folder)
         .map(({ value, published }) => [value, published])
@@ -186,7 +186,7 @@ describe('drumtower import', () => {
         indicator: '有效发明专利拥有量',
         expected: '应为数字',
         came: '一千五',
-        mend: '只写数字；没有数据就留空或写“—”',
+        mend: '只写数字；不是确数的写“约1200”“超过1200”；没有数据就留空或写“—”',
       },
     ]);
     assert.deepEqual(

@@ -58,5 +58,15 @@ export async function template(
   const zh = '已写入 {0}：{1} 个指标。填好后检查：drumtower check {2} {0}';
   const en = 'Written to {0}: {1} indicators. Fill it in, then: drumtower check {2} {0}';
   terminal.out(say(terminal, zh, en, target, parsed.indicators.length, plan));
+  const samples = known.filter(({ illustrative }) => illustrative).length;
+  if (samples > 0)
+    terminal.out(
+      say(
+        terminal,
+        '{0} 个示例数据没有填入：只填实际公布的数据。',
+        '{0} sample figures were left out: only what was published stands in it.',
+        samples,
+      ),
+    );
   return exitCodes.fine;
 }

@@ -130,8 +130,9 @@ function headlineOf(progress: PlanProgress, locale: Locale): string {
 }
 
 /** As the counts have it: a part of another indicator stands with its whole. */
+/** As the counts have it: no part of another, and nothing due after the plan. */
 const isCounted = ({ indicator, main }: IndicatorProgress): boolean =>
-  main.group === 'quantified' && indicator.parent === undefined;
+  main.group === 'quantified' && indicator.parent === undefined && !main.beyond;
 const rankOf = ({ main }: IndicatorProgress): number => statusOrder.indexOf(main.status);
 
 /** A name of more letters stands by its short form, where the plan has one. */

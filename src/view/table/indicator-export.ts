@@ -5,7 +5,7 @@ import { unitWithScale } from '../../format/english-units.js';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import { textIn } from '../../format/locale.js';
 import { formatPeriod } from '../../format/dates.js';
-import { reportedNumber } from '../../format/target-phrase.js';
+import { qualified, reportedNumber } from '../../format/target-phrase.js';
 import { citationPlace } from '../../format/plan-quotes.js';
 import { reportedIn } from '../../format/plan-words.js';
 import type { Locale } from '../../format/words.js';
@@ -50,7 +50,7 @@ function columnsOfTree({ goals, indicators }: Plan, locale: Locale): readonly Tr
  * Rows of the table as a clean rectangle, its heading first: one line a row, with the columns of the table and those a page
  * has no room for: goal, unit, what was worked out of the figures, notes on them, sources, the plan's words and their place, the day looked from; where the plan
  * has them, the goals above the goal, the indicator a row is a part of, labels. Figures are plain numbers in the unit of
- * the row; what is not known is empty.
+ * the row, one known only as a bound the words of it (超过10); what is not known is empty.
  *
  * @param rows Those shown, in the order shown.
  * @example
@@ -115,7 +115,7 @@ export function indicatorCells(
             ...after(key, ({ of }) => of(row)),
           ];
         }),
-        judged && Number(reportedNumber(main, judged, 'zh-CN').replace('−', '-')),
+        judged && judgedFigure(main, judged, locale),
         judged && inFile(judged.unit),
         judged && formatPeriod(judged.period, locale, main.yearStart),
         ...(hasWorked ? [workedIn(row)] : []),
@@ -138,6 +138,12 @@ export function indicatorCells(
       ];
     }),
   ];
+}
+
+/** A plain number; in words where it is only a bound. */
+function judgedFigure(main: TargetProgress, judged: Reported, locale: Locale): CsvCell {
+  const printed = reportedNumber(main, judged, 'zh-CN');
+  return judged.qualifier ? qualified(judged.qualifier, printed, locale) : Number(printed.replace('−', '-'));
 }
 
 /** The value that decides: of a target judged by years, that of the last year that has the verdict of the target. */
@@ -174,13 +180,14 @@ export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRo
   requireList('indicatorsJson', 'rows', rows);
   const { progress, locale, columns, illustrative } = table;
   const { plan, asOf, elapsedShare } = progress;
-  const { id, name, period, document } = plan;
+  const { id, name, period, document, note } = plan;
   return JSON.stringify(
     {
       plan: id,
       name,
       period,
       document,
+      note,
       asOf,
       elapsedShare,
       illustrative,
@@ -212,7 +219,13 @@ export function indicatorsJson(table: IndicatorTable, rows: readonly IndicatorRo
           outlook,
           responsible: bodies,
           illustrative: main.illustrative,
-          words: columns.map(({ key, label }) => ({ column: key, label, ...cells[key], order: undefined })),
+          words: columns.map(({ key, label }) => ({
+            column: key,
+            label,
+            ...cells[key],
+            said: undefined,
+            order: undefined,
+          })),
         };
       }),
     },

@@ -11,13 +11,14 @@ import {
 import { followedWords, type FollowedWords } from '../../format/followed-words.js';
 import { searchable, textIn } from '../../format/locale.js';
 import { messagesOf } from '../../format/messages-of.js';
-import { subtractingShares, type SubtractingShares } from '../../format/numbers.js';
+import { roundedTo, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { outlookFigure } from '../../format/outlook-words.js';
 import { doneWords, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import {
   baselineNumber,
   figureWithUnit,
+  qualified,
   reportedAmount,
   rowNumber,
   rowUnit,
@@ -26,6 +27,7 @@ import {
 import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
 import { figureWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
+import { decimalPlaces } from '../../model/exact-sum.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import type {
@@ -36,6 +38,7 @@ import type {
   Status,
   TargetProgress,
 } from '../../progress/plan-progress.js';
+import type { Quantity } from '../../progress/quantity.js';
 import { entriesAbove, goalTree, indicatorTree, indicatorsAbove } from '../../progress/hierarchy.js';
 import { measuresServing } from '../../progress/measures-serving.js';
 import { scheduleStatus } from '../../progress/schedule.js';
@@ -51,6 +54,8 @@ export interface IndicatorCell {
   readonly detail?: string;
   /** What was worked out of the published figure, with its own unit: 降低10.8%. A line of its own; no part of the figure. */
   readonly worked?: string;
+  /** The figure with its unit, for where no column says it. */
+  readonly said?: string;
   /** What the cell is sorted by. Absent where nothing is known, which is neither first nor last but outside the order. */
   readonly order?: number | string;
   readonly marks?: readonly MarkKind[];
@@ -191,20 +196,35 @@ function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[]
   return marks;
 }
 
-function yearCell(target: TargetProgress, year: string, { locale, labels, mixed }: Context): IndicatorCell {
+/** A ratio of two figures has more digits than it bears; what is published is as it is printed. */
+function printedValue({ value, decimals }: Quantity): number {
+  const isNoise = decimals !== undefined && decimalPlaces(value) > 10;
+  return (isNoise && roundedTo(value, decimals)) || value;
+}
+
+function yearCell(
+  target: TargetProgress,
+  year: string,
+  unit: Text | undefined,
+  { locale, labels, mixed }: Context,
+): IndicatorCell {
   const reported = reportedIn(target, year);
   if (!reported) return unknown;
-  const { value, at, published } = reported;
-  const text = isDoneOrNot(target.target)
-    ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target))
-    : published
-      ? rowNumber(published, locale)
-      : isOfRow(target, reported)
-        ? rowNumber(reported, locale, held(target, year))
-        : quantityWords(reported, locale);
+  const { value, at, published, made, observation } = reported;
+  const happens = isDoneOrNot(target.target);
+  const isRow = published !== undefined || isOfRow(target, reported);
+  const shown = published ?? reported;
+  const apart = published ? [] : held(target, year);
+  // One period's figure is as exact as it was published, what several make as exact as the least of them.
+  const bounded = (figure: string): string =>
+    qualified(published && !made ? observation.qualifier : reported.qualifier, figure, locale);
+  const number = (isRow ? rowNumber : quantityWords)(shown, locale, apart);
   return {
-    text,
-    order: published?.value ?? value,
+    text: happens ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target)) : bounded(number),
+    ...(!happens && {
+      said: bounded(quantityWords(isRow && unit !== undefined ? { ...shown, unit } : shown, locale, apart)),
+    }),
+    order: printedValue(shown),
     ...(published && { worked: figureWords(target, reported, locale, true) }),
     marks: marksOf(reported, mixed),
     // A figure of the middle of a year is not the year's.
@@ -391,9 +411,10 @@ function rowOf(progress: IndicatorProgress, context: Context): IndicatorRow {
     ...(depth > 0 && indicator.parent !== undefined && { parent: indicator.parent }),
     labels: own,
     bodies: named,
-    cells: Object.assign(cells, ...years.map((year) => ({ [year]: yearCell(main, year, context) }))) as Readonly<
-      Record<string, IndicatorCell>
-    >,
+    cells: Object.assign(
+      cells,
+      ...years.map((year) => ({ [year]: yearCell(main, year, publishedUnit(progress), context) })),
+    ) as Readonly<Record<string, IndicatorCell>>,
     followed,
     ...(serving && { serving }),
     searched: searchable([name, unit, target, goalName, body, supporting, ...own].join(' ')),

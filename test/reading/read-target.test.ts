@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readTarget } from '../../src/reading/read-target.js';
-import { axes, corpusIn, expected, inNotation, matched, type NotedAxis, type Score, type Sentence } from './corpus.js';
+import {
+  axes,
+  constructedIn,
+  corpusIn,
+  expected,
+  inNotation,
+  matched,
+  type NotedAxis,
+  type Score,
+  type Sentence,
+} from './corpus.js';
 
 type Scores = Record<NotedAxis, Score> & { expected: number; read: number };
 
@@ -48,22 +58,31 @@ describe('published targets', () => {
     assert.ok((zh ?? 0) + (en ?? 0) >= 300 && (en ?? 0) >= 60, `${zh} and ${en}`);
     for (const { corpus } of all) {
       for (const { source } of corpus.sentences) {
-        const { title, year, publisher } = corpus.sources[source] ?? {};
+        const { title, year, publisher } = corpus.sources[source ?? ''] ?? {};
         assert.ok(title && publisher && year && year > 2000, source);
       }
     }
   });
 
-  for (const { language, corpus } of all) {
+  const rows = (['zh', 'en'] as const).flatMap((language) => {
+    const name = language === 'zh' ? 'Chinese' : 'English';
+    return [
+      [name, corpusIn(language).sentences, 0.9],
+      // Half of them are of forms that were misread once; held back, they show how far mending those reaches.
+      [`${name}, constructed`, constructedIn(language), 0.8],
+    ] as const;
+  });
+  for (const [name, sentences, least] of rows) {
     for (const held of [false, true]) {
-      test(`${language}, ${held ? 'held back' : 'open'}: precision and recall are those the page states`, () => {
-        const sentences = corpus.sentences.filter((sentence) => (sentence.held ?? false) === held);
-        const scores = scoresOf(sentences);
-        const row = `| ${language === 'zh' ? 'Chinese' : 'English'}, ${held ? 'held back' : 'open'} | ${sentences.length} | ${scores.expected} | ${axes.map((axis) => cell(scores[axis])).join(' | ')} |`;
+      const title = `${name}, ${held ? 'held back' : 'open'}`;
+      test(`${title}: precision and recall are those the page states`, () => {
+        const chosen = sentences.filter((sentence) => (sentence.held ?? false) === held);
+        const scores = scoresOf(chosen);
+        const row = `| ${title} | ${chosen.length} | ${scores.expected} | ${axes.map((axis) => cell(scores[axis])).join(' | ')} |`;
         assert.ok(page.replace(/ +/g, ' ').includes(row), `docs/reading.md should have the row\n${row}`);
         for (const axis of axes) {
           const { right, wrong } = scores[axis];
-          assert.ok(right / (right + wrong) >= 0.9, `${axis}: of ten, more than one is wrong`);
+          assert.ok(right + wrong === 0 || right / (right + wrong) >= least, `${axis}: too many are wrong`);
         }
       });
     }

@@ -1,3 +1,4 @@
+import { averagedBy } from './averaged.js';
 import type { Clause } from './clauses.js';
 import { clusterBefore, isWord, type Cluster, type Dated, type Word } from './cluster.js';
 import { dueAt, duesIn, type Context } from './context.js';
@@ -145,17 +146,27 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
   const yearly = firstWord(cluster.tokens, 'yearly', 'yearGrowth') ?? firstWord(lead, 'yearly');
   const sum =
     firstWord(cluster.tokens, 'total') ?? firstWord(lead, 'total') ?? (clause.listed ? context.sum : undefined);
+  const printedUnit = phrase.unit ?? tokens.slice(0, phrase.first).find((token) => token.is === 'unit');
+  const averaged = averagedBy({
+    text,
+    lead,
+    cluster,
+    unit: printedUnit ? sliceOf(text, printedUnit) : '',
+    subject: noun ?? subject,
+    done: own !== undefined || governor !== undefined,
+  });
   const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
   const dues = duesIn(text, clause).filter(({ end: to }) => to <= placeOf(phrase).start);
   // 2023年、2024年分别达到50%、60%
-  const byYear = list.length > 1 && dues.length === list.length;
+  const eachDue = dues.length > 0 ? dues : (context.dues ?? []);
+  const byYear = list.length > 1 && eachDue.length === list.length;
   const unordered = list.length > 1 && !counts && !firstWord(cluster.tokens, 'respectively');
   const past = firstWord(lead, 'past') !== undefined;
   const found = list.map((item, at): Found => {
     if (past) return { left: 'reports-the-past', at: placeOf(item) };
     if (unordered) return { left: 'figures-do-not-fit', at: placeOf(item) };
     const itemSubject = subjects[at];
-    const due = cluster.dated ?? (byYear ? dues[at] : dueAt(text, clause, placeOf(phrase).start, context));
+    const due = cluster.dated ?? (byYear ? eachDue[at] : dueAt(text, clause, placeOf(phrase).start, context));
     return draftOf({
       text,
       clause,
@@ -165,7 +176,7 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
       ...(governor && { governor }),
       ...(due && { due }),
       ...(base && { base }),
-      ...(yearly && { yearly }),
+      ...(averaged ? { averaged } : yearly && { yearly }),
       ...(sum && { sum }),
       counts,
       listedNoun,

@@ -16,6 +16,8 @@ export interface Situation {
   readonly base?: Dated;
   /** 每年 anywhere before the figure. */
   readonly yearly?: Word;
+  /** 年均 before the figure, of an amount: 年均新增…4万人. */
+  readonly averaged?: Word;
   /** 累计 anywhere before the figure. */
   readonly sum?: Word;
   readonly counts: boolean;

@@ -266,7 +266,11 @@ function alternativeName(doubt: ReadingDoubt, alternative: TargetOf | Bound | Wh
 
 /** What is not said, and what else may be meant. */
 function doubtSentence(doubt: ReadingDoubt, labels: ReadingLabels): string {
-  const names = [...new Set(doubt.alternatives.map((each) => alternativeName(doubt, each, labels)))];
+  // That it may be by a day, and by which is not known, the sentence says already.
+  const others = doubt.alternatives.filter(
+    (each) => !(doubt.axis === 'when' && each.kind === 'by' && !('date' in each)),
+  );
+  const names = [...new Set(others.map((each) => alternativeName(doubt, each, labels)))];
   if (doubt.code === 'kind-unsaid') return labels.kindUnsaid(names);
   const sentence = labels.doubt[doubt.code];
   return names.length === 0 ? sentence : labels.orElse(sentence, names.join(labels.separator));

@@ -46,7 +46,8 @@ function scoresOf(sentences: readonly Sentence[]): Scores {
   return scores;
 }
 
-const share = (part: number, rest: number): string => `${((100 * part) / (part + rest)).toFixed(1)} %`;
+const share = (part: number, rest: number): string =>
+  part + rest === 0 ? '–' : `${((100 * part) / (part + rest)).toFixed(1)} %`;
 const cell = ({ right, wrong, missed }: Score): string => `${share(right, wrong)} / ${share(right, missed)}`;
 
 describe('published targets', () => {

@@ -32,6 +32,9 @@ export function averagedBy({ text, lead, cluster, unit, subject, done }: Amount)
   const word = words.find(({ as }) => as === 'average' || (as === 'mean' && each));
   if (!word) return undefined;
   const beside = cluster.tokens.includes(word);
-  if (percent) return beside && named.kinds[0] === 'level' && named.word !== undefined ? word : undefined;
+  const held =
+    subject === undefined && cluster.tokens.some((token) => isWord(token, 'control', 'cap', 'under', 'hold'));
+  const isLevel = named.kinds[0] === 'level' && named.word !== undefined;
+  if (percent) return beside && (isLevel || held) ? word : undefined;
   return beside || done || named.word === undefined ? word : undefined;
 }

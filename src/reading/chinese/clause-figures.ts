@@ -67,13 +67,27 @@ function nounAfter(text: string, { tokens, end }: Clause, { last }: FigurePhrase
   return nothing.test(sliceOf(text, span)) ? undefined : span;
 }
 
-/** The verb at the head of a clause that governs its figures: 新增…3个, 培训…5000人次. */
-function governorOf(text: string, lead: readonly Token[]): Word | undefined {
-  const head = lead.find(
+const leadsOn = ['filler', 'strive', 'alike', 'yearly', 'average', 'mean'] as const;
+
+/** What a clause begins with, after its times and the words that only lead on. */
+const headOf = (text: string, lead: readonly Token[]): Token | undefined =>
+  lead.find(
     (token) =>
-      !(token.is === 'date' || isWord(token, 'filler', 'strive', 'alike')) &&
+      !(token.is === 'date' || isWord(token, ...leadsOn)) &&
       !(token.is === 'text' && region.test(sliceOf(text, token))),
   );
+
+/** 压减财政支出5%, 增加学位2万个: the verb of a change, with its object between it and the figure. */
+function movedBy(text: string, lead: readonly Token[], cluster: Cluster): Word | undefined {
+  const head = headOf(text, lead);
+  const next = head && lead[lead.indexOf(head) + 1];
+  const isOwn = cluster.tokens.every((token) => isWord(token, ...leadsOn) || isWord(token, 'about', 'floor', 'cap'));
+  return isOwn && isWord(head, 'up', 'down') && head.end - head.start > 1 && next?.is === 'text' ? head : undefined;
+}
+
+/** The verb at the head of a clause that governs its figures: 新增…3个, 培训…5000人次. */
+function governorOf(text: string, lead: readonly Token[]): Word | undefined {
+  const head = headOf(text, lead);
   return firstWord(lead, 'added', 'net') ?? (isWord(head, 'act', 'build', 'own') ? head : undefined);
 }
 
@@ -147,13 +161,14 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
   const sum =
     firstWord(cluster.tokens, 'total') ?? firstWord(lead, 'total') ?? (clause.listed ? context.sum : undefined);
   const printedUnit = phrase.unit ?? tokens.slice(0, phrase.first).find((token) => token.is === 'unit');
+  const moved = counts ? undefined : movedBy(text, lead, cluster);
   const averaged = averagedBy({
     text,
     lead,
     cluster,
     unit: printedUnit ? sliceOf(text, printedUnit) : '',
     subject: noun ?? subject,
-    done: own !== undefined || governor !== undefined,
+    done: own !== undefined || governor !== undefined || moved !== undefined,
   });
   const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
   const dues = duesIn(text, clause).filter(({ end: to }) => to <= placeOf(phrase).start);
@@ -176,6 +191,7 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
       ...(governor && { governor }),
       ...(due && { due }),
       ...(base && { base }),
+      ...(moved && { moved }),
       ...(averaged ? { averaged } : yearly && { yearly }),
       ...(sum && { sum }),
       counts,

@@ -139,7 +139,7 @@ export function finish(
   return {
     target: {
       words: sliceOf(original, draft.words),
-      of: draft.of,
+      of: draft.among && draft.of.kind === 'rank' ? { ...draft.of, among: sliceOf(original, draft.among) } : draft.of,
       bound: draft.bound,
       when: when.when,
       ...(force.force && { force: force.force }),

@@ -23,8 +23,9 @@ export interface OfRead {
 export function changeOf(situation: Situation, unit: string): OfRead | LeftReason {
   const { cluster, yearly, sum, subject, text, phrase } = situation;
   const due = situation.due?.date;
-  const direction = has(situation, 'down') ? 'decrease' : 'increase';
-  const at = cluster.tokens.filter(
+  const { moved } = situation;
+  const direction = has(situation, 'down') || moved?.as === 'down' ? 'decrease' : 'increase';
+  const at = [...(moved ? [moved] : []), ...cluster.tokens].filter(
     (token) => isWord(token, 'up', 'down', 'average', 'yearGrowth', 'speed', 'total') || token.is === 'date',
   );
   const near = cluster.tokens.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
@@ -84,12 +85,14 @@ export function ofRead(situation: Situation, unit: string): OfRead | LeftReason 
   const due = situation.due?.date;
   const name = subject ? sliceOf(text, subject) : '';
   if (/[位名]次$/.test(unit) || (/^[位名]$/.test(unit) && movesInOrder.test(name))) return 'no-such-kind';
+  if (situation.moved && situation.averaged) return 'no-such-kind';
   if (situation.averaged) {
     const of: TargetOf = { kind: unit === '%' || unit === '‰' ? 'level' : 'year-value' };
     return { of, at: [situation.averaged, ...(governor ? [governor] : [])], doubts: [] };
   }
   const growth = has(situation, 'average', 'yearGrowth', 'speed');
-  if (growth || (has(situation, 'up', 'down') && !has(situation, 'upTo', 'downTo'))) return changeOf(situation, unit);
+  if (growth || situation.moved || (has(situation, 'up', 'down') && !has(situation, 'upTo', 'downTo')))
+    return changeOf(situation, unit);
   if (unit === '倍') return 'relative-figure';
   if (/百分点$/.test(unit)) return 'relative-figure';
 
@@ -134,7 +137,9 @@ export function ofRead(situation: Situation, unit: string): OfRead | LeftReason 
   const named = seriesKind(name, unit);
   // 每年…不少于4次: what is counted anew every year.
   const anew = situation.yearly !== undefined && named.kinds.length > 1 && named.kinds.includes('total');
-  if (anew) return { of: everyYear(situation, unit), at: [], doubts: [], bare: bareFigure };
+  const unnamed = situation.yearly !== undefined && named.word === undefined && unit !== '%' && unit !== '‰';
+  if (anew || (unnamed && !has(situation, 'hold', 'control')))
+    return { of: everyYear(situation, unit), at: [], doubts: [], bare: bareFigure };
   const kind = named;
   const index = kind.word === undefined ? -1 : name.lastIndexOf(kind.word);
   const evidence: Span[] =

@@ -13,9 +13,9 @@ const holding = /稳居|保持|稳定在|维持在/;
 const ofOrder = /排名|排行|排位|位次|名次|跻身|位居|位列|位于|名列|排在|跃居|稳居|进入|迈入|走在|跃升至|进位至|前移/;
 /** What names those it is among, by itself. */
 const known =
-  /(?:全国|全省|全市|全区|全州|全县|全球|世界|国内|国际|亚洲|省内|市内|区内|我省|我市|长三角|珠三角|京津冀|大湾区|中西部|[东中西]部|[东西][南北]部?|华[东南北中]|沿海)[^,、在的]{0,10}$/;
+  /(?:全国|全省|全市|全区|全州|全县|全球|世界|国内|国际|亚洲|省内|市内|区内|我省|我市|长三角|珠三角|京津冀|大湾区|中西部|[东中西]部|[东西][南北]部?|华[东南北中]|沿海)(?:\([^()]{1,12}\)|[^,、()在的]){0,10}$/;
 const verbs =
-  /(?:位于|位居|居于|跻身|进入|迈入|跃居|跃升至|稳居|稳定在|保持在|保持|维持在|排名|位列|名列|排在|走在|处于|位次|不低于|达到|居|列|在|由|从)(?=([^,、]{1,20})$)/g;
+  /(?:位于|位居|居于|跻身|进入|迈入|跃居|跃升至|稳居|稳定在|保持在|保持|维持在|排名|位列|名列|排在|走在|处于|位次|不低于|达到|居|列|在|由|从)(?=((?:\([^()]{1,12}\)|[^,、()]){1,20})$)/g;
 const startValue = /(?:由|从)([^,、]{0,16}?)(?:第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})[名位]?|\d{1,4}[名位])$/;
 
 interface Order {
@@ -56,7 +56,9 @@ export function ranked(said: Said): Draft | 'vague' | undefined {
   const first = /^(首位|榜首)$/.test(printed) ? 1 : printed === '前列' ? undefined : placeAt(printed, 0)?.place;
   const words = { start: said.start + order.from, end: said.start + said.text.length };
   const subject = subjectBefore(said, words.start);
+  const amongAt = said.start + said.text.indexOf(order.among, order.from);
   return {
+    ...(order.among !== '' && { among: { start: amongAt, end: amongAt + order.among.length } }),
     of: { kind: 'rank', ...(order.among !== '' && { among: order.among }) },
     bound: first === undefined ? { kind: 'none' } : { kind: 'at-most', value: first },
     words,

@@ -12,6 +12,8 @@ export interface Situation {
   readonly subject?: Span;
   readonly governor?: Word;
   readonly due?: Dated;
+  /** 压减财政支出5%: the verb of the change, before its object. */
+  readonly moved?: Word;
   /** 比2020年 anywhere before the figure. */
   readonly base?: Dated;
   /** 每年 anywhere before the figure. */

@@ -22,9 +22,11 @@ const entering =
 const patterns: readonly RegExp[] = [
   new RegExp(`\\b${entering}top[- ]${number}\\b${noShare}(?: (?:ranking|position|place))?${nouns}`),
   new RegExp(
-    `\\b(?:among|within|one of) the (?:first ${number}|${number} (?:best|largest|biggest|leading|most [a-z]+))\\b${noShare}${nouns}`,
+    `\\b(?:among|within|one of) the (?:first ${number}|${number} (?:best|largest|biggest|leading|most [a-z]+|[a-z]{3,12}est))\\b${noShare}${nouns}`,
   ),
-  new RegExp(`\\b(?:rank|ranks|ranked|ranking|place|placed) (?:no\\.? ?|number )?${ordinal}\\b${nouns}`),
+  new RegExp(
+    `\\b(?:rank|ranks|ranked|ranking|place|placed) (?:no\\.? ?|number |no lower than |at least )?${ordinal}\\b${nouns}`,
+  ),
   new RegExp(`\\b${ordinal} (?:ranking|rank|place|position)\\b`),
   new RegExp(
     `\\b(?:ranking|rank|position|place|placing)\\b[^,;.]{0,60}?\\bfrom (?:\\d{1,4}(?:st|nd|rd|th)?|${ordinals.join('|')}) to (?:number )?(\\d{1,4})(?:st|nd|rd|th)?\\b${noShare}`,
@@ -61,7 +63,7 @@ function placed(printed: string): number {
 }
 
 /** The places a sentence in small letters sets. Each is looked for once, so that the time grows with the length. */
-export function ranksIn(text: string): Rank[] {
+export function ranksIn(text: string, original: string): Rank[] {
   const found: Rank[] = [];
   for (const pattern of patterns) {
     const match = pattern.exec(text);
@@ -81,11 +83,15 @@ export function ranksIn(text: string): Rank[] {
     const clause = before
       .slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1)
       .replace(/\bfrom\b.*$/, '');
+    const asPrinted = (words: string): string => {
+      const at = text.indexOf(words, start);
+      return original.slice(at, at + words.length);
+    };
     found.push({
       start,
       end,
       place: value,
-      ...(among !== undefined && { among }),
+      ...(among !== undefined && { among: asPrinted(among) }),
       holds: holding.test(before + match[0].slice(0, 8)),
       at: { start, end: start + match[0].length },
       several: several.test(clause.replace(/\b(?:19|20)\d\d\b/g, '')),

@@ -112,7 +112,7 @@ function rankOf(sentence: Sentence, rank: Rank): TargetReading | LeftReason {
 function readSentence(original: string, text: string): SentenceReading {
   const dues = duesIn(text);
   // by September 30, 2011: the day is no figure.
-  const ranks = ranksIn(text);
+  const ranks = ranksIn(text, original);
   const taken = [...dues, ...ranks];
   const figures = figuresIn(text, original).filter(
     ({ start }) => !taken.some((each) => each.start <= start && start < each.end),

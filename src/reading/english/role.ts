@@ -321,6 +321,16 @@ function levelOf(place: Place): Read | LeftReason {
       doubts: [{ code: 'kind-unsaid', axis: 'of', at, alternatives }],
     };
   }
+  // Attract £2bn of investment: over the years, or in one.
+  if (/^[$€£]/.test(unit) && ofWhole && !levelBefore.test(left) && !hold) {
+    const kinds: TargetOf[] = [{ kind: 'total' }, { kind: 'year-value' }];
+    const at = { start: figure.start, end: figure.end };
+    return {
+      ...read,
+      of: { kind: 'unstated', among: ['total', 'year-value'] },
+      doubts: [{ code: 'kind-unsaid', axis: 'of', at, alternatives: kinds }],
+    };
+  }
   return unit !== '%' && yearlySeries.test(whole) && !ratioSeries.test(whole)
     ? { ...read, of: { kind: 'year-value' } }
     : read;

@@ -143,6 +143,32 @@ describe('readTarget', () => {
     assert.deepEqual(read('孕产妇死亡率降到12.0/10万'), ['level; <=12; -; /10万; -']);
   });
 
+  test('a unit keeps its capitals, its signs and what it is per', () => {
+    const units = (text: string): unknown[] => readTarget(text).readings.map(({ target }) => target.unit);
+    assert.deepEqual(units('Reach 50 GW of offshore wind by 2030'), ['GW']);
+    assert.deepEqual(units('reach 50GW by 2030'), ['GW']);
+    assert.deepEqual(units('limit warming to 1.5 °C'), ['°C']);
+    assert.deepEqual(units('reduce waste to 300 kg per person'), ['kg per person']);
+    assert.deepEqual(units('reduce nitrogen dioxide to 20 µg/m3'), ['µg/m3']);
+    assert.deepEqual(units('城镇新增就业〔5500〕万人'), ['万人']);
+    // 5G is no unit.
+    assert.deepEqual(units('reach 95% 5G coverage'), ['%']);
+  });
+
+  test('no place in an order is meant where nothing is ranked', () => {
+    for (const text of [
+      '坚持质量第一',
+      '始终把安全摆在第一位',
+      '前3名的企业给予奖励',
+      '第三产业增加值占比达到60%',
+      '目前10家',
+    ])
+      assert.ok(
+        readTarget(text).readings.every(({ target }) => target.of.kind !== 'rank'),
+        text,
+      );
+  });
+
   test('a time holds for what follows, until another one or a new sentence', () => {
     assert.deepEqual(read('到2025年，甲率达到1%，乙率达到2%；到2030年，丙率达到3%。丁率达到4%'), [
       'level; >=1; 2025-12-31; %; -',
@@ -209,6 +235,9 @@ describe('readTarget', () => {
     assert.deepEqual(codes('grow by at least 5% in 2023'), ['span-unsaid']);
     assert.deepEqual(codes('reduce consumption by 36% in 2030'), ['span-unsaid']);
     assert.deepEqual(codes('grow by at least 5% in 2023 compared to 2020'), []);
+    assert.deepEqual(codes('cut waste by 10% by 2030/31'), ['reporting-year']);
+    assert.deepEqual(codes('complete 200 homes a year'), ['yearly-rate']);
+    assert.deepEqual(codes('complete 200 homes every year'), []);
   });
 
   const reasons = (text: string): string[] => readTarget(text).left.map(({ code }) => code);
@@ -220,6 +249,15 @@ describe('readTarget', () => {
     assert.deepEqual(reasons('基尼系数差距缩小到1.2∶1'), ['relative-figure']);
     assert.deepEqual(reasons('年均增长率高于全市1—2个百分点'), ['relative-figure']);
     assert.deepEqual(reasons('城镇化率每年提高0.5个百分点'), ['no-such-kind']);
+    assert.deepEqual(reasons('位次前移5位'), ['no-such-kind']);
+    assert.deepEqual(reasons('世界一流学科进入全国前10%'), ['no-such-kind']);
+    assert.deepEqual(reasons('be in the top 10 per cent of universities'), ['no-such-kind']);
+    assert.deepEqual(reasons('年均新增城镇就业4万人'), ['window-unsaid']);
+    assert.deepEqual(reasons('deliver an average of 400 homes a year'), ['window-unsaid']);
+    assert.deepEqual(reasons('deliver 400 homes a year by the mid-2020s'), ['vague']);
+    assert.deepEqual(reasons('排名进入全省前10名左右'), ['vague']);
+    assert.deepEqual(reasons('limit the increase to 1.5 °C above pre-industrial levels'), ['relative-figure']);
+    assert.deepEqual(reasons('keep unemployment at 5%'), ['direction-unsaid']);
     assert.deepEqual(reasons('服务机构已达到300家'), ['reports-the-past']);
     assert.deepEqual(reasons('新增绿地10公顷，其中湖南路街道4公顷、宁海路街道6公顷'), [
       'part-of-whole',

@@ -107,6 +107,7 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
       ? { kind: 'between', low: figure.value, high: figure.high.value }
       : { kind, value: figure.value },
     boundAt: [
+      ...(ceiling ? [wordAt(text, from + ceiling.index)] : []),
       ...(comparator ? [{ start: from + comparator.start, end: figure.digits.start }] : []),
       figure.digits,
       ...(after && !comparator
@@ -122,6 +123,11 @@ function placeOf(sentence: Sentence, figure: Figure, index: number): Place {
     isDue: due !== undefined,
   };
 }
+
+const wordAt = (text: string, start: number): Span => ({
+  start,
+  end: start + (/^[a-z]+/.exec(text.slice(start, start + 20))?.[0].length ?? 1),
+});
 
 const yearsAt = ({ years, figures }: Sentence, figure: Figure, next: Figure | undefined): Years | undefined =>
   years.find(({ start }) => start >= figure.end && start < (next?.start ?? Infinity) && start - figure.end < reach) ??
@@ -232,7 +238,7 @@ function changeOf(place: Place): Read | LeftReason | undefined {
 }
 
 /** What each year brings (200 homes a year), or the mean of some years of it. */
-function yearlyOf(place: Place, yearly: Span, bound: Bound): Read | LeftReason {
+function yearlyOf(place: Place, yearly: Span, bound: Bound, falls: Span | undefined): Read | LeftReason {
   const { average, years, isDue, sentence } = place;
   const of: TargetOf = { kind: 'year-value' };
   if (average) {
@@ -246,6 +252,7 @@ function yearlyOf(place: Place, yearly: Span, bound: Bound): Read | LeftReason {
     ...shared(place),
     of,
     bound,
+    ...(falls && { boundAt: [falls, ...place.boundAt] }),
     at: holds ? [] : [yearly],
     holds,
     ...(holds && { yearly, ...(years && { years }) }),
@@ -280,8 +287,10 @@ function levelOf(place: Place): Read | LeftReason {
     fallsTo && bound.kind === 'at-least' && !comparator && !figure.high
       ? { kind: 'at-most', value: figure.value }
       : bound;
+  // to fall to 100: what falls is not to stay above it.
+  const falls = bounded === bound || !verb ? undefined : { start: verb.start, end: verb.end };
   const often = yearly ?? (average || done ? place.yearly : undefined) ?? (annualMean.test(left) ? average : undefined);
-  if (unit !== '%' && often) return yearlyOf(place, often, bounded);
+  if (unit !== '%' && often) return yearlyOf(place, often, bounded, falls);
   const ceiling = ceilingWords.exec(left);
   if (
     bound.kind === 'at-least' &&
@@ -295,6 +304,7 @@ function levelOf(place: Place): Read | LeftReason {
   const read: Read = {
     ...shared(place),
     bound: bounded,
+    ...(falls && { boundAt: [falls, ...place.boundAt] }),
     of: { kind: 'level' },
     at: [],
     // Limit … to, with a day: by then. Keep … to: in every year up to it.

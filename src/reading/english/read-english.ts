@@ -135,7 +135,13 @@ function readSentence(original: string, text: string): SentenceReading {
     else {
       previous = read;
       // All that says what the figure does: at least 200 homes a year, and not the 200 homes alone.
-      const said = [at, ...read.boundAt, ...read.at, ...(read.yearly ? [read.yearly] : [])];
+      const said = [
+        at,
+        ...read.boundAt,
+        ...read.at,
+        ...(read.yearly ? [read.yearly] : []),
+        ...(read.years ? [read.years] : []),
+      ];
       const words = {
         start: Math.min(...said.map(({ start }) => start)),
         end: Math.max(...said.map(({ end }) => end)),

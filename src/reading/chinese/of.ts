@@ -10,7 +10,7 @@ export const ratioName = /(率|比重|占比|比例|年限|系数|指数|水平|
 export const ratioOnly = /(率|比重|占比|比例|覆盖面)[^、]{0,2}$/;
 
 /** 位次前移5位: by how many places, and not to which. */
-const movesInOrder = /(排名|排位|位次|名次)(前移|前进|进位)?$/;
+const movesInOrder = /(排名|排位|位次|名次|前移|前进|进位)$/;
 
 export interface OfRead {
   readonly of: TargetOf;

@@ -18,6 +18,9 @@ const verbs =
   /(?:位于|位居|居于|跻身|进入|迈入|跃居|跃升至|稳居|稳定在|保持在|保持|维持在|排名|位列|名列|排在|走在|处于|位次|不低于|达到|居|列|在|由|从)(?=((?:\([^()]{1,12}\)|[^,、()]){1,20})$)/g;
 const startValue = /(?:由|从)([^,、]{0,16}?)(?:第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})[名位]?|\d{1,4}[名位])$/;
 
+/** 全国文明城市测评: by what the places are given, and not among whom. */
+const judged = /(?:测评|考核|评价|评估|考评|评比|指数|成绩)$/;
+
 interface Order {
   /** Where the words of the target begin in the text before the place. */
   readonly from: number;
@@ -41,7 +44,7 @@ function orderBefore(text: string): Order | undefined {
   if (said) {
     return { from: said.index, among: (said[1] ?? '').replace(/^[在到至]/, ''), lead: said[0] + lead };
   }
-  const bare = known.exec(head);
+  const bare = judged.test(head) ? undefined : known.exec(head);
   if (bare) return { from: bare.index, among: bare[0], lead };
   return ofOrder.test(lead) ? { from: head.length, among: '', lead } : undefined;
 }

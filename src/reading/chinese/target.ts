@@ -24,7 +24,7 @@ export function draftOf(situation: Situation): Found {
   if (cluster.over && !(/的$/.test(sliceOf(text, cluster.over)) && unit === '%')) return leave('relative-figure');
 
   // 进入前10%: a place among those that are ranked, and no figure of what they are ranked by.
-  if (unit === '%' && text.charAt(figureSpan.start - 1) === '前') return leave('no-such-kind');
+  if (/[%‰]/.test(unit) && text.charAt(figureSpan.start - 1) === '前') return leave('no-such-kind');
 
   const of = ofRead(situation, unit);
   if (typeof of === 'string') return leave(of);

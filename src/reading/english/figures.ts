@@ -19,7 +19,7 @@ const yearPattern = /^(?:19|20)\d\d$/;
 /** A figure of a pair that only a dash joins is one only within a range: 10 of 2021-10-05 is none. */
 type Found = Figure & { readonly afterDash: boolean };
 
-function figureAt(text: string, original: string, match: RegExpExecArray): Found | undefined {
+function figureAt(text: string, cased: string, match: RegExpExecArray): Found | undefined {
   const start = match.index;
   const printed = match[0];
   const digitsEnd = start + printed.length;
@@ -28,12 +28,9 @@ function figureAt(text: string, original: string, match: RegExpExecArray): Found
   if (/[a-z_]/.test(previous) || (previous === '-' && /[a-z]/.test(text.charAt(start - 2)))) return undefined;
   // 2030/31 is a year.
   if (previous === '/' && /\d/.test(text.charAt(start - 2))) return undefined;
-  if (
-    (/[a-z_]/.test(next) && !isGlued(original, digitsEnd)) ||
-    (next === '-' && /[a-z]/.test(text.charAt(digitsEnd + 1)))
-  )
+  if ((/[a-z_]/.test(next) && !isGlued(cased, digitsEnd)) || (next === '-' && /[a-z]/.test(text.charAt(digitsEnd + 1))))
     return undefined;
-  const unit = unitAfter(original, digitsEnd);
+  const unit = unitAfter(cased, digitsEnd);
   const counted = unit !== undefined && /^(?:%|percentage|million|billion|per\s)/.test(unit.text);
   if (yearPattern.test(printed) && !counted) return undefined;
   const digits = { start, end: digitsEnd };
@@ -75,11 +72,11 @@ function rangeOf(text: string, low: Figure, high: Found): Figure | undefined {
   };
 }
 
-/** The figures of a sentence in small letters, in order, with their units as the original has them; years are none. */
-export function figuresIn(text: string, original: string): Figure[] {
+/** The figures of a sentence in small letters, in order, with their units as the text with its capitals has them; years are none. */
+export function figuresIn(text: string, cased: string): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(number)) {
-    const figure = figureAt(text, original, match);
+    const figure = figureAt(text, cased, match);
     const last = figures[figures.length - 1];
     if (!figure || (last && figure.start < last.end)) continue;
     const range = last && last.high === undefined ? rangeOf(text, last, figure) : undefined;

@@ -34,11 +34,14 @@ const patterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:improve|raise|lift|move) (?:its|our|the|their) [a-z ]{0,40}?\\b(?:ranking|rank)\\b[^,;.]{0,60}?\\bto (?:number )?(\\d{1,4})(?:st|nd|rd|th)?\\b${noShare}`,
   ),
+  new RegExp(
+    `\\b(?:rise|rising|move|moving|climb|climbing|advance|improve) from ${ordinal.replace('(', '(?:')} to ${ordinal}(?: place| position)?\\b`,
+  ),
 ];
 const region =
   /^ (?:in|of|among) (?:the |its |our |their )?([a-z' -]{2,60}?)(?= (?:for|by|on|in|with|and|at)\b|[,;.]|$)/;
 /** What ranks, and not who is ranked. */
-const list = /\b(?:index|survey|report|rankings?|indicator)$/;
+const list = /\b(?:index|survey|report|rankings?|scoreboard|indicator)$/;
 const holding = /\b(?:remain|remains|stay|stays|keep|keeps|kept|maintain|retain|hold)\b[^,;.]{0,60}$/;
 const wanted =
   /\b(?:rank|ranks|ranked|ranking|be|become|move|rise|climb|enter|join|reach|break|raise|raising|improve|position|place|remain|stay|keep|maintain|achieve|achieving|secure|retain|among|into|top)\b/;

@@ -7,7 +7,7 @@ import { roleOf, type Read } from './role.js';
 import { basesIn, dueOf, duesIn, spanAt, type Sentence, type Timed } from './sentence.js';
 import { yearsIn } from './spans-of-years.js';
 import { wordingOf } from './wordings.js';
-import { bindingWords, indicativeWords, strivingWords } from './words.js';
+import { bindingWords, indicativeWords, strivingWords, vagueTime } from './words.js';
 
 function forceOf({ text }: Sentence, before: number): { force?: Force; at: Span[] } {
   const lead = text.slice(Math.max(0, before - reach), before);
@@ -108,13 +108,13 @@ function rankOf(sentence: Sentence, rank: Rank): TargetReading | LeftReason {
   return readingOf(sentence, read, words, due);
 }
 
-/** What one English sentence says of targets; `folded` in lower case, with the places of `original`. */
-function readSentence(original: string, text: string): SentenceReading {
+/** What one English sentence says of targets; `text` is `folded` in small letters, and both have the places of `original`. */
+function readSentence(original: string, folded: string, text: string): SentenceReading {
   const dues = duesIn(text);
   // by September 30, 2011: the day is no figure.
   const ranks = ranksIn(text, original);
   const taken = [...dues, ...ranks];
-  const figures = figuresIn(text, original).filter(
+  const figures = figuresIn(text, folded).filter(
     ({ start }) => !taken.some((each) => each.start <= start && start < each.end),
   );
   const sentence: Sentence = { text, original, figures, dues, bases: basesIn(text), years: yearsIn(text) };
@@ -151,7 +151,8 @@ function readSentence(original: string, text: string): SentenceReading {
   });
   if (readings.length === 0) {
     const wording = wordingOf(sentence);
-    if (wording) {
+    if (wording && vagueTime.test(text)) left.push({ code: 'vague', at: wording.words });
+    else if (wording) {
       const { words, due, unit } = wording;
       readings.push(
         readingOf(sentence, wording, words, due, unit === undefined ? undefined : { text: unit, at: words }),
@@ -170,7 +171,7 @@ export function readEnglish(original: string, folded: string): SentenceReading {
   let start = 0;
   const shift = (by: number, { start, end }: Span): Span => ({ start: start + by, end: end + by });
   const take = (end: number): void => {
-    const found = readSentence(original.slice(start, end), text.slice(start, end));
+    const found = readSentence(original.slice(start, end), folded.slice(start, end), text.slice(start, end));
     const by = start;
     for (const reading of found.readings) {
       const { at, span, subject, doubts } = reading;

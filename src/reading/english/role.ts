@@ -263,6 +263,8 @@ function yearlyOf(place: Place, yearly: Span, bound: Bound, falls: Span | undefi
 
 /** no higher than 4%: a norm by itself, with nothing but its name before it. */
 const norm = /^(?:no|not|at most)/;
+/** Supply 600 homes a year: what is to be done is no matter where each year is said. */
+const oneWord = /^\s*(?!currently|today|now|only|nearly|almost|just|already|from)[a-z]{3,}\s*$/;
 const annualMean = /\b(?:annual|yearly) average of\s*$/;
 
 /** A level, a share, a sum or a count; only where a word says that it is to be reached, kept or made. */
@@ -279,7 +281,7 @@ function levelOf(place: Place): Read | LeftReason {
   const ofWhole = /^\s*of\b(?! age)/.test(tail);
   const each = unit === '%' ? undefined : spanAt(clauseTail, figure.end, yearlyAmount);
   const yearly = each && { start: figure.end + text.slice(figure.end, each.end).search(/\S+ ?\S+$/), end: each.end };
-  const alone = /^\s*$/.test(left) && (yearly !== undefined || isDue);
+  const alone = (/^\s*$/.test(left) && (yearly !== undefined || isDue)) || (yearly !== undefined && oneWord.test(left));
   const named = comparator && norm.test(text.slice(comparator.start + figure.start - place.lead.length)) && !verb;
   if (!(levelBefore.test(left) || hold || fallsTo || done || imperative || opens || ofWhole || alone || named))
     return 'figure-not-understood';

@@ -7,11 +7,11 @@ const comparators: readonly (readonly [Comparator, string])[] = [
   ['at-most', 'at least as low as|as low as'],
   [
     'at-least',
-    'at least as high as|at least|no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|not (?:be|fall) below|a minimum of|minimum of',
+    'at least as high as|at least|at or above|no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|not (?:be|fall) below|a minimum of|minimum of',
   ],
   [
     'at-most',
-    'at most|no (?:more|higher|larger|greater|longer) than|not (?:be )?(?:more|higher|larger|greater|longer) than|not be (?:above|over)|not exceed|not to exceed|not exceeding|a maximum of|maximum of|within',
+    'at most|at or (?:below|under)|no (?:more|higher|larger|greater|longer) than|not (?:be )?(?:more|higher|larger|greater|longer) than|not be (?:above|over)|not exceed|not to exceed|not exceeding|a maximum of|maximum of|within',
   ],
   ['more-than', 'more than|over|above|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than'],
   ['less-than', '(?:well |comfortably )?(?:below|under)|less than|fewer than|lower than'],

@@ -294,7 +294,7 @@ export function doubtWords(doubt: ReadingDoubt, text: string, locale: Locale): s
  * Why a part of a text is left as text.
  *
  * @example
- * leftWords({ code: 'vague', at: { start: 4, end: 9 } }, '培育企业100余家', 'en'); // '“100余家”: how much is not said exactly'
+ * leftWords({ code: 'vague', at: { start: 4, end: 9 } }, '培育企业100余家', 'en'); // '“100余家”: how much, or by when, is not said exactly'
  */
 export function leftWords(left: LeftAsText, text: string, locale: Locale): string {
   requireObject('leftWords', 'what a reading left as text', left);

@@ -95,7 +95,7 @@ export function modelFinding(
 
 /** One finding in one or two lines. */
 export function findingText(finding: Finding, terminal: Terminal): string {
-  const { severity, file, place, indicator, measure, expected, came, mend } = finding;
+  const { severity, code, file, place, indicator, measure, expected, came, mend } = finding;
   const name = indicator ?? measure;
   const mark =
     severity === 'problem'
@@ -103,7 +103,14 @@ export function findingText(finding: Finding, terminal: Terminal): string {
       : styled(terminal, 'yellow', say(terminal, '存疑', 'doubt'));
   const where = [file, place].filter(Boolean).join(' › ');
   const about = name === undefined ? '' : say(terminal, '“{0}”：', '“{0}”: ', name);
-  const received = came === undefined ? '' : say(terminal, '，实际为“{0}”', '; received “{0}”', came);
+  // A sentence of the plan is where it was read, and not what came in place of something.
+  const isQuoted = code.startsWith('words-');
+  const received =
+    came === undefined
+      ? ''
+      : isQuoted
+        ? say(terminal, '（原文：“{0}”）', ' (the words: “{0}”)', came)
+        : say(terminal, '，实际为“{0}”', '; received “{0}”', came);
   const remedy = mend === undefined ? '' : `\n    ${say(terminal, '怎么改：', 'how to mend: ')}${mend}`;
   return `${mark}  ${styled(terminal, 'bold', where)}\n    ${about}${expected}${received}${remedy}`;
 }

@@ -14,7 +14,9 @@ export interface ReadingLabels {
   /** Why a cell of a table is left out, beside the reasons for text. */
   readonly cell: Readonly<Record<Exclude<CellLeft, LeftReason>, string>>;
   readonly place: (line: number, column: number, sentence: string) => string;
-  readonly doubt: Readonly<Record<DoubtCode, string>>;
+  readonly doubt: Readonly<Record<Exclude<DoubtCode, 'kind-unsaid'>, string>>;
+  /** Which of several things a figure is of is not said. */
+  readonly kindUnsaid: (kinds: readonly string[]) => string;
   readonly disagreement: Readonly<Record<DisagreementCode, string>>;
   readonly of: Readonly<Record<TargetOf['kind'], string>>;
   readonly bound: Readonly<Record<Bound['kind'], string>>;
@@ -26,6 +28,12 @@ export interface ReadingLabels {
       string
     >
   >;
+  /** What a growth or a change is of, where the other is what else may be meant. */
+  readonly span: Readonly<Record<'per-year' | 'average-annual' | 'change', string>>;
+  /** In place of the plan's own baseline. */
+  readonly borrowed: string;
+  /** The figure of a bound with its unit. */
+  readonly bounded: (kind: Bound['kind'], name: string, amount: string) => string;
   /** Nothing is stated where the other side says something. */
   readonly unsaid: string;
   /** A part of the text, and what is to be said of it. */
@@ -42,7 +50,7 @@ const readingTable = wordTable<ReadingLabels>('reading', {
   'zh-CN': {
     left: {
       'nothing-to-meet': '没有可以判定是否达到的内容',
-      vague: '数量不确切，无法判定',
+      vague: '数量或时间不确切，无法判定',
       'figure-not-understood': '有数值，但不明确要达到什么',
       'figures-do-not-fit': '数值与对象的个数对不上',
       'direction-unsaid': '此类指标以低为好，没有写明是上限还是下限',
@@ -50,6 +58,7 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       'relative-figure': '数值是与另一个数相比得出的，不能单独判定',
       'part-of-whole': '是前一个目标的组成部分',
       'no-such-kind': '这种目标目前无法用数据表示',
+      'window-unsaid': '是若干年的平均，没有写明是哪些年份',
       'figure-too-large': '数值过大',
     },
     cell: {
@@ -58,17 +67,19 @@ const readingTable = wordTable<ReadingLabels>('reading', {
     },
     place: (line, column, sentence) => `第${line}行第${column}列${sentence}`,
     doubt: {
-      'kind-unsaid': '没有写明是存量、累计值还是年度值',
       'span-unsaid': '没有写明是一年的增长还是整个规划期的变化',
       'comparator-unsaid': '只有数值，没有写明“不低于”“超过”等',
       'comparators-differ': '前后两个限定词含义不同',
       'reach-of-comparator': '末尾的限定词可能也适用于前面的数值',
       'before-year': '“某年前”可以理解为该年开始之前，也可以理解为该年结束之前',
+      'reporting-year': '跨两个日历年，没有写明截止到哪一天',
+      'yearly-rate': '没有写明是每年都要达到，还是到期的那一年达到',
       'relative-time': '时间要从文件的日期推算',
       'may-be-past': '没有写明是将来还是已有的情况',
       'taken-for-baseline': '视为规划的基期值',
       'percent-or-points': '比率的变化，可以理解为百分比，也可以理解为百分点',
     },
+    kindUnsaid: (kinds) => `没有写明是${kinds.slice(0, -1).join('、')}还是${kinds[kinds.length - 1] ?? ''}`,
     disagreement: {
       figure: '数值不一致',
       scale: '数值相差若干位，小数点或单位可能有误',
@@ -123,6 +134,9 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       indicative: '预期性',
       aspirational: '力争',
     },
+    span: { 'per-year': '一年的增长', 'average-annual': '年均增长', change: '整个规划期的变化' },
+    borrowed: '另外公布的数值',
+    bounded: (kind, name, amount) => (kind === 'about' ? `${amount}${name}` : `${name}${amount}`),
     unsaid: '未写明',
     quoted: (text, sentence) => `“${text}”：${sentence}`,
     orElse: (sentence, alternatives) => `${sentence}（也可以是${alternatives}）`,
@@ -134,7 +148,7 @@ const readingTable = wordTable<ReadingLabels>('reading', {
   en: {
     left: {
       'nothing-to-meet': 'nothing that could be met or missed',
-      vague: 'how much is not said exactly',
+      vague: 'how much, or by when, is not said exactly',
       'figure-not-understood': 'a figure, but not what it is to do',
       'figures-do-not-fit': 'not as many figures as things they could belong to',
       'direction-unsaid': 'less is better here, and whether the figure is a floor or a ceiling is not said',
@@ -142,6 +156,7 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       'relative-figure': 'the figure is held against another one and says nothing alone',
       'part-of-whole': 'a part of the target before it',
       'no-such-kind': 'a kind of target that plan files cannot state yet',
+      'window-unsaid': 'a mean of several years, and which years is not said',
       'figure-too-large': 'the figure is too large',
     },
     cell: {
@@ -150,17 +165,20 @@ const readingTable = wordTable<ReadingLabels>('reading', {
     },
     place: (line, column, sentence) => `Line ${line}, column ${column}: ${sentence}`,
     doubt: {
-      'kind-unsaid': 'whether this is a stock, a running total or the value of one year is not said',
       'span-unsaid': 'whether this is growth in a year or over the whole plan is not said',
       'comparator-unsaid': 'a figure without “at least”, “more than” or the like',
       'comparators-differ': 'two comparators that mean different things',
       'reach-of-comparator': 'the last comparator may hold for the figures before it too',
       'before-year': '“before” a year may mean before it begins or before it ends',
+      'reporting-year': 'a year that runs over New Year; the day it ends on is not said',
+      'yearly-rate': 'whether this is for every year or for the year it is due in is not said',
       'relative-time': 'a time that only the date of the document tells',
       'may-be-past': 'whether this is still to come or has happened is not said',
       'taken-for-baseline': 'taken to be the plan’s baseline',
       'percent-or-points': 'the change of a rate: per cent or percentage points',
     },
+    kindUnsaid: (kinds) =>
+      `whether this is ${kinds.slice(0, -1).join(', ')} or ${kinds[kinds.length - 1] ?? ''} is not said`,
     disagreement: {
       figure: 'The figures differ',
       scale: 'The figures differ by whole digits; a decimal point or a unit may be wrong',
@@ -215,6 +233,13 @@ const readingTable = wordTable<ReadingLabels>('reading', {
       indicative: 'indicative',
       aspirational: 'aspirational',
     },
+    span: {
+      'per-year': 'growth in one year',
+      'average-annual': 'growth a year on average',
+      change: 'a change over the whole plan',
+    },
+    borrowed: 'a figure published elsewhere',
+    bounded: (_kind, name, amount) => `${name}${amount}`,
     unsaid: 'nothing',
     quoted: (text, sentence) => `“${text}”: ${sentence}`,
     orElse: (sentence, alternatives) => `${sentence} (it may also be ${alternatives})`,
@@ -228,38 +253,48 @@ const readingTable = wordTable<ReadingLabels>('reading', {
 const own = (words: object, key: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(words, key) ? (words as Readonly<Record<string, string>>)[key] : undefined;
 
-/** An alternative by what sets it apart: a bound's figure is the same in all of them. */
-function alternativeWords(doubt: ReadingDoubt, labels: ReadingLabels): string {
-  const names = doubt.alternatives.map((each) =>
-    doubt.axis === 'when' && 'date' in each && each.date !== undefined
-      ? each.date
-      : 'measure' in each
-        ? labels.value[each.measure]
-        : (own(labels[doubt.axis], each.kind) ?? each.kind),
+/** An alternative by what sets it apart from the reading. */
+function alternativeName(doubt: ReadingDoubt, alternative: TargetOf | Bound | When, labels: ReadingLabels): string {
+  if ('date' in alternative && alternative.date !== undefined) return alternative.date;
+  if (doubt.code === 'span-unsaid') {
+    return labels.span['span' in alternative ? alternative.span : 'change'];
+  }
+  if ('measure' in alternative) return labels.value[alternative.measure];
+  if ('value' in alternative && typeof alternative.value === 'object') return labels.borrowed;
+  return own(labels[doubt.axis], alternative.kind) ?? alternative.kind;
+}
+
+/** What is not said, and what else may be meant. */
+function doubtSentence(doubt: ReadingDoubt, labels: ReadingLabels): string {
+  // That it may be by a day, and by which is not known, the sentence says already.
+  const others = doubt.alternatives.filter(
+    (each) => !(doubt.axis === 'when' && each.kind === 'by' && !('date' in each)),
   );
-  return [...new Set(names)].join(labels.separator);
+  const names = [...new Set(others.map((each) => alternativeName(doubt, each, labels)))];
+  if (doubt.code === 'kind-unsaid') return labels.kindUnsaid(names);
+  const sentence = labels.doubt[doubt.code];
+  return names.length === 0 ? sentence : labels.orElse(sentence, names.join(labels.separator));
 }
 
 /**
  * What can be read in two ways, with its place in the text and the other possibilities.
  *
  * @example
- * doubtWords(readTarget('质押融资总额达10亿元').readings[0].doubts[0], '质押融资总额达10亿元', 'zh-CN'); // '“融资总额”：没有写明是存量、累计值还是年度值（也可以是累计值、年度值）'
+ * doubtWords(readTarget('质押融资总额达10亿元').readings[0].doubts[0], '质押融资总额达10亿元', 'zh-CN'); // '“融资总额”：没有写明是累计值还是年度值'
  */
 export function doubtWords(doubt: ReadingDoubt, text: string, locale: Locale): string {
   requireObject('doubtWords', 'a doubt of a reading', doubt);
   requireText('doubtWords', 'the words it stands in', text);
   requireLocale('doubtWords', locale);
   const labels = readingTable[locale];
-  const sentence = labels.orElse(labels.doubt[doubt.code], alternativeWords(doubt, labels));
-  return labels.quoted(text.slice(doubt.at.start, doubt.at.end), sentence);
+  return labels.quoted(text.slice(doubt.at.start, doubt.at.end), doubtSentence(doubt, labels));
 }
 
 /**
  * Why a part of a text is left as text.
  *
  * @example
- * leftWords({ code: 'vague', at: { start: 4, end: 9 } }, '培育企业100余家', 'en'); // '“100余家”: how much is not said exactly'
+ * leftWords({ code: 'vague', at: { start: 4, end: 9 } }, '培育企业100余家', 'en'); // '“100余家”: how much, or by when, is not said exactly'
  */
 export function leftWords(left: LeftAsText, text: string, locale: Locale): string {
   requireObject('leftWords', 'what a reading left as text', left);
@@ -292,9 +327,11 @@ export function readingWords(
   const gap = locale === 'en' ? ' ' : '';
   const amount = figure && `${gap}${figure}${gap}${textIn(own ?? unit, locale)}`;
   const day = 'date' in when && when.date !== undefined ? labels.day(when.date) : '';
-  return [labels.of[of.kind], labels.bound[bound.kind] + amount.trimEnd(), labels.when[when.kind] + day].join(
-    labels.between,
-  );
+  return [
+    labels.of[of.kind],
+    labels.bounded(bound.kind, labels.bound[bound.kind], amount.trimEnd()),
+    labels.when[when.kind] + day,
+  ].join(labels.between);
 }
 
 /**
@@ -330,7 +367,7 @@ export function remarkWords(remark: CellRemark, locale: Locale): string {
   const labels = readingTable[locale];
   const sentence =
     'doubt' in remark
-      ? labels.orElse(labels.doubt[remark.doubt.code], alternativeWords(remark.doubt, labels))
+      ? doubtSentence(remark.doubt, labels)
       : remark.left === 'no-column' || remark.left === 'unit-differs'
         ? labels.cell[remark.left]
         : labels.left[remark.left];

@@ -41,6 +41,11 @@ type Add = (code: DisagreementCode, axis: Axis, said: string | number, stated: s
 const texts = (unit: Axes['unit']): readonly string[] =>
   unit === undefined ? [] : typeof unit === 'string' ? [unit] : Object.values(unit);
 
+/** So many in every year, in the three ways the model has for it. */
+const isOfEachYear = ({ of, when }: Pick<Target, 'of' | 'when'>): boolean =>
+  (of.kind === 'year-value' && when.kind === 'each-year') ||
+  ((of.kind === 'total' || of.kind === 'occurrence') && when.kind === 'every-year');
+
 /** Per cent of something: a level and a share may be told apart by the plan alone. */
 const near = new Set(['level share', 'share level']);
 
@@ -87,7 +92,9 @@ function compareFigure(said: number, stated: number, percent: boolean, add: Add)
 function compareBound(reading: TargetReading, bound: Bound, add: Add): void {
   const said = reading.target.bound;
   const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'bound' ? doubt.alternatives : []));
-  if (![said, ...alternatives].some(({ kind }) => kind === bound.kind))
+  // 动态清零: nothing can be below none.
+  const isNone = said.kind === 'equal' && said.value === 0 && bound.kind === 'at-most' && bound.value === 0;
+  if (!isNone && ![said, ...alternatives].some(({ kind }) => kind === bound.kind))
     add('comparator', 'bound', said.kind, bound.kind);
   const stated = new Map(figuresOf(bound));
   for (const [name, value] of figuresOf(said)) {
@@ -97,18 +104,18 @@ function compareBound(reading: TargetReading, bound: Bound, add: Add): void {
   }
 }
 
-function compareWhen(reading: TargetReading, when: Axes['when'], add: Add): void {
+function compareWhen(reading: TargetReading, when: Axes['when'], eachYear: boolean, add: Add): void {
   const said = reading.target.when;
   if (reading.at.when.length === 0) return;
-  if (said.kind !== when.kind) {
-    add('date', 'when', said.kind, when.kind);
+  const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'when' ? doubt.alternatives : []));
+  if (said.kind !== when.kind && !eachYear) {
+    if (!alternatives.some(({ kind }) => kind === when.kind)) add('date', 'when', said.kind, when.kind);
     return;
   }
   for (const end of ['from', 'to'] as const) {
     const [one, other] = [said, when].map((span: FieldsOf<When>) => span[end]);
     if (one !== undefined && other !== undefined && one !== other) add('date', 'when', one, other);
   }
-  const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'when' ? doubt.alternatives : []));
   if (said.kind !== 'by' || when.kind !== 'by' || said.date === undefined || when.date === undefined) return;
   const days = [said, ...alternatives].map((each) => ('date' in each ? each.date : undefined));
   if (!days.includes(when.date)) add('date', 'when', said.date, when.date);
@@ -117,9 +124,12 @@ function compareWhen(reading: TargetReading, when: Axes['when'], add: Add): void
 function compareUnit(reading: TargetReading, units: readonly string[], add: Add): void {
   const said = reading.target.unit;
   if (typeof said !== 'string' || units.length === 0) return;
-  // 80件 of an indicator in 件/万人: the name says per how many.
+  // 80件 of an indicator in 件/万人: the name says per how many. 45 million jobs of one in million: it says of what.
   const fits = (unit: string): boolean =>
-    unit === said || unit.startsWith(`${said}/`) || (said === '个百分点' && unit === '百分点');
+    unit === said ||
+    unit.startsWith(`${said}/`) ||
+    said.startsWith(`${unit} `) ||
+    (said === '个百分点' && unit === '百分点');
   if (!units.some(fits)) add('unit', 'unit', said, units[0] ?? '');
 }
 
@@ -133,9 +143,10 @@ function compareForce(reading: TargetReading, force: Axes['force'], add: Add): v
 function disagreementsOf(reading: TargetReading, target: Axes, unit: Axes['unit']): Disagreement[] {
   const found: Disagreement[] = [];
   const add: Add = (code, axis, said, stated) => found.push({ code, axis, said, stated, at: reading.at[axis] });
-  compareOf(reading, target.of, add);
+  const eachYear = isOfEachYear(reading.target) && isOfEachYear(target);
+  if (!eachYear) compareOf(reading, target.of, add);
   compareBound(reading, target.bound, add);
-  compareWhen(reading, target.when, add);
+  compareWhen(reading, target.when, eachYear, add);
   // Per cent needs no unit of its own where the axes say per cent.
   const percent = target.of.kind === 'share' || target.of.kind === 'growth';
   compareUnit(reading, texts(target.unit ?? (percent ? '%' : unit)), add);

@@ -23,6 +23,10 @@ export type DoubtCode =
   | 'reach-of-comparator'
   /** 2025年前: before the year begins or before it ends. */
   | 'before-year'
+  /** 2030/31: a year that runs over New Year; its last day is not said. */
+  | 'reporting-year'
+  /** 200 homes a year: in every year, or in the year it is due in. */
+  | 'yearly-rate'
   /** 今年, 未来五年: a time that only the date of the document tells. */
   | 'relative-time'
   /** 2020年达到: a year, and nothing that says it is still to come. */
@@ -43,7 +47,7 @@ export type ReadingDoubt = { readonly code: DoubtCode; readonly at: Span } & (
 export type LeftReason =
   /** Nothing that can be met or missed is said: 加强, 推进, 进一步完善. */
   | 'nothing-to-meet'
-  /** 100余家, 近300家, 基本实现: how much is not said. */
+  /** 100余家, 近300家, 基本实现, by the mid-2020s: how much, or by when, is not said. */
   | 'vague'
   /** A figure, and what it is to do is not understood. */
   | 'figure-not-understood'
@@ -57,8 +61,10 @@ export type LeftReason =
   | 'relative-figure'
   /** 其中湖南路街道4.1公顷: a part of the target before it. */
   | 'part-of-whole'
-  /** No kind of target of the model says this: 每年提高0.5个百分点. */
+  /** No kind of target of the model says this: 每年提高0.5个百分点, 位次前移5位. */
   | 'no-such-kind'
+  /** 年均新增4万人, an average of 400 homes a year: the mean of which years is not said. */
+  | 'window-unsaid'
   /** A figure beyond 10^15. */
   | 'figure-too-large';
 

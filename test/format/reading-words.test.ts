@@ -13,17 +13,9 @@ const inBoth = (say: (locale: 'zh-CN' | 'en') => string): Said => [say('zh-CN'),
 const ofWords = (words: string) => ({ start: 0, end: words.length });
 
 /** What a person is asked, each with words it is asked of. */
-const doubts: Readonly<Record<DoubtCode, readonly [words: string, zh: string, en: string]>> = {
-  'kind-unsaid': [
-    '融资总额',
-    '没有写明是存量、累计值还是年度值',
-    'whether this is a stock, a running total or the value of one year is not said',
-  ],
-  'span-unsaid': [
-    '增长10%',
-    '没有写明是一年的增长还是整个规划期的变化',
-    'whether this is growth in a year or over the whole plan is not said',
-  ],
+const doubts: Readonly<
+  Record<Exclude<DoubtCode, 'kind-unsaid' | 'span-unsaid'>, readonly [words: string, zh: string, en: string]>
+> = {
   'comparator-unsaid': [
     '达10亿元',
     '只有数值，没有写明“不低于”“超过”等',
@@ -39,6 +31,16 @@ const doubts: Readonly<Record<DoubtCode, readonly [words: string, zh: string, en
     '2025年前',
     '“某年前”可以理解为该年开始之前，也可以理解为该年结束之前',
     '“before” a year may mean before it begins or before it ends',
+  ],
+  'reporting-year': [
+    'by 2030/31',
+    '跨两个日历年，没有写明截止到哪一天',
+    'a year that runs over New Year; the day it ends on is not said',
+  ],
+  'yearly-rate': [
+    'a year',
+    '没有写明是每年都要达到，还是到期的那一年达到',
+    'whether this is for every year or for the year it is due in is not said',
   ],
   'relative-time': ['三年内', '时间要从文件的日期推算', 'a time that only the date of the document tells'],
   'may-be-past': [
@@ -57,7 +59,7 @@ const doubts: Readonly<Record<DoubtCode, readonly [words: string, zh: string, en
 /** Why a part of the text is no target. */
 const left: Readonly<Record<LeftReason, Said>> = {
   'nothing-to-meet': ['没有可以判定是否达到的内容', 'nothing that could be met or missed'],
-  vague: ['数量不确切，无法判定', 'how much is not said exactly'],
+  vague: ['数量或时间不确切，无法判定', 'how much, or by when, is not said exactly'],
   'figure-not-understood': ['有数值，但不明确要达到什么', 'a figure, but not what it is to do'],
   'figures-do-not-fit': ['数值与对象的个数对不上', 'not as many figures as things they could belong to'],
   'direction-unsaid': [
@@ -71,11 +73,15 @@ const left: Readonly<Record<LeftReason, Said>> = {
   ],
   'part-of-whole': ['是前一个目标的组成部分', 'a part of the target before it'],
   'no-such-kind': ['这种目标目前无法用数据表示', 'a kind of target that plan files cannot state yet'],
+  'window-unsaid': ['是若干年的平均，没有写明是哪些年份', 'a mean of several years, and which years is not said'],
   'figure-too-large': ['数值过大', 'the figure is too large'],
 };
 
 describe('what a sentence of a plan leaves open', () => {
-  for (const [code, [text, zh, en]] of Object.entries(doubts) as [DoubtCode, readonly [string, string, string]][])
+  for (const [code, [text, zh, en]] of Object.entries(doubts) as [
+    keyof typeof doubts,
+    readonly [string, string, string],
+  ][])
     test(`${code} is asked of its words, with the other possibilities`, () => {
       const alternatives = [{ kind: 'total' }, { kind: 'year-value' }];
       const doubt = { code, axis: 'of', at: ofWords(text), alternatives } as unknown as ReadingDoubt;
@@ -87,6 +93,47 @@ describe('what a sentence of a plan leaves open', () => {
         ],
       );
     });
+
+  const asked = (text: string): Said[] =>
+    readTarget(text).readings.flatMap((reading) =>
+      reading.doubts.map((doubt) => inBoth((locale) => doubtWords(doubt, text, locale))),
+    );
+
+  test('of what can be more than one thing, each is named once', () => {
+    assert.deepEqual(asked('质押融资总额达10亿元'), [
+      [
+        '“融资总额”：没有写明是累计值还是年度值',
+        '“融资总额”: whether this is a running total or the value of one year is not said',
+      ],
+    ]);
+    assert.deepEqual(asked('突破2万亿元'), [
+      [
+        '“2”：没有写明是存量或水平值、累计值还是年度值',
+        '“2”: whether this is a level, a running total or the value of one year is not said',
+      ],
+    ]);
+  });
+
+  test('what else growth may be of is said in full', () => {
+    assert.deepEqual(asked('地区生产总值增长5%左右'), [
+      [
+        '“增长”：没有写明是一年的增长还是整个规划期的变化（也可以是一年的增长）',
+        '“增长”: whether this is growth in a year or over the whole plan is not said (it may also be growth in one year)',
+      ],
+    ]);
+  });
+
+  test('where there is nothing else it may be, nothing else is named', () => {
+    assert.deepEqual(asked('2020年，互联网普及率达到70%'), [
+      ['“2020年”：没有写明是将来还是已有的情况', '“2020年”: whether this is still to come or has happened is not said'],
+    ]);
+    assert.deepEqual(asked('力争投入强度高于“十三五”时期实际'), [
+      [
+        '““十三五”时期实际”：视为规划的基期值（也可以是另外公布的数值）',
+        '““十三五”时期实际”: taken to be the plan’s baseline (it may also be a figure published elsewhere)',
+      ],
+    ]);
+  });
 
   for (const [code, [zh, en]] of Object.entries(left) as [LeftReason, Said][])
     test(`${code} is why a part is left as text`, () => {
@@ -154,7 +201,7 @@ describe('what a sentence was read as', () => {
       'at-most': ['不超过5件', 'at most 5 件'],
       'less-than': ['低于5件', 'less than 5 件'],
       between: ['区间4—6件', 'a range 4—6 件'],
-      about: ['左右5件', 'about 5 件'],
+      about: ['5件左右', 'about 5 件'],
       equal: ['等于5件', 'equal to 5 件'],
       up: ['上升', 'upwards'],
       down: ['下降', 'downwards'],

@@ -5,7 +5,7 @@ import type { Target } from '../../src/model/target.js';
 import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { compareTarget } from '../../src/reading/compare-target.js';
 import { readTarget } from '../../src/reading/read-target.js';
-import { corpusIn } from './corpus.js';
+import { constructedIn, corpusIn } from './corpus.js';
 
 type Axes = Pick<Target, 'of' | 'bound' | 'when' | 'force' | 'unit'>;
 
@@ -122,6 +122,53 @@ describe('compareTarget', () => {
         );
       }
     }
+  });
+
+  test('neither the page that shows how targets are written, nor its English words, contradict themselves', () => {
+    interface Row {
+      readonly words: string;
+      readonly says?: string;
+      readonly unit?: string;
+      readonly target: Axes;
+    }
+    const rows = JSON.parse(readFileSync('docs/plan-file/target-words.json', 'utf8')) as Row[];
+    assert.ok(rows.length > 80);
+    for (const { words, says, unit, target } of rows) {
+      assert.deepEqual(points(words, target, unit), [], words);
+      // The units of these rows are Chinese.
+      if (says !== undefined) {
+        const found = points(says, target).filter((point) => (point as unknown[])[0] !== 'unit');
+        assert.deepEqual(found, [], says);
+      }
+    }
+  });
+
+  test('what is read agrees with its own words', () => {
+    const sentences = (['zh', 'en'] as const).flatMap((language) => [
+      ...corpusIn(language).sentences,
+      ...constructedIn(language),
+    ]);
+    for (const { text } of sentences)
+      for (const { target } of readTarget(text).readings) assert.deepEqual(points(target.words, target), [], text);
+  });
+
+  test('so many in every year is the same in the three ways it can be written', () => {
+    const of = (kind: 'year-value' | 'total' | 'occurrence', when: 'each-year' | 'every-year'): Axes => ({
+      of: { kind },
+      bound: { kind: 'at-least', value: 4 },
+      when: { kind: when },
+    });
+    for (const axes of [of('year-value', 'each-year'), of('total', 'every-year'), of('occurrence', 'every-year')]) {
+      assert.deepEqual(points('每年新增城镇就业不少于4万人', axes, '万人'), []);
+      assert.deepEqual(points('每年举办培训不少于4次', axes, '次'), []);
+    }
+    assert.deepEqual(
+      points('每年新增城镇就业不少于4万人', { ...of('total', 'every-year'), when: { kind: 'by' } }, '万人'),
+      [
+        ['kind', 'year-value', 'total'],
+        ['date', 'each-year', 'by'],
+      ],
+    );
   });
 
   test('a change of any one thing in a published target is found out', () => {

@@ -4,7 +4,8 @@ import type { Bound, Force, TargetOf, When } from '../../src/model/target.js';
 import type { TargetReading } from '../../src/reading/target-reading.js';
 
 export interface Sentence {
-  readonly source: string;
+  /** Of a constructed sentence there is none. */
+  readonly source?: string;
   readonly text: string;
   /** `of; bound; when; unit; force`: see `inNotation`. */
   readonly targets: readonly string[];
@@ -30,6 +31,14 @@ export interface Corpus {
 
 export const corpusIn = (language: 'zh' | 'en'): Corpus =>
   JSON.parse(readFileSync(`test/reading/published-targets.${language}.json`, 'utf8')) as Corpus;
+
+/** Sentences that no plan is known for, made up to hold the forms that are seldom printed. */
+export const constructedIn = (language: 'zh' | 'en'): readonly Sentence[] =>
+  (
+    JSON.parse(readFileSync(`test/reading/constructed-targets.${language}.json`, 'utf8')) as {
+      sentences: readonly Sentence[];
+    }
+  ).sentences;
 
 export const axes = ['of', 'bound', 'when', 'unit', 'force'] as const;
 export type NotedAxis = (typeof axes)[number];

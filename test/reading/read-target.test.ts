@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readTarget } from '../../src/reading/read-target.js';
-import { axes, corpusIn, expected, inNotation, matched, type NotedAxis, type Score, type Sentence } from './corpus.js';
+import {
+  axes,
+  constructedIn,
+  corpusIn,
+  expected,
+  inNotation,
+  matched,
+  type NotedAxis,
+  type Score,
+  type Sentence,
+} from './corpus.js';
 
 type Scores = Record<NotedAxis, Score> & { expected: number; read: number };
 
@@ -36,7 +46,8 @@ function scoresOf(sentences: readonly Sentence[]): Scores {
   return scores;
 }
 
-const share = (part: number, rest: number): string => `${((100 * part) / (part + rest)).toFixed(1)} %`;
+const share = (part: number, rest: number): string =>
+  part + rest === 0 ? '–' : `${((100 * part) / (part + rest)).toFixed(1)} %`;
 const cell = ({ right, wrong, missed }: Score): string => `${share(right, wrong)} / ${share(right, missed)}`;
 
 describe('published targets', () => {
@@ -48,22 +59,31 @@ describe('published targets', () => {
     assert.ok((zh ?? 0) + (en ?? 0) >= 300 && (en ?? 0) >= 60, `${zh} and ${en}`);
     for (const { corpus } of all) {
       for (const { source } of corpus.sentences) {
-        const { title, year, publisher } = corpus.sources[source] ?? {};
+        const { title, year, publisher } = corpus.sources[source ?? ''] ?? {};
         assert.ok(title && publisher && year && year > 2000, source);
       }
     }
   });
 
-  for (const { language, corpus } of all) {
+  const rows = (['zh', 'en'] as const).flatMap((language) => {
+    const name = language === 'zh' ? 'Chinese' : 'English';
+    return [
+      [name, corpusIn(language).sentences, 0.9],
+      // Half of them are of forms that were misread once; held back, they show how far mending those reaches.
+      [`${name}, constructed`, constructedIn(language), 0.8],
+    ] as const;
+  });
+  for (const [name, sentences, least] of rows) {
     for (const held of [false, true]) {
-      test(`${language}, ${held ? 'held back' : 'open'}: precision and recall are those the page states`, () => {
-        const sentences = corpus.sentences.filter((sentence) => (sentence.held ?? false) === held);
-        const scores = scoresOf(sentences);
-        const row = `| ${language === 'zh' ? 'Chinese' : 'English'}, ${held ? 'held back' : 'open'} | ${sentences.length} | ${scores.expected} | ${axes.map((axis) => cell(scores[axis])).join(' | ')} |`;
+      const title = `${name}, ${held ? 'held back' : 'open'}`;
+      test(`${title}: precision and recall are those the page states`, () => {
+        const chosen = sentences.filter((sentence) => (sentence.held ?? false) === held);
+        const scores = scoresOf(chosen);
+        const row = `| ${title} | ${chosen.length} | ${scores.expected} | ${axes.map((axis) => cell(scores[axis])).join(' | ')} |`;
         assert.ok(page.replace(/ +/g, ' ').includes(row), `docs/reading.md should have the row\n${row}`);
         for (const axis of axes) {
           const { right, wrong } = scores[axis];
-          assert.ok(right / (right + wrong) >= 0.9, `${axis}: of ten, more than one is wrong`);
+          assert.ok(right + wrong === 0 || right / (right + wrong) >= least, `${axis}: too many are wrong`);
         }
       });
     }
@@ -121,6 +141,32 @@ describe('readTarget', () => {
     assert.equal(reading?.target.unit, '千瓦时/百公里');
     assert.deepEqual(reading?.target.bound, { kind: 'at-most', value: 12, decimals: 1 });
     assert.deepEqual(read('孕产妇死亡率降到12.0/10万'), ['level; <=12; -; /10万; -']);
+  });
+
+  test('a unit keeps its capitals, its signs and what it is per', () => {
+    const units = (text: string): unknown[] => readTarget(text).readings.map(({ target }) => target.unit);
+    assert.deepEqual(units('Reach 50 GW of offshore wind by 2030'), ['GW']);
+    assert.deepEqual(units('reach 50GW by 2030'), ['GW']);
+    assert.deepEqual(units('limit warming to 1.5 °C'), ['°C']);
+    assert.deepEqual(units('reduce waste to 300 kg per person'), ['kg per person']);
+    assert.deepEqual(units('reduce nitrogen dioxide to 20 µg/m3'), ['µg/m3']);
+    assert.deepEqual(units('城镇新增就业〔5500〕万人'), ['万人']);
+    // 5G is no unit.
+    assert.deepEqual(units('reach 95% 5G coverage'), ['%']);
+  });
+
+  test('no place in an order is meant where nothing is ranked', () => {
+    for (const text of [
+      '坚持质量第一',
+      '始终把安全摆在第一位',
+      '前3名的企业给予奖励',
+      '第三产业增加值占比达到60%',
+      '目前10家',
+    ])
+      assert.ok(
+        readTarget(text).readings.every(({ target }) => target.of.kind !== 'rank'),
+        text,
+      );
   });
 
   test('a time holds for what follows, until another one or a new sentence', () => {
@@ -189,6 +235,9 @@ describe('readTarget', () => {
     assert.deepEqual(codes('grow by at least 5% in 2023'), ['span-unsaid']);
     assert.deepEqual(codes('reduce consumption by 36% in 2030'), ['span-unsaid']);
     assert.deepEqual(codes('grow by at least 5% in 2023 compared to 2020'), []);
+    assert.deepEqual(codes('cut waste by 10% by 2030/31'), ['reporting-year']);
+    assert.deepEqual(codes('complete 200 homes a year'), ['yearly-rate']);
+    assert.deepEqual(codes('complete 200 homes every year'), []);
   });
 
   const reasons = (text: string): string[] => readTarget(text).left.map(({ code }) => code);
@@ -200,6 +249,15 @@ describe('readTarget', () => {
     assert.deepEqual(reasons('基尼系数差距缩小到1.2∶1'), ['relative-figure']);
     assert.deepEqual(reasons('年均增长率高于全市1—2个百分点'), ['relative-figure']);
     assert.deepEqual(reasons('城镇化率每年提高0.5个百分点'), ['no-such-kind']);
+    assert.deepEqual(reasons('位次前移5位'), ['no-such-kind']);
+    assert.deepEqual(reasons('世界一流学科进入全国前10%'), ['no-such-kind']);
+    assert.deepEqual(reasons('be in the top 10 per cent of universities'), ['no-such-kind']);
+    assert.deepEqual(reasons('年均新增城镇就业4万人'), ['window-unsaid']);
+    assert.deepEqual(reasons('deliver an average of 400 homes a year'), ['window-unsaid']);
+    assert.deepEqual(reasons('deliver 400 homes a year by the mid-2020s'), ['vague']);
+    assert.deepEqual(reasons('排名进入全省前10名左右'), ['vague']);
+    assert.deepEqual(reasons('limit the increase to 1.5 °C above pre-industrial levels'), ['relative-figure']);
+    assert.deepEqual(reasons('keep unemployment at 5%'), ['direction-unsaid']);
     assert.deepEqual(reasons('服务机构已达到300家'), ['reports-the-past']);
     assert.deepEqual(reasons('新增绿地10公顷，其中湖南路街道4公顷、宁海路街道6公顷'), [
       'part-of-whole',

@@ -1,3 +1,4 @@
+import { averagedBy } from './averaged.js';
 import type { Clause } from './clauses.js';
 import { clusterBefore, isWord, type Cluster, type Dated, type Word } from './cluster.js';
 import { dueAt, duesIn, type Context } from './context.js';
@@ -66,13 +67,27 @@ function nounAfter(text: string, { tokens, end }: Clause, { last }: FigurePhrase
   return nothing.test(sliceOf(text, span)) ? undefined : span;
 }
 
-/** The verb at the head of a clause that governs its figures: 新增…3个, 培训…5000人次. */
-function governorOf(text: string, lead: readonly Token[]): Word | undefined {
-  const head = lead.find(
+const leadsOn = ['filler', 'strive', 'alike', 'yearly', 'average', 'mean'] as const;
+
+/** What a clause begins with, after its times and the words that only lead on. */
+const headOf = (text: string, lead: readonly Token[]): Token | undefined =>
+  lead.find(
     (token) =>
-      !(token.is === 'date' || isWord(token, 'filler', 'strive', 'alike')) &&
+      !(token.is === 'date' || isWord(token, ...leadsOn)) &&
       !(token.is === 'text' && region.test(sliceOf(text, token))),
   );
+
+/** 压减财政支出5%, 增加学位2万个: the verb of a change, with its object between it and the figure. */
+function movedBy(text: string, lead: readonly Token[], cluster: Cluster): Word | undefined {
+  const head = headOf(text, lead);
+  const next = head && lead[lead.indexOf(head) + 1];
+  const isOwn = cluster.tokens.every((token) => isWord(token, ...leadsOn) || isWord(token, 'about', 'floor', 'cap'));
+  return isOwn && isWord(head, 'up', 'down') && head.end - head.start > 1 && next?.is === 'text' ? head : undefined;
+}
+
+/** The verb at the head of a clause that governs its figures: 新增…3个, 培训…5000人次. */
+function governorOf(text: string, lead: readonly Token[]): Word | undefined {
+  const head = headOf(text, lead);
   return firstWord(lead, 'added', 'net') ?? (isWord(head, 'act', 'build', 'own') ? head : undefined);
 }
 
@@ -145,17 +160,28 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
   const yearly = firstWord(cluster.tokens, 'yearly', 'yearGrowth') ?? firstWord(lead, 'yearly');
   const sum =
     firstWord(cluster.tokens, 'total') ?? firstWord(lead, 'total') ?? (clause.listed ? context.sum : undefined);
+  const printedUnit = phrase.unit ?? tokens.slice(0, phrase.first).find((token) => token.is === 'unit');
+  const moved = counts ? undefined : movedBy(text, lead, cluster);
+  const averaged = averagedBy({
+    text,
+    lead,
+    cluster,
+    unit: printedUnit ? sliceOf(text, printedUnit) : '',
+    subject: noun ?? subject,
+    done: own !== undefined || governor !== undefined || moved !== undefined,
+  });
   const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
   const dues = duesIn(text, clause).filter(({ end: to }) => to <= placeOf(phrase).start);
   // 2023年、2024年分别达到50%、60%
-  const byYear = list.length > 1 && dues.length === list.length;
+  const eachDue = dues.length > 0 ? dues : (context.dues ?? []);
+  const byYear = list.length > 1 && eachDue.length === list.length;
   const unordered = list.length > 1 && !counts && !firstWord(cluster.tokens, 'respectively');
   const past = firstWord(lead, 'past') !== undefined;
   const found = list.map((item, at): Found => {
     if (past) return { left: 'reports-the-past', at: placeOf(item) };
     if (unordered) return { left: 'figures-do-not-fit', at: placeOf(item) };
     const itemSubject = subjects[at];
-    const due = cluster.dated ?? (byYear ? dues[at] : dueAt(text, clause, placeOf(phrase).start, context));
+    const due = cluster.dated ?? (byYear ? eachDue[at] : dueAt(text, clause, placeOf(phrase).start, context));
     return draftOf({
       text,
       clause,
@@ -165,7 +191,8 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
       ...(governor && { governor }),
       ...(due && { due }),
       ...(base && { base }),
-      ...(yearly && { yearly }),
+      ...(moved && { moved }),
+      ...(averaged ? { averaged } : yearly && { yearly }),
       ...(sum && { sum }),
       counts,
       listedNoun,

@@ -11,6 +11,8 @@ import type { ReadingDoubt, Span, TargetReading } from '../target-reading.js';
 /** What holds for the clauses that follow. */
 export interface Context {
   due?: Dated;
+  /** 到2022年和2030年，…分别: one for each figure of a list. */
+  dues?: readonly Dated[] | undefined;
   strive?: Span;
   /** 力争到2025年，…: it stands before all that follows. */
   striveForAll?: boolean;
@@ -53,7 +55,7 @@ export function whenOf(draft: Draft, due: DueSpan | undefined): { when: When; at
     return { when: { kind: 'each-year', ...(from && { from }), ...(to && { to }) }, at: [...at, ...held], doubts };
   }
   if (use?.use === 'this-year' && due) {
-    doubts.push({ code: 'relative-time', axis: 'when', at: due.at, alternatives: [{ kind: 'each-year' }] });
+    doubts.push({ code: 'relative-time', axis: 'when', at: due.at, alternatives: [] });
   }
   if (use?.use === 'by' && use.before && due) {
     const year = Number(use.date.slice(0, 4)) + 1;
@@ -66,7 +68,7 @@ export function whenOf(draft: Draft, due: DueSpan | undefined): { when: When; at
   }
   const reached = draft.of.kind !== 'growth' && draft.of.kind !== 'change';
   if (use?.use === 'in' && due && reached) {
-    doubts.push({ code: 'may-be-past', axis: 'when', at: due.at, alternatives: [{ kind: 'open' }] });
+    doubts.push({ code: 'may-be-past', axis: 'when', at: due.at, alternatives: [] });
   }
   return { when: { kind: 'by', ...(to && { date: to }) }, at, doubts };
 }
@@ -82,10 +84,28 @@ export function duesIn(text: string, { tokens }: Clause): readonly Dated[] {
   });
 }
 
+/** 到2025年…；2030年…: a later year after a day by which something is to be is such a day too. */
+export function afterDue(due: Dated, before: Dated | undefined): Dated {
+  const { date } = due;
+  return date.use === 'in' && before?.date.use === 'by' && before.date.date < date.date
+    ? { ...due, date: { use: 'by', date: date.date } }
+    : due;
+}
+
 /** The time that holds at a place of a clause. */
 export function dueAt(text: string, clause: Clause, before: number, context: Context): Dated | undefined {
   const dues = duesIn(text, clause).filter(({ start }) => start < before);
-  return dues[dues.length - 1] ?? context.due;
+  const last = dues[dues.length - 1];
+  return last ? afterDue(last, context.due) : context.due;
+}
+
+/** Keeps the times of a clause for those that follow. */
+export function keepDues(dues: readonly Dated[], clause: Clause, context: Context): void {
+  const each = dues.map((due, at) => afterDue(due, dues[at - 1] ?? context.due));
+  const last = each[each.length - 1];
+  if (!last) return;
+  context.due = last;
+  context.dues = clause.tokens.length === 2 * each.length - 1 ? each : undefined;
 }
 
 export function forceOf(draft: Draft, clause: Clause, context: Context, text: string): { force?: Force; at: Span[] } {
@@ -119,7 +139,7 @@ export function finish(
   return {
     target: {
       words: sliceOf(original, draft.words),
-      of: draft.of,
+      of: draft.among && draft.of.kind === 'rank' ? { ...draft.of, among: sliceOf(original, draft.among) } : draft.of,
       bound: draft.bound,
       when: when.when,
       ...(force.force && { force: force.force }),

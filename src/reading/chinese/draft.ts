@@ -8,6 +8,8 @@ export interface Draft {
   readonly bound: Bound;
   readonly unit?: Span | string;
   readonly subject?: Span;
+  /** Among whom a place is, as it is printed. */
+  readonly among?: Span;
   readonly words: Span;
   readonly at: Partial<Record<Axis, readonly Span[]>>;
   readonly doubts?: readonly ReadingDoubt[];

@@ -9,6 +9,9 @@ import type { LeftReason, ReadingDoubt, Span } from '../target-reading.js';
 export const ratioName = /(率|比重|占比|比例|年限|系数|指数|水平|覆盖面|满意度|强度)[^、]{0,2}$/;
 export const ratioOnly = /(率|比重|占比|比例|覆盖面)[^、]{0,2}$/;
 
+/** 位次前移5位: by how many places, and not to which. */
+const movesInOrder = /(排名|排位|位次|名次|前移|前进|进位)$/;
+
 export interface OfRead {
   readonly of: TargetOf;
   readonly at: readonly Span[];
@@ -20,8 +23,9 @@ export interface OfRead {
 export function changeOf(situation: Situation, unit: string): OfRead | LeftReason {
   const { cluster, yearly, sum, subject, text, phrase } = situation;
   const due = situation.due?.date;
-  const direction = has(situation, 'down') ? 'decrease' : 'increase';
-  const at = cluster.tokens.filter(
+  const { moved } = situation;
+  const direction = has(situation, 'down') || moved?.as === 'down' ? 'decrease' : 'increase';
+  const at = [...(moved ? [moved] : []), ...cluster.tokens].filter(
     (token) => isWord(token, 'up', 'down', 'average', 'yearGrowth', 'speed', 'total') || token.is === 'date',
   );
   const near = cluster.tokens.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
@@ -68,12 +72,27 @@ export function changeOf(situation: Situation, unit: string): OfRead | LeftReaso
   return { of: change, at, doubts, ...(unit === '倍' && { scale: 100 }) };
 }
 
+/** 每年新增5000个 is what each year brings; 每年举办4次 happens so often in each. */
+const everyYear = ({ text, subject }: Situation, unit: string): TargetOf => ({
+  kind:
+    /^[次场期届轮]$/.test(unit) && !/人均|户均|每人/.test(subject ? sliceOf(text, subject) : '')
+      ? 'occurrence'
+      : 'year-value',
+});
+
 export function ofRead(situation: Situation, unit: string): OfRead | LeftReason {
   const { text, cluster, subject, governor, sum, counts, phrase } = situation;
   const due = situation.due?.date;
   const name = subject ? sliceOf(text, subject) : '';
+  if (/[位名]次$/.test(unit) || (/^[位名]$/.test(unit) && movesInOrder.test(name))) return 'no-such-kind';
+  if (situation.moved && situation.averaged) return 'no-such-kind';
+  if (situation.averaged) {
+    const of: TargetOf = { kind: unit === '%' || unit === '‰' ? 'level' : 'year-value' };
+    return { of, at: [situation.averaged, ...(governor ? [governor] : [])], doubts: [] };
+  }
   const growth = has(situation, 'average', 'yearGrowth', 'speed');
-  if (growth || (has(situation, 'up', 'down') && !has(situation, 'upTo', 'downTo'))) return changeOf(situation, unit);
+  if (growth || situation.moved || (has(situation, 'up', 'down') && !has(situation, 'upTo', 'downTo')))
+    return changeOf(situation, unit);
   if (unit === '倍') return 'relative-figure';
   if (/百分点$/.test(unit)) return 'relative-figure';
 
@@ -103,6 +122,7 @@ export function ofRead(situation: Situation, unit: string): OfRead | LeftReason 
     if (verb.as === 'own') return { of: { kind: 'level' }, at: [verb], doubts: [] };
     const done =
       verb.as === 'added' || verb.as === 'act' || (verb === own && !counts) || situation.yearly !== undefined;
+    if (done && situation.yearly) return { of: everyYear(situation, unit), at: [verb], doubts: [] };
     if (done) return { of: { kind: 'total', ...since }, at: [verb, ...(sum ? [sum] : [])], doubts: [] };
     return { of: ofKinds(['level', 'total']), at: [verb], doubts: doubt(['level', 'total'], spanOf(verb)) };
   }
@@ -117,7 +137,10 @@ export function ofRead(situation: Situation, unit: string): OfRead | LeftReason 
   const named = seriesKind(name, unit);
   // 每年…不少于4次: what is counted anew every year.
   const anew = situation.yearly !== undefined && named.kinds.length > 1 && named.kinds.includes('total');
-  const kind = anew ? { ...named, kinds: ['total'] as const } : named;
+  const unnamed = situation.yearly !== undefined && named.word === undefined && unit !== '%' && unit !== '‰';
+  if (anew || (unnamed && !has(situation, 'hold', 'control')))
+    return { of: everyYear(situation, unit), at: [], doubts: [], bare: bareFigure };
+  const kind = named;
   const index = kind.word === undefined ? -1 : name.lastIndexOf(kind.word);
   const evidence: Span[] =
     subject && index >= 0 && kind.word !== undefined

@@ -1,12 +1,12 @@
 import { clausesOf, type Clause } from './clauses.js';
 import { figuresOf } from './clause-figures.js';
 import { isWord } from './cluster.js';
-import { dueAt, duesIn, finish, forceOf, type Context } from './context.js';
+import { dueAt, duesIn, finish, forceOf, keepDues, type Context } from './context.js';
 import type { Draft, Found } from './draft.js';
 import { ratioOnly } from './of.js';
 import { subjectSpan } from './subject.js';
 import { chineseTokens } from './tokens.js';
-import { sliceOf } from './units.js';
+import { sliceOf, unitEnd } from './units.js';
 import { wordingOf } from './wordings.js';
 import { joined, spanOf } from '../spans.js';
 import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
@@ -17,7 +17,12 @@ function bracketOf(text: string, clause: Clause): Found[] {
   const bracket = clause.tokens[at];
   if (bracket?.is !== 'bracket') return [];
   const place = spanOf(bracket);
-  const unit = clause.tokens.slice(0, at).find((token) => token.is === 'unit');
+  // 〔5500〕万人, and （万人）〔5500〕
+  const after = unitEnd(text, bracket.end);
+  const unit =
+    after > bracket.end
+      ? { start: bracket.end, end: after }
+      : clause.tokens.slice(0, at).find((token) => token.is === 'unit');
   const printed = unit ? sliceOf(text, unit) : '';
   const named = clause.tokens.slice(0, at).filter((token) => token.is === 'text' || token.is === 'word');
   const last = named[named.length - 1];
@@ -35,7 +40,7 @@ function bracketOf(text: string, clause: Clause): Found[] {
       bound: { kind: 'at-least', value: bracket.value },
       ...(unit && { unit: spanOf(unit) }),
       ...(subject && { subject }),
-      words: place,
+      words: { start: place.start, end: Math.max(place.end, after) },
       at: { of: change ? [spanOf(change), place] : [place], bound: [digits], unit: unit ? [spanOf(unit)] : [] },
     },
   ];
@@ -89,12 +94,13 @@ export function readChinese(original: string, folded: string): SentenceReading {
         readings.push(finish(original, folded, draft, due, forceOf(draft, clause, context, original)));
       }
     }
-    for (const token of duesIn(folded, clause)) {
-      const borrowed = drafts.some(
-        (each) => 'words' in each && each.words.start <= token.start && token.end <= each.words.end,
-      );
-      if (!borrowed) context.due = token;
-    }
+    const borrowed = (token: Span): boolean =>
+      drafts.some((each) => 'words' in each && each.words.start <= token.start && token.end <= each.words.end);
+    keepDues(
+      duesIn(folded, clause).filter((token) => !borrowed(token)),
+      clause,
+      context,
+    );
     for (const token of clause.tokens) {
       if (isWord(token, 'strive')) {
         context.strive = spanOf(token);

@@ -16,7 +16,7 @@ const groups: readonly (readonly [kinds: readonly Kind[], words: string])[] = [
   [
     ['level'],
     '资产总额 总资产 净资产 市值 收入比 之比 性别比 师生比 率 比重 占比 比例 比值 指数 系数 强度 密度 浓度 配比 倾向 涨幅 差距 拥有量 保有量 有效量 有效注册量 有效发明专利 蓄积量 寿命 年限 面积 里程 人口 ' +
-      '人数 总人数 从业人员 企业数 机构数 总数 家数 床位数 托位数 医师数 护士数 基站数 用户 用户数 网民数量 容量 能力 水平 满意度 ' +
+      '人数 总人数 从业人员 企业数 机构数 总数 家数 床位数 托位数 医师数 护士数 基站数 用户 用户数 网民数量 容量 能力 产能 水平 满意度 ' +
       '得分 评分 储量 存量 规模以上企业 总动力 长度 总里程 高度 深度 电耗 油耗 能耗 比率 余额 常住人口规模 人口规模 用地规模 ' +
       '森林覆盖率 绿化覆盖率 林木覆盖率 植被覆盖率 农田面积 高技能人才总量 劳动者总量 人才总量 景区 指导员 总里程数 城镇化率 数量',
   ],
@@ -80,6 +80,9 @@ export function seriesKind(name: string, unit: string): SeriesKind {
   ) {
     return { kinds: ['year-value'], word: best.word };
   }
+  // 万吨/年: what a year brings, unless the name is that of a capacity.
+  if (/\/年$/.test(unit) && best?.kinds[0] !== 'level')
+    return { kinds: ['year-value'], ...(best && { word: best.word }) };
   if (best && best.kinds[0] !== 'share') return best;
   if (moneyUnit.test(unit) || flowUnit.test(unit)) return { kinds: ['total', 'year-value'] };
   return { kinds: ['level'] };

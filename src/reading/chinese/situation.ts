@@ -12,10 +12,14 @@ export interface Situation {
   readonly subject?: Span;
   readonly governor?: Word;
   readonly due?: Dated;
+  /** 压减财政支出5%: the verb of the change, before its object. */
+  readonly moved?: Word;
   /** 比2020年 anywhere before the figure. */
   readonly base?: Dated;
   /** 每年 anywhere before the figure. */
   readonly yearly?: Word;
+  /** 年均 before the figure, of an amount: 年均新增…4万人. */
+  readonly averaged?: Word;
   /** 累计 anywhere before the figure. */
   readonly sum?: Word;
   readonly counts: boolean;

@@ -23,17 +23,23 @@ export function draftOf(situation: Situation): Found {
   // 高于全市1—2个百分点: by how much one is to be above the other.
   if (cluster.over && !(/的$/.test(sliceOf(text, cluster.over)) && unit === '%')) return leave('relative-figure');
 
+  // 进入前10%: a place among those that are ranked, and no figure of what they are ranked by.
+  if (/[%‰]/.test(unit) && text.charAt(figureSpan.start - 1) === '前') return leave('no-such-kind');
+
   const of = ofRead(situation, unit);
   if (typeof of === 'string') return leave(of);
   const bound = boundRead(situation, of);
   if (typeof bound === 'string') return leave(bound);
 
-  const mean = cluster.tokens.find((token) => isWord(token, 'mean'));
+  const mean = situation.averaged ?? cluster.tokens.find((token) => isWord(token, 'mean'));
+  if (situation.averaged && situation.due?.date.use !== 'span') return leave('window-unsaid');
   const first = cluster.tokens.find((token) => token.is === 'date' || (token.is === 'word' && token.as !== 'filler'));
   const inClause = governor && governor.start >= clause.start ? governor : undefined;
   const wordsFrom = Math.min(
     first?.start ?? figureSpan.start,
     inClause && of.at.includes(inClause) && !situation.listedNoun ? inClause.start : Infinity,
+    // 每年新增…4万人: without its first word it would be a sum of all years.
+    ...[yearly, situation.averaged].map((word) => (word && word.start >= clause.start ? word.start : Infinity)),
   );
   return {
     of: of.of,

@@ -1,4 +1,5 @@
 import { dateAt, type DateUse } from './dates.js';
+import { placeAt } from './places.js';
 import { isUnit, unitEnd } from './units.js';
 import { wordAt, type WordClass } from './words.js';
 import type { Span } from '../target-reading.js';
@@ -23,6 +24,8 @@ export type Token = Span &
     /** `wide` where it holds for all that follows: 主要预期目标是. */
     | { readonly is: 'attribute'; readonly attribute: 'binding' | 'indicative'; readonly wide: boolean }
     | { readonly is: 'bracket'; readonly value: number; readonly digitsStart: number; readonly digitsEnd: number }
+    /** 前3名, 第8位 */
+    | { readonly is: 'place' }
     | { readonly is: 'list' }
     | { readonly is: 'stop'; readonly full: boolean }
   );
@@ -108,6 +111,12 @@ export function chineseTokens(text: string): Token[] {
     if (date) {
       push({ is: 'date', start: at, ...date });
       at = date.end;
+      continue;
+    }
+    const place = placeAt(text, at);
+    if (place) {
+      push({ is: 'place', start: at, end: place.end });
+      at = place.end;
       continue;
     }
     if (/[\d-]/.test(character)) {

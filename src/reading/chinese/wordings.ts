@@ -2,7 +2,8 @@ import type { Bound, BoundValue, TargetOf } from '../../model/target.js';
 import type { Clause } from './clauses.js';
 import type { Draft, Found } from './draft.js';
 import type { Token } from './tokens.js';
-import { trimmedEnd } from './subject.js';
+import { ranked } from './ranks.js';
+import { placeOf, subjectBefore, type Said } from './said.js';
 import type { WordClass } from './words.js';
 import type { ReadingDoubt, Span } from '../target-reading.js';
 
@@ -11,38 +12,10 @@ import type { ReadingDoubt, Span } from '../target-reading.js';
 
 const longestWording = 120;
 
-/** A clause's text with where it stands. */
-interface Said {
-  readonly text: string;
-  readonly start: number;
-  readonly tokens: readonly Token[];
-  readonly full: string;
-}
-
 type Wording = (said: Said) => Draft | 'vague' | 'relative-figure' | undefined;
 
 const isWord = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
   token?.is === 'word' && classes.includes(token.as);
-const mostOfSubject = 60;
-
-/** Where a match stands in the sentence. */
-function placeOf({ start }: Said, match: RegExpExecArray, from = 0, length = match[0].length - from): Span {
-  const at = start + match.index + from;
-  return { start: at, end: at + length };
-}
-
-function subjectBefore({ full, start, tokens }: Said, end: number): Span | undefined {
-  const base = tokens.find((token) => token.is === 'date' && token.end <= end && token.start > start);
-  let from = Math.max(start, end - mostOfSubject);
-  if (base && base.start > from) end = Math.min(end, base.start);
-  let to = end;
-  const lead = /^[、\s]*(其中|力争|努力|实现|推动|推进|使|将|要|全面)+/.exec(full.slice(from, to));
-  if (lead) from += lead[0].length;
-  while (from < to && /[\s:“‘(、]/.test(full.charAt(from))) from += 1;
-  while (to > from && /[\s:、]/.test(full.charAt(to - 1))) to -= 1;
-  to = trimmedEnd(full, from, to);
-  return to > from ? { start: from, end: to } : undefined;
-}
 
 function draft(
   of: TargetOf,
@@ -124,25 +97,18 @@ const cleared: Wording = (said) => {
   );
 };
 
-const ordinals = '一二三四五六七八九十';
-const ranked: Wording = (said) => {
-  const match =
-    /(位于|位居|居于|居|跻身|进入|跃居|稳居|保持在?)([^,，、]{1,8}?)(前列|首位|前([一二三四五六七八九十]|\d{1,3})(?:名|位|强)?|第一(?:名|位)?)$/.exec(
-      said.text,
-    );
+/** 不发生重大安全事故: of what is counted when it happens there is to be none. */
+const absent: Wording = (said) => {
+  const match = /不发生([^,的]{2,30}(?:事故|事件|案件|灾害|问题))$/.exec(said.text);
+  const [, thing = ''] = match ?? [];
   if (!match) return undefined;
-  const [, verb = '', among = '', place = '', top] = match;
   const words = placeOf(said, match);
-  const rank = top === undefined ? undefined : Number(top) || ordinals.indexOf(top) + 1;
-  const first = place === '首位' || place.startsWith('第一') ? 1 : rank;
-  const inner = placeOf(said, match, verb.length + among.length);
   return draft(
-    { kind: 'rank', among: among.replace(/^在/, '') },
-    first === undefined ? { kind: 'none' } : { kind: 'at-most', value: first },
+    { kind: 'total' },
+    { kind: 'at-most', value: 0 },
     words,
-    { of: [words], bound: [inner] },
-    subjectBefore(said, words.start),
-    { holds: verb === '稳居' || verb.startsWith('保持') },
+    { of: [words], bound: [placeOf(said, match, 0, 3)] },
+    { start: words.end - thing.length, end: words.end },
   );
 };
 
@@ -305,6 +271,7 @@ const wordings: readonly Wording[] = [
   multiplied,
   covered,
   cleared,
+  absent,
   ranked,
   trending,
   steady,

@@ -1,4 +1,4 @@
-import { noUnit, unitAdjectives } from './words.js';
+import { isGlued, unitAfter } from './units.js';
 import type { Span } from '../target-reading.js';
 
 // Left and right of a figure nothing farther than this is looked at, so that the time a text takes grows with its length.
@@ -14,46 +14,23 @@ export interface Figure extends Span {
 }
 
 const number = /(?:[$€£]\s?)?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\bone\b|\bhalf\b/g;
-const percent = /^\s?(?:%|percent\b|per cent\b)(?!age)/;
-const points = /^[\s-]?(?:percentage points?|pp)\b/;
-const scale = /^\s(?:hundred|thousand|million|billion|trillion)\b/;
-const perUnit = /^\sper\s[\d,]{1,12}\s[a-z]+(?:\s(?:births|people|inhabitants|population|residents))?/;
-const word = /^\s([a-z][a-z-]*)/;
-
-function unitAfter(text: string, at: number): { text: string; end: number } | undefined {
-  const rest = text.slice(at, at + reach);
-  const found = percent.exec(rest);
-  if (found) return { text: '%', end: at + found[0].length };
-  const point = points.exec(rest);
-  if (point) return { text: point[0].trim(), end: at + point[0].length };
-  let end = scale.exec(rest)?.[0].length ?? 0;
-  const per = perUnit.exec(rest.slice(end));
-  if (per) end += per[0].length;
-  else {
-    for (let more = 0; more < 2; more++) {
-      const next = word.exec(rest.slice(end));
-      if (!next?.[1] || noUnit.has(next[1])) break;
-      end += next[0].length;
-      if (!unitAdjectives.has(next[1])) break;
-    }
-  }
-  return end > 0 ? { text: rest.slice(0, end).trim(), end: at + end } : undefined;
-}
-
 const yearPattern = /^(?:19|20)\d\d$/;
 
 /** A figure of a pair that only a dash joins is one only within a range: 10 of 2021-10-05 is none. */
 type Found = Figure & { readonly afterDash: boolean };
 
-function figureAt(text: string, match: RegExpExecArray): Found | undefined {
+function figureAt(text: string, cased: string, match: RegExpExecArray): Found | undefined {
   const start = match.index;
   const printed = match[0];
   const digitsEnd = start + printed.length;
   const previous = text.charAt(start - 1);
   const next = text.charAt(digitsEnd);
   if (/[a-z_]/.test(previous) || (previous === '-' && /[a-z]/.test(text.charAt(start - 2)))) return undefined;
-  if (/[a-z_]/.test(next) || (next === '-' && /[a-z]/.test(text.charAt(digitsEnd + 1)))) return undefined;
-  const unit = unitAfter(text, digitsEnd);
+  // 2030/31 is a year.
+  if (previous === '/' && /\d/.test(text.charAt(start - 2))) return undefined;
+  if ((/[a-z_]/.test(next) && !isGlued(cased, digitsEnd)) || (next === '-' && /[a-z]/.test(text.charAt(digitsEnd + 1))))
+    return undefined;
+  const unit = unitAfter(cased, digitsEnd);
   const counted = unit !== undefined && /^(?:%|percentage|million|billion|per\s)/.test(unit.text);
   if (yearPattern.test(printed) && !counted) return undefined;
   const digits = { start, end: digitsEnd };
@@ -64,7 +41,7 @@ function figureAt(text: string, match: RegExpExecArray): Found | undefined {
   }
   if (printed === 'one' && !/^(?:year|percentage point)/.test(unit?.text ?? '')) return undefined;
   const currency = /^[$€£]/.exec(printed)?.[0];
-  const name = [currency, unit?.text].filter(Boolean).join('');
+  const name = [currency, unit?.text].filter(Boolean).join(unit?.text.startsWith('per') ? ' ' : '');
   return {
     start,
     end: unit?.end ?? digitsEnd,
@@ -81,7 +58,9 @@ function figureAt(text: string, match: RegExpExecArray): Found | undefined {
 function rangeOf(text: string, low: Figure, high: Found): Figure | undefined {
   const between = text.slice(low.end, high.start);
   const named = /^\s?and\s?$/.test(between) && /\bbetween\s$/.test(text.slice(Math.max(0, low.start - 8), low.start));
-  if (!(named || /^\s?-\s?$/.test(between)) || high.value < low.value) return undefined;
+  const spanned =
+    /^\s?to\s?$/.test(between) && /\brange(?: of| from)?\s$/.test(text.slice(Math.max(0, low.start - 12), low.start));
+  if (!(named || spanned || /^\s?-\s?$/.test(between)) || high.value < low.value) return undefined;
   const unit = high.unit ?? low.unit;
   return {
     start: low.start,
@@ -93,11 +72,11 @@ function rangeOf(text: string, low: Figure, high: Found): Figure | undefined {
   };
 }
 
-/** The figures of a sentence in small letters, in order; years are none. */
-export function figuresIn(text: string): Figure[] {
+/** The figures of a sentence in small letters, in order, with their units as the text with its capitals has them; years are none. */
+export function figuresIn(text: string, cased: string): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(number)) {
-    const figure = figureAt(text, match);
+    const figure = figureAt(text, cased, match);
     const last = figures[figures.length - 1];
     if (!figure || (last && figure.start < last.end)) continue;
     const range = last && last.high === undefined ? rangeOf(text, last, figure) : undefined;

@@ -1,11 +1,14 @@
 import type { Force, When } from '../../model/target.js';
 import { joined } from '../spans.js';
-import type { LeftReason, SentenceReading, Span, TargetReading } from '../target-reading.js';
+import type { LeftReason, ReadingDoubt, SentenceReading, Span, TargetReading } from '../target-reading.js';
 import { figuresIn, reach, type Figure } from './figures.js';
-import { roleOf, type Read } from './role.js';
+import { ranksIn, type Rank } from './ranks.js';
+import type { Read } from './place.js';
+import { roleOf } from './role.js';
 import { basesIn, dueOf, duesIn, spanAt, type Sentence, type Timed } from './sentence.js';
+import { yearsIn } from './spans-of-years.js';
 import { wordingOf } from './wordings.js';
-import { bindingWords, indicativeWords, strivingWords } from './words.js';
+import { bindingWords, indicativeWords, strivingWords, vagueTime } from './words.js';
 
 function forceOf({ text }: Sentence, before: number): { force?: Force; at: Span[] } {
   const lead = text.slice(Math.max(0, before - reach), before);
@@ -25,9 +28,19 @@ function forceOf({ text }: Sentence, before: number): { force?: Force; at: Span[
 }
 
 function whenOf(read: Read, due: Timed | undefined): { when: When; at: Span[] } {
+  const { years, mean } = read;
+  if (years && mean) {
+    const at = [{ start: years.start, end: years.end }];
+    return { when: { kind: 'mean-of', window: { start: years.from, end: years.to } }, at };
+  }
+  const perYear = read.of.kind === 'growth' && read.of.span === 'per-year';
+  if (years && (read.holds || perYear)) {
+    const at = [{ start: years.start, end: years.end }, ...(read.yearly ? [read.yearly] : [])];
+    return { when: { kind: 'each-year', from: years.from, to: years.to }, at };
+  }
+  if (years) return { when: { kind: 'by', date: years.to }, at: [{ start: years.start, end: years.end }] };
   const date = due?.date;
   const at = due ? [{ start: due.start, end: due.end }] : [];
-  const perYear = read.of.kind === 'growth' && read.of.span === 'per-year';
   if (read.holds || perYear) {
     return {
       when: {
@@ -67,18 +80,52 @@ function readingOf(
       force: force.at,
       unit: unit ? [unit.at] : [],
     },
-    doubts: read.doubts,
+    doubts: due?.runsOver && when.at.length > 0 ? [...read.doubts, otherEnd(due)] : read.doubts,
   };
 }
 
-/** What one English sentence says of targets; `folded` in lower case, with the places of `original`. */
-function readSentence(original: string, text: string): SentenceReading {
+/** The years that run over New Year end in March, or in June. */
+const otherEnd = ({ start, end, year }: Timed): ReadingDoubt => ({
+  code: 'reporting-year',
+  axis: 'when',
+  at: { start, end },
+  alternatives: [{ kind: 'by', date: `${year + 1}-06-30` }],
+});
+
+/** A place in an order, as far as it is that of one. */
+function rankOf(sentence: Sentence, rank: Rank): TargetReading | LeftReason {
+  if (rank.several) return 'figures-do-not-fit';
+  const words = { start: rank.start, end: rank.end };
+  const due =
+    sentence.dues.find(({ start }) => start >= rank.end) ?? sentence.dues.find(({ end }) => end <= rank.start);
+  const read: Read = {
+    of: { kind: 'rank', ...(rank.among !== undefined && { among: rank.among }) },
+    bound: { kind: 'at-most', value: rank.place },
+    at: [words],
+    boundAt: [rank.at],
+    doubts: [],
+    holds: rank.holds,
+  };
+  return readingOf(sentence, read, words, due);
+}
+
+/** What one English sentence says of targets; `text` is `folded` in small letters, and both have the places of `original`. */
+function readSentence(original: string, folded: string, text: string): SentenceReading {
   const dues = duesIn(text);
   // by September 30, 2011: the day is no figure.
-  const figures = figuresIn(text).filter(({ start }) => !dues.some((due) => due.start <= start && start < due.end));
-  const sentence: Sentence = { text, original, figures, dues, bases: basesIn(text) };
+  const ranks = ranksIn(text, original);
+  const taken = [...dues, ...ranks];
+  const figures = figuresIn(text, folded).filter(
+    ({ start }) => !taken.some((each) => each.start <= start && start < each.end),
+  );
+  const sentence: Sentence = { text, original, figures, dues, bases: basesIn(text), years: yearsIn(text) };
   const readings: TargetReading[] = [];
   const left: { code: LeftReason; at: Span }[] = [];
+  for (const rank of ranks) {
+    const read = rankOf(sentence, rank);
+    if (typeof read === 'string') left.push({ code: read, at: { start: rank.start, end: rank.end } });
+    else readings.push(read);
+  }
   let previous: Read | undefined;
   sentence.figures.forEach((figure, index) => {
     const read = roleOf(sentence, index, previous);
@@ -88,13 +135,25 @@ function readSentence(original: string, text: string): SentenceReading {
     else if (Math.abs(figure.value) > 1e15) left.push({ code: 'figure-too-large', at });
     else {
       previous = read;
-      const start = Math.min(read.boundAt[0]?.start ?? figure.start, figure.start);
-      readings.push(readingOf(sentence, read, { start, end: figure.end }, dueOf(sentence, index), figure.unit));
+      // All that says what the figure does: at least 200 homes a year, and not the 200 homes alone.
+      const said = [
+        at,
+        ...read.boundAt,
+        ...read.at,
+        ...(read.yearly ? [read.yearly] : []),
+        ...(read.years ? [read.years] : []),
+      ];
+      const words = {
+        start: Math.min(...said.map(({ start }) => start)),
+        end: Math.max(...said.map(({ end }) => end)),
+      };
+      readings.push(readingOf(sentence, read, words, dueOf(sentence, index), figure.unit));
     }
   });
   if (readings.length === 0) {
     const wording = wordingOf(sentence);
-    if (wording) {
+    if (wording && vagueTime.test(text)) left.push({ code: 'vague', at: wording.words });
+    else if (wording) {
       const { words, due, unit } = wording;
       readings.push(
         readingOf(sentence, wording, words, due, unit === undefined ? undefined : { text: unit, at: words }),
@@ -113,7 +172,7 @@ export function readEnglish(original: string, folded: string): SentenceReading {
   let start = 0;
   const shift = (by: number, { start, end }: Span): Span => ({ start: start + by, end: end + by });
   const take = (end: number): void => {
-    const found = readSentence(original.slice(start, end), text.slice(start, end));
+    const found = readSentence(original.slice(start, end), folded.slice(start, end), text.slice(start, end));
     const by = start;
     for (const reading of found.readings) {
       const { at, span, subject, doubts } = reading;

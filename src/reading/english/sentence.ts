@@ -1,13 +1,16 @@
 import type { IsoDate } from '../../calendar/iso-date.js';
 import type { Span } from '../target-reading.js';
 import { reach, type Figure } from './figures.js';
+import type { Years } from './spans-of-years.js';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const month = `(${months.join('|')})`;
 const year = '((?:19|20)\\d\\d)';
-// By 2030, by the end of 2030, by June 2030, by September 30, 2030, by 30 September 2030, in 2030, until 2030.
+// 2030/31: the last two digits are those of the year after.
+const runsOver = '(?:[/-](\\d\\d)(?!\\d))?';
+// By 2030, by the end of 2030, by 2030/31, by June 2030, by September 30, 2030, by 30 September 2030, in 2030, until 2030.
 const dueBefore = new RegExp(
-  `\\b(?:by|until)(?: the end of)? (?:(\\d{1,2}) )?(?:${month} (?:(\\d{1,2}), )?)?${year}\\b|\\bin ${year}\\b(?! and| per)`,
+  `\\b(?:by|until)(?: the end of)? (?:(\\d{1,2}) )?(?:${month} (?:(\\d{1,2}), )?)?${year}\\b${runsOver}|\\bin ${year}\\b${runsOver}(?! and| per)`,
   'g',
 );
 const basePattern =
@@ -19,6 +22,8 @@ export interface Timed extends Span {
   readonly date: IsoDate;
   /** in 2030, and not by 2030 */
   readonly within: boolean;
+  /** 2030/31: it ends in the year after. */
+  readonly runsOver: boolean;
 }
 
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,13 +37,18 @@ function lastDay(year: number, name: string | undefined, day: string | undefined
 
 export const duesIn = (text: string): Timed[] =>
   [...text.matchAll(dueBefore)].map((match) => {
-    const year = Number(match[4] ?? match[5]);
+    const year = Number(match[4] ?? match[6]);
+    const next = match[5] ?? match[7];
+    const runsOver = next !== undefined && Number(next) === (year + 1) % 100;
+    const end = match.index + match[0].length;
     return {
       start: match.index,
-      end: match.index + match[0].length,
+      end: next === undefined || runsOver ? end : end - 3,
       year,
-      date: lastDay(year, match[2], match[1] ?? match[3]),
+      // The accounts of most offices that print years so are closed in March.
+      date: runsOver ? `${year + 1}-03-31` : lastDay(year, match[2], match[1] ?? match[3]),
       within: match[4] === undefined,
+      runsOver,
     };
   });
 
@@ -70,6 +80,8 @@ export interface Sentence {
   readonly figures: readonly Figure[];
   readonly dues: readonly Timed[];
   readonly bases: readonly Base[];
+  /** between 2021 and 2026 */
+  readonly years: readonly Years[];
 }
 
 /** The due day of the figure at a place: its own, the one the sentence begins with, or that of the figure after it. */

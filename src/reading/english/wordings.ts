@@ -1,5 +1,5 @@
 import type { Span } from '../target-reading.js';
-import type { Read } from './role.js';
+import type { Read } from './place.js';
 import type { Sentence, Timed } from './sentence.js';
 
 const doubling = /\b(double[sd]?|doubling|halv(?:e[sd]?|ing)|tripl(?:e[sd]?|ing))\b/;

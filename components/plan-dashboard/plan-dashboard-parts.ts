@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { compoundNames } from '../../src/format/compound-names.js';
 import { pageLabels } from '../../src/format/dashboard-words.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
@@ -14,7 +15,9 @@ export const heading = (level: number, kind: string, text: unknown): TemplateRes
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
 export const title = ({ name }: PlanWords, level: number, locale: Locale): TemplateResult =>
-  html`<div part="heading" class="title" role="heading" aria-level=${level}>${marked(name, locale)}</div>`;
+  html`<div part="heading" class="title" role="heading" aria-level=${level}>
+    ${compoundNames(name).map((part, at) => (at % 2 ? html`<span class="compound">${part}</span>` : marked(part, locale)))}
+  </div>`;
 
 /** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
 export function staleNotice(progress: PlanProgress, locale: Locale): unknown {

@@ -19,7 +19,6 @@ import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { annex } from './annex.js';
-import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
 import { saveTable } from './save-table.js';
 import { TableChoice } from './table-choice.js';
@@ -62,7 +61,7 @@ const statementUses = ['shown', 'hidden'] as const;
  * @cssproperty --plan-table-top - Where the head stays while the page scrolls: the height of a page's own fixed head. Default 0.
  */
 export class PlanIndicatorTable extends LitElement {
-  static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles, annexStyles];
+  static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles];
   static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */

@@ -9,6 +9,11 @@ import { searchWith, stateOf } from './url-state.js';
 /** The prefix of elements that were given none. */
 export const usualPrefix = 'plan';
 
+/** The prefix that an element's `url-state` names; undefined where it keeps out of the address. */
+export const prefixOf = (urlState: string | null | undefined): string | undefined =>
+  // An attribute taken away is null.
+  urlState == null ? undefined : urlState || usualPrefix;
+
 const before = (prefix: string): string => (prefix === usualPrefix ? '' : `${prefix}-`);
 const ours = /^#(.+-)?((goal|indicator|measure|why)-.+|measures)$/;
 

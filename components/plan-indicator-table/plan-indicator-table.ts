@@ -6,7 +6,6 @@ import { annexOf } from '../../src/view/table/annex.js';
 import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
-import { offerAnnexPage } from '../internal/annex-page.js';
 import { nearest } from '../internal/ancestors.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
@@ -110,10 +109,6 @@ export class PlanIndicatorTable extends LitElement {
   private readonly choice = new TableChoice(this);
   private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
   private shown: readonly IndicatorRow[] = [];
-
-  protected override willUpdate(): void {
-    if (this.paper.on) offerAnnexPage();
-  }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;

@@ -42,6 +42,10 @@ function withDefaults(whole: object): object {
 const portals: Readonly<Record<string, string>> = { 'government-red': red, 'government-blue': blue, neutral };
 const portal = document.head.appendChild(document.createElement('style'));
 
+// In the guide a story lies on the ground of its theme, as it does on a page of its own.
+document.head.appendChild(document.createElement('style')).textContent =
+  '.docs-story { background: var(--plan-color-surface); }';
+
 /** What a story is given can be changed; parts, slots, tokens and results are only described. */
 const controlsOfArgs: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
   Object.fromEntries(

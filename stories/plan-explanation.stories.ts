@@ -65,8 +65,11 @@ type Story = StoryObj<Args>;
 
 const state = (name: keyof typeof states): Story => ({ args: { progress: states[name] } });
 
-/** The dialog, as a reader sees it. */
-export const Dialog: Story = { args: { progress: states['behind'], inline: false, open: true } };
+/** The dialog, as a reader sees it; in the guide within a frame, as it would lie over all other states. */
+export const Dialog: Story = {
+  args: { progress: states['behind'], inline: false, open: true },
+  parameters: { docs: { story: { inline: false, height: '56rem' } } },
+};
 
 /** Everything it can say: a published judgement, and the same by other methods. */
 export const Full: Story = { args: { progress: judged, methods } };

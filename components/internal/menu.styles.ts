@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { openingSign } from './opening-sign.styles.js';
 
-/** Words that open a list of things to do beneath them. */
-export const menuStyles = css`
+const listStyles = css`
   .base .menu {
     position: relative;
     margin-top: 0;
@@ -15,21 +15,8 @@ export const menuStyles = css`
     text-underline-offset: 3px;
     cursor: var(--plan-cursor, pointer);
   }
-  .menu summary::-webkit-details-marker,
-  .menu summary::after {
-    content: '';
-    display: inline-block;
-    width: 0.375rem;
-    height: 0.375rem;
-    margin: 0 0.125rem 0 0.5rem;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.1875rem;
-    transform: rotate(45deg);
-  }
-  .menu[open] summary::after {
-    vertical-align: 0;
-    transform: rotate(-135deg);
+  .menu summary::-webkit-details-marker {
+    display: none;
   }
   .menu ul {
     position: absolute;
@@ -66,3 +53,6 @@ export const menuStyles = css`
     margin-left: 1rem;
   }
 `;
+
+/** Words that open a list of things to do beneath them. */
+export const menuStyles = [openingSign, listStyles];

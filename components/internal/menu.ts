@@ -46,7 +46,7 @@ const onEscape = (event: KeyboardEvent): void => {
 /** Words that open a list beneath them. Its element has `OpenMenus`. */
 export const menu = (name: string, list: unknown): TemplateResult =>
   html`<details class="menu" @focusout=${leave} @keydown=${onEscape}>
-    <summary>${name}</summary>
+    <summary class="opens">${name}</summary>
     <ul>
       ${list}
     </ul>

@@ -1,6 +1,6 @@
 /*
- * What the address of a page names of one element: a place in it (`#goal-…`, `#indicator-…`, `#measures`), an explanation
- * (`#why-…`). Elements with a prefix of their own have it there too (`#ip-goal-…`), so that two on a page are told apart.
+ * What the address of a page names of one element: a place in it (`#goal-…`, `#indicator-…`, `#measures`, `#measure-…`), an
+ * explanation (`#why-…`). Elements with a prefix of their own have it there too (`#ip-goal-…`), so that two on a page are told apart.
  * Where the hash is a route of the page, it is left alone and the query says it: `plan-at=goal-…`.
  */
 import { ofThisPage } from './this-page.js';
@@ -9,8 +9,13 @@ import { searchWith, stateOf } from './url-state.js';
 /** The prefix of elements that were given none. */
 export const usualPrefix = 'plan';
 
+/** The prefix that an element's `url-state` names; undefined where it keeps out of the address. */
+export const prefixOf = (urlState: string | null | undefined): string | undefined =>
+  // An attribute taken away is null.
+  urlState == null ? undefined : urlState || usualPrefix;
+
 const before = (prefix: string): string => (prefix === usualPrefix ? '' : `${prefix}-`);
-const ours = /^#(.+-)?((goal|indicator|why)-.+|measures)$/;
+const ours = /^#(.+-)?((goal|indicator|measure|why)-.+|measures)$/;
 
 function decoded(hash: string): string {
   try {

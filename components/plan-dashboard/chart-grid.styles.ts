@@ -137,6 +137,7 @@ export const chartGridStyles = css`
     top: 1rem;
     right: 1.5rem;
   }
+  .enlarged plan-trend-chart::part(heading),
   .enlarged plan-trend-chart::part(status) {
     padding-right: 4rem;
   }

@@ -16,7 +16,7 @@ const summary = (level: number, title: string, note: unknown, locale: Locale): T
   const { unfold, foldUp } = pageLabels[locale];
   return html`<summary>
     ${heading(level, 'minor', title)} ${note}
-    <span class="more"><span class="closed">${unfold}</span><span class="opened">${foldUp}</span></span>
+    <span class="more opens"><span class="closed">${unfold}</span><span class="opened">${foldUp}</span></span>
   </summary>`;
 };
 

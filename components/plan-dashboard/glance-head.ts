@@ -12,7 +12,7 @@ import { statusGlyph } from '../internal/status-glyph.js';
 const dayOf = ({ day }: GlanceFacts, travels: boolean, progress: unknown): TemplateResult =>
   travels
     ? html`<details class="travel">
-        <summary><span>${day}</span></summary>
+        <summary class="opens"><span>${day}</span></summary>
         <plan-as-of .progress=${progress}></plan-as-of>
       </details>`
     : html`<b class="day">${day}</b>`;

@@ -103,7 +103,7 @@ export function changesStrip(changes: GlanceChanges | undefined, locale: Locale)
   const line = html`<b>${since}</b> <span>${verdicts}</span> ${values ? html`<small>${values}</small>` : nothing}`;
   if (rows.length === 0) return html`<p part="changes" class="changes">${line}</p>`;
   return html`<details part="changes" class="changes">
-    <summary>${line} <span class="more">${glanceLabels[locale].showChanges}</span></summary>
+    <summary>${line} <span class="more opens">${glanceLabels[locale].showChanges}</span></summary>
     <ul>
       ${rows.map(
         ({ name, values: figures, before, after, kindWord }) =>

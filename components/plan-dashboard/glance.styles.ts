@@ -39,7 +39,7 @@ export const glanceStyles = css`
   }
   .s .meta .sample {
     width: 100%;
-    margin: 0;
+    margin: 0.125rem 0 0;
   }
   .meta .travel {
     font-size: inherit;
@@ -58,24 +58,6 @@ export const glanceStyles = css`
   .travel plan-as-of {
     margin: 0.5rem 0;
   }
-  /* Opens downwards: the sign stands behind the words. */
-  .travel summary::after,
-  .more::after {
-    content: '';
-    display: inline-block;
-    width: 0.375rem;
-    height: 0.375rem;
-    margin: 0 0.125rem 0 0.5rem;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.1875rem;
-    transform: rotate(45deg);
-  }
-  .travel[open] > summary::after,
-  [open] .more::after {
-    vertical-align: 0;
-    transform: rotate(-135deg);
-  }
   .stale {
     margin-top: 0.25rem;
     font-size: var(--_body);
@@ -89,6 +71,11 @@ export const glanceStyles = css`
     font-weight: var(--_strong);
     line-height: 1.5;
     text-wrap: pretty;
+  }
+  /* Between the parts of the sentence, and no number apart from what it counts. */
+  .sentence:lang(zh) {
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
   .s .sentence {
     font-size: max(1.125rem, 18px);
@@ -358,6 +345,10 @@ export const glanceStyles = css`
     margin-left: 0.375rem;
     color: var(--_status);
     white-space: nowrap;
+  }
+  .m .total + .word,
+  .s .total + .word {
+    margin-left: 0;
   }
   .behind-list li {
     display: grid;

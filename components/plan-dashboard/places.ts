@@ -4,7 +4,8 @@ import { addressOf, placeIn, usualPrefix } from '../internal/page-place.js';
 import { goTo } from '../internal/place-link.js';
 import { ofThisPage } from '../internal/this-page.js';
 
-const placeId = /^(goal|indicator)-|^measures$/;
+const placeId = /^(goal|indicator|measure)-|^measures$/;
+const isMeasure = (id: string): boolean => id.startsWith('measure-');
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Element | DocumentFragment };
 
@@ -15,7 +16,7 @@ let last: { readonly owner: Places; readonly address: string } | undefined;
 
 /**
  * Links to places inside a shadow root, which a browser does not follow by itself: `#goal-…`, `#indicator-…`,
- * `#measures`; from the address too, where the page asks for it.
+ * `#measures`, `#measure-…`; from the address too, where the page asks for it.
  */
 export class Places implements ReactiveController {
   private wanted = '';
@@ -106,17 +107,22 @@ export class Places implements ReactiveController {
     requestAnimationFrame(() => {
       const place = this.find(wanted);
       if (!place) return;
-      const fold = place.closest('details');
+      const fold = (isMeasure(wanted) ? this.find('measures') : place)?.closest('details');
       if (fold) fold.open = true;
       goTo(place);
       // What is to be seen there may still have to be loaded, and gives the page its length.
       const late = place.querySelector(':not(:defined)');
-      if (late) void later.bring?.(late).then(() => requestAnimationFrame(() => goTo(place)));
+      if (late) void later.bring?.(late).then(() => requestAnimationFrame(() => goTo(this.find(wanted) ?? place)));
     });
   }
 
   private find(id: string): HTMLElement | null {
     if (!placeId.test(id)) return null;
+    if (isMeasure(id)) {
+      // It stands in the list within the fold, which may still have to be loaded.
+      const list = this.host.renderRoot.querySelector('plan-measure-list');
+      return list?.shadowRoot?.getElementById(id) ?? this.find('measures');
+    }
     const found = this.host.renderRoot.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`);
     return [...found].find((place) => !place.closest('[hidden]')) ?? null;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { compoundNames } from '../../src/format/compound-names.js';
 import { pageLabels } from '../../src/format/dashboard-words.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
@@ -13,8 +14,12 @@ import type { PageLook } from './page-look.js';
 export const heading = (level: number, kind: string, text: unknown): TemplateResult =>
   html`<div class=${kind} role="heading" aria-level=${level}>${text}</div>`;
 
-export const title = ({ name }: PlanWords, level: number, locale: Locale): TemplateResult =>
-  html`<div part="heading" class="title" role="heading" aria-level=${level}>${marked(name, locale)}</div>`;
+export function title({ name }: PlanWords, level: number, locale: Locale): TemplateResult {
+  const parts = compoundNames(name).map((part, at) =>
+    at % 2 ? html`<span class="compound">${part}</span>` : marked(part, locale),
+  );
+  return html`<div part="heading" class="title" role="heading" aria-level=${level}>${parts}</div>`;
+}
 
 /** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
 export function staleNotice(progress: PlanProgress, locale: Locale): unknown {

@@ -31,6 +31,9 @@ const dashboardStyles = css`
     text-wrap: balance;
     text-spacing-trim: trim-start;
   }
+  .compound {
+    white-space: nowrap;
+  }
   .s .title {
     font-size: max(1.25rem, 20px);
     line-height: 1.4;
@@ -68,9 +71,8 @@ const dashboardStyles = css`
   .chosen > :only-child {
     flex: 1;
   }
-  [role='status'] > p {
+  .chosen p {
     margin: 0 1rem 0.5rem 0;
-    font-weight: var(--_strong);
   }
   /* At the very edge of the page a wider area would make it scroll. */
   .chosen > button::after {
@@ -365,6 +367,9 @@ const dashboardStyles = css`
   }
   #measures plan-measure-list::part(heading) {
     display: none;
+  }
+  #measures plan-measure-list::part(measure) {
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
   }
   .empty {
     margin-top: 2rem;

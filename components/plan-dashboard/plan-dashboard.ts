@@ -8,7 +8,7 @@ import { ownRoot } from '../internal/own-root.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { drawn } from '../internal/pending.js';
 import { ownSource } from '../internal/own-source.js';
-import { usualPrefix } from '../internal/page-place.js';
+import { prefixOf, usualPrefix } from '../internal/page-place.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { menuStyles } from '../internal/menu.styles.js';
 import { sharedStyles } from '../internal/shared.styles.js';
@@ -125,14 +125,10 @@ export class PlanDashboard extends LitElement {
   private readonly language = new Language(this);
   private readonly source = new PlanController(this, true);
   private readonly width = new OwnWidth(this, 1200);
-  private readonly reader = new ReaderChoice(this, () => this.ownPrefix);
-  private readonly places = new Places(this, () => this.ownPrefix, this.reader.reveal);
+  private readonly ownPrefix = (): string | undefined => prefixOf(this.urlState);
+  private readonly reader = new ReaderChoice(this, this.ownPrefix);
+  private readonly places = new Places(this, this.ownPrefix, this.reader.reveal);
   private readonly page = new DashboardPage(this, this.reader, this.source.retry);
-
-  private get ownPrefix(): string | undefined {
-    // An attribute taken away is null.
-    return this.urlState == null ? undefined : this.urlState || usualPrefix;
-  }
 
   protected override firstUpdated(): void {
     tellMissing(this, drawsWith);
@@ -171,8 +167,8 @@ export class PlanDashboard extends LitElement {
         <p class="heard" role="status">${this.page.heard.said}</p>
       </div>
       <plan-explanation
-        ?deep-link=${this.ownPrefix !== undefined}
-        .addressPrefix=${this.ownPrefix ?? usualPrefix}
+        ?deep-link=${this.ownPrefix() !== undefined}
+        .addressPrefix=${this.ownPrefix() ?? usualPrefix}
       ></plan-explanation>`;
   }
 }

@@ -2,12 +2,9 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
-import { textIn } from '../../src/format/locale.js';
-import { formatPercent } from '../../src/format/numbers.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { nearest } from '../internal/ancestors.js';
 import { controlStyles } from '../internal/controls.styles.js';
-import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
 import { ownRoot } from '../internal/own-root.js';
@@ -17,8 +14,10 @@ import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
 import { entryDialog } from './directory-entry.js';
 import { failureWords } from './directory-failure.js';
+import { head, skeleton } from './directory-head.js';
 import { countWords, paper, results, searchField } from './directory-page.js';
 import { DirectoryState } from './directory-state.js';
+import { OpenEntry } from './open-entry.js';
 import { directoryStyles } from './plan-enterprise-directory.styles.js';
 
 /**
@@ -101,12 +100,12 @@ export class PlanEnterpriseDirectory extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   private readonly state = new DirectoryState(this);
+  private readonly entry = new OpenEntry(this, this.state);
   private readonly plan = new PlanController(this, false, () => !this.waits);
   /** Neither entries nor a reason why there are none. */
   private waits = true;
   /** The plan that is shown, once its other elements have drawn it: there may be something to link to. */
   private seen: unknown;
-  private shut: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,8 +115,7 @@ export class PlanEnterpriseDirectory extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.shut?.();
-    this.shut = undefined;
+    this.entry.end();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -131,7 +129,7 @@ export class PlanEnterpriseDirectory extends LitElement {
   }
 
   protected override updated(): void {
-    const { attention, entries, file, list, opened, opener, close } = this.state;
+    const { attention, entries, file } = this.state;
     this.state.drawList();
     attention.settle(
       !entries.busy && (entries.answer !== undefined || (entries.failure ?? file.failure) !== undefined),
@@ -141,48 +139,23 @@ export class PlanEnterpriseDirectory extends LitElement {
       this.seen = offer.progress;
       requestAnimationFrame(() => this.requestUpdate());
     }
-    const box = this.renderRoot.querySelector<HTMLElement>('dialog');
-    if (opened && box && !this.shut) {
-      const heading = box.querySelector<HTMLElement>('.title')!;
-      const askers = [opener, list.stop, this].filter((each): each is HTMLElement => each instanceof HTMLElement);
-      this.shut = openDialog({ box, heading, askers, leave: close });
-    } else if (!opened && this.shut) {
-      this.shut();
-      this.shut = undefined;
-    }
+    this.entry.follow();
   }
 
   protected override render(): TemplateResult {
     const { state } = this;
-    const { about, entries, file, labels, locale } = state;
-    const { name, note, illustrative } = about;
-    const { badDay } = state;
+    const { badDay, entries, file, locale } = state;
     const answer = badDay ? undefined : entries.answer;
     const { failure } = entries;
     const problem = badDay ?? file.failure ?? (failure === undefined ? undefined : failureWords(failure, locale));
     const waiting = (this.waits = !answer && !problem);
-    // The head of a file is read long before its entries; shown at once it would push down what stands there already.
-    const remark = textIn(note, locale) || (illustrative ? labels.illustrative(state.things.many) : '');
     return html`<div
       part="base"
       class="base ${state.isWide ? 'l' : 's'} ${state.printed ? 'printing' : ''}"
       lang=${locale}
       aria-busy=${waiting || entries.busy ? 'true' : nothing}
     >
-      ${
-        name && !waiting && !this.noHeading
-          ? html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-              ${textIn(name, locale)}
-            </div>`
-          : nothing
-      }
-      ${
-        remark && !waiting
-          ? html`<p class="sample">
-              ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing} ${remark}
-            </p>`
-          : nothing
-      }
+      ${waiting ? nothing : head(state, this.headingLevel, !this.noHeading)}
       <p class="heard" role="status">${state.attention.said}</p>
       ${countedHere(this.plan.plan(undefined), state)}
       ${
@@ -192,18 +165,8 @@ export class PlanEnterpriseDirectory extends LitElement {
             ? unread(sharedLabels[locale].failed, problem, state.retry, locale)
             : nothing
       }
-      ${!answer && hasFallback(this) ? fallback(this) : waiting ? this.skeleton() : nothing}
+      ${!answer && hasFallback(this) ? fallback(this) : waiting ? skeleton(state) : nothing}
       ${answer ? [searchField(state), results(state), entryDialog(state), paper(state)] : nothing}
-    </div>`;
-  }
-
-  private skeleton(): TemplateResult {
-    const { file, labels, locale } = this.state;
-    return html`<div class="bones">
-      <p class="hint">
-        ${file.share === undefined ? sharedLabels[locale].loading : labels.reading(formatPercent(file.share))}
-      </p>
-      ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="bone"></span>`)}
     </div>`;
   }
 }

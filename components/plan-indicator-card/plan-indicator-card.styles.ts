@@ -168,6 +168,10 @@ export const cardStyles = css`
   .state .sentence {
     grid-column: 1 / 3;
   }
+  .sentence:lang(zh) {
+    word-break: keep-all;
+    overflow-wrap: break-word;
+  }
   .state button {
     grid-area: 1 / 2;
     font-size: var(--_note);

@@ -124,24 +124,25 @@ function historyOf({ rows, unit, hasFigures: figures }: HistoryTable, labels: In
 export const history = ({ labels, history: table }: IndicatorPage, level: number, isNarrow: boolean): unknown =>
   table ? section(level, labels.history, historyOf(table, labels, !isNarrow)) : nothing;
 
-const tasks = ({ labels, tasks: all }: IndicatorPage, level: number, locale: Locale): unknown =>
+const tasks = ({ labels, tasks: all }: IndicatorPage, level: number, href: string, locale: Locale): unknown =>
   all.length
     ? section(
         level,
         labels.tasks,
         html`<ul part="tasks">
           ${all.map(
-            ({ name, section: place }) =>
+            ({ id, name, section: place }) =>
               html`<li class="task">
-                <span>${marked(name, locale)}</span> <span class="quiet">${marked(place, locale)}</span>
+                <span>${linked(name, href && `${href}#measure-${id}`, locale)}</span>
+                <span class="quiet">${marked(place, locale)}</span>
               </li>`,
           )}
         </ul>`,
       )
     : nothing;
 
-/** Why, beside what it rests on and what is to be done for it. */
-export function reasons(page: IndicatorPage, level: number, locale: Locale): TemplateResult {
+/** Why, beside what it rests on and what is to be done for it; `href` is the address of the page of the plan. */
+export function reasons(page: IndicatorPage, level: number, href: string, locale: Locale): TemplateResult {
   const { labels, explanation } = page;
   return html`<div class="pair">
     <div>
@@ -153,7 +154,7 @@ export function reasons(page: IndicatorPage, level: number, locale: Locale): Tem
     </div>
     <div>
       ${section(level, explanation.labels.sources, html`${sourceList(explanation, locale)} ${serving(explanation, level + 1, locale)}`)}
-      ${tasks(page, level, locale)}
+      ${tasks(page, level, href, locale)}
     </div>
   </div>`;
 }

@@ -69,7 +69,7 @@ export class PlanIndicatorPage extends LitElement {
   /** Id of the indicator to take from the nearest `<plan-source>`. Default: what the address says, `?indicator=…`. */
   @property() indicator = '';
 
-  /** Address of the page of the whole plan, for the way back to it. Default: none. */
+  /** Address of the page of the whole plan, for the way back to it and to its measures. Default: none. */
   @property({ attribute: 'plan-href' }) planHref = '';
 
   /** Level of the heading in the page around it, 1 to 4. Default 1: the page is of the indicator. */
@@ -143,7 +143,8 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress, locale)} ${history(page, level, width < 600)} ${reasons(page, level, locale)}
+      ${this.actions(page, progress, locale)} ${history(page, level, width < 600)}
+      ${reasons(page, level, this.planHref, locale)}
       ${neighbours(page, (id) => addressOf(this, this.indicator, id), locale)}`;
   }
 

@@ -63,7 +63,7 @@ export const annexStyles = css`
     }
     .annex th,
     .annex td {
-      padding: 3px 4px;
+      padding: 3px;
       border: 0.5pt solid #000;
       color: #000;
       font-size: inherit;
@@ -81,7 +81,7 @@ export const annexStyles = css`
       border-left: 0;
     }
     .annex thead th {
-      padding: 2px 4px;
+      padding: 2px 3px;
       border-bottom-width: 0.5pt;
       background: none;
       font-weight: 600;

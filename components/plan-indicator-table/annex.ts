@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { Annex, AnnexColumn, AnnexGroup, AnnexSheet } from '../../src/view/table/annex.js';
+import { offerAnnexPage } from '../internal/annex-page.js';
 import { statusMark } from '../internal/marks.js';
 import { signs } from '../../src/view/table/mark-signs.js';
 
@@ -73,9 +74,10 @@ function notes({ statuses, marks, notes: sentences }: AnnexSheet, labels: Indica
   </p>`;
 }
 
-/** The table as it is shown, as annexes of an official document; only paper sees them. */
-export const annex = (sheets: Annex, labels: IndicatorTableLabels, heading: string): unknown =>
-  sheets.map(
+/** The table as it is shown, as annexes of an official document; only paper sees them, each on the sheet made for it. */
+export function annex(sheets: Annex, labels: IndicatorTableLabels, heading: string): unknown {
+  offerAnnexPage();
+  return sheets.map(
     (sheet, index) =>
       html`<section class="annex">
         <p class="annex-label">${sheet.label}</p>
@@ -89,3 +91,4 @@ export const annex = (sheets: Annex, labels: IndicatorTableLabels, heading: stri
         ${notes(sheet, labels)}
       </section>`,
   );
+}

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { openingSign } from '../internal/opening-sign.styles.js';
+import { annexStyles } from './annex.styles.js';
 
-export const indicatorTableStyles = css`
+const screenStyles = css`
   .base {
     background: var(--_surface);
     font-size: var(--_body);
@@ -305,22 +307,6 @@ export const indicatorTableStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  /* Opens downwards: the sign stands behind the words. */
-  summary .more::after {
-    content: '';
-    display: inline-block;
-    width: 0.375rem;
-    height: 0.375rem;
-    margin: 0 0.125rem 0 0.5rem;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.1875rem;
-    transform: rotate(45deg);
-  }
-  .fold[open] .more::after {
-    vertical-align: 0;
-    transform: rotate(-135deg);
-  }
   .fold[open] .shut,
   .fold:not([open]) .opened {
     display: none;
@@ -500,3 +486,6 @@ export const indicatorTableStyles = css`
     }
   }
 `;
+
+/** The table on a screen, and as it is printed. */
+export const indicatorTableStyles = [openingSign, screenStyles, annexStyles];

@@ -6,7 +6,6 @@ import { annexOf } from '../../src/view/table/annex.js';
 import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
-import { offerAnnexPage } from '../internal/annex-page.js';
 import { nearest } from '../internal/ancestors.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
@@ -19,7 +18,6 @@ import { framed, withoutFigures } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { annex } from './annex.js';
-import { annexStyles } from './annex.styles.js';
 import { indicatorTableStyles } from './plan-indicator-table.styles.js';
 import { saveTable } from './save-table.js';
 import { TableChoice } from './table-choice.js';
@@ -62,7 +60,7 @@ const statementUses = ['shown', 'hidden'] as const;
  * @cssproperty --plan-table-top - Where the head stays while the page scrolls: the height of a page's own fixed head. Default 0.
  */
 export class PlanIndicatorTable extends LitElement {
-  static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles, annexStyles];
+  static override styles = [sharedStyles, miniBarStyles, indicatorTableStyles];
   static override shadowRootOptions = ownRoot;
 
   /** The plan on one day, from `assessPlan`. Wins over the nearest `<plan-source>`. */
@@ -111,10 +109,6 @@ export class PlanIndicatorTable extends LitElement {
   private readonly choice = new TableChoice(this);
   private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
   private shown: readonly IndicatorRow[] = [];
-
-  protected override willUpdate(): void {
-    if (this.paper.on) offerAnnexPage();
-  }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;

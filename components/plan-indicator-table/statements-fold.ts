@@ -42,7 +42,9 @@ export function statementsFold(
   return html`<details part="statements" class="fold" ?open=${isOpen}>
     <summary>
       <b>${statement.counted(count)}</b> ${counted(rows, locale)}
-      <span class="more"><span class="shut">${labels.open}</span><span class="opened">${labels.close}</span></span>
+      <span class="more opens"
+        ><span class="shut">${labels.open}</span><span class="opened">${labels.close}</span></span
+      >
     </summary>
     <table role="table" aria-label=${name ?? nothing}>
       <thead role="rowgroup">

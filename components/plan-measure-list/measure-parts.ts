@@ -112,7 +112,7 @@ function measure(words: MeasureWords, columns: MeasureColumns, labels: MeasureLa
   const ofKind = (wanted: MeasureEvent['kind']): MeasureEvent[] => words.events.filter(({ kind }) => kind === wanted);
   const led = leadKnown ? lead : undefined;
   const stood = stands && stand(stands);
-  return html`<li part="measure" class="measure">
+  return html`<li part="measure" class="measure" id="measure-${words.measure.id}">
     <p class="name">${name}${system ? html` <span class="tag">${system}</span>` : nothing}</p>
     <p class="place" lang=${languageOf(section)}>${section}</p>
     <dl class="facts">

@@ -1,19 +1,15 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { sourceSentences } from '../../src/format/interface-words.js';
-import { dayMeant, isDay } from '../../src/format/typed-day.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { PlanWarning } from '../../src/model/plan-warning.js';
-import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { Afterwards } from '../internal/afterwards.js';
 import { Attributes } from '../internal/attributes.js';
 import { PlanFailedEvent, PlanLoadedEvent, sourceChanged, type PlanFailure } from '../internal/events.js';
-import { fileName } from '../internal/file-name.js';
 import { Language } from '../internal/language.js';
 import { Sheets } from '../internal/sheets.js';
-import { today } from '../internal/today.js';
-import { readPlan } from './plan-reading.js';
+import { planOnDay } from './plan-on-day.js';
+import { PlanReader } from './plan-reader.js';
 import type { Facts } from './side-files.js';
 import { tellDoubts, tellFailure } from './told-author.js';
 
@@ -87,11 +83,20 @@ export class PlanSource extends LitElement {
   private late = false;
   /** Something was to be read once. */
   private asked = false;
-  /** What is being read; still there when that was broken off. */
-  private reading: AbortController | undefined;
   private readonly language = new Language(this);
   private readonly spelling = new Attributes(this);
   private readonly afterwards = new Afterwards(this);
+  private readonly reader = new PlanReader(
+    this,
+    () => {
+      const { src, observations, directory, plan } = this;
+      return { src, observations, directory, plan, locale: this.language.locale };
+    },
+    {
+      failed: (failure) => this.fail(failure),
+      read: (facts, alone, late) => this.take(facts, alone, late),
+    },
+  );
 
   constructor() {
     super();
@@ -104,23 +109,12 @@ export class PlanSource extends LitElement {
 
   /** Reads everything again. */
   reload(): void {
-    this.reading?.abort();
-    this.reading = this.result = this.problem = this.facts = this.missing = undefined;
+    this.reader.forget();
+    this.result = this.problem = this.facts = this.missing = undefined;
     this.late = false;
     this.asked ||= this.hasPlan || this.spelling.wrong;
     this.dispatchEvent(new Event(sourceChanged));
-    if (this.hasPlan) void this.read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.reading?.abort();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Taken out of the page while it was reading, and put back.
-    if (this.reading) void this.read();
+    if (this.hasPlan) this.reader.read();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -133,55 +127,28 @@ export class PlanSource extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** An answer that comes late belongs to an aborted reading and is dropped. */
-  private async read(): Promise<void> {
-    this.reading?.abort();
-    const reading = (this.reading = new AbortController());
-    if (!this.isConnected) return reading.abort();
-    const { src, observations, directory, plan } = this;
-    const wanted = { src, observations, directory, plan, locale: this.language.locale };
-    const end = (): void => {
-      reading.abort();
-      this.reading = undefined;
-    };
-    await readPlan(wanted, reading.signal, {
-      failed: (failure) => {
-        end();
-        this.fail(failure);
-      },
-      read: (facts, alone, late) => {
-        this.facts = facts.plan;
-        this.missing = facts.missing;
-        this.warnings = [];
-        this.late = late;
-        if (!late) end();
-        this.assess();
-        if (!late) this.afterwards.do(() => void this.doubt(alone, facts));
-      },
-    });
+  private take(facts: Facts, alone: Plan, late: boolean): void {
+    this.facts = facts.plan;
+    this.missing = facts.missing;
+    this.warnings = [];
+    this.late = late;
+    this.assess();
+    if (!late) this.afterwards.do(() => void this.doubt(alone, facts));
   }
 
   private assess(): void {
-    const { asOf, facts, missing } = this;
+    const { facts, missing } = this;
     if (!facts) return;
-    const sentences = sourceSentences[this.language.locale];
-    let result: PlanProgress;
-    try {
-      if (asOf && !isDay(asOf)) return this.without(sentences.badDay(asOf, dayMeant(asOf)));
-      result = assessPlan(facts, { asOf: asOf || today() });
-    } catch (error) {
-      return this.without(sentences.unusable(fileName(this.src) || 'plan'), error);
+    const result = planOnDay(facts, this, this.language.locale);
+    if ('message' in result) {
+      this.result = undefined;
+      return this.fail(result);
     }
     this.result = result;
     this.problem = missing?.message;
     this.dispatchEvent(new Event(sourceChanged));
     this.dispatchEvent(new PlanLoadedEvent(result, this.warnings));
     if (missing && !this.late) this.fail(missing);
-  }
-
-  private without(message: string, error?: unknown): void {
-    this.result = undefined;
-    this.fail({ message, issues: [], error });
   }
 
   /** That something in the files is doubtful, for who keeps them and nobody else. */

@@ -67,7 +67,7 @@ export const trendChartStyles = css`
     color: var(--_muted);
   }
   .tag {
-    margin-right: 0.25rem;
+    margin: 0 0.25rem;
   }
   .drawn {
     min-width: 0;

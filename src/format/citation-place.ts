@@ -1,5 +1,6 @@
 import type { Citation, OfficialDocument } from '../model/citation.js';
 import type { Plan } from '../model/plan.js';
+import { inQuotes } from './in-quotes.js';
 import { textIn } from './locale.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -39,7 +40,7 @@ export const citationPlaceLabels = /*#__PURE__*/ wordTable<CitationPlaceLabels>(
     section: (heading) => heading,
     numbered: (numeral) => `（${numeral}）`,
     table: (name) => (/表$|^(表|专栏|附)/.test(name) ? name : `${name}表`),
-    row: (row) => (isNumber(row) ? `第${row}行` : `“${row}”一行`),
+    row: (row) => (isNumber(row) ? `第${row}行` : `${inQuotes(row)}一行`),
     paragraph: (number) => `第${number}段`,
     page: (number) => `第${number}页`,
     join: '，',
@@ -49,8 +50,8 @@ export const citationPlaceLabels = /*#__PURE__*/ wordTable<CitationPlaceLabels>(
     chapter: (numeral) => `chapter ${arabic(numeral)} `,
     section: (heading, numeral) => (numeral ? `(${arabic(numeral)})` : heading),
     numbered: (numeral) => `(${arabic(numeral)})`,
-    table: (name) => `table “${name}”`,
-    row: (row) => (isNumber(row) ? `row ${row}` : `row “${row}”`),
+    table: (name) => `table ${inQuotes(name)}`,
+    row: (row) => (isNumber(row) ? `row ${row}` : `row ${inQuotes(row)}`),
     paragraph: (number) => `paragraph ${number}`,
     page: (number) => `page ${number}`,
     join: ', ',

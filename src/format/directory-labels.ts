@@ -1,6 +1,7 @@
 import type { DirectorySort } from '../directory/directory-source.js';
 import type { DirectoryEntry, DirectoryFile, DirectoryKind, Recognition } from '../model/directory.js';
 import { formatDate } from './dates.js';
+import { inQuotes } from './in-quotes.js';
 import { textIn } from './locale.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
@@ -183,7 +184,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     unknownEntry: (many) => `链接所指的${many}不在本名录中。`,
     noDay: (day) => `“${day}”不是日期，以下为现有名录。`,
     countedBy: (indicator, date, count, counter) =>
-      `本名录为指标“${indicator}”的计数来源${count && `：截至${date}共${count}${counter}`}。`,
+      `本名录为指标${inQuotes(indicator)}的计数来源${count && `：截至${date}共${count}${counter}`}。`,
     remove: (value) => `取消“${value}”`,
     clear: '全部清除',
     sort: '排序',
@@ -307,7 +308,7 @@ export const directoryLabels = wordTable<DirectoryListLabels>('directoryList', {
     unknownEntry: () => 'The link names an entry that is not in this directory.',
     noDay: (day) => `“${day}” is not a date; the directory is shown as it is now.`,
     countedBy: (indicator, date, count) =>
-      `The indicator “${indicator}” counts the entries of this directory${count && `: ${count} on ${date}`}.`,
+      `The indicator ${inQuotes(indicator)} counts the entries of this directory${count && `: ${count} on ${date}`}.`,
     remove: (value) => `Remove “${value}”`,
     clear: 'Clear all',
     sort: 'Sort by',

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation.js';
 import type { MethodQuestion } from '../progress/method.js';
 import type { MethodRefusal } from '../progress/method-result.js';
 import type { Reported } from '../progress/plan-progress.js';
+import { inQuotes } from './in-quotes.js';
 import { plural } from './numbers.js';
 import { schedulePathWords } from './schedule-path-words.js';
 import { wordTable } from './word-table.js';
@@ -238,7 +239,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revisedNote: '这一时期曾公布过另一个数值，此处采用最近公布的数值。',
     summed: '由各期数据相加得出，此处为最近一期的来源。',
     computed: (value) => `由公布的数据计算得出${value}，此处为最近一期的来源。`,
-    quote: (words) => `“${words}”`,
+    quote: inQuotes,
     indicatorPage: '指标页',
     copyLink: '复制链接',
     copied: (address) => `已复制：${address}`,
@@ -351,7 +352,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     revisedNote: 'A different value was published for this period before; the latest publication is used.',
     summed: 'The sum of several periods; this is the source of the latest.',
     computed: (value) => `${value} is worked out from published figures; this is the source of the latest.`,
-    quote: (words) => `“${words}”`,
+    quote: inQuotes,
     indicatorPage: 'Indicator page',
     copyLink: 'Copy link',
     copied: (address) => `Copied: ${address}`,

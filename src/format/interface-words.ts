@@ -1,3 +1,4 @@
+import { inQuotes } from './in-quotes.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
 
@@ -60,8 +61,13 @@ export interface CardLabels {
 }
 
 export const cardLabels = /*#__PURE__*/ wordTable<CardLabels>('card', {
-  'zh-CN': { why: '为什么', whyMark: '？', quoted: (quote) => `规划原文：“${quote}”。`, directory: '查看名录' },
-  en: { why: 'Why?', whyMark: '', quoted: (quote) => `The plan’s words: “${quote}”.`, directory: 'See the directory' },
+  'zh-CN': { why: '为什么', whyMark: '？', quoted: (quote) => `规划原文：${inQuotes(quote)}。`, directory: '查看名录' },
+  en: {
+    why: 'Why?',
+    whyMark: '',
+    quoted: (quote) => `The plan’s words: ${inQuotes(quote)}.`,
+    directory: 'See the directory',
+  },
 });
 
 /** What went wrong on the way to a plan, as one sentence a reader can pass on. */

@@ -10,6 +10,7 @@ import {
 import type { Service } from '../progress/measures-serving.js';
 import type { Status } from '../progress/plan-progress.js';
 import { formatDate, formatEnd } from './dates.js';
+import { inQuotes } from './in-quotes.js';
 import { textIn } from './locale.js';
 import { plural } from './numbers.js';
 import { wordTable } from './word-table.js';
@@ -53,8 +54,8 @@ export const measureProgressLabels = /*#__PURE__*/ wordTable<MeasureProgressLabe
     },
     late: (days) => `逾期${days}天`,
     postponed: (until) => (until ? `延期至${until}` : '延期，新的时限未公布'),
-    merged: (name) => (name ? `并入“${name}”` : '已并入其他任务'),
-    replaced: (name) => (name ? `由“${name}”替代` : '已被替代'),
+    merged: (name) => (name ? `并入${inQuotes(name)}` : '已并入其他任务'),
+    replaced: (name) => (name ? `由${inQuotes(name)}替代` : '已被替代'),
     due: (day) => `时限${day}`,
     firstDue: (day) => `原定${day}`,
     since: (day) => day,
@@ -62,7 +63,7 @@ export const measureProgressLabels = /*#__PURE__*/ wordTable<MeasureProgressLabe
     reason: (words) => `原因：${words}`,
     note: { progress: '进展', difficulty: '困难', next: '下一步' },
     noted: (office, day) => `${office}，${day}`,
-    stated: (words) => `规划原文：“${words}”`,
+    stated: (words) => `规划原文：${inQuotes(words)}`,
     inferred: '规划未写明，由数据整理者推断',
     join: '，',
   },
@@ -76,8 +77,8 @@ export const measureProgressLabels = /*#__PURE__*/ wordTable<MeasureProgressLabe
     },
     late: (days) => `${plural(days, 'day')} overdue`,
     postponed: (until) => (until ? `Postponed to ${until}` : 'Postponed, no new date published'),
-    merged: (name) => (name ? `Merged into “${name}”` : 'Merged into another measure'),
-    replaced: (name) => (name ? `Replaced by “${name}”` : 'Replaced'),
+    merged: (name) => (name ? `Merged into ${inQuotes(name)}` : 'Merged into another measure'),
+    replaced: (name) => (name ? `Replaced by ${inQuotes(name)}` : 'Replaced'),
     due: (day) => `due ${day}`,
     firstDue: (day) => `first due ${day}`,
     since: (day) => day,
@@ -85,7 +86,7 @@ export const measureProgressLabels = /*#__PURE__*/ wordTable<MeasureProgressLabe
     reason: (words) => `Reason: ${words}`,
     note: { progress: 'Progress', difficulty: 'Difficulty', next: 'Next step' },
     noted: (office, day) => `${office}, ${day}`,
-    stated: (words) => `The plan’s words: “${words}”`,
+    stated: (words) => `The plan’s words: ${inQuotes(words)}`,
     inferred: 'not stated in the plan; inferred by the keeper of the file',
     join: ', ',
   },

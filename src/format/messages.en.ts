@@ -1,3 +1,4 @@
+import { inQuotes } from './in-quotes.js';
 import type { Messages } from './messages.js';
 import { plural } from './numbers.js';
 
@@ -200,7 +201,7 @@ export const en: Messages = {
     equal: (name) => `as much as ${name}`,
   },
   figureOfTarget: (figure) => `the target of ${figure}`,
-  reference: (name, period, figure) => `held against “${name}”: ${figure} (${period})`,
+  reference: (name, period, figure) => `held against ${inQuotes(name)}: ${figure} (${period})`,
   besideReference: (amount, name, figure) => `${amount}; ${name}: ${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = isGrowth ? `${way < 0 ? 'down' : 'up'} ${amount} a year on average` : `${amount} on average`;

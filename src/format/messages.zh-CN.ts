@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../progress/quantity.js';
+import { inQuotes } from './in-quotes.js';
 import type { Messages, Way } from './messages.js';
 
 const status: Messages['status'] = {
@@ -199,7 +200,7 @@ export const zhCN: Messages = {
     equal: (name) => `与${name}持平`,
   },
   figureOfTarget: (figure) => `目标${figure}`,
-  reference: (name, period, figure) => `所比数值取自“${name}”：${period}${figure}`,
+  reference: (name, period, figure) => `所比数值取自${inQuotes(name)}：${period}${figure}`,
   besideReference: (amount, name, figure) => `${amount}，${name}${figure}`,
   soFar: (amount, isGrowth, way, side, figure) => {
     const value = `至今${isGrowth ? growth(way, true) : '平均'}${amount}`;

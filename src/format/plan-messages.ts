@@ -1,3 +1,4 @@
+import { inQuotes } from './in-quotes.js';
 import { plural } from './numbers.js';
 import { chinesePart, englishPart } from './part-name.js';
 import { wordTable } from './word-table.js';
@@ -61,7 +62,7 @@ const zhCN: PlanMessages = {
   inTime: (count) => `${count}项达到或高于序时进度`,
   behind: (count) => `${count}项低于序时进度`,
   notMet: (count) => `${count}项未达目标值`,
-  dropped: (name, on, by) => `“${name}”自${on}起${by ? `由“${by}”替代` : '取消'}`,
+  dropped: (name, on, by) => `${inQuotes(name)}自${on}起${by ? `由${inQuotes(by)}替代` : '取消'}`,
   lagging: (count) => `${count}项落后或未达`,
   undecided: (count) => `${count}项还不能判断`,
   finalUndecided: (count) => `${count}项没有期末数据或无法计算`,

@@ -7,6 +7,7 @@ import type { PaceRefusal } from '../progress/pace.js';
 import type { Reason } from '../progress/plan-progress.js';
 import type { ReachRefusal } from '../progress/reach-date.js';
 import type { BreakdownRefusal } from '../progress/reconcile-breakdown.js';
+import { inQuotes } from './in-quotes.js';
 import { wordTable } from './word-table.js';
 
 /** Every reason for which a result beside the verdict is refused. */
@@ -213,13 +214,13 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       refuse: () => '只要有一项没有数据就不计算，本次各项均有数据。',
     },
     cap: (cap, capped) => `单项最高按${cap}计，本次有${capped}项超过。`,
-    method: (name, label) => `按“${name}”，结果为“${label}”。`,
+    method: (name, label) => `按${inQuotes(name)}，结果为“${label}”。`,
     question: {
       done: '这一方法回答：完成了多少。',
       schedule: '这一方法回答：是否跟上序时进度。',
       outlook: '这一方法回答：照此推算能否达到。',
     },
-    bySource: (title, publisher) => `规则出自${publisher}“${title}”。`,
+    bySource: (title, publisher) => `规则出自${publisher}${inQuotes(title)}。`,
     achieved: '按其规则，目标已达到。',
     facts: { base: '基期值', current: '现值', target: '目标值' },
     replaced: (fact, from, to) => `该方法的原文规定：${fact}为${from}时按${to}计算。`,
@@ -393,13 +394,13 @@ export const resultLabels = /*#__PURE__*/ wordTable<ResultLabels>('result', {
       refuse: () => 'Nothing is computed while an entry has no data; here all have.',
     },
     cap: (cap, capped) => `Values above ${cap} count as ${cap}; here ${capped} did.`,
-    method: (name, label) => `By “${name}” the result is “${label}”.`,
+    method: (name, label) => `By ${inQuotes(name)} the result is “${label}”.`,
     question: {
       done: 'This method asks how much is done.',
       schedule: 'This method asks whether it is on schedule.',
       outlook: 'This method asks whether the target will be met.',
     },
-    bySource: (title, publisher) => `The rule is that of ${publisher}, “${title}”.`,
+    bySource: (title, publisher) => `The rule is that of ${publisher}, ${inQuotes(title)}.`,
     achieved: 'By its rule the target has been reached.',
     facts: { base: 'baseline', current: 'value', target: 'target' },
     replaced: (fact, from, to) => `The source itself takes a ${fact} of ${from} as ${to}.`,

@@ -146,6 +146,15 @@ describe('plan-dashboard', () => {
       expect(lie(addressed)).to.deep.equal([false, true]);
     });
 
+    it('opens for an address that names a measure, and puts the keyboard there', async () => {
+      history.replaceState(null, '', `${location.pathname}${location.search}#measure-high-value-patent-upgrade`);
+      const dashboard = await show({ attributes: { 'url-state': '' } });
+      const list = all(dashboard, 'plan-measure-list')[0]!;
+      await waitUntil(() => focused(list) !== null);
+      expect(text(focused(list))).to.match(/^实施高价值专利培育升级工程/);
+      expect(lie(dashboard)).to.deep.equal([false, true]);
+    });
+
     it('lies open where a reader looks for a word, and not for a verdict', async () => {
       const dashboard = await show();
       await press(dashboard, 'not-due');

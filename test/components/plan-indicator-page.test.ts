@@ -74,9 +74,18 @@ describe('plan-indicator-page', () => {
     ]);
   });
 
+  it('leads to each task in the list of measures of the plan', async () => {
+    const links = all(await inSource(), '[part=tasks] a');
+    expect([links.length, links[0]!.textContent, links[0]!.getAttribute('href')]).to.deep.equal([
+      4,
+      '加强重点产业专利创造',
+      'plan.html#measure-key-industry-patents',
+    ]);
+  });
+
   it('leads nowhere where the page says no addresses', async () => {
     const page = await alone(states['behind']);
-    expect(all(page, '[part=path] a, [part=neighbours]').length).to.equal(0);
+    expect(all(page, '[part=path] a, [part=neighbours], [part=tasks] a').length).to.equal(0);
   });
 
   it('shows the indicator the address asks for, and links to the others in the same way', async () => {

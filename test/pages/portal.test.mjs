@@ -325,7 +325,7 @@ describe('the front page of the portal', () => {
 
 describe('the pages while they load', () => {
   // A slow line, on which the page is drawn before its scripts and figures are there.
-  for (const file of ['index.html', 'front.html']) {
+  for (const file of ['index.html', 'front.html', 'national.html', 'europe.html']) {
     for (const width of [360, 1366]) {
       it(`moves nothing that is drawn already: ${file} at ${width} pixels`, async () => {
         const { page } = await newPage({ viewport: { width, height: 900 } });

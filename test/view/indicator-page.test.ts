@@ -78,7 +78,11 @@ describe('the page of an indicator', () => {
     );
     assert.deepEqual(page.previous, { id: 'copyright-registrations-per-10000', name: '第5项　万人作品著作权登记量' });
     assert.equal(page.next?.id, 'madrid-trademarks');
-    assert.deepEqual(page.tasks[0], { name: page.tasks[0]?.name, section: '第三章（一）' });
+    assert.deepEqual(page.tasks[0], {
+      id: 'key-industry-patents',
+      name: '加强重点产业专利创造',
+      section: '第三章（一）',
+    });
     assert.ok(page.tasks.length > 2);
   });
 

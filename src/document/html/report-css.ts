@@ -81,6 +81,7 @@ sup{font-size:.75em;line-height:0}
 .cover{display:flex;flex-direction:column;min-height:250mm;text-align:center}
 .cover .sample{align-self:flex-end}
 .cover h1{margin:auto auto 0;max-width:100%;font:700 30pt/1.55 ${serif};text-wrap:balance}
+.compound{white-space:nowrap}
 .cover-kind{margin:10mm 0 14mm;font:400 22pt/1.5 ${serif}}
 .cover-span{align-self:center;padding-top:7mm;min-width:68mm;border-top:1.5pt solid #000;font-size:12pt}
 .cover-counts{width:124mm;max-width:100%;margin:20mm auto 0}

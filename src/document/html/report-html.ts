@@ -1,3 +1,4 @@
+import { compoundNames } from '../../format/compound-names.js';
 import { piece, type Given, type Piece } from '../../static/piece.js';
 import { markChinese } from '../../static/languages.js';
 import { writeMarkup } from '../../static/write-markup.js';
@@ -11,7 +12,11 @@ function coverPiece({ cover, sample }: Report): Piece {
     'header',
     { class: 'cover' },
     sample && piece('p', { class: 'sample' }, sample),
-    piece('h1', {}, cover.plan),
+    piece(
+      'h1',
+      {},
+      compoundNames(cover.plan).map((part, at) => (at % 2 ? piece('span', { class: 'compound' }, part) : part)),
+    ),
     piece('p', { class: 'cover-kind' }, cover.kind),
     piece('p', { class: 'cover-span' }, cover.span),
     piece('div', { class: 'cover-counts' }, countsBar(cover.counts), piece('p', {}, cover.headline)),

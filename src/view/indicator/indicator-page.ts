@@ -27,7 +27,7 @@ export interface IndicatorPage {
   readonly history?: HistoryTable;
   readonly explanation: Explanation;
   /** Measures of the same goal that are not said to serve the indicator. */
-  readonly tasks: readonly { readonly name: string; readonly section: string }[];
+  readonly tasks: readonly { readonly id: string; readonly name: string; readonly section: string }[];
   readonly previous?: NeighbourWords;
   readonly next?: NeighbourWords;
 }
@@ -63,7 +63,8 @@ export function indicatorPage(progress: IndicatorProgress, locale: Locale): Indi
     ...(gap && { gap: gap.text }),
     ...(history && { history }),
     explanation: explanation(progress, locale),
-    tasks: tasks.map(({ name, citations: [citation] }) => ({
+    tasks: tasks.map(({ id, name, citations: [citation] }) => ({
+      id,
       name: textIn(name, locale),
       section: citation ? citationSection(citation, locale) : '',
     })),

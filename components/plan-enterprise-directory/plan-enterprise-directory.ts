@@ -10,6 +10,7 @@ import { controlStyles } from '../internal/controls.styles.js';
 import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
+import { marked } from '../internal/marks.js';
 import { ownRoot } from '../internal/own-root.js';
 import { fallback, hasFallback, sentence, unread } from '../internal/pending.js';
 import { PlanController } from '../internal/plan-controller.js';
@@ -172,14 +173,15 @@ export class PlanEnterpriseDirectory extends LitElement {
       ${
         name && !waiting && !this.noHeading
           ? html`<div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-              ${textIn(name, locale)}
+              ${marked(textIn(name, locale), locale)}
             </div>`
           : nothing
       }
       ${
         remark && !waiting
           ? html`<p class="sample">
-              ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing} ${remark}
+              ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
+              ${marked(remark, locale)}
             </p>`
           : nothing
       }

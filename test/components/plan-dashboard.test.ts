@@ -692,7 +692,7 @@ describe('plan-dashboard', () => {
   describe('what is heard', () => {
     const regions = (root: ParentNode): Element[] =>
       [...root.querySelectorAll('*')].flatMap((each) => [
-        ...(each.matches('[role=status], [aria-live]:not(.told)') && each.checkVisibility() ? [each] : []),
+        ...(each.matches('[role=status], [aria-live]') && each.checkVisibility() ? [each] : []),
         ...(each.shadowRoot ? regions(each.shadowRoot) : []),
       ]);
     /** What the regions of the page say from now on. */
@@ -734,7 +734,7 @@ describe('plan-dashboard', () => {
     it('is the end of a long wait, and nothing where the plan is there at once', () => {
       const now = performance.now.bind(performance);
       const told = {
-        asOf: '2024-01-31',
+        progress: assessPlan(parsePlan(plan), { asOf: '2024-01-31' }),
         choice: '',
         shown: () => '',
         figures: () => '数据截至2024年1月31日。',
@@ -744,7 +744,12 @@ describe('plan-dashboard', () => {
           [1_900, ''],
           [2_100, '数据截至2024年1月31日。'],
         ] as const) {
-          const heard = new Heard();
+          const heard = new Heard({
+            requestUpdate: () => {},
+            addController: () => {},
+            removeController: () => {},
+            updateComplete: Promise.resolve(true),
+          });
           performance.now = () => 0;
           heard.waits();
           performance.now = () => waited;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/define.js';
 import { PlanDayChosenEvent } from '../../components/index.js';
@@ -476,6 +476,24 @@ describe('plan-dashboard', () => {
         const under = bar(dashboard).firstElementChild!.getBoundingClientRect().bottom;
         expect(why.getBoundingClientRect().top).to.be.at.least(under);
       }
+    });
+
+    it('leaves what is pressed under the pointer', async () => {
+      const dashboard = await show({ width: 906 });
+      await pastTheTools(dashboard);
+      const under = bar(dashboard).firstElementChild!.getBoundingClientRect();
+      // A part of it is covered, and the rest of it is pressed.
+      const card = all(dashboard, 'plan-indicator-card').pop()!;
+      const why = card.shadowRoot!.querySelector('button')!;
+      scrollBy(0, why.getBoundingClientRect().bottom - under.bottom - 4);
+      const before = scrollY;
+      why.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
+      why.focus({ preventScroll: true });
+      expect(scrollY).to.equal(before);
+      why.blur();
+      await aTimeout(0);
+      why.focus({ preventScroll: true });
+      expect(scrollY).to.be.below(before);
     });
 
     it('keeps only the switch and the way to the filters on a telephone', async () => {

@@ -157,7 +157,12 @@ describe('a plan without script', () => {
     ]) {
       const { said, tags } = read(markup);
       // What is in English is parted from what is not.
-      assert.ok(said.map(({ text }) => text).join('').includes('<img src=x'));
+      assert.ok(
+        said
+          .map(({ text }) => text)
+          .join('')
+          .includes('<img src=x'),
+      );
       assert.deepEqual(
         tags.filter(({ name: tag }) => tag === 'img' || tag === 'script'),
         [],

@@ -90,12 +90,12 @@ describe('an element on a slow line', () => {
         }),
       );
       await page.goto(`${origin}/far.html`);
-      const element = page.locator('plan-source > *');
+      const element = page.locator('plan-source > [indicator]');
       const heightOf = () => element.evaluate((each) => each.getBoundingClientRect().height);
       const before = await heightOf();
       assert.equal(await element.evaluate((each) => each.matches(':defined')), false);
       await element.scrollIntoViewIfNeeded();
-      await page.locator('plan-source > * [part~=base]:not([aria-busy])').waitFor();
+      await page.locator('plan-source > [indicator] [part~=base]:not([aria-busy])').waitFor();
       const after = await heightOf();
       assert.ok(Math.abs(after - before) < 60, `${body} at ${width}: ${before}, then ${after}`);
     }

@@ -483,7 +483,7 @@ describe('plan-dashboard', () => {
       await pastTheTools(dashboard);
       const under = bar(dashboard).firstElementChild!.getBoundingClientRect();
       // A part of it is covered, and the rest of it is pressed.
-      const card = all(dashboard, 'plan-indicator-card').pop()!;
+      const card = all(dashboard, 'plan-indicator-card')[9]!;
       const why = card.shadowRoot!.querySelector('button')!;
       scrollBy(0, why.getBoundingClientRect().bottom - under.bottom - 4);
       const before = scrollY;

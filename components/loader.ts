@@ -195,11 +195,13 @@ function start(): void {
         if (isStale) void fetch(script?.src ?? '', { cache: 'reload' }).then(() => location.reload());
         else done();
       };
+      const isHeld = root.activeElement;
       noticed.get(element)?.forEach((said) => said.remove());
       // What a server has drawn stays.
       const said = root.firstChild ? [notice] : [document.createElement('slot'), notice];
       root.append(...said);
       noticed.set(element, said);
+      if (isHeld) button.focus();
       if (sheet) sheet.disabled = true;
     });
 
@@ -215,7 +217,13 @@ function start(): void {
       for (const selector of Object.keys(early)) if (element.matches(selector)) part(early[selector]!).catch(() => {});
       const { elements: classes = {} } = await found;
       noticed.forEach((said, of) => {
-        if (classes[of.localName]) said.forEach((each) => each.remove());
+        if (!classes[of.localName]) return;
+        // The button that was pressed goes: Tab goes on from what has come.
+        if (of.shadowRoot?.activeElement && of instanceof HTMLElement) {
+          of.tabIndex = -1;
+          of.focus();
+        }
+        said.forEach((each) => each.remove());
       });
       for (const name of Object.keys(classes))
         if (!customElements.get(name)) customElements.define(name, classes[name]!);

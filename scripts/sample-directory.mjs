@@ -355,9 +355,7 @@ export function sampleIndustries() {
 
 // By name, since a test bundles this into a file of its own.
 if (basename(process.argv[1] ?? '') === 'sample-directory.mjs') {
-  const { loadTypeScript } = await import('./load-typescript.mjs');
-  const { prepareDirectory } = await loadTypeScript('src/preparing/prepare-directory.ts');
-  const { directoryText } = await loadTypeScript('src/preparing/directory-text.ts');
+  const { directoryText, prepareDirectory } = await import('./prepare-directory.mjs');
   const files = {
     enterprises: sampleDirectory(200),
     agencies: sampleAgencies(),

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { giveFocus } from './give-focus.js';
 
 /** Of the page behind an open dialog nothing is printed, and no empty sheets for it. */
 const alone = css`
@@ -44,12 +45,8 @@ function giveFocusBack(askers: readonly EventTarget[]): void {
   const asker = askers.find(
     (each): each is HTMLElement => each instanceof HTMLElement && each.isConnected && each !== document.body,
   );
-  asker?.focus({ preventScroll: true });
-  if (!asker || asker.matches(':focus')) return;
-  // The button was drawn anew. What it stood in takes the focus, so that Tab goes on from there.
-  asker.tabIndex = -1;
-  asker.focus({ preventScroll: true });
-  asker.addEventListener('blur', () => asker.removeAttribute('tabindex'), { once: true });
+  // The button may have been drawn anew. What it stood in takes the focus.
+  if (asker) giveFocus(asker);
 }
 
 /** The dialogs that are open, the latest last. They may close in any order. */

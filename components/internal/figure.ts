@@ -17,13 +17,13 @@ function numberAndUnit({ label, number, unit }: NonNullable<TargetWords['figure'
 }
 
 /** The figure, or the words in its place. */
-export const figure = ({ figure: shown, instead, target, targetLang }: TargetWords, locale: Locale): TemplateResult =>
+export const figure = ({ figure: shown, instead }: TargetWords, locale: Locale): TemplateResult =>
   shown
     ? numberAndUnit(shown, locale)
     : html`<p
         part="value"
         class="value words ${instead === '—' ? 'none' : ''}"
-        lang=${(instead === target && targetLang) || nothing}
+        lang=${foreignIn(instead, locale) ?? nothing}
       >
         ${instead}
       </p>`;

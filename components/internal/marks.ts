@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { splitChinese } from '../../src/format/locale.js';
+import { languageOfText, splitForeign } from '../../src/format/locale.js';
 import type { Locale } from '../../src/format/words.js';
 import type { Status } from '../../src/progress/plan-progress.js';
 import { statusGlyph } from './status-glyph.js';
@@ -17,14 +17,16 @@ export const statusMark = (status: Status, word: string | undefined): TemplateRe
 export const tagMarks = (tags: readonly { readonly kind: string; readonly word: string }[]): unknown =>
   tags.map(({ kind, word }) => html` <span part="tag" class="tag ${kind}">${word}</span>`);
 
-/** What is said in Chinese stays Chinese, whatever the page speaks. */
-export const languageOf = (text: string): unknown => (/[\u4e00-\u9fff]/.test(text) ? 'zh-CN' : nothing);
+/** What is said in a language stays in that, whatever the page speaks. */
+export const languageOf = (text: string): unknown => languageOfText(text) ?? nothing;
 
-/** In an English page, marks what stands in Chinese, down to a word within a sentence: a voice reads it as Chinese. */
-export const marked = (text: string | undefined, locale: Locale): unknown =>
-  text !== undefined && locale === 'en'
-    ? splitChinese(text).map((part, at) => (at % 2 ? html`<span lang="zh-CN">${part}</span>` : part))
+/** Marks what stands in another language than the page's, down to a word within a sentence: a voice reads it in its own. */
+export function marked(text: string | undefined, locale: Locale): unknown {
+  const parts = text === undefined ? [] : splitForeign(text, locale);
+  return parts.length > 1
+    ? parts.map((part, at) => (at % 2 ? html`<span lang=${locale === 'en' ? 'zh-CN' : 'en'}>${part}</span>` : part))
     : text;
+}
 
 /** How many stand how. */
 interface Count {

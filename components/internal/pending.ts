@@ -24,7 +24,7 @@ export const withoutStop = (failure: string): string => failure.trim().replace(/
 export const unread = (what: string, failure: string, retry: () => void, locale: Locale): TemplateResult =>
   html`<p class="notice" part="error" role="alert">
     <span>${sharedLabels[locale].because(what, withoutStop(failure))}</span>
-    <button type="button" @click=${retry}>${sharedLabels[locale].retry}</button>
+    <button type="button" class="again" @click=${retry}>${sharedLabels[locale].retry}</button>
   </p>`;
 
 /**

@@ -4,6 +4,7 @@ import { nearest } from './ancestors.js';
 import { Attributes } from './attributes.js';
 import { sourceChanged } from './events.js';
 import { ForcedColors } from './forced-colors.js';
+import { KeptFocus } from './kept-focus.js';
 import { Letters } from './letters.js';
 import { ServerDrawn } from './server-drawn.js';
 import { Sheets } from './sheets.js';
@@ -57,7 +58,7 @@ export class PlanController implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly hasAddress = false,
-    isReady = (): boolean => this.isAnswered,
+    isReady?: () => boolean,
   ) {
     host.addController(this);
     // Every element that shows something has one of these.
@@ -65,7 +66,9 @@ export class PlanController implements ReactiveController {
     new Letters(host);
     new ForcedColors(host);
     new Sheets(host);
-    this.served = new ServerDrawn(host, isReady);
+    // What waits for more than a plan asks again in its own way.
+    if (!isReady) new KeptFocus(host);
+    this.served = new ServerDrawn(host, isReady ?? (() => this.isAnswered));
   }
 
   /** What a whole-plan element draws. */

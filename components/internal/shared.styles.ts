@@ -149,6 +149,10 @@ export const sharedStyles = css`
   .direction-only {
     --_status: var(--plan-color-direction-only, #47617a);
   }
+  /* It may name a file. */
+  .notice {
+    overflow-wrap: anywhere;
+  }
   .word {
     color: var(--_status);
     font-weight: var(--_strong);

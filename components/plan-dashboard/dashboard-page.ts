@@ -5,6 +5,7 @@ import { glanceLabels } from '../../src/format/glance-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { idList } from '../../src/view/plan/id-list.js';
+import { verdictsBetween } from '../../src/view/plan/glance-changes.js';
 import { unknownIds, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { OpenMenus } from '../internal/menu.js';
 import { withoutFigures } from '../internal/pending.js';
@@ -52,7 +53,7 @@ export class DashboardPage {
   private readonly choiceOnce = filterOnce();
   private readonly factsOnce = factsOnce();
   private readonly charts: ChartGrid;
-  readonly heard = new Heard();
+  readonly heard: Heard;
 
   constructor(
     private readonly host: Settings,
@@ -60,6 +61,7 @@ export class DashboardPage {
     private readonly retry: () => void,
   ) {
     this.charts = new ChartGrid(host);
+    this.heard = new Heard(host);
     new StickyBar(host);
     new FoldsOnPaper(host);
     new OpenMenus(host);
@@ -82,10 +84,15 @@ export class DashboardPage {
     const page: PageFacts = { ...known, plain: failure === undefined ? plain : undefined };
     const { words, facts, told } = page;
     this.heard.draws({
-      asOf: progress.asOf,
+      progress: scoped,
       choice: JSON.stringify(filter),
       shown: () => shownWords(shown, scoped, filter, locale),
-      figures: () => glanceLabels[locale].onDay(facts.day, page.plain?.headline ?? page.answer.headline),
+      figures: (before) =>
+        glanceLabels[locale].onDay(
+          facts.day,
+          page.plain?.headline ?? page.answer.headline,
+          before && !page.plain ? verdictsBetween(before, scoped, locale) : '',
+        ),
     });
     const unknown = unknownIds(progress.plan, asked);
     if (unknown.length)
@@ -148,6 +155,10 @@ export class DashboardPage {
     const { host, reader } = this;
     const plain = only !== undefined;
     const find = (selector: string): HTMLElement => host.renderRoot.querySelector(selector)!;
+    const tell = (said: string): HTMLElement => {
+      this.heard.say(said);
+      return Object.assign(find('.told'), { textContent: said });
+    };
     // What was pressed in the bar goes with it: the reader goes on from the tools.
     const fromBar = (change: () => void): void => {
       change();
@@ -166,7 +177,7 @@ export class DashboardPage {
       toLegend: () => find('.strip button').focus(),
     };
     return [
-      tools(scoped, filter, reader, view, plain, () => find('.told'), host.urlState != null, locale),
+      tools(scoped, filter, reader, view, plain, tell, host.urlState != null, locale),
       chosen(shown, scoped, filter, this.drop, locale),
       stickyBar(bar, locale),
     ];
@@ -183,7 +194,8 @@ export class DashboardPage {
   ): unknown {
     const { host } = this;
     const { view, compact, columns } = look;
-    if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
+    if (view === 'table' && !compact)
+      return shown.indicators.length ? tableSection(shown, level, this.heard.say) : nothing;
     if (view === 'chart' && !compact)
       return chartSection(scoped, shown, statuses ?? [], this.charts, level, !host.noControls, locale);
     const { told } = this.factsOnce(scoped, locale);

@@ -198,14 +198,19 @@ export function chartSection(
   </section>`;
 }
 
-/** The whole plan as a table; the page says its name and its day. On paper it is an annex and stands alone. */
-export const tableSection = (progress: PlanProgress, level: number): TemplateResult =>
+/**
+ * The whole plan as a table; the page says its name and its day. On paper it is an annex and stands alone.
+ *
+ * @param say Tells those who listen in which order it stands.
+ */
+export const tableSection = (progress: PlanProgress, level: number, say: (words: string) => void): TemplateResult =>
   html`<section class="goal tabled">
     <plan-indicator-table
       part="table"
       no-heading
       no-downloads
       heading-level=${level}
+      .say=${say}
       .progress=${progress}
     ></plan-indicator-table>
   </section>`;

@@ -7,7 +7,7 @@ import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { views, type DashboardView } from './page-look.js';
-import { actions } from './page-actions.js';
+import { actions, type Tell } from './page-actions.js';
 import type { ReaderChoice } from './reader-choice.js';
 
 const facets = ['goal', 'status', 'body'] as const;
@@ -73,12 +73,12 @@ export function tools(
   reader: ReaderChoice,
   view: DashboardView,
   plain: boolean,
-  told: () => HTMLElement,
+  tell: Tell,
   withChoice: boolean,
   locale: Locale,
 ): TemplateResult {
   const labels = pageLabels[locale];
-  return html`<div part="tools" class="tools" role="search" tabindex="-1">
+  return html`<div part="tools" class="tools" role="search" aria-label=${labels.search} tabindex="-1">
     ${viewSwitch(view, plain, reader.chooseView, locale)}
     <label class="field wide">
       <input
@@ -91,7 +91,7 @@ export function tools(
         @compositionend=${(event: Event) => typed(event, reader)}
       />
     </label>
-    ${bodies(scoped, filter, reader, locale)} ${actions(scoped, told, withChoice, locale)}
+    ${bodies(scoped, filter, reader, locale)} ${actions(scoped, tell, withChoice, locale)}
   </div>`;
 }
 

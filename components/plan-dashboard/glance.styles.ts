@@ -209,6 +209,8 @@ export const glanceStyles = css`
   }
   .s .strip li > * {
     flex-wrap: nowrap;
+    min-width: 0;
+    overflow-wrap: anywhere;
     justify-content: flex-start;
     min-height: 2.75rem;
     padding: 0.25rem 0.625rem;

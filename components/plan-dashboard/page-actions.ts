@@ -21,19 +21,22 @@ export function downloads(scoped: PlanProgress, locale: Locale): TemplateResult 
   ]);
 }
 
+/** Says what has been done, to those who see and to those who listen; gives the place where it is seen. */
+export type Tell = (words: string) => HTMLElement;
+
 /** Copies the address of the page; where a browser refuses it (a frame), it stands there to be marked. */
-async function copyLink(told: HTMLElement, locale: Locale): Promise<void> {
+async function copyLink(tell: Tell, locale: Locale): Promise<void> {
   const { copied, copyYourself } = glanceLabels[locale];
-  const done = await copyText(location.href, told);
-  told.textContent = done ? copied : `${copyYourself} ${location.href}`;
-  if (!done) getSelection()?.selectAllChildren(told);
+  const place = tell('');
+  const done = await copyText(location.href, place);
+  tell(done ? copied : `${copyYourself} ${location.href}`);
+  if (!done) getSelection()?.selectAllChildren(place);
 }
 
-function share(scoped: PlanProgress, told: () => HTMLElement, withChoice: boolean, locale: Locale): TemplateResult {
+function share(scoped: PlanProgress, tell: Tell, withChoice: boolean, locale: Locale): TemplateResult {
   const { share: name, copyLink: words, withChoice: note, otherApps } = glanceLabels[locale];
-  const items: MenuItem[] = [{ words, ...(withChoice && { note }), choose: () => void copyLink(told(), locale) }];
-  const say = (said: string): void => void (told().textContent = said);
-  items.push(...pictureItems(scoped, () => location.href, say, locale));
+  const items: MenuItem[] = [{ words, ...(withChoice && { note }), choose: () => void copyLink(tell, locale) }];
+  items.push(...pictureItems(scoped, () => location.href, tell, locale));
   const hand = (): void => void handOver(scoped, { title: document.title, url: location.href }, locale);
   if (canShare()) items.push({ words: otherApps, choose: hand });
   return menuOf(name, items);
@@ -42,18 +45,12 @@ function share(scoped: PlanProgress, told: () => HTMLElement, withChoice: boolea
 /**
  * What can be done with the page, in every view: files, paper, its address.
  *
- * @param told Where it is said what has been done.
  * @param withChoice Whether the address holds what a reader chose.
  */
-export const actions = (
-  scoped: PlanProgress,
-  told: () => HTMLElement,
-  withChoice: boolean,
-  locale: Locale,
-): TemplateResult =>
+export const actions = (scoped: PlanProgress, tell: Tell, withChoice: boolean, locale: Locale): TemplateResult =>
   html`<div class="actions">
     ${downloads(scoped, locale)}
     <button type="button" @click=${() => print()}>${glanceLabels[locale].print}</button>
-    ${share(scoped, told, withChoice, locale)}
-    <span class="told" aria-live="polite"></span>
+    ${share(scoped, tell, withChoice, locale)}
+    <span class="told"></span>
   </div>`;

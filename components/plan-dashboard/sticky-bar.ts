@@ -25,6 +25,8 @@ const find = ({ renderRoot }: Host, selector: string): HTMLElement | null => ren
 export class StickyBar implements ReactiveController {
   private observer: IntersectionObserver | undefined;
   private observed: HTMLElement | null = null;
+  /** The focus comes by a pointer: what is pressed stays under it, or the press would miss. */
+  private isPressed = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -47,23 +49,33 @@ export class StickyBar implements ReactiveController {
       { rootMargin: '0px 0px 1000000px' },
     );
     this.observer.observe(tools);
+    this.host.renderRoot.addEventListener('mousedown', this.press);
     this.host.renderRoot.addEventListener('focusin', this.uncover);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.observed = null;
+    this.host.renderRoot.removeEventListener('mousedown', this.press);
     this.host.renderRoot.removeEventListener('focusin', this.uncover);
   }
+
+  private readonly press = (): void => {
+    this.isPressed = true;
+    // The focus comes in the same breath.
+    setTimeout(() => (this.isPressed = false));
+  };
 
   /** What has the keyboard is never covered: a browser scrolls it to the window's edge, where the bar is. */
   private readonly uncover = (event: Event): void => {
     const bar = find(this.host, '.sticky:not([hidden])');
     const [focused] = event.composedPath();
-    if (!bar || !(focused instanceof Element) || bar.contains(focused)) return;
-    const hidden =
-      bar.getBoundingClientRect().top + bar.firstElementChild!.clientHeight + 16 - focused.getBoundingClientRect().top;
-    if (hidden > 0) scrollBy(0, -hidden);
+    if (this.isPressed || !bar || !(focused instanceof Element) || bar.contains(focused)) return;
+    const over = bar.getBoundingClientRect().top;
+    const { top, bottom } = focused.getBoundingClientRect();
+    const hidden = over + bar.firstElementChild!.clientHeight + 16 - top;
+    // Until it is known that the tools are back in sight, the bar stands in its own place beneath them.
+    if (bottom > over && hidden > 0) scrollBy(0, -hidden);
   };
 }
 

@@ -5,17 +5,17 @@ import { namePieces } from '../../src/format/directory-marks.js';
 import { detailFields, type EntryField } from '../../src/format/directory-labels.js';
 import { sentences, textIn } from '../../src/format/locale.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
-import { cross } from '../internal/marks.js';
+import { cross, languageOf, marked } from '../internal/marks.js';
 import type { DirectoryState } from './directory-state.js';
 
 /** A fact with what a reader should know of it. Addresses other than http and https are text. */
-function fact(field: EntryField, text: string, { labels, leave }: DirectoryState): unknown {
+function fact(field: EntryField, text: string, { labels, leave, locale }: DirectoryState): unknown {
   if (field === 'website' && /^https?:\/\//i.test(text))
     return html`<a href=${text} rel="noopener noreferrer" @click=${leave}>${text}</a>
       <span class="muted">${labels.leaves}</span>`;
   return field === 'creditCode' && creditCodeMistake(text)
     ? html`${text} <span class="muted">${labels.wrongCode}</span>`
-    : text;
+    : marked(text, locale);
 }
 
 /** Facts of an entry, as far as they were published. */
@@ -39,11 +39,12 @@ function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: Dire
 export function block(item: DirectoryItem, index: number, state: DirectoryState): TemplateResult {
   const { href } = state;
   const name = namePieces(item).map((text, at) => (at % 2 ? html`<mark>${text}</mark>` : text));
+  const language = languageOf(item.entry.name);
   const open = (event: MouseEvent): void => state.open(index, event);
   return html`${
     href
-      ? html`<a class="name" href=${href(item.entry)} @click=${open}>${name}</a>`
-      : html`<button type="button" class="name" @click=${open}>${name}</button>`
+      ? html`<a class="name" lang=${language} href=${href(item.entry)} @click=${open}>${name}</a>`
+      : html`<button type="button" class="name" lang=${language} @click=${open}>${name}</button>`
   }
   ${facts(item.entry, state.columns, state)}`;
 }
@@ -57,7 +58,7 @@ export function entryDialog(state: DirectoryState): TemplateResult {
         ? html`<div class="base">
             <div class="head">
               <div id="entry" class="title" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
-                ${opened.name}
+                ${marked(opened.name, locale)}
               </div>
               <button type="button" class="cross" aria-label=${labels.close} @click=${close}>${cross}</button>
             </div>
@@ -66,7 +67,7 @@ export function entryDialog(state: DirectoryState): TemplateResult {
               ${about.illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
               ${sentences([things.noPersons, labels.correction(about.contact ?? '')], locale)}
             </p>
-            <p class="hint paper">${textIn(about.name, locale)}</p>
+            <p class="hint paper">${marked(textIn(about.name, locale), locale)}</p>
           </div>`
         : nothing
     }

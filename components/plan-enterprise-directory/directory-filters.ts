@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryNote, Facet } from '../../src/directory/directory-source.js';
 import { formatNumber } from '../../src/format/numbers.js';
 import { inNaturalOrder } from '../../src/view/directory/facet-order.js';
-import { cross } from '../internal/marks.js';
+import { cross, marked } from '../internal/marks.js';
 import { chosenValues, sorts } from './directory-choice.js';
 import type { DirectoryState } from './directory-state.js';
 
@@ -28,7 +28,7 @@ function facetGroup(facet: Facet, state: DirectoryState) {
       ({ value, count }) =>
         html`<label>
           <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => state.toggle(facet, value)} /><span
-            >${state.word(facet, value)}</span
+            >${marked(state.word(facet, value), locale)}</span
           >
           <span class="count">${formatNumber(count, locale)}</span>
         </label>`,
@@ -74,7 +74,7 @@ export function filters(state: DirectoryState): TemplateResult {
 
 /** What is chosen, each with its way out. */
 export function chips(state: DirectoryState): unknown {
-  const { choice, clear, labels } = state;
+  const { choice, clear, labels, locale } = state;
   const values = chosenValues(choice);
   if (!values.length) return nothing;
   return html`<div class="chosen">
@@ -82,7 +82,7 @@ export function chips(state: DirectoryState): unknown {
       ${values.map(([facet, value], at) => {
         const word = state.word(facet, value);
         return html`<li class="chip">
-          ${word}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.drop(at)}>
+          ${marked(word, locale)}<button type="button" aria-label=${labels.remove(word)} @click=${() => state.drop(at)}>
             ${cross}
           </button>
         </li>`;

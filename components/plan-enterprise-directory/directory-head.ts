@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { formatPercent } from '../../src/format/numbers.js';
+import { marked } from '../internal/marks.js';
 import type { DirectoryState } from './directory-state.js';
 
 /**
@@ -13,13 +14,16 @@ export function head({ about, labels, locale, things }: DirectoryState, level: n
   const remark = textIn(note, locale) || (illustrative ? labels.illustrative(things.many) : '');
   return html`${
     name && named
-      ? html`<div part="heading" class="heading" role="heading" aria-level=${level}>${textIn(name, locale)}</div>`
+      ? html`<div part="heading" class="heading" role="heading" aria-level=${level}>
+          ${marked(textIn(name, locale), locale)}
+        </div>`
       : nothing
   }
   ${
     remark
       ? html`<p class="sample">
-          ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing} ${remark}
+          ${illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
+          ${marked(remark, locale)}
         </p>`
       : nothing
   }`;

@@ -3,6 +3,7 @@ import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { formatDate } from '../../src/format/dates.js';
 import { sentences, textIn } from '../../src/format/locale.js';
 import { formatNumber } from '../../src/format/numbers.js';
+import { marked } from '../internal/marks.js';
 import { chosenValues } from './directory-choice.js';
 import { block } from './directory-entry.js';
 import { chips, filters, sortList } from './directory-filters.js';
@@ -146,8 +147,8 @@ function foot(state: DirectoryState, total: number): TemplateResult {
         : nothing
     }
     ${remark ? html`<p class="notice" role="alert">${remark}</p>` : nothing}
-    <p part="source">${facts.map((fact) => html`<span>${fact}</span> `)}</p>
-    <p>${sentences([things.noPersons, labels.correction(contact)], locale)}</p>
+    <p part="source">${facts.map((fact) => html`<span>${marked(fact as string, locale)}</span> `)}</p>
+    <p>${marked(sentences([things.noPersons, labels.correction(contact)], locale), locale)}</p>
   </div>`;
 }
 
@@ -189,8 +190,8 @@ export function paper(state: DirectoryState): unknown {
             ${printed.map(
               (entry) =>
                 html`<tr>
-                  <th scope="row">${entry.name}</th>
-                  ${columns.map((field) => html`<td>${state.text(entry, field)}</td>`)}
+                  <th scope="row">${marked(entry.name, locale)}</th>
+                  ${columns.map((field) => html`<td>${marked(state.text(entry, field), locale)}</td>`)}
                 </tr>`,
             )}
           </tbody>

@@ -66,6 +66,8 @@ export interface RowContent {
   readonly room: ColumnRoom;
   /** What a column says of an entry. */
   readonly text: (entry: DirectoryEntry, column: number) => string;
+  /** The language of what a cell says, where the page may have to mark it. */
+  readonly language: ((words: string) => string | undefined) | undefined;
   /** The address that opens an entry; none where the page keeps none. */
   readonly href: ((entry: DirectoryEntry) => string) | undefined;
 }
@@ -79,7 +81,7 @@ export function fillRow(
   row: HTMLElement,
   index: number,
   item: DirectoryItem | undefined,
-  { room: { letters, whole }, text, href }: RowContent,
+  { room: { letters, whole }, text, language, href }: RowContent,
 ): boolean {
   // The heading is the first row.
   set(row, 'aria-rowindex', String(index + 2));
@@ -97,6 +99,7 @@ export function fillRow(
   ) {
     const words = !item ? '' : column > 0 ? text(item.entry, column - 1) : item.entry.name;
     if (column > 0) write(cell, words);
+    if (language) set(cell, 'lang', language(words) ?? '');
     const most = letters[column]!;
     const isHigh = isLong(words, most);
     set(cell, 'class', !isHigh ? (whole[column] ? 'whole' : '') : isLong(words, most * 4) ? 'endless' : '');

@@ -13,6 +13,7 @@ import {
   type Term,
 } from '../../src/format/directory-labels.js';
 import { sourceSentences } from '../../src/format/interface-words.js';
+import { languageOfText } from '../../src/format/locale.js';
 import { formatNumber } from '../../src/format/numbers.js';
 import { ownValue } from '../../src/format/page-word.js';
 import { dayMeant, isDay } from '../../src/format/typed-day.js';
@@ -224,6 +225,8 @@ export class DirectoryState implements ReactiveController {
       href,
       item: (index) => entries.item(index),
       text: (entry, column) => this.text(entry, columns[column]!, locale, term),
+      // What a directory holds is as a rule in Chinese.
+      language: locale === 'en' ? languageOfText : undefined,
     });
   }
 

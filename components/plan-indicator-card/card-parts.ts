@@ -6,7 +6,7 @@ import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-
 import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
-import { tagMarks } from '../internal/marks.js';
+import { marked, tagMarks } from '../internal/marks.js';
 import { placeLink } from '../internal/place-link.js';
 
 /** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */
@@ -46,7 +46,9 @@ export function course(
 
 /** The sentence of the verdict; what is left stands at its end, in one piece. */
 export function sentence({ sentence: said }: TargetWords, left: string | undefined, locale: Locale): unknown {
-  return left ? html`${withLeft(said, left, locale).slice(0, -left.length)}<span class="left">${left}</span>` : said;
+  return left
+    ? html`${marked(withLeft(said, left, locale).slice(0, -left.length), locale)}<span class="left">${left}</span>`
+    : marked(said, locale);
 }
 
 /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */

@@ -92,6 +92,7 @@ export class PlanIndicatorCard extends LitElement {
         part="base"
         class="base ${size}"
         lang=${locale}
+        aria-labelledby=${offer.state === 'ready' ? 'name' : nothing}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
       >
         ${drawn(
@@ -127,6 +128,7 @@ export class PlanIndicatorCard extends LitElement {
     // One template for what nearly every card has: on a page of a thousand, templates cost more than elements.
     return html`<div
         part="heading"
+        id="name"
         class="name"
         role="heading"
         aria-level=${this.headingLevel}
@@ -166,7 +168,9 @@ export class PlanIndicatorCard extends LitElement {
 
   /** The target is known from the plan; only its figures could not be read. */
   private again(locale: Locale): TemplateResult {
-    return html`<button type="button" @click=${this.source.retry}><u>${sharedLabels[locale].retry}</u></button>`;
+    return html`<button type="button" class="again" @click=${this.source.retry}>
+      <u>${sharedLabels[locale].retry}</u>
+    </button>`;
   }
 }
 

@@ -64,7 +64,7 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
     ${geometry ? drawTrack(geometry, words, room, formatEnd(main.asOf, locale)) : nothing}
     <div part="status" class="state">
       <p>${statusMark(words.status, words.statusWord)} ${words.amount}</p>
-      <p class="quiet">${words.sentence}</p>
+      <p class="quiet">${marked(words.sentence, locale)}</p>
       ${page.gap ? html`<p class="quiet">${page.gap}</p>` : nothing}
     </div>`;
 }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
@@ -6,7 +6,6 @@ import { annexOf } from '../../src/view/table/annex.js';
 import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
-import { nearest } from '../internal/ancestors.js';
 import { wordOf } from '../internal/attributes.js';
 import { Language } from '../internal/language.js';
 import { explain } from '../internal/later.js';
@@ -24,7 +23,7 @@ import { TableChoice } from './table-choice.js';
 import { filterBar } from './table-controls.js';
 import { TableMaking } from './table-making.js';
 import { skeleton, tableName } from './table-parts.js';
-import { tableScreen } from './table-screen.js';
+import { orderWords, tableScreen } from './table-screen.js';
 
 const groupings = ['goal', 'body', 'none'] as const;
 const statementUses = ['shown', 'hidden'] as const;
@@ -102,6 +101,9 @@ export class PlanIndicatorTable extends LitElement {
   /** Leaves the downloads out. Default false. */
   @property({ type: Boolean, attribute: 'no-downloads' }) noDownloads = false;
 
+  /** @internal Tells those who listen what the order is, where the page around has a region for all. Default: its own. */
+  @property({ attribute: false }) say: ((words: string) => void) | undefined;
+
   private readonly language = new Language(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 1200);
@@ -109,6 +111,12 @@ export class PlanIndicatorTable extends LitElement {
   private readonly choice = new TableChoice(this);
   private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
   private shown: readonly IndicatorRow[] = [];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { last: made } = this.making;
+    if (made && changed.get('sort') !== undefined)
+      this.say?.(orderWords(made, this.sort) || indicatorTableLabels[made.locale].planOrder);
+  }
 
   protected override render(): TemplateResult {
     const { locale } = this.language;
@@ -148,7 +156,7 @@ export class PlanIndicatorTable extends LitElement {
           sort,
           isNarrow: this.width.value < lineWidth,
           isCounted: this.filters,
-          isWithin: nearest(this, 'plan-dashboard') !== undefined,
+          isTold: this.say !== undefined,
           isFiltered: Object.values(asking).some(Boolean),
           order: this.choice.order,
           change: this.choice.change,

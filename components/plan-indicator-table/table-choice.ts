@@ -57,7 +57,9 @@ export class TableChoice {
     if (isName(name)) this.host[name] = value;
   };
 
-  readonly clear = (): void => {
+  /** The button goes with the conditions: the keyboard goes to the field beside it. */
+  readonly clear = (event: Event): void => {
     for (const name of conditions) this.host[name] = '';
+    (event.currentTarget as Element).parentElement!.querySelector('input')!.focus();
   };
 }

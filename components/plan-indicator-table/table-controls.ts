@@ -40,7 +40,7 @@ export const filterBar = (
   { goal, status, body: bodies }: FilterChoices,
   labels: IndicatorTableLabels,
   change: Listener,
-  clear: () => void,
+  clear: Listener,
 ): TemplateResult =>
   html`<div part="filters" class="filters" role="group" aria-label=${labels.filters}>
     ${choice('goal', labels.goal, labels.all, goal, asked.goal, change)}

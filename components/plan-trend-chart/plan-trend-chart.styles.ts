@@ -87,6 +87,8 @@ export const trendChartStyles = css`
   .beside .data {
     flex: none;
     width: 18.75rem;
+    /* More where a browser has a least size of letters. */
+    min-width: min-content;
   }
   /* In the page for who listens or searches. */
   .unseen {
@@ -324,6 +326,10 @@ export const trendChartStyles = css`
     font-size: var(--_note);
     font-weight: 400;
     line-height: 1.5385;
+  }
+  .s table th + *,
+  .s table td {
+    padding-left: 0.375rem;
   }
   @media print {
     :host {

@@ -126,7 +126,7 @@ export class PlanTrendChart extends LitElement {
       ? this.course(chart, room, locale)
       : missing
         ? nothing
-        : still(chart, form, room, height);
+        : still(chart, form, room, height, locale);
     const { words, table, notes } = chart;
     const said = saying(this.description || (chart.isCourse ? chart.course : words.sentence));
     return html`${head(chart, this.noHeading ? 0 : this.headingLevel, form, locale)}

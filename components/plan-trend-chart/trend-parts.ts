@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLabels, sharedLabels } from '../../src/format/interface-words.js';
-import type { TrendWords } from '../../src/format/trend-words.js';
+import { foreignIn } from '../../src/format/locale.js';
+import { trendLabels, type TrendWords } from '../../src/format/trend-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { TrendChart } from '../../src/view/trend/trend-chart.js';
 import type { TrendForm } from '../../src/view/trend/trend-geometry.js';
@@ -47,26 +48,29 @@ export function still(
   form: TrendForm,
   width: number,
   height: number,
+  locale: Locale,
 ): TemplateResult {
+  const instead = words.instead ?? words.target;
+  const target = html`<span lang=${words.targetLang ?? nothing}>${words.target}</span>`;
   if (form === 'small' && marks?.form === 'years') {
     const spoken = words.years?.map((year) => year.spoken).join(' ') ?? words.spoken;
     return html`<div part="track" role="img" aria-label=${spoken}>${yearDrawing(marks, width, height)}</div>`;
   }
   if (form === 'small')
     return html`<div class="box" .style=${`min-height:${height}px`}>
-      <p>${words.targetLabel} ${words.target}</p>
+      <p>${words.targetLabel} ${target}</p>
       ${marks && drawTrack(marks, words, width, today)}
     </div>`;
   return html`${
     marks
       ? html`<div class="marks">${drawTrack(marks, words, Math.min(width, 480), today)}</div>`
-      : html`<p class="instead">${words.instead ?? words.target}</p>`
+      : html`<p class="instead" lang=${foreignIn(instead, locale) ?? nothing}>${instead}</p>`
   }
   ${
     words.instead === words.target
       ? nothing
       : html`<p>
-          <span class="label">${words.targetLabel}</span> ${words.target}
+          <span class="label">${words.targetLabel}</span> ${target}
           ${words.due ? html`<span class="due">${words.due}</span>` : nothing}
         </p>`
   }`;
@@ -124,7 +128,12 @@ export const figures = ({ columns, rows }: TrendTable, name: string, locale: Loc
                 ${columns.map(({ id }) =>
                   id === 'period'
                     ? html`<th scope="row">${row[id]}${row.remark ? html`<small>${row.remark}</small>` : nothing}</th>`
-                    : html`<td class="${id}-cell">${row[id] ?? '—'}</td>`,
+                    : html`<td
+                        class="${id}-cell"
+                        aria-label=${row[id] === undefined ? trendLabels[locale].noData : nothing}
+                      >
+                        ${row[id] === undefined ? '—' : marked(row[id], locale)}
+                      </td>`,
                 )}
               </tr>`,
           )}

@@ -143,12 +143,24 @@ const rooms = {
   '30rem': ['plan-trend-chart'],
   '19rem': ['plan-indicator-card'],
   '15rem': ['plan-target-gauge'],
+  '12.25rem': ['plan-trend-chart[density=compact]'],
   '9.5rem': ['plan-as-of'],
 };
+/** The same in a window that is narrower: what stands side by side stands one beneath the other. */
+const narrowRooms = {
+  '60rem': { '48rem': ['plan-trend-chart:not([density=compact])'] },
+  '30rem': { '22rem': ['plan-as-of'] },
+};
 
-export const roomSheet = Object.entries(rooms)
-  .map(([height, tags]) => `${tags.map((tag) => `${tag}:not(:defined):empty`)}{display:block;min-height:${height}}`)
-  .join('');
+const sheetOf = (all) =>
+  Object.entries(all)
+    .map(([height, tags]) => `${tags.map((tag) => `${tag}:not(:defined):empty`)}{display:block;min-height:${height}}`)
+    .join('');
+
+export const roomSheet = [
+  sheetOf(rooms),
+  ...Object.entries(narrowRooms).map(([width, all]) => `@media(max-width:${width}){${sheetOf(all)}}`),
+].join('');
 
 const classOf = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => letter.toUpperCase());
 

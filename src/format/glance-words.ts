@@ -53,8 +53,8 @@ export interface GlanceLabels {
   readonly kind: Readonly<Record<ChangeKind, string>>;
   /** 其余17项已隐去 */
   readonly hidden: (count: number) => string;
-  /** What is heard of another day. */
-  readonly onDay: (day: string, answer: string) => string;
+  /** What is heard of another day, and what changed with it. */
+  readonly onDay: (day: string, answer: string, changes: string) => string;
   readonly showAll: (count: number) => string;
   /** Stands in the empty search field. */
   readonly searchHint: string;
@@ -127,7 +127,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     showChanges: '查看变化',
     kind: { better: '转好', worse: '转差', changed: '改为' },
     hidden: (count) => `其余${count}项已隐去`,
-    onDay: (day, answer) => `${day}。${answer}`,
+    onDay: (day, answer, changes) => `${day}。${answer}${changes && `${changes}。`}`,
     showAll: (count) => `显示全部${count}项`,
     searchHint: '查找指标、规划原文、责任单位',
     download: '下载',
@@ -196,7 +196,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     showChanges: 'See changes',
     kind: { better: 'up', worse: 'down', changed: 'changed' },
     hidden: (count) => `${count} hidden`,
-    onDay: (day, answer) => `${day}. ${answer}`,
+    onDay: (day, answer, changes) => `${day}. ${answer}${changes && ` ${changes}.`}`,
     showAll: (count) => `Show all ${count}`,
     searchHint: 'Find a target, quote or body',
     download: 'Download',

@@ -36,6 +36,20 @@ const chineseRun =
  */
 export const splitChinese = (text: string): string[] => text.split(chineseRun);
 
+// Two words in Latin letters at least, with the figures and marks between: a name or an abbreviation alone is a word of any language.
+const latinRun = /([A-Za-z][\w.’'-]*(?:[,.:;()%–—-]*\s[\s\d,.:;()%–—-]*[A-Za-z][\w.’'-]*)+)/;
+
+/**
+ * A text cut where its language changes: every second piece is in a language that is not the reader's, Chinese in an
+ * English page, English in a Chinese one.
+ * @example
+ * splitForeign('依据《European Council: Conclusions》', 'zh-CN'); // ['依据《', 'European Council: Conclusions', '》']
+ */
+export const splitForeign = (text: string, locale: Locale): string[] => {
+  if (locale === 'en') return splitChinese(text);
+  return /[a-z]{3}/.test(text) ? text.split(latinRun) : [text];
+};
+
 /** Text as a search compares it: full-width letters and digits as narrow ones, no capitals. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();
 

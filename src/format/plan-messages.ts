@@ -33,6 +33,8 @@ export interface PlanMessages {
    * where nothing is), what is no longer in force; and that nothing is averaged.
    */
   readonly note: (groups: readonly string[], beyond: string, dropped: readonly string[]) => string;
+  /** What 序时进度 is, and how near counts as on schedule, in percentage points. */
+  readonly schedule: (points: string) => string;
   /** An indicator whose targets stand no more; `by` the one in its place, empty where there is none. */
   readonly dropped: (name: string, on: string, by: string) => string;
   readonly goalSummary: (total: number, counts: readonly string[], others: readonly string[]) => string;
@@ -66,6 +68,8 @@ const zhCN: PlanMessages = {
   lagging: (count) => `${count}项落后或未达`,
   undecided: (count) => `${count}项还不能判断`,
   finalUndecided: (count) => `${count}项没有期末数据或无法计算`,
+  schedule: (points) =>
+    `序时进度是到数据末日按时间应完成的比例：规划列明节点的按节点，其余按已过时间占全期的比例。完成进度与其相差不超过${points}个百分点的为“达到序时进度”。`,
   note: (groups, beyond, dropped) =>
     [
       groups.length > 0 ? `${groups.join('、')}没有数值，单独列出，不计入上面的数。` : '',
@@ -105,6 +109,8 @@ const en: PlanMessages = {
   dropped: (name, on, by) => `${name} (${by ? `replaced by ${by}` : 'dropped'} on ${on})`,
   undecided: (count) => `${count} not yet judged`,
   finalUndecided: (count) => `${count} without a final figure or not computable`,
+  schedule: (points) =>
+    `The schedule is the share due by the last day of the figures: by the plan’s own milestones, else the part of the whole period that has passed. Within ${points} percentage points of it counts as on schedule.`,
   note: (groups, beyond, dropped) =>
     [
       groups.length > 0 ? `Listed separately and not counted above, having no figure: ${groups.join(', ')}. ` : '',

@@ -16,9 +16,9 @@ import type {
 import { indicatorTree, treeRows } from '../progress/hierarchy.js';
 import { baselineQuantity } from './bound-phrases.js';
 import { formatDate } from './dates.js';
-import { textIn } from './locale.js';
+import { sentences, textIn } from './locale.js';
 import { messagesOf } from './messages-of.js';
-import { formatPercent } from './numbers.js';
+import { formatNumber, formatPercent } from './numbers.js';
 import { planMessagesOf, type PlanMessages } from './plan-messages.js';
 import { quantityWords } from './quantity-words.js';
 import { reasonWords } from './reason-words.js';
@@ -121,6 +121,18 @@ function elapsedByData({ plan, indicators, ended, elapsedShare: gone, asOf }: Pl
   return elapsedShare(plan.period, day, counted[0] ?? plan.schedule?.elapsed);
 }
 
+const bySchedule: readonly Status[] = ['ahead', 'on-schedule', 'behind'];
+
+/** What the schedule is, where a verdict goes by it. */
+function scheduleWords({ indicators }: PlanProgress, locale: Locale): string {
+  for (const {
+    main: { schedule, status },
+  } of indicators)
+    if (schedule.answered && bySchedule.includes(status))
+      return planMessagesOf(locale).schedule(formatNumber(schedule.tolerance * 100, locale));
+  return '';
+}
+
 /**
  * Everything the head of a page says of a plan, in one language.
  *
@@ -155,12 +167,18 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
     summaryHeading: messages.summaryHeading,
     summary: summaryOf(progress, locale),
     counts: countWords(progress, locale),
-    note: messages.note(
-      othersWords(progress, groupOrder, locale),
-      othersWords(progress, ['beyond'], locale).join(''),
-      progress.dropped.map(({ indicator, on, by }) =>
-        messages.dropped(textIn(indicator.name, locale), formatDate(on, locale), textIn(by?.name, locale)),
-      ),
+    note: sentences(
+      [
+        scheduleWords(progress, locale),
+        messages.note(
+          othersWords(progress, groupOrder, locale),
+          othersWords(progress, ['beyond'], locale).join(''),
+          progress.dropped.map(({ indicator, on, by }) =>
+            messages.dropped(textIn(indicator.name, locale), formatDate(on, locale), textIn(by?.name, locale)),
+          ),
+        ),
+      ],
+      locale,
     ),
     source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
   };

@@ -87,6 +87,8 @@ export interface TrendLabels {
   readonly row: Readonly<Record<TrendRowKind, (period: string) => string>>;
   /** In a row of a period without a figure. */
   readonly noData: string;
+  /** In a cell of a share that a row cannot have. */
+  readonly inapplicable: string;
   /** Explains the mark at a base that counts another thing, or another way. */
   readonly baseNote: (note: string) => string;
 }
@@ -184,6 +186,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
       target: (period) => `${period}目标`,
     },
     noData: '没有数据',
+    inapplicable: '不适用',
     baseNote: (note) => `*基期：${note}。`,
   },
   en: {
@@ -269,6 +272,7 @@ export const trendLabels = /*#__PURE__*/ wordTable<TrendLabels>('trendChart', {
       target: (period) => `${period}, target`,
     },
     noData: 'No data',
+    inapplicable: 'n/a',
     baseNote: (note) => `*Base: ${note}.`,
   },
 });

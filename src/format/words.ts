@@ -122,7 +122,7 @@ export interface PlanWords {
   /** 20项定量目标中，4项已达目标值，6项达到或高于序时进度，4项落后或未达，6项还不能判断。 */
   readonly summary: string;
   readonly counts: readonly CountWords[];
-  /** 方向性目标3项…单独列出，不计入上面的数。各指标单位不同，不求平均。 */
+  /** What 序时进度 is; 方向性目标3项…单独列出，不计入上面的数。各指标单位不同，不求平均。 */
   readonly note: string;
   /** 来源 of plan facts: 资料来源：… */
   readonly source: string;

@@ -1,4 +1,4 @@
-import { foreignIn, splitChinese, textIn } from '../format/locale.js';
+import { foreignIn, splitForeign, textIn } from '../format/locale.js';
 import type { Locale } from '../format/words.js';
 import type { Text } from '../model/types.js';
 import { piece, type Given, type Piece } from './piece.js';
@@ -24,9 +24,10 @@ export function carrying(sentence: string, text: Text | undefined, locale: Local
 export const marked = (words: string, lang: string | undefined): Given =>
   words && lang ? piece('span', { lang }, words) : words;
 
-function split(text: string, name: string): (Piece | string)[] {
-  return splitChinese(text)
-    .map((part, at) => (at % 2 ? piece(name, { lang: 'zh-CN' }, part) : part))
+function split(text: string, name: string, locale: Locale): (Piece | string)[] {
+  const lang = locale === 'en' ? 'zh-CN' : 'en';
+  return splitForeign(text, locale)
+    .map((part, at) => (at % 2 ? piece(name, { lang }, part) : part))
     .filter((part) => part !== '');
 }
 
@@ -34,17 +35,19 @@ function split(text: string, name: string): (Piece | string)[] {
 const whole = new Set(['style', 'title', 'desc']);
 
 /**
- * In an English page, marks what stands in Chinese, down to a word within a sentence, so that a voice reads it as Chinese.
- * What is marked already stays as it is.
+ * Marks what stands in another language than the page's, down to a word within a sentence, so that a voice reads it in its
+ * own. What is marked already stays as it is.
  */
-export function markChinese({ name, attributes, children }: Piece, inDrawing = false): Piece {
-  if (whole.has(name) || attributes['lang']?.startsWith('zh')) return { name, attributes, children };
+export function markForeign({ name, attributes, children }: Piece, locale: Locale, inDrawing = false): Piece {
+  if (whole.has(name) || (attributes['lang'] ?? locale) !== locale) return { name, attributes, children };
   const drawing = inDrawing || name === 'svg';
   return {
     name,
     attributes,
     children: children.flatMap((child) =>
-      typeof child === 'string' ? split(child, drawing ? 'tspan' : 'span') : [markChinese(child, drawing)],
+      typeof child === 'string'
+        ? split(child, drawing ? 'tspan' : 'span', locale)
+        : [markForeign(child, locale, drawing)],
     ),
   };
 }

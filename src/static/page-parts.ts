@@ -3,7 +3,7 @@ import type { Locale, Tag } from '../format/words.js';
 import type { Status } from '../progress/plan-progress.js';
 import { glyphPath } from '../view/plan/status-glyphs.js';
 import { ink } from './ink.js';
-import { markChinese } from './languages.js';
+import { markForeign } from './languages.js';
 import type { Manner } from './options.js';
 import { piece, type Given, type Piece } from './piece.js';
 import { staticCss } from './styles.js';
@@ -16,8 +16,10 @@ export function framed(
   { locale, styled }: Manner,
   ...given: readonly Given[]
 ): Piece {
-  const frame = piece(name, { class: kind, lang: locale }, styled && piece('style', {}, staticCss), given);
-  return locale === 'en' ? markChinese(frame) : frame;
+  return markForeign(
+    piece(name, { class: kind, lang: locale }, styled && piece('style', {}, staticCss), given),
+    locale,
+  );
 }
 
 /** As markup, with a line end. */

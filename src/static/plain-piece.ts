@@ -1,7 +1,7 @@
 import type { Locale } from '../format/words.js';
 import type { IndicatorProgress, PlanProgress } from '../progress/plan-progress.js';
 import type { IndicatorView } from '../view/plan/indicator-view.js';
-import { markChinese } from './languages.js';
+import { markForeign } from './languages.js';
 import { mannerOf, type Manner } from './options.js';
 import { piece, type Given, type Piece } from './piece.js';
 
@@ -34,5 +34,5 @@ export function plainPiece(
   const said = 'main' in progress ? ofIndicator[tag]?.(progress, manner) : ofPlan[tag]?.(progress, manner, view);
   if (!said) return undefined;
   const frame = piece('div', { slot: plainSlot, lang: locale }, said);
-  return locale === 'en' ? markChinese(frame) : frame;
+  return markForeign(frame, locale);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../format/words.js';
 import { ink } from './ink.js';
-import { markChinese } from './languages.js';
+import { markForeign } from './languages.js';
 import { piece, type Given, type Piece } from './piece.js';
 import type { Setting } from './text-lines.js';
 import { writeMarkup } from './write-markup.js';
@@ -42,7 +42,7 @@ export function svgPiece({ width, height, title, told, locale }: DrawingFrame, .
     piece('rect', { width: '100%', height: '100%', fill: ink.surface }),
     given,
   );
-  return locale === 'en' ? markChinese(frame) : frame;
+  return markForeign(frame, locale);
 }
 
 /** The same as a file. */

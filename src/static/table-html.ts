@@ -197,13 +197,9 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
     headPiece(columns, manner),
     groups.map((group) => groupPiece(group, columns, table, manner)),
   );
-  const scrolls = {
-    class: 'plan-scroll',
-    role: 'region',
-    tabindex: 0,
-    'aria-label': caption,
-  };
-  return [manner.styled ? piece('div', scrolls, drawn) : drawn, ...(notes ? [notes] : [])];
+  // Plain markup may be the text of an element, which has no stop for the keyboard.
+  const stop = manner.styled && { role: 'region', tabindex: 0, 'aria-label': caption };
+  return [piece('div', { class: 'plan-scroll', ...stop }, drawn), ...(notes ? [notes] : [])];
 }
 
 /**

@@ -72,7 +72,7 @@ async function told(tag: string, lang: string): Promise<string> {
 
 describe('what assistive technology is told reads as sentences', () => {
   const expected: Readonly<Record<string, string>> = {
-    'plan-indicator-card zh-CN': `- article:
+    'plan-indicator-card zh-CN': `- article "万企拥有有效注册商标企业数":
   - heading "万企拥有有效注册商标企业数" [level=3]
   - paragraph: 807 家
   - text: 示例数据
@@ -82,7 +82,7 @@ describe('what assistive technology is told reads as sentences', () => {
   - paragraph: 完成48%，序时进度60%；*基期另有说明
   - button "为什么？ 万企拥有有效注册商标企业数": 为什么？
   - paragraph: 截至2023年12月底 来源：示例统计表`,
-    'plan-indicator-card en': `- article:
+    'plan-indicator-card en': `- article "Enterprises with valid trade marks per 10,000 enterprises":
   - heading "Enterprises with valid trade marks per 10,000 enterprises" [level=3]
   - paragraph: 807 per 10,000 enterprises
   - text: Sample data
@@ -137,11 +137,11 @@ describe('what assistive technology is told reads as sentences', () => {
       - cell "807"
       - cell "48%"
       - cell "60%"
-    - row "2025年底推算 864 80% —":
+    - row "2025年底推算 864 80% 不适用":
       - rowheader "2025年底推算"
       - cell "864"
       - cell "80%"
-      - cell "—"
+      - cell "不适用"
     - row "2025年底目标 超过900家 100% 100%":
       - rowheader "2025年底目标"
       - cell "超过900家"
@@ -186,11 +186,11 @@ describe('what assistive technology is told reads as sentences', () => {
       - cell "807"
       - cell "48%"
       - cell "60%"
-    - row "End of 2025, at this pace 864 80% —":
+    - row "End of 2025, at this pace 864 80% n/a":
       - rowheader "End of 2025, at this pace"
       - cell "864"
       - cell "80%"
-      - cell "—"
+      - cell "n/a"
     - row "End of 2025, target more than 900 per 10,000 enterprises 100% 100%":
       - rowheader "End of 2025, target"
       - cell "more than 900 per 10,000 enterprises"

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil as waitFor } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/define.js';
 import { PlanDayChosenEvent } from '../../components/index.js';
@@ -487,6 +487,24 @@ describe('plan-dashboard', () => {
       }
     });
 
+    it('leaves what is pressed under the pointer', async () => {
+      const dashboard = await show({ width: 906 });
+      await pastTheTools(dashboard);
+      const under = bar(dashboard).firstElementChild!.getBoundingClientRect();
+      // A part of it is covered, and the rest of it is pressed.
+      const card = all(dashboard, 'plan-indicator-card')[9]!;
+      const why = card.shadowRoot!.querySelector('button')!;
+      scrollBy(0, why.getBoundingClientRect().bottom - under.bottom - 4);
+      const before = scrollY;
+      why.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
+      why.focus({ preventScroll: true });
+      expect(scrollY).to.equal(before);
+      why.blur();
+      await aTimeout(0);
+      why.focus({ preventScroll: true });
+      expect(scrollY).to.be.below(before);
+    });
+
     it('keeps only the switch and the way to the filters on a telephone', async () => {
       const dashboard = await show({ width: 360 });
       await waitUntil(() => shadow(dashboard, '.base.s'));
@@ -701,7 +719,7 @@ describe('plan-dashboard', () => {
   describe('what is heard', () => {
     const regions = (root: ParentNode): Element[] =>
       [...root.querySelectorAll('*')].flatMap((each) => [
-        ...(each.matches('[role=status], [aria-live]:not(.told)') && each.checkVisibility() ? [each] : []),
+        ...(each.matches('[role=status], [aria-live]') && each.checkVisibility() ? [each] : []),
         ...(each.shadowRoot ? regions(each.shadowRoot) : []),
       ]);
     /** What the regions of the page say from now on. */
@@ -743,7 +761,7 @@ describe('plan-dashboard', () => {
     it('is the end of a long wait, and nothing where the plan is there at once', () => {
       const now = performance.now.bind(performance);
       const told = {
-        asOf: '2024-01-31',
+        progress: assessPlan(parsePlan(plan), { asOf: '2024-01-31' }),
         choice: '',
         shown: () => '',
         figures: () => '数据截至2024年1月31日。',
@@ -753,7 +771,12 @@ describe('plan-dashboard', () => {
           [1_900, ''],
           [2_100, '数据截至2024年1月31日。'],
         ] as const) {
-          const heard = new Heard();
+          const heard = new Heard({
+            requestUpdate: () => {},
+            addController: () => {},
+            removeController: () => {},
+            updateComplete: Promise.resolve(true),
+          });
           performance.now = () => 0;
           heard.waits();
           performance.now = () => waited;

@@ -55,7 +55,7 @@ describe('a ceiling on a sum', () => {
 
   test('leaves what is below it, and is gone above it', () => {
     assert.deepEqual(left(total('at-most', 40, 20)), ['left', '还可增加40件', '40 件 left']);
-    assert.deepEqual(left(total('at-most', 60, 40)), ['left', '还可增加0件', '0 件 left']);
+    assert.deepEqual(left(total('at-most', 60, 40)), ['left', '不能再增加', 'none left']);
     assert.deepEqual(left(total('at-most', 60, 41)), ['above', '比目标高1件', '1 件 above the target']);
   });
 

@@ -149,15 +149,15 @@ saidInBoth('a verdict and what stands beside it', { 'zh-CN': messagesOf('zh-CN')
   ['what is to be explored', ({ group }) => group.exploration(2), '探索类事项2项', '2 things to explore'],
   [
     'a ceiling, by time',
-    (say) => say.usedAndDue('60%', '40%', true),
-    '已用上限的60%，序时进度40%',
-    '60% of the ceiling used, 40% of time elapsed',
+    (say) => say.usedAndDue('60%', '40%', true, true),
+    '已用上限的60%，序时进度40%，用得偏快',
+    '60% of the ceiling used, 40% of time elapsed, which is too fast',
   ],
   [
     'a ceiling, by what was agreed',
-    (say) => say.usedAndDue('60%', '40%', false),
-    '已用上限的60%，按约定至此可用40%',
-    '60% of the ceiling used, 40% due to be used by then',
+    (say) => say.usedAndDue('60%', '70%', false, false),
+    '已用上限的60%，按约定至此可用70%',
+    '60% of the ceiling used, 70% due to be used by then',
   ],
   [
     'a share, by milestones',

@@ -68,4 +68,36 @@ describe('an element on a slow line', () => {
       });
     }
   }
+
+  it('has about its own room before its script has come', async () => {
+    const inside = (tag, more = '') => `<${tag} indicator="${one}" ${more}></${tag}>`;
+    for (const [width, body] of [
+      [360, inside('plan-trend-chart')],
+      [1366, inside('plan-trend-chart')],
+      [360, inside('plan-trend-chart', 'density="compact"')],
+      [1366, inside('plan-trend-chart', 'density="compact"')],
+      [360, inside('plan-as-of')],
+      [1366, inside('plan-as-of')],
+    ]) {
+      const { page } = await newPage({ viewport: { width, height: 900 } });
+      // Far below the window nothing is loaded until a reader comes near.
+      await page.route(`${origin}/far.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>规划</title><link rel="icon" href="examples/portal/icon.svg"><link rel="stylesheet" href="dist/drumtower.css">
+<script src="dist/drumtower.iife.min.js" defer></script><main><p style="height: 3000px">页首</p>${sourced(body)}</main>`,
+        }),
+      );
+      await page.goto(`${origin}/far.html`);
+      const element = page.locator('plan-source > [indicator]');
+      const heightOf = () => element.evaluate((each) => each.getBoundingClientRect().height);
+      const before = await heightOf();
+      assert.equal(await element.evaluate((each) => each.matches(':defined')), false);
+      await element.scrollIntoViewIfNeeded();
+      await page.locator('plan-source > [indicator] [part~=base]:not([aria-busy])').waitFor();
+      const after = await heightOf();
+      assert.ok(Math.abs(after - before) < 60, `${body} at ${width}: ${before}, then ${after}`);
+    }
+  });
 });

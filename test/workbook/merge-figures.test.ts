@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Observation } from '../../src/model/observation.js';
 import { mergeFigures } from '../../src/workbook/merge-figures.js';
-import type { PlacedFigure } from '../../src/workbook/read-figures.js';
+import type { PlacedFigure } from '../../src/workbook/figures-reader.js';
 import { clerkPlan } from './clerk-plan.js';
 
 /* What a sheet brings to the figures that are there: nothing that is there is changed. */

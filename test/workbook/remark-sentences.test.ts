@@ -468,6 +468,14 @@ describe('a file that is no sheet', () => {
       '表格文件已损坏。用 Excel 或 WPS 打开，修复后另存为 .xlsx。',
       'the workbook is damaged. Open it in Excel or WPS, let it repair the file and save it as .xlsx.',
     ],
+    'too-large': [
+      '工作表太大：可能有单元格远在表格之外。选中表格以外的行和列，删除后另存；名录请分成几个文件。',
+      'a sheet is too large: a cell may stand far away from the table. Delete the rows and columns beyond it and save the file again.',
+    ],
+    empty: [
+      '文件是空的（0 字节）。换一个文件，或重新保存。',
+      'the file is empty (0 bytes). Give another one, or save it again.',
+    ],
     'web-page': [
       '这是改了扩展名的网页，不是表格。用 Excel 或 WPS 打开，另存为 .xlsx。',
       'a web page under the name of a spreadsheet. Open it in Excel or WPS and save it as .xlsx.',

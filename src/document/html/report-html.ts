@@ -1,6 +1,6 @@
 import { compoundNames } from '../../format/compound-names.js';
 import { piece, type Given, type Piece } from '../../static/piece.js';
-import { markChinese } from '../../static/languages.js';
+import { markForeign } from '../../static/languages.js';
 import { writeMarkup } from '../../static/write-markup.js';
 import type { Report, Section } from '../outline.js';
 import { annexPiece } from './annex-html.js';
@@ -72,5 +72,5 @@ export function reportHtml(report: Report): string {
       appendix && piece('section', { class: 'appendix' }, sectionPiece(appendix, 2, report)),
     ),
   );
-  return `<!doctype html>${writeMarkup(locale === 'en' ? markChinese(page) : page)}\n`;
+  return `<!doctype html>${writeMarkup(markForeign(page, locale))}\n`;
 }

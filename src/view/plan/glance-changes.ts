@@ -6,7 +6,7 @@ import { joined } from '../../format/quantity-words.js';
 import { targetWords } from '../../format/target-words.js';
 import type { Locale } from '../../format/words.js';
 import type { Indicator } from '../../model/plan.js';
-import { planChanges, type ChangeKind, type PlanChanges } from '../../progress/plan-changes.js';
+import { planChanges, verdictChange, type ChangeKind, type PlanChanges } from '../../progress/plan-changes.js';
 import type { PlanProgress, Status, TargetProgress } from '../../progress/plan-progress.js';
 
 /** A verdict with its word. */
@@ -54,6 +54,26 @@ function valuesOf(before: TargetProgress, after: TargetProgress, locale: Locale)
   return to.more ? beside(named, to.more) : named;
 }
 
+function counted(kinds: readonly ChangeKind[], locale: Locale): string {
+  const { changed, noChange } = glanceLabels[locale];
+  const count = (kind: ChangeKind): number => kinds.filter((each) => each === kind).length;
+  return kinds.length ? changed(kinds.length, count('better'), count('worse')) : noChange;
+}
+
+/**
+ * How the verdicts on the quantified targets of a plan changed from one day it was looked at from to another.
+ * @example
+ * verdictsBetween(before, after, 'zh-CN'); // '7项判定有变化：6项转好，1项转差'
+ */
+export function verdictsBetween(before: PlanProgress, after: PlanProgress, locale: Locale): string {
+  const known = new Map(before.indicators.map(({ indicator, main }) => [indicator.id, main.status]));
+  const kinds = after.indicators.flatMap(({ indicator: { id, parent }, main: { group, status } }) => {
+    const was = known.get(id);
+    return parent || group !== 'quantified' || !was || was === status ? [] : [verdictChange(was, status)];
+  });
+  return counted(kinds, locale);
+}
+
 /**
  * What changed since the publication before the last, for the quantified targets of a plan or a part of it, in words.
  *
@@ -74,11 +94,13 @@ export function glanceChanges(progress: PlanProgress, locale: Locale): GlanceCha
     return undefined;
   const labels = glanceLabels[locale];
   const { status } = messagesOf(locale);
-  const count = (kind: ChangeKind): number => verdicts.filter((change) => change.kind === kind).length;
   const fresh = [...verdicts, ...values].filter(({ before, after }) => isNew(before, after)).length;
   return {
     since: labels.since(formatDate(changes.since, locale)),
-    verdicts: verdicts.length ? labels.changed(verdicts.length, count('better'), count('worse')) : labels.noChange,
+    verdicts: counted(
+      verdicts.map(({ kind }) => kind),
+      locale,
+    ),
     ...(fresh > 0 && { values: labels.newValues(fresh) }),
     rows: verdicts.map(({ indicator, kind, before, after }) => {
       const figures = valuesOf(before, after, locale);

@@ -26,7 +26,10 @@ import { lastDay } from './trend-course.js';
 import { missingPeriods, periodsBetween } from './trend-periods.js';
 import { milestonesOf, sharesOf, type Shares } from './trend-schedule.js';
 
-/** One row: the words of its cells by column; an empty fact is —, a column without any is left out. */
+/**
+ * One row: the words of its cells by column; a column without any is left out. Absent is what is not known of a period;
+ * what does not apply to it has a word.
+ */
 export type TrendRow = { readonly [Column in TrendColumn | 'remark']?: string } & {
   /** The value the verdict is made from. */
   readonly latest?: true;
@@ -46,14 +49,22 @@ interface DatedRow extends TrendRow {
 const order: readonly TrendColumn[] = ['period', 'value', 'done', 'due', 'status'];
 
 function tableOf(rows: readonly DatedRow[], progress: TargetProgress, locale: Locale): TrendTable {
-  const { column, unit } = trendLabels[locale];
+  const { column, unit, inapplicable } = trendLabels[locale];
   const said = unitBeside(progress, locale);
   const sorted = [...rows].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const columns = order.filter((id) => sorted.some((row) => row[id]));
+  const shares = {
+    ...(columns.includes('done') && { done: inapplicable }),
+    ...(columns.includes('due') && { due: inapplicable }),
+  };
   return {
-    columns: order
-      .filter((id) => sorted.some((row) => row[id]))
-      .map((id) => ({ id, word: column[id] + (id === 'value' && said ? unit(said) : '') })),
-    rows: sorted.map(({ at: _at, period = '', ...row }) => ({ ...row, period: atStart(period) })),
+    columns: columns.map((id) => ({ id, word: column[id] + (id === 'value' && said ? unit(said) : '') })),
+    // Of a value the share is known, or there is none.
+    rows: sorted.map(({ at: _at, period = '', ...row }) => ({
+      ...(row.value !== undefined && shares),
+      ...row,
+      period: atStart(period),
+    })),
   };
 }
 

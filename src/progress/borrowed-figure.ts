@@ -8,7 +8,8 @@ import { averagedGrowth, meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { isPercent, unitWord } from '../model/unit.js';
 import { clean, quantityKind, targetUnit } from './quantity.js';
-import { basePeriod, targetQuantity, type Measured } from './target-quantity.js';
+import { basePeriod, type Measured } from './quantity-frame.js';
+import { targetQuantity } from './target-quantity.js';
 import { reportedInYear } from './years.js';
 
 /** A figure that is not a number of its own. */

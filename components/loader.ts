@@ -140,7 +140,8 @@ function start(): void {
     const names = ['core', ...parts[name]!.split(' ')];
     const all = await load(names);
     const { later } = make('core') as unknown as Core;
-    Object.assign(later, { bring: brought, speak, plain, sentences: (of: string) => part(of).catch(() => {}) });
+    const sentences = (of: string): Promise<unknown> => part(of).catch(() => {});
+    Object.assign(later, { bring: brought, speak, plain, sentences, kinds: () => part('kinds') });
     all.forEach(make);
     return make(name);
   }

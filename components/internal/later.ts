@@ -9,6 +9,8 @@ export interface Later {
   bring?: (element: Element) => Promise<void>;
   /** Loads the sentences that say what is wrong with a file; without them its mistakes have no words. */
   sentences?: (of: 'mistakes' | 'remarks') => Promise<unknown>;
+  /** Loads the calculation of kinds of targets that few plans have; a plan that has them is not assessed without it. */
+  kinds?: () => Promise<unknown>;
   /** The language to speak: another one, until the words of the one asked for have come. */
   speak?: (locale: Locale) => Locale;
   /** Writes the plain text of an element that shows something else than before. */

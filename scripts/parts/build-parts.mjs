@@ -8,7 +8,7 @@ import { relative, resolve, sep } from 'node:path';
 import { rollup } from 'rollup';
 import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugins.mjs';
 import { withoutCallGuards } from '../without-call-guards.mjs';
-import { lateSentences } from './late-sentences.mjs';
+import { lateModules } from './late-modules.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
 import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
 import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
@@ -53,7 +53,7 @@ const read = (codes) =>
     plugins: [
       written(codes),
       withoutCallGuards,
-      lateSentences,
+      lateModules,
       splitWords,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
     ],

@@ -1,5 +1,5 @@
 // The parts that drumtower.iife.min.js loads: coarse, by what a page shows.
-import { bringing } from './late-sentences.mjs';
+import { bringing } from './late-modules.mjs';
 
 /** Which elements a part registers. */
 export const elementsOf = {
@@ -34,13 +34,18 @@ const modulesOf = {
   plainMeasures: ['dist/components/plain/measures.js'],
 };
 
-/** Modules with sentences that few readers see, by the part that brings them. */
-const sentencesOf = {
+/** Modules that few pages need, by the part that brings them: sentences that few readers see, kinds that few plans have. */
+const lateOf = {
   mistakes: ['dist/src/model/issue-messages.js'],
   remarks: ['dist/src/directory/directory-issues.js'],
+  kinds: [
+    'dist/src/progress/worked-quantity.js',
+    'dist/src/progress/borrowed-figure.js',
+    'dist/src/progress/mean-of-window.js',
+  ],
 };
 
-export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...sentencesOf })];
+export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateOf })];
 
 /** What a page will need as soon as an element is there, seen by its attributes. */
 export const early = {
@@ -118,7 +123,7 @@ const shared = [
   ['lists', ofLists],
   ['page', [...ofPage, 'indicator']],
   ['controls', [...ofPage, ...ofLists]],
-  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', 'followed', ...ofPage]],
+  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'kinds', 'doubts', 'followed', ...ofPage]],
 ];
 
 /** The home of a module by the parts that need it. */
@@ -154,11 +159,11 @@ const classOf = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => lett
 
 /** The entry of a part, as code. */
 export function entryOf(part) {
-  if (sentencesOf[part]) return bringing(sentencesOf[part]);
+  if (lateOf[part]) return bringing(lateOf[part]);
   if (modulesOf[part]) {
     const code = modulesOf[part].map((path) => `export * from './${path}';`).join('\n');
-    // A page's own script is told at once what is wrong with a file.
-    return part === 'sdk' ? `${code}\n${bringing(sentencesOf.mistakes)}` : code;
+    // A page's own script is told at once what is wrong with a file, and calculates without waiting.
+    return part === 'sdk' ? `${code}\n${bringing([...lateOf.mistakes, ...lateOf.kinds])}` : code;
   }
   const tags = elementsOf[part];
   const imports = tags.map((tag) => `import { ${classOf(tag)} } from './dist/components/${tag}/${tag}.js';`);

@@ -12,9 +12,10 @@ import type { Indicator } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { isLasting, valueStatus } from './assess-value.js';
 import { boundedMeets, meansToHold, meetsFrom, wayTo, type BoundWord, type Required } from './bound.js';
-import { borrowedFigure, figureMoves, lenderName, type Lenders } from './borrowed-figure.js';
+import { borrowedFigure, type Lenders } from './borrowed-figure.js';
 import { doneShare } from './done.js';
 import type { Known } from './known-observations.js';
+import { figureMoves, lenderName } from './lender.js';
 import { averagedGrowth, meanOfWindow, type WindowMean } from './mean-of-window.js';
 import { linearOutlook, notBelowZero } from './outlook.js';
 import type {

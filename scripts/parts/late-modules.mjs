@@ -1,5 +1,6 @@
-// Rollup plugin: what is wrong with a file is put into words by a part of its own. Until that has come, a mistake is known
-// and counted, and its words are asked for when somebody reads them.
+// Rollup plugin: modules that few pages need come in parts of their own, and others stand in for them until they have. What
+// is wrong with a file is known and counted before its words are there, and they are asked for when somebody reads them;
+// the calculation of rare kinds of targets has come before a plan that has them is assessed.
 import { pathToFileURL } from 'node:url';
 import { relative, resolve, sep } from 'node:path';
 
@@ -12,6 +13,10 @@ async function expectations() {
   const { default: schema } = await import(pathToFileURL(resolve('dist/src/model/plan.schema.json.js')));
   return JSON.stringify(Object.keys(schema.$defs).filter((name) => isExpectation(name)));
 }
+
+/** Functions that nobody calls before they have come. */
+const awaited = (...names) =>
+  names.map((name) => `export const ${name} = (...given) => come.${name}(...given);`).join('\n');
 
 /** What stands in for each function, by module. `come` holds the functions once they have. */
 const standIns = {
@@ -32,6 +37,9 @@ const standIns = {
       code, severity, path,
       get message() { return come?.directoryIssue(code, severity, path, ...given).message ?? ''; },
     });`,
+  'dist/src/progress/worked-quantity.js': () => awaited('workedQuantity'),
+  'dist/src/progress/borrowed-figure.js': () => awaited('borrowedFigure'),
+  'dist/src/progress/mean-of-window.js': () => awaited('averagedGrowth', 'meanOfWindow'),
 };
 
 /** An entry that gives stand-ins what they stand in for. */
@@ -43,8 +51,8 @@ export const bringing = (paths) =>
     )
     .join('\n');
 
-export const lateSentences = {
-  name: 'late-sentences',
+export const lateModules = {
+  name: 'late-modules',
   async resolveId(source, importer) {
     if (source.endsWith(real)) return `${resolve(source.slice(0, -real.length))}${real}`;
     if (!importer?.endsWith(real)) return null;

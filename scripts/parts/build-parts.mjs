@@ -8,7 +8,7 @@ import { relative, resolve, sep } from 'node:path';
 import { rollup } from 'rollup';
 import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugins.mjs';
 import { withoutCallGuards } from '../without-call-guards.mjs';
-import { lateModules } from './late-modules.mjs';
+import { bringing, lateModules, ofLanguage } from './late-modules.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
 import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
 import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
@@ -122,6 +122,8 @@ export async function buildParts(dir) {
       codes[wordsName(part, language)] = modules
         .map(({ id }) => `import './${wordsOf(pathOf(id), language)}';`)
         .join('\n');
+  for (const [language, paths] of Object.entries(ofLanguage))
+    for (const path of paths) codes[wordsName(home.get(resolve(path)), language)] += `\n${bringing([path])}`;
   const bundle = await read(codes);
   // What only words need lives with the words, and with the part where both languages need it.
   for (const [id, entries] of await needsOf(bundle)) {

@@ -141,7 +141,8 @@ function start(): void {
     const all = await load(names);
     const { later } = make('core') as unknown as Core;
     const sentences = (of: string): Promise<unknown> => part(of).catch(() => {});
-    Object.assign(later, { bring: brought, speak, plain, sentences, kinds: () => part('kinds') });
+    const need = (of: string): Promise<unknown> | undefined => (made[of] ? undefined : part(of));
+    Object.assign(later, { bring: brought, speak, plain, sentences, need });
     all.forEach(make);
     return make(name);
   }

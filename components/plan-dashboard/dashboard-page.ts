@@ -10,10 +10,12 @@ import { OpenMenus } from '../internal/menu.js';
 import { withoutFigures } from '../internal/pending.js';
 import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { ChartGrid } from './chart-grid.js';
+import { LateParts } from '../internal/late-parts.js';
+import type { ChartGrid } from './chart-grid.js';
 import { answer, type Asked } from './dashboard-answer.js';
 import { FoldsOnPaper, measures, statements } from './dashboard-folds.js';
-import { chartSection, goalSections, resultSection, tableSection } from './dashboard-sections.js';
+import { chartGrid, chartSection } from './dashboard-forms.js';
+import { goalSections, resultSection, tableSection } from './dashboard-sections.js';
 import type { DashboardView, PageLook, PagePart } from './page-look.js';
 import { chosen, shownWords, tools } from './dashboard-tools.js';
 import { meta, sampleMark } from './glance-head.js';
@@ -51,7 +53,8 @@ export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
   private readonly factsOnce = factsOnce();
-  private readonly charts: ChartGrid;
+  private charts: ChartGrid | undefined;
+  private readonly late: LateParts;
   readonly heard = new Heard();
 
   constructor(
@@ -59,7 +62,7 @@ export class DashboardPage {
     private readonly reader: ReaderChoice,
     private readonly retry: () => void,
   ) {
-    this.charts = new ChartGrid(host);
+    this.late = new LateParts(host);
     new StickyBar(host);
     new FoldsOnPaper(host);
     new OpenMenus(host);
@@ -184,8 +187,12 @@ export class DashboardPage {
     const { host } = this;
     const { view, compact, columns } = look;
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
-    if (view === 'chart' && !compact)
+    const instead = compact || plain || view === 'chart' ? this.late.instead('forms', locale) : undefined;
+    if (instead) return instead;
+    if (view === 'chart' && !compact) {
+      this.charts ??= chartGrid(host);
       return chartSection(scoped, shown, statuses ?? [], this.charts, level, !host.noControls, locale);
+    }
     const { told } = this.factsOnce(scoped, locale);
     const shape = compact ? 'lines' : plain ? 'targets' : 'cards';
     const to = (place: string): string | undefined => placeAddress(host, place, look);

@@ -75,7 +75,7 @@ export async function readPlan(wanted: Wanted, signal: AbortSignal, hearer: Hear
     return;
   }
   try {
-    if (hasRareKinds(own.file)) await later.kinds?.();
+    if (hasRareKinds(own.file)) await later.need?.('kinds');
   } catch (error) {
     if (!signal.aborted) hearer.failed({ message: sourceSentences[locale].unusable(name), issues: [], error });
     return;

@@ -43,6 +43,7 @@ const lateOf = {
     'dist/src/progress/borrowed-figure.js',
     'dist/src/progress/mean-of-window.js',
   ],
+  forms: ['dist/components/plan-dashboard/dashboard-forms.js'],
 };
 
 export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateOf })];
@@ -51,6 +52,7 @@ export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateO
 export const early = {
   'plan-dashboard[view=table]': 'table',
   'plan-dashboard[view=chart]': 'chart',
+  'plan-dashboard[view=chart],plan-dashboard[density=compact]': 'forms',
   'plan-source[directory],plan-dashboard[directory]': 'counted',
   'plan-enterprise-directory[src]': 'file',
 };
@@ -98,7 +100,7 @@ export const sets = {
 const ofFiles = ['file', 'counted', 'remarks'];
 const ofLists = ['directory', 'table', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
-const ofPage = ['dashboard', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
+const ofPage = ['dashboard', 'forms', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];
 
 /** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
@@ -106,7 +108,8 @@ const shared = [
   ['plain', [...ofPlain, 'picture']],
   ['rows', ['table', 'plainPlan']],
   ['menu', ['dashboard', 'indicator']],
-  ['glance', ['dashboard', 'picture']],
+  ['dashboard', ['dashboard', 'forms']],
+  ['glance', ['dashboard', 'forms', 'picture']],
   ['below', ['below', 'plainMeasures']],
   ['chart', ['chart', 'plainChart']],
   ['directory', ['directory', 'entries']],

@@ -6,29 +6,32 @@ import { unread } from './pending.js';
 
 /** What an element draws with by need: asked for with the first drawing that needs it, and drawn once it has come. */
 export class LateParts {
-  private failed = false;
+  private readonly failed = new Set<LatePart>();
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** What stands there while a part is on its way or cannot be had; nothing where it is there. */
-  instead(part: LatePart, locale: Locale): TemplateResult | undefined {
-    const { failed } = sharedLabels[locale];
-    if (this.failed)
-      return unread(failed, sourceSentences[locale].unreachable(`drumtower.${part}`), this.retry, locale);
+  /**
+   * What stands there while a part is on its way or cannot be had; nothing where it is there.
+   *
+   * @param room The class of what keeps room for it.
+   */
+  instead(part: LatePart, room: string, locale: Locale): TemplateResult | undefined {
+    const { failed, loading } = sharedLabels[locale];
+    if (this.failed.has(part)) {
+      const retry = (): void => this.draw(() => this.failed.delete(part));
+      return unread(failed, sourceSentences[locale].unreachable(`drumtower.${part}`), retry, locale);
+    }
     const coming = later.need?.(part);
     if (!coming) return undefined;
     void coming.then(
-      () => this.host.requestUpdate(),
-      () => this.again(true),
+      () => this.draw(),
+      () => this.draw(() => this.failed.add(part)),
     );
-    // As high as the window, so that a reader who has scrolled stays where they are.
-    return html`<p class="bones">${sharedLabels[locale].loading}</p>`;
+    return html`<p class=${room}>${loading}</p>`;
   }
 
-  private readonly retry = (): void => this.again(false);
-
-  private again(failed: boolean): void {
-    this.failed = failed;
+  private draw(change?: () => void): void {
+    change?.();
     this.host.requestUpdate();
   }
 }

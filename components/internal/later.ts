@@ -4,10 +4,10 @@ import { PlanExplainEvent } from './events.js';
 import { warnOnce } from './warn-once.js';
 
 /**
- * The calculation of kinds of targets that few plans have, without which such a plan is not assessed; and the forms in which
- * few dashboards show their indicators at first sight.
+ * The calculation of kinds of targets that few plans have, without which such a plan is not assessed; the forms in which
+ * few dashboards show their indicators at first sight; what finds the words a reader looks for.
  */
-export type LatePart = 'kinds' | 'forms';
+export type LatePart = 'kinds' | 'forms' | 'search';
 
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {

@@ -77,7 +77,10 @@ export class DashboardPage {
     const level = titled ? host.headingLevel + 1 : host.headingLevel;
     const asked = { goal: idList(host.goal), status: idList(host.status), body: idList(host.body) };
     const scoped = this.scopeOnce(progress, asked);
-    const filter = reader.filter(scoped);
+    const wanted = reader.filter(scoped);
+    // Everything is shown until what searches has come.
+    const waits = wanted.query ? this.late.instead('search', 'chosen', locale) : undefined;
+    const filter = waits ? { ...wanted, query: '' } : wanted;
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
     show(host, shown, locale);
     // Figures that could not be read may exist.
@@ -130,7 +133,7 @@ export class DashboardPage {
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
             answer(page, asking, locale),
-            controls ? this.controls(scoped, shown, filter, page, view, locale) : nothing,
+            controls ? this.controls(scoped, shown, filter, page, view, waits, locale) : nothing,
             // What a reader leaves for another view comes back as it was.
             cache(list),
           ]
@@ -146,6 +149,7 @@ export class DashboardPage {
     filter: PlanFilter,
     { words, facts, answer: told, plain: only }: PageFacts,
     view: DashboardView,
+    waits: TemplateResult | undefined,
     locale: Locale,
   ): unknown {
     const { host, reader } = this;
@@ -170,7 +174,7 @@ export class DashboardPage {
     };
     return [
       tools(scoped, filter, reader, view, plain, () => find('.told'), host.urlState != null, locale),
-      chosen(shown, scoped, filter, this.drop, locale),
+      waits ?? chosen(shown, scoped, filter, this.drop, locale),
       stickyBar(bar, locale),
     ];
   }
@@ -187,7 +191,7 @@ export class DashboardPage {
     const { host } = this;
     const { view, compact, columns } = look;
     if (view === 'table' && !compact) return shown.indicators.length ? tableSection(shown, level) : nothing;
-    const instead = compact || plain || view === 'chart' ? this.late.instead('forms', locale) : undefined;
+    const instead = compact || plain || view === 'chart' ? this.late.instead('forms', 'bones', locale) : undefined;
     if (instead) return instead;
     if (view === 'chart' && !compact) {
       this.charts ??= chartGrid(host);

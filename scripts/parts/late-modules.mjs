@@ -1,7 +1,7 @@
 // Rollup plugin: modules that few pages need come in parts of their own, and others stand in for them until they have. What
 // is wrong with a file is known and counted before its words are there, and they are asked for when somebody reads them;
 // the calculation of rare kinds of targets has come before a plan that has them is assessed, a form before indicators are
-// drawn in it, and what one language alone needs before it is spoken.
+// drawn in it, what searches before a reader's words are looked for, and what one language alone needs before it is spoken.
 import { pathToFileURL } from 'node:url';
 import { relative, resolve, sep } from 'node:path';
 
@@ -43,6 +43,7 @@ const standIns = {
   'dist/src/progress/mean-of-window.js': () => awaited('averagedGrowth', 'meanOfWindow'),
   'dist/components/plan-dashboard/dashboard-forms.js': () =>
     awaited('asTargets', 'inLines', 'aimSection', 'lineSection', 'chartGrid', 'chartSection'),
+  'dist/src/view/plan/plan-search.js': () => awaited('queryWords', 'indicatorMatches', 'measureMatches'),
   'dist/src/format/english-units.js': () => awaited('englishCount', 'englishUnit', 'unitOfOne', 'unitWithScale'),
 };
 

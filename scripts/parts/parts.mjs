@@ -44,6 +44,7 @@ const lateOf = {
     'dist/src/progress/mean-of-window.js',
   ],
   forms: ['dist/components/plan-dashboard/dashboard-forms.js'],
+  search: ['dist/src/view/plan/plan-search.js'],
 };
 
 export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateOf })];
@@ -98,7 +99,7 @@ export const sets = {
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', 'entries', 'plainPlan', ...ofFiles];
+const ofLists = ['directory', 'table', 'search', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
 const ofPage = ['dashboard', 'forms', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];

@@ -125,7 +125,7 @@ const shared = [
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
-  ['page', [...ofPage, 'indicator']],
+  ['page', [...ofPage, ...ofReasons]],
   ['controls', [...ofPage, ...ofLists]],
   ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'kinds', 'doubts', 'followed', ...ofPage]],
 ];

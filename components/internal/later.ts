@@ -5,9 +5,9 @@ import { warnOnce } from './warn-once.js';
 
 /**
  * The calculation of kinds of targets that few plans have, without which such a plan is not assessed; the forms in which
- * few dashboards show their indicators at first sight; what finds the words a reader looks for.
+ * few dashboards show their indicators at first sight; what finds the words a reader looks for; the dialog of an entry.
  */
-export type LatePart = 'kinds' | 'forms' | 'search';
+export type LatePart = 'kinds' | 'forms' | 'search' | 'entry';
 
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {

@@ -7,15 +7,15 @@ import { formatPercent } from '../../src/format/numbers.js';
 import type { DirectoryInfo } from '../../src/view/directory/directory-export.js';
 import { nearest } from '../internal/ancestors.js';
 import { controlStyles } from '../internal/controls.styles.js';
-import { openDialog } from '../internal/dialog-frame.js';
 import { dialogStyles } from '../internal/dialog.styles.js';
 import { sourceChanged } from '../internal/events.js';
 import { ownRoot } from '../internal/own-root.js';
 import { fallback, hasFallback, sentence, unread } from '../internal/pending.js';
+import { LateParts } from '../internal/late-parts.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
-import { entryDialog } from './directory-entry.js';
+import { entryDialog, openEntry } from './entry-dialog.js';
 import { failureWords } from './directory-failure.js';
 import { countWords, paper, results, searchField } from './directory-page.js';
 import { DirectoryState } from './directory-state.js';
@@ -107,6 +107,7 @@ export class PlanEnterpriseDirectory extends LitElement {
   /** The plan that is shown, once its other elements have drawn it: there may be something to link to. */
   private seen: unknown;
   private shut: (() => void) | undefined;
+  private readonly late = new LateParts(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -145,7 +146,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     if (opened && box && !this.shut) {
       const heading = box.querySelector<HTMLElement>('.title')!;
       const askers = [opener, list.stop, this].filter((each): each is HTMLElement => each instanceof HTMLElement);
-      this.shut = openDialog({ box, heading, askers, leave: close });
+      this.shut = openEntry({ box, heading, askers, leave: close });
     } else if (!opened && this.shut) {
       this.shut();
       this.shut = undefined;
@@ -193,8 +194,15 @@ export class PlanEnterpriseDirectory extends LitElement {
             : nothing
       }
       ${!answer && hasFallback(this) ? fallback(this) : waiting ? this.skeleton() : nothing}
-      ${answer ? [searchField(state), results(state), entryDialog(state), paper(state)] : nothing}
+      ${answer ? [searchField(state), results(state), this.entry(), paper(state)] : nothing}
     </div>`;
+  }
+
+  /** It stays while it closes. */
+  private entry(): unknown {
+    const { state } = this;
+    if (!state.opened && !this.shut) return nothing;
+    return this.late.instead('entry', 'hint', state.locale) ?? entryDialog(state);
   }
 
   private skeleton(): TemplateResult {

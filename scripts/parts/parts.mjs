@@ -45,6 +45,7 @@ const lateOf = {
   ],
   forms: ['dist/components/plan-dashboard/dashboard-forms.js'],
   search: ['dist/src/view/plan/plan-search.js'],
+  entry: ['dist/components/plan-enterprise-directory/entry-dialog.js'],
 };
 
 export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateOf })];
@@ -76,14 +77,15 @@ export const plainOf = {
 export const sets = {
   plan: ['core', 'plan'],
   dashboard: ['address', 'page', 'controls', 'menu', 'glance', 'dashboard'],
-  directory: ['core', 'controls', 'dialog', 'lists', 'directory'],
+  directory: ['core', 'controls', 'boxes', 'lists', 'directory'],
+  entry: ['dialog', 'entry'],
   file: ['json', 'file'],
   table: ['lists', 'rows', 'saved', 'figures', 'table'],
-  explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  explanation: ['address', 'boxes', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After a dashboard or a directory.
-  why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  why: ['boxes', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After measures, which have brought the rest.
-  answer: ['dialog', 'outlook', 'explanation'],
+  answer: ['boxes', 'dialog', 'outlook', 'explanation'],
   chart: ['outlook', 'chart'],
   below: ['below'],
   day: ['day'],
@@ -99,7 +101,7 @@ export const sets = {
 };
 
 const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', 'search', 'entries', 'plainPlan', ...ofFiles];
+const ofLists = ['directory', 'entry', 'table', 'search', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
 const ofPage = ['dashboard', 'forms', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];
@@ -113,10 +115,11 @@ const shared = [
   ['glance', ['dashboard', 'forms', 'picture']],
   ['below', ['below', 'plainMeasures']],
   ['chart', ['chart', 'plainChart']],
-  ['directory', ['directory', 'entries']],
+  ['directory', ['directory', 'entries', 'entry']],
   ['figures', ['table', 'figures']],
   ['saved', ['table', 'figures', 'entries', 'picture']],
-  ['dialog', ['directory', 'explanation']],
+  ['dialog', ['entry', 'explanation']],
+  ['boxes', ['directory', 'explanation']],
   ['address', ['dashboard', 'directory', 'explanation']],
   ['explanation', ofReasons],
   ['outlook', ['chart', 'plainChart', ...ofReasons]],

@@ -5,9 +5,10 @@ import { warnOnce } from './warn-once.js';
 
 /**
  * The calculation of kinds of targets that few plans have, without which such a plan is not assessed; the forms in which
- * few dashboards show their indicators at first sight; what finds the words a reader looks for; the dialog of an entry.
+ * few dashboards show their indicators at first sight; what finds the words a reader looks for in a plan, and in the
+ * names of a directory; the dialog of an entry.
  */
-export type LatePart = 'kinds' | 'forms' | 'search' | 'entry';
+export type LatePart = 'kinds' | 'forms' | 'search' | 'names' | 'entry';
 
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {

@@ -44,6 +44,8 @@ const standIns = {
   'dist/components/plan-dashboard/dashboard-forms.js': () =>
     awaited('asTargets', 'inLines', 'aimSection', 'lineSection', 'chartGrid', 'chartSection'),
   'dist/src/view/plan/plan-search.js': () => awaited('queryWords', 'indicatorMatches', 'measureMatches'),
+  'dist/src/directory/match-word.js': () => awaited('searchWord', 'findWord', 'findCode', 'matchFrom'),
+  'dist/src/directory/highlights.js': () => awaited('highlightsOf'),
   'dist/components/plan-enterprise-directory/entry-dialog.js': () => awaited('entryDialog', 'openEntry'),
   'dist/src/format/english-units.js': () => awaited('englishCount', 'englishUnit', 'unitOfOne', 'unitWithScale'),
 };

@@ -45,6 +45,7 @@ const lateOf = {
   ],
   forms: ['dist/components/plan-dashboard/dashboard-forms.js'],
   search: ['dist/src/view/plan/plan-search.js'],
+  names: ['dist/src/directory/match-word.js', 'dist/src/directory/highlights.js'],
   entry: ['dist/components/plan-enterprise-directory/entry-dialog.js'],
 };
 
@@ -100,7 +101,7 @@ export const sets = {
   issues: ['issues'],
 };
 
-const ofFiles = ['file', 'counted', 'remarks'];
+const ofFiles = ['file', 'names', 'counted', 'remarks'];
 const ofLists = ['directory', 'entry', 'table', 'search', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
 const ofPage = ['dashboard', 'forms', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];

@@ -70,6 +70,9 @@ export class DashboardPage {
 
   draw(progress: PlanProgress, failure: string | undefined, look: Look, locale: Locale): TemplateResult {
     const { host, reader } = this;
+    // What was handed over may have any kind of target, and its earlier days are calculated here.
+    const handed = host.progress && this.late.instead('kinds', 'bones', locale);
+    if (handed) return handed;
     const { view, compact, parts } = look;
     const labels = pageLabels[locale];
     const controls = parts.has('tools');

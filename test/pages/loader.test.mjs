@@ -199,6 +199,29 @@ describe('what few pages need', () => {
     }
   });
 
+  it('is there for a result that a page hands over', async () => {
+    const modules = { imports: { 'date-fns/constants': '/node_modules/date-fns/constants.js' } };
+    const head = `<script type="importmap">${JSON.stringify(modules)}</script>${script}`;
+    const { page, seen } = await shown('<plan-dashboard></plan-dashboard>', { head });
+    await page.evaluate(
+      async ([address, figures]) => {
+        const read = async (from) => (await fetch(from)).json();
+        const { assessPlan } = await import('/dist/src/progress/assess-plan.js');
+        const { parsePlan } = await import('/dist/src/model/parse-plan.js');
+        const [plan, { observations }] = await Promise.all([read(address), read(figures)]);
+        const [first, ...others] = plan.indicators;
+        const growth = { ...first.targets[0], of: { kind: 'growth', span: 'average-annual', direction: 'increase' } };
+        const indicators = [{ ...first, targets: [growth] }, ...others];
+        const progress = assessPlan(parsePlan({ ...plan, indicators, observations }), { asOf: '2024-01-31' });
+        document.querySelector('plan-dashboard').progress = progress;
+      },
+      [`${plans}.json`, `${plans}.illustrative.json`],
+    );
+    await page.locator('plan-dashboard [part=changes]').waitFor();
+    assert.ok(filesOf(seen).includes('kinds'));
+    assert.deepEqual(seen.complaints, []);
+  });
+
   it('is said where it does not come, and nothing is shown without it until a reader tries again', async () => {
     let broken = true;
     const { page } = await shown(wholePlan('europe-2020', '2020-12-31'), {

@@ -79,7 +79,7 @@ async function needsOf(bundle) {
   return needs;
 }
 
-const wordsName = (part, language) => `${part}.words.${language}`;
+export const wordsName = (part, language) => `${part}.words.${language}`;
 const partOfWords = (name) => name.split('.')[0];
 
 /** Which part each module lives in. */
@@ -102,8 +102,8 @@ function tablesOf(home) {
   return tables;
 }
 
-/** Makes the parts and the loader. Gives back the weight of none of them: the package check does that in a browser. */
-export async function buildParts(dir) {
+/** The parts as modules that import each other, and the tables of words in each. */
+export async function bundleParts(plugins) {
   const home = await homes();
   const tables = tablesOf(home);
   // A module stands where the first entry that needs it has put it, so those a page loads first come first.
@@ -137,9 +137,15 @@ export async function buildParts(dir) {
     entryFileNames: 'drumtower.[name].min.js',
     chunkFileNames: 'drumtower.[name].min.js',
     manualChunks: (id) => home.get(id) ?? (id.startsWith('\0') ? entryName(id) : null),
-    plugins: [settled, downlevel({ format: 'esm' }), minify(true)],
+    plugins,
   });
   await bundle.close();
+  return { output, tables };
+}
+
+/** Makes the parts and the loader. Gives back the weight of none of them: the package check does that in a browser. */
+export async function buildParts(dir) {
+  const { output, tables } = await bundleParts([settled, downlevel({ format: 'esm' }), minify(true)]);
   const made = output.map(({ name, code }) => ({ name, ...partOf(code) }));
   check(made);
   const build = createHash('sha256')

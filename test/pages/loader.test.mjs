@@ -204,10 +204,9 @@ describe('what few pages need', () => {
     const head = `<script type="importmap">${JSON.stringify(modules)}</script>${script}`;
     const { page, seen } = await shown('<plan-dashboard></plan-dashboard>', { head });
     await page.evaluate(
-      async ([address, figures]) => {
+      async ([address, figures, calculation, reading]) => {
         const read = async (from) => (await fetch(from)).json();
-        const { assessPlan } = await import('/dist/src/progress/assess-plan.js');
-        const { parsePlan } = await import('/dist/src/model/parse-plan.js');
+        const [{ assessPlan }, { parsePlan }] = [await import(calculation), await import(reading)];
         const [plan, { observations }] = await Promise.all([read(address), read(figures)]);
         const [first, ...others] = plan.indicators;
         const growth = { ...first.targets[0], of: { kind: 'growth', span: 'average-annual', direction: 'increase' } };
@@ -215,7 +214,12 @@ describe('what few pages need', () => {
         const progress = assessPlan(parsePlan({ ...plan, indicators, observations }), { asOf: '2024-01-31' });
         document.querySelector('plan-dashboard').progress = progress;
       },
-      [`${plans}.json`, `${plans}.illustrative.json`],
+      [
+        `${plans}.json`,
+        `${plans}.illustrative.json`,
+        `${origin}/dist/src/progress/assess-plan.js`,
+        `${origin}/dist/src/model/parse-plan.js`,
+      ],
     );
     await page.locator('plan-dashboard [part=changes]').waitFor();
     assert.ok(filesOf(seen).includes('kinds'));

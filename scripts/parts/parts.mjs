@@ -130,7 +130,7 @@ const shared = [
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
   ['page', [...ofPage, ...ofReasons]],
-  ['controls', [...ofPage, ...ofLists]],
+  ['controls', [...ofPage, ...ofLists, ...ofReasons]],
   ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'kinds', 'doubts', 'followed', ...ofPage]],
 ];
 

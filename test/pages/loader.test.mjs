@@ -200,9 +200,14 @@ describe('what few pages need', () => {
   });
 
   it('is there for a result that a page hands over', async () => {
-    const modules = { imports: { 'date-fns/constants': '/node_modules/date-fns/constants.js' } };
+    const library = `${origin}/date-fns-constants.js`;
+    const modules = { imports: { 'date-fns/constants': library } };
     const head = `<script type="importmap">${JSON.stringify(modules)}</script>${script}`;
-    const { page, seen } = await shown('<plan-dashboard></plan-dashboard>', { head });
+    const { page, seen } = await shown('<plan-dashboard></plan-dashboard>', {
+      head,
+      ready: (opened) =>
+        opened.route(library, (route) => route.fulfill({ path: 'node_modules/date-fns/constants.js' })),
+    });
     await page.evaluate(
       async ([address, figures, calculation, reading]) => {
         const read = async (from) => (await fetch(from)).json();

@@ -10,7 +10,7 @@ import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugin
 import { withoutCallGuards } from '../without-call-guards.mjs';
 import { bringing, lateModules, ofLanguage } from './late-modules.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
-import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
+import { atOnce, early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
 import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
 
 const pathOf = (id) => relative(process.cwd(), id.replace(/\?.*$/, '')).split(sep).join('/');
@@ -194,6 +194,7 @@ async function writeLoader(path, made, tables, build) {
     speaking: [...tables.keys()],
     elements: Object.fromEntries(Object.entries(elementsOf).flatMap(([part, tags]) => tags.map((tag) => [tag, part]))),
     early,
+    atOnce,
     plain: plainOf,
     rooms: roomSheet,
     build,

@@ -55,9 +55,13 @@ export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateO
 export const early = {
   'plan-dashboard[view=table]': 'table',
   'plan-dashboard[view=chart]': 'chart',
-  'plan-dashboard[view=chart],plan-dashboard[density=compact]': 'forms',
   'plan-source[directory],plan-dashboard[directory]': 'counted',
   'plan-enterprise-directory[src]': 'file',
+};
+
+/** What an element draws with at once, seen by its attributes: it waits for that, so that what a server has drawn stays. */
+export const atOnce = {
+  'plan-dashboard[view=chart],plan-dashboard[density=compact]': 'forms',
 };
 
 /** The part that writes the plain text of an element. */

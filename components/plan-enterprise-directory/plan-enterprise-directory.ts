@@ -198,10 +198,10 @@ export class PlanEnterpriseDirectory extends LitElement {
     </div>`;
   }
 
-  /** It stays while it closes. */
+  /** What it says stays while it closes. */
   private entry(): unknown {
     const { state } = this;
-    if (!state.opened && !this.shut) return nothing;
+    if (!state.opened && !this.shut) return html`<dialog class="dialog"></dialog>`;
     return this.late.instead('entry', 'hint', state.locale) ?? entryDialog(state);
   }
 

@@ -1,49 +1,61 @@
-// What the first view of a dashboard is made of: kB of minified script by folder and kind, and the heaviest modules. It
-// stands on dist, so `npm run build` comes first. Both languages are counted; a page fetches the words of one.
-import { build } from 'esbuild';
+// What the first view of a dashboard in Chinese is made of, in the parts a page fetches for it: kB of minified script by folder and
+// kind, what each weighs compressed (how much less the files would be without it), and the heaviest modules. It stands on
+// dist, so `npm run build` comes first.
+import { transform } from 'esbuild';
+import { relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ascii, floor } from '../scripts/bundle-plugins.mjs';
+import { bundleParts, wordsName } from '../scripts/parts/build-parts.mjs';
+import { sets } from '../scripts/parts/parts.mjs';
 
-const elements = ['plan-source', 'plan-indicator-card', 'plan-dashboard'];
-const { metafile } = await build({
-  stdin: {
-    contents: elements.map((tag) => `import './dist/components/${tag}/${tag}.js';`).join(''),
-    resolveDir: '.',
-  },
-  bundle: true,
-  minify: true,
-  splitting: true,
-  write: false,
-  metafile: true,
-  outdir: 'first-view',
-  format: 'esm',
-  target: 'es2020',
-  conditions: ['browser', 'production'],
-  // package.json's sideEffects names built files; applied to the modules it would drop some.
-  ignoreAnnotations: true,
-});
-const { outputs } = metafile;
+const { output } = await bundleParts([]);
+const compressed = (modules) => gzipSync(modules.map(({ code }) => code).join(''), { level: 9 }).length / 1000;
 
-/** The chunks a first view fetches: what is imported by and by comes later. */
-const first = new Set();
-function visit(path) {
-  if (first.has(path) || !outputs[path]) return;
-  first.add(path);
-  for (const { kind, path: needed } of outputs[path].imports) if (kind === 'import-statement') visit(needed);
+/** The modules of a file, in its order, each minified by itself. */
+async function modulesOf(set) {
+  const names = [...sets[set], ...sets[set].map((part) => wordsName(part, 'zh-CN'))];
+  const chunks = names.flatMap((name) => output.filter((chunk) => chunk.name === name));
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules)).filter(([, { code }]) => code);
+  return Promise.all(
+    modules.map(async ([id, { code }]) => {
+      const { code: short } = await transform(code, { minify: true, target: floor });
+      const path = relative(process.cwd(), id.replace(/\0/g, '')).split(sep).join('/');
+      return { path: path.replace(/^dist\//, ''), code: ascii(short) };
+    }),
+  );
 }
-visit(Object.keys(outputs).find((path) => outputs[path].entryPoint === '<stdin>'));
 
-const modules = [...first]
-  .flatMap((path) => Object.entries(outputs[path].inputs))
-  .map(([path, { bytesInOutput }]) => ({ path: path.replace(/^dist\//, ''), kB: bytesInOutput / 1000 }));
-const folderOf = (path) => {
-  if (path.includes('node_modules')) return 'libraries';
+const folderOf = ({ path }) => {
+  if (path.includes('?words=')) return 'words';
+  if (/node_modules|_vendor/.test(path)) return 'libraries';
   return path.endsWith('.styles.js') ? 'style sheets' : path.split('/').slice(0, 2).join('/');
 };
-const folders = new Map();
-for (const { path, kB } of modules) folders.set(folderOf(path), (folders.get(folderOf(path)) ?? 0) + kB);
 
-const all = modules.reduce((sum, { kB }) => sum + kB, 0);
-console.log(`${all.toFixed(1)} kB, minified\n\n| folder | kB | share |\n| --- | --- | --- |`);
-for (const [folder, kB] of [...folders].filter(([, kB]) => kB >= 1).sort(([, a], [, b]) => b - a))
-  console.log(`| ${folder} | ${kB.toFixed(1)} | ${((100 * kB) / all).toFixed(0)} % |`);
+/** Of each group the bytes it has, and those that both files would be without it less. */
+function weigh(files, groupOf) {
+  const groups = new Map();
+  for (const modules of files)
+    for (const group of new Set(modules.map(groupOf))) {
+      const rest = modules.filter((module) => groupOf(module) !== group);
+      const own = modules.filter((module) => groupOf(module) === group);
+      const { kB = 0, gz = 0 } = groups.get(group) ?? {};
+      const size = own.reduce((sum, { code }) => sum + code.length, 0) / 1000;
+      groups.set(group, { kB: kB + size, gz: gz + compressed(modules) - compressed(rest) });
+    }
+  return [...groups].sort(([, a], [, b]) => b.gz - a.gz);
+}
+
+const files = await Promise.all(['plan', 'dashboard'].map(modulesOf));
+const size = files.flat().reduce((sum, { code }) => sum + code.length, 0) / 1000;
+console.log(
+  `${size.toFixed(1)} kB minified, ${files
+    .map(compressed)
+    .map((kB) => kB.toFixed(1))
+    .join(' + ')} kB compressed\n`,
+);
+console.log('| folder | kB | compressed |\n| --- | --- | --- |');
+for (const [folder, { kB, gz }] of weigh(files, folderOf))
+  if (gz >= 0.2) console.log(`| ${folder} | ${kB.toFixed(1)} | ${gz.toFixed(1)} |`);
 console.log('\nthe heaviest modules');
-for (const { path, kB } of modules.sort((a, b) => b.kB - a.kB).slice(0, 20)) console.log(`${kB.toFixed(1)} ${path}`);
+for (const [path, { kB, gz }] of weigh(files, ({ path }) => path).slice(0, 20))
+  console.log(`${gz.toFixed(1)} (${kB.toFixed(1)}) ${path}`);

@@ -16,6 +16,8 @@ declare const built: {
   readonly elements: Readonly<Record<string, string>>;
   /** By selector a part that will be needed soon. */
   readonly early: Readonly<Record<string, string>>;
+  /** By selector a part that an element waits for. */
+  readonly atOnce: Readonly<Record<string, string>>;
   /** By element the part that writes its plain text. */
   readonly plain: Readonly<Record<string, string>>;
   /** A style sheet that keeps room for elements to come. */
@@ -67,7 +69,7 @@ const mark = Symbol.for('drumtower');
 const queue = page.Drumtower;
 
 function start(): void {
-  const { parts, sets, speaking, elements, early, plain: plainOf, rooms, build } = built;
+  const { parts, sets, speaking, elements, early, atOnce, plain: plainOf, rooms, build } = built;
   const script = document.currentScript as HTMLScriptElement | null;
   const find = (selector: string): HTMLScriptElement | null => document.querySelector(selector);
   // A bundler may have taken the script to another place; then its page says where the folder is.
@@ -140,7 +142,9 @@ function start(): void {
     const names = ['core', ...parts[name]!.split(' ')];
     const all = await load(names);
     const { later } = make('core') as unknown as Core;
-    Object.assign(later, { bring: brought, speak, plain, sentences: (of: string) => part(of).catch(() => {}) });
+    const sentences = (of: string): Promise<unknown> => part(of).catch(() => {});
+    const need = (of: string): Promise<unknown> | undefined => (made[of] ? undefined : part(of));
+    Object.assign(later, { bring: brought, speak, plain, sentences, need });
     all.forEach(make);
     return make(name);
   }
@@ -214,8 +218,13 @@ function start(): void {
     void learn(languageOf(element));
     try {
       const found = part(elements[tag]!);
-      for (const selector of Object.keys(early)) if (element.matches(selector)) part(early[selector]!).catch(() => {});
-      const { elements: classes = {} } = await found;
+      // What does not come is said where it is missed.
+      const soon = (of: typeof early): Promise<unknown>[] =>
+        Object.keys(of)
+          .filter((selector) => element.matches(selector))
+          .map((selector) => part(of[selector]!).catch(() => {}));
+      void soon(early);
+      const [{ elements: classes = {} }] = await Promise.all([found, ...soon(atOnce)]);
       noticed.forEach((said, of) => {
         if (!classes[of.localName]) return;
         // The button that was pressed goes: Tab goes on from what has come.

@@ -3,12 +3,21 @@ import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { PlanExplainEvent } from './events.js';
 import { warnOnce } from './warn-once.js';
 
+/**
+ * The calculation of kinds of targets that few plans have, without which such a plan is not assessed; the forms in which
+ * few dashboards show their indicators at first sight; what finds the words a reader looks for in a plan, and in the
+ * names of a directory; the dialog of an entry.
+ */
+export type LatePart = 'kinds' | 'forms' | 'search' | 'names' | 'entry';
+
 /** What a page adds that loads the elements in parts. Elsewhere everything is there at once, and nothing of this. */
 export interface Later {
   /** Has an element registered that stands in a page. Kept waiting where it can't be had, until a reader has tried again. */
   bring?: (element: Element) => Promise<void>;
   /** Loads the sentences that say what is wrong with a file; without them its mistakes have no words. */
   sentences?: (of: 'mistakes' | 'remarks') => Promise<unknown>;
+  /** Loads what few pages need, and is used without waiting once it has come; nothing where it is there already. */
+  need?: (part: LatePart) => Promise<unknown> | undefined;
   /** The language to speak: another one, until the words of the one asked for have come. */
   speak?: (locale: Locale) => Locale;
   /** Writes the plain text of an element that shows something else than before. */

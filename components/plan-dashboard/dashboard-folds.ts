@@ -8,8 +8,7 @@ import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { languageOf, statusMark } from '../internal/marks.js';
-import { tagsOf } from './dashboard-lines.js';
-import { heading } from './plan-dashboard-parts.js';
+import { heading, tagsOf } from './plan-dashboard-parts.js';
 
 /** The one line that opens. */
 const summary = (level: number, title: string, note: unknown, locale: Locale): TemplateResult => {

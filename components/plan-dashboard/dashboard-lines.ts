@@ -1,16 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { glanceLabels } from '../../src/format/glance-words.js';
-import type { Locale, TargetWords } from '../../src/format/words.js';
+import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { planLine } from '../../src/view/plan/glance.js';
 import { statusMark } from '../internal/marks.js';
 import { miniBar } from '../internal/mini-bar.js';
-
-/** @param told Whether the page has the mark of samples, for all its figures. */
-export const tagsOf = ({ tags }: TargetWords, told = false): TemplateResult[] =>
-  tags
-    .filter(({ kind }) => !told || kind !== 'illustrative')
-    .map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
 
 /**
  * One line an indicator: its name, its value on the way to its target, the same as a bar, the verdict with the gap.

@@ -11,10 +11,12 @@ import { OpenMenus } from '../internal/menu.js';
 import { withoutFigures } from '../internal/pending.js';
 import { show } from '../internal/shown.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { ChartGrid } from './chart-grid.js';
+import { LateParts } from '../internal/late-parts.js';
+import type { ChartGrid } from './chart-grid.js';
 import { answer, type Asked } from './dashboard-answer.js';
 import { FoldsOnPaper, measures, statements } from './dashboard-folds.js';
-import { chartSection, goalSections, resultSection, tableSection } from './dashboard-sections.js';
+import { chartGrid, chartSection } from './dashboard-forms.js';
+import { goalSections, resultSection, tableSection } from './dashboard-sections.js';
 import type { DashboardView, PageLook, PagePart } from './page-look.js';
 import { chosen, shownWords, tools } from './dashboard-tools.js';
 import { meta, sampleMark } from './glance-head.js';
@@ -52,7 +54,8 @@ export class DashboardPage {
   private readonly scopeOnce = filterOnce();
   private readonly choiceOnce = filterOnce();
   private readonly factsOnce = factsOnce();
-  private readonly charts: ChartGrid;
+  private charts: ChartGrid | undefined;
+  private readonly late: LateParts;
   readonly heard: Heard;
 
   constructor(
@@ -60,7 +63,7 @@ export class DashboardPage {
     private readonly reader: ReaderChoice,
     private readonly retry: () => void,
   ) {
-    this.charts = new ChartGrid(host);
+    this.late = new LateParts(host);
     this.heard = new Heard(host);
     new StickyBar(host);
     new FoldsOnPaper(host);
@@ -69,6 +72,9 @@ export class DashboardPage {
 
   draw(progress: PlanProgress, failure: string | undefined, look: Look, locale: Locale): TemplateResult {
     const { host, reader } = this;
+    // What was handed over may have any kind of target, and its earlier days are calculated here.
+    const handed = host.progress && this.late.instead('kinds', 'bones', locale);
+    if (handed) return handed;
     const { view, compact, parts } = look;
     const labels = pageLabels[locale];
     const controls = parts.has('tools');
@@ -76,7 +82,10 @@ export class DashboardPage {
     const level = titled ? host.headingLevel + 1 : host.headingLevel;
     const asked = { goal: idList(host.goal), status: idList(host.status), body: idList(host.body) };
     const scoped = this.scopeOnce(progress, asked);
-    const filter = reader.filter(scoped);
+    const wanted = reader.filter(scoped);
+    // Everything is shown until what searches has come.
+    const waits = wanted.query ? this.late.instead('search', 'chosen', locale) : undefined;
+    const filter = waits ? { ...wanted, query: '' } : wanted;
     const shown = controls ? this.choiceOnce(scoped, filter) : scoped;
     show(host, shown, locale);
     // Figures that could not be read may exist.
@@ -134,7 +143,7 @@ export class DashboardPage {
           : html`<p class="empty">${scoped === progress ? labels.emptyPlan : labels.nothing}</p>`
         : [
             answer(page, asking, locale),
-            controls ? this.controls(scoped, shown, filter, page, view, locale) : nothing,
+            controls ? this.controls(scoped, shown, filter, page, view, waits, locale) : nothing,
             // What a reader leaves for another view comes back as it was.
             cache(list),
           ]
@@ -150,6 +159,7 @@ export class DashboardPage {
     filter: PlanFilter,
     { words, facts, answer: told, plain: only }: PageFacts,
     view: DashboardView,
+    waits: TemplateResult | undefined,
     locale: Locale,
   ): unknown {
     const { host, reader } = this;
@@ -178,7 +188,7 @@ export class DashboardPage {
     };
     return [
       tools(scoped, filter, reader, view, plain, tell, host.urlState != null, locale),
-      chosen(shown, scoped, filter, this.drop, locale),
+      waits ?? chosen(shown, scoped, filter, this.drop, locale),
       stickyBar(bar, locale),
     ];
   }
@@ -196,8 +206,12 @@ export class DashboardPage {
     const { view, compact, columns } = look;
     if (view === 'table' && !compact)
       return shown.indicators.length ? tableSection(shown, level, this.heard.say) : nothing;
-    if (view === 'chart' && !compact)
+    const instead = compact || plain || view === 'chart' ? this.late.instead('forms', 'bones', locale) : undefined;
+    if (instead) return instead;
+    if (view === 'chart' && !compact) {
+      this.charts ??= chartGrid(host);
       return chartSection(scoped, shown, statuses ?? [], this.charts, level, !host.noControls, locale);
+    }
     const { told } = this.factsOnce(scoped, locale);
     const shape = compact ? 'lines' : plain ? 'targets' : 'cards';
     const to = (place: string): string | undefined => placeAddress(host, place, look);

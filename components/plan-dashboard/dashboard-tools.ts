@@ -8,6 +8,7 @@ import { countsOf } from '../../src/view/plan/plan-figures.js';
 import { facetChoices, type PlanFilter } from '../../src/view/plan/plan-filter.js';
 import { views, type DashboardView } from './page-look.js';
 import { actions, type Tell } from './page-actions.js';
+import { later } from '../internal/later.js';
 import type { ReaderChoice } from './reader-choice.js';
 
 const facets = ['goal', 'status', 'body'] as const;
@@ -66,6 +67,9 @@ export function viewSwitch(
   </div>`;
 }
 
+/** What searches is on its way before the first letter. */
+const readies = (): void => void later.need?.('search')?.catch(() => {});
+
 /** The choice of view, the search field, what can be done with the page. */
 export function tools(
   scoped: PlanProgress,
@@ -87,6 +91,7 @@ export function tools(
         aria-label=${labels.search}
         placeholder=${glanceLabels[locale].searchHint}
         .value=${reader.query}
+        @focus=${readies}
         @input=${(event: Event) => typed(event, reader)}
         @compositionend=${(event: Event) => typed(event, reader)}
       />

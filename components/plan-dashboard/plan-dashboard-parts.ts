@@ -4,7 +4,7 @@ import { pageLabels } from '../../src/format/dashboard-words.js';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
 import { textIn } from '../../src/format/locale.js';
-import type { Locale, PlanWords } from '../../src/format/words.js';
+import type { Locale, PlanWords, TargetWords } from '../../src/format/words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { figureSources, staleSince } from '../../src/view/plan/plan-figures.js';
 import { marked } from '../internal/marks.js';
@@ -20,6 +20,12 @@ export function title({ name }: PlanWords, level: number, locale: Locale): Templ
   );
   return html`<div part="heading" class="title" role="heading" aria-level=${level}>${parts}</div>`;
 }
+
+/** @param told Whether the page has the mark of samples, for all its figures. */
+export const tagsOf = ({ tags }: TargetWords, told = false): TemplateResult[] =>
+  tags
+    .filter(({ kind }) => !told || kind !== 'illustrative')
+    .map(({ kind, word }) => html` <span class="tag ${kind}">${word}</span>`);
 
 /** Said once for the page when every figure on it is old; single old figures are marked on their cards. */
 export function staleNotice(progress: PlanProgress, locale: Locale): unknown {

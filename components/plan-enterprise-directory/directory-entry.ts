@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { creditCodeMistake } from '../../src/directory/credit-code.js';
 import type { DirectoryItem } from '../../src/directory/directory-source.js';
 import { namePieces } from '../../src/format/directory-marks.js';
-import { detailFields, type EntryField } from '../../src/format/directory-labels.js';
-import { sentences, textIn } from '../../src/format/locale.js';
+import type { EntryField } from '../../src/format/directory-labels.js';
 import type { DirectoryEntry } from '../../src/model/directory.js';
-import { cross, languageOf, marked } from '../internal/marks.js';
+import { languageOf, marked } from '../internal/marks.js';
 import type { DirectoryState } from './directory-state.js';
 
 /** A fact with what a reader should know of it. Addresses other than http and https are text. */
@@ -19,7 +18,7 @@ function fact(field: EntryField, text: string, { labels, leave, locale }: Direct
 }
 
 /** Facts of an entry, as far as they were published. */
-function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: DirectoryState): TemplateResult {
+export function facts(entry: DirectoryEntry, fields: readonly EntryField[], state: DirectoryState): TemplateResult {
   const { labels } = state;
   return html`<dl part="facts">
     ${fields.map((field) => {
@@ -47,29 +46,4 @@ export function block(item: DirectoryItem, index: number, state: DirectoryState)
       : html`<button type="button" class="name" lang=${language} @click=${open}>${name}</button>`
   }
   ${facts(item.entry, state.columns, state)}`;
-}
-
-/** The detail of an entry in its dialog; empty while none is open. */
-export function entryDialog(state: DirectoryState): TemplateResult {
-  const { about, close, host, labels, locale, opened, things } = state;
-  return html`<dialog class="dialog" aria-labelledby="entry">
-    ${
-      opened
-        ? html`<div class="base">
-            <div class="head">
-              <div id="entry" class="title" role="heading" aria-level=${host.headingLevel + 1} tabindex="-1">
-                ${marked(opened.name, locale)}
-              </div>
-              <button type="button" class="cross" aria-label=${labels.close} @click=${close}>${cross}</button>
-            </div>
-            ${facts(opened, detailFields, state)}
-            <p class="hint">
-              ${about.illustrative ? html`<span class="tag illustrative">${labels.sample}</span>` : nothing}
-              ${sentences([things.noPersons, labels.correction(about.contact ?? '')], locale)}
-            </p>
-            <p class="hint paper">${marked(textIn(about.name, locale), locale)}</p>
-          </div>`
-        : nothing
-    }
-  </dialog>`;
 }

@@ -82,7 +82,13 @@ export class DirectoryFileReader implements ReactiveController {
     const [warning] = read.warnings;
     if (warning) this.afterwards.do(() => void this.remark(warning, url));
     this.info = info;
-    this.source = reader.memorySource(read.directory);
+    const memory = reader.memorySource(read.directory);
+    this.source = {
+      async search(query, signal) {
+        if (query.text) await later.need?.('names');
+        return memory.search(query, signal);
+      },
+    };
     return undefined;
   }
 

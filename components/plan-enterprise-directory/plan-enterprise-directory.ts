@@ -12,7 +12,6 @@ import { fallback, hasFallback, sentence, unread } from '../internal/pending.js'
 import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { countedHere } from './directory-counted.js';
-import { entryDialog } from './directory-entry.js';
 import { failureWords } from './directory-failure.js';
 import { head, skeleton } from './directory-head.js';
 import { countWords, paper, results, searchField } from './directory-page.js';
@@ -166,7 +165,7 @@ export class PlanEnterpriseDirectory extends LitElement {
             : nothing
       }
       ${!answer && hasFallback(this) ? fallback(this) : waiting ? skeleton(state) : nothing}
-      ${answer ? [searchField(state), results(state), entryDialog(state), paper(state)] : nothing}
+      ${answer ? [searchField(state), results(state), this.entry.draw(), paper(state)] : nothing}
     </div>`;
   }
 }

@@ -12,6 +12,7 @@ import { menuStyles } from '../internal/menu.styles.js';
 import { menuOf, OpenMenus } from '../internal/menu.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
+import { LateParts } from '../internal/late-parts.js';
 import { PlanController } from '../internal/plan-controller.js';
 import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
@@ -79,6 +80,7 @@ export class PlanIndicatorPage extends LitElement {
   @state() private said = '';
 
   private readonly language = new Language(this);
+  private readonly late = new LateParts(this);
   private readonly source = new PlanController(this);
   private readonly width = new OwnWidth(this, 900);
 
@@ -113,6 +115,9 @@ export class PlanIndicatorPage extends LitElement {
     locale: Locale,
     width: number,
   ): TemplateResult {
+    // What was handed over may have any kind of target, and its earlier days are calculated here.
+    const handed = this.progress && this.late.instead('kinds', 'bones', locale);
+    if (handed) return handed;
     const page = indicatorPage(progress, locale);
     const { words } = page.explanation;
     const level = this.headingLevel + 1;

@@ -1,9 +1,12 @@
+import { sourceSentences } from '../../src/format/interface-words.js';
 import type { Locale } from '../../src/format/words.js';
 import { planFile } from '../../src/model/parse-plan.js';
 import type { Plan } from '../../src/model/plan.js';
+import { hasRareKinds } from '../../src/progress/rare-kinds.js';
 import type { PlanFailure } from '../internal/events.js';
 import { ready } from '../internal/followed.js';
 import { fileName } from '../internal/file-name.js';
+import { later } from '../internal/later.js';
 import { directorySize, planSize, readFile } from '../internal/read-file.js';
 import {
   addDirectory,
@@ -65,10 +68,16 @@ export async function readPlan(wanted: Wanted, signal: AbortSignal, hearer: Hear
   const text = given ?? (await file(src, planSize));
   if (signal.aborted) return;
   const own = text instanceof Error ? text : planFile(text, { locale });
+  const name = given == null ? fileName(src) : 'plan';
   if (own instanceof Error || !own.ok) {
-    const name = given == null ? fileName(src) : 'plan';
     const failure = own instanceof Error ? unreadable(own) : await rejected(name, own.issues, locale);
     if (!signal.aborted) hearer.failed(failure);
+    return;
+  }
+  try {
+    if (hasRareKinds(own.file)) await later.need?.('kinds');
+  } catch (error) {
+    if (!signal.aborted) hearer.failed({ message: sourceSentences[locale].unusable(name), issues: [], error });
     return;
   }
   if (sides.length) await within(patience, Promise.all(sides.map(({ arrived }) => arrived)), signal);

@@ -8,9 +8,9 @@ import { relative, resolve, sep } from 'node:path';
 import { rollup } from 'rollup';
 import { ascii, downlevel, finish, floor, minify, onLog } from '../bundle-plugins.mjs';
 import { withoutCallGuards } from '../without-call-guards.mjs';
-import { lateSentences } from './late-sentences.mjs';
+import { bringing, lateModules, ofLanguage } from './late-modules.mjs';
 import { partOf, partScript, settled } from './part-format.mjs';
-import { early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
+import { atOnce, early, elementsOf, entryOf, homeOf, partNames, plainOf, roomSheet, sets } from './parts.mjs';
 import { languages, splitWords, tableNames, wordsOf } from './split-words.mjs';
 
 const pathOf = (id) => relative(process.cwd(), id.replace(/\?.*$/, '')).split(sep).join('/');
@@ -53,7 +53,7 @@ const read = (codes) =>
     plugins: [
       written(codes),
       withoutCallGuards,
-      lateSentences,
+      lateModules,
       splitWords,
       nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
     ],
@@ -79,7 +79,7 @@ async function needsOf(bundle) {
   return needs;
 }
 
-const wordsName = (part, language) => `${part}.words.${language}`;
+export const wordsName = (part, language) => `${part}.words.${language}`;
 const partOfWords = (name) => name.split('.')[0];
 
 /** Which part each module lives in. */
@@ -102,8 +102,8 @@ function tablesOf(home) {
   return tables;
 }
 
-/** Makes the parts and the loader. Gives back the weight of none of them: the package check does that in a browser. */
-export async function buildParts(dir) {
+/** The parts as modules that import each other, and the tables of words in each. */
+export async function bundleParts(plugins) {
   const home = await homes();
   const tables = tablesOf(home);
   // A module stands where the first entry that needs it has put it, so those a page loads first come first.
@@ -122,6 +122,8 @@ export async function buildParts(dir) {
       codes[wordsName(part, language)] = modules
         .map(({ id }) => `import './${wordsOf(pathOf(id), language)}';`)
         .join('\n');
+  for (const [language, paths] of Object.entries(ofLanguage))
+    for (const path of paths) codes[wordsName(home.get(resolve(path)), language)] += `\n${bringing([path])}`;
   const bundle = await read(codes);
   // What only words need lives with the words, and with the part where both languages need it.
   for (const [id, entries] of await needsOf(bundle)) {
@@ -135,9 +137,15 @@ export async function buildParts(dir) {
     entryFileNames: 'drumtower.[name].min.js',
     chunkFileNames: 'drumtower.[name].min.js',
     manualChunks: (id) => home.get(id) ?? (id.startsWith('\0') ? entryName(id) : null),
-    plugins: [settled, downlevel({ format: 'esm' }), minify(true)],
+    plugins,
   });
   await bundle.close();
+  return { output, tables };
+}
+
+/** Makes the parts and the loader. Gives back the weight of none of them: the package check does that in a browser. */
+export async function buildParts(dir) {
+  const { output, tables } = await bundleParts([settled, downlevel({ format: 'esm' }), minify(true)]);
   const made = output.map(({ name, code }) => ({ name, ...partOf(code) }));
   check(made);
   const build = createHash('sha256')
@@ -186,6 +194,7 @@ async function writeLoader(path, made, tables, build) {
     speaking: [...tables.keys()],
     elements: Object.fromEntries(Object.entries(elementsOf).flatMap(([part, tags]) => tags.map((tag) => [tag, part]))),
     early,
+    atOnce,
     plain: plainOf,
     rooms: roomSheet,
     build,

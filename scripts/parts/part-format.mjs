@@ -13,7 +13,11 @@ export const settled = {
   renderChunk(code) {
     const { body } = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
     const declared = body.filter(({ type, kind }) => type === 'VariableDeclaration' && kind !== 'const');
-    const changing = new Set(declared.flatMap(({ declarations }) => declarations.map(({ id }) => id.name)));
+    // A class that rollup has given another name is declared so, and stays what it is.
+    const isClass = ({ init }) => init?.type === 'ClassExpression';
+    const changing = new Set(
+      declared.flatMap(({ declarations }) => declarations.filter((each) => !isClass(each)).map(({ id }) => id.name)),
+    );
     for (const { specifiers = [], type } of body)
       for (const { local } of specifiers)
         if (type === 'ExportNamedDeclaration' && changing.has(local.name))

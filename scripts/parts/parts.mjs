@@ -1,5 +1,5 @@
 // The parts that drumtower.iife.min.js loads: coarse, by what a page shows.
-import { bringing } from './late-sentences.mjs';
+import { bringing } from './late-modules.mjs';
 
 /** Which elements a part registers. */
 export const elementsOf = {
@@ -34,13 +34,22 @@ const modulesOf = {
   plainMeasures: ['dist/components/plain/measures.js'],
 };
 
-/** Modules with sentences that few readers see, by the part that brings them. */
-const sentencesOf = {
+/** Modules that few pages need, by the part that brings them: sentences that few readers see, kinds that few plans have. */
+const lateOf = {
   mistakes: ['dist/src/model/issue-messages.js'],
   remarks: ['dist/src/directory/directory-issues.js'],
+  kinds: [
+    'dist/src/progress/worked-quantity.js',
+    'dist/src/progress/borrowed-figure.js',
+    'dist/src/progress/mean-of-window.js',
+  ],
+  forms: ['dist/components/plan-dashboard/dashboard-forms.js'],
+  search: ['dist/src/view/plan/plan-search.js'],
+  names: ['dist/src/directory/match-word.js', 'dist/src/directory/highlights.js'],
+  entry: ['dist/components/plan-enterprise-directory/entry-dialog.js'],
 };
 
-export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...sentencesOf })];
+export const partNames = [...Object.keys({ ...modulesOf, ...elementsOf, ...lateOf })];
 
 /** What a page will need as soon as an element is there, seen by its attributes. */
 export const early = {
@@ -48,6 +57,11 @@ export const early = {
   'plan-dashboard[view=chart]': 'chart',
   'plan-source[directory],plan-dashboard[directory]': 'counted',
   'plan-enterprise-directory[src]': 'file',
+};
+
+/** What an element draws with at once, seen by its attributes: it waits for that, so that what a server has drawn stays. */
+export const atOnce = {
+  'plan-dashboard[view=chart],plan-dashboard[density=compact]': 'forms',
 };
 
 /** The part that writes the plain text of an element. */
@@ -68,14 +82,15 @@ export const plainOf = {
 export const sets = {
   plan: ['core', 'plan'],
   dashboard: ['address', 'page', 'controls', 'menu', 'glance', 'dashboard'],
-  directory: ['core', 'controls', 'dialog', 'lists', 'directory'],
+  directory: ['core', 'controls', 'boxes', 'lists', 'directory'],
+  entry: ['dialog', 'entry'],
   file: ['json', 'file'],
   table: ['lists', 'rows', 'saved', 'figures', 'table'],
-  explanation: ['address', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  explanation: ['address', 'boxes', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After a dashboard or a directory.
-  why: ['dialog', 'outlook', 'reporting', 'serving', 'explanation'],
+  why: ['boxes', 'dialog', 'outlook', 'reporting', 'serving', 'explanation'],
   // After measures, which have brought the rest.
-  answer: ['dialog', 'outlook', 'explanation'],
+  answer: ['boxes', 'dialog', 'outlook', 'explanation'],
   chart: ['outlook', 'chart'],
   below: ['below'],
   day: ['day'],
@@ -90,10 +105,10 @@ export const sets = {
   issues: ['issues'],
 };
 
-const ofFiles = ['file', 'counted', 'remarks'];
-const ofLists = ['directory', 'table', 'entries', 'plainPlan', ...ofFiles];
+const ofFiles = ['file', 'names', 'counted', 'remarks'];
+const ofLists = ['directory', 'entry', 'table', 'search', 'entries', 'plainPlan', ...ofFiles];
 const ofPlain = ['plain', 'plainChart', 'plainPlan', 'plainMeasures'];
-const ofPage = ['dashboard', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
+const ofPage = ['dashboard', 'forms', 'below', 'day', 'table', 'figures', 'picture', ...ofPlain];
 const ofReasons = ['explanation', 'indicator'];
 
 /** Where a module lives that several parts need: the first that is for all of them. What only some need is not to weigh on the others. */
@@ -101,13 +116,15 @@ const shared = [
   ['plain', [...ofPlain, 'picture']],
   ['rows', ['table', 'plainPlan']],
   ['menu', ['dashboard', 'indicator']],
-  ['glance', ['dashboard', 'picture']],
+  ['dashboard', ['dashboard', 'forms']],
+  ['glance', ['dashboard', 'forms', 'picture']],
   ['below', ['below', 'plainMeasures']],
   ['chart', ['chart', 'plainChart']],
-  ['directory', ['directory', 'entries']],
+  ['directory', ['directory', 'entries', 'entry']],
   ['figures', ['table', 'figures']],
   ['saved', ['table', 'figures', 'entries', 'picture']],
-  ['dialog', ['directory', 'explanation']],
+  ['dialog', ['entry', 'explanation']],
+  ['boxes', ['directory', 'explanation']],
   ['address', ['dashboard', 'directory', 'explanation']],
   ['explanation', ofReasons],
   ['outlook', ['chart', 'plainChart', ...ofReasons]],
@@ -116,9 +133,9 @@ const shared = [
   ['file', ofFiles],
   ['json', ['mistakes', 'remarks', 'counted', 'file']],
   ['lists', ofLists],
-  ['page', [...ofPage, 'indicator']],
-  ['controls', [...ofPage, ...ofLists]],
-  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'doubts', 'followed', ...ofPage]],
+  ['page', [...ofPage, ...ofReasons]],
+  ['controls', [...ofPage, ...ofLists, ...ofReasons]],
+  ['plan', ['plan', 'gauge', 'chart', ...ofReasons, 'counted', 'mistakes', 'kinds', 'doubts', 'followed', ...ofPage]],
 ];
 
 /** The home of a module by the parts that need it. */
@@ -166,11 +183,11 @@ const classOf = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => lett
 
 /** The entry of a part, as code. */
 export function entryOf(part) {
-  if (sentencesOf[part]) return bringing(sentencesOf[part]);
+  if (lateOf[part]) return bringing(lateOf[part]);
   if (modulesOf[part]) {
     const code = modulesOf[part].map((path) => `export * from './${path}';`).join('\n');
-    // A page's own script is told at once what is wrong with a file.
-    return part === 'sdk' ? `${code}\n${bringing(sentencesOf.mistakes)}` : code;
+    // A page's own script is told at once what is wrong with a file, and calculates without waiting.
+    return part === 'sdk' ? `${code}\n${bringing([...lateOf.mistakes, ...lateOf.kinds])}` : code;
   }
   const tags = elementsOf[part];
   const imports = tags.map((tag) => `import { ${classOf(tag)} } from './dist/components/${tag}/${tag}.js';`);

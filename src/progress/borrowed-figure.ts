@@ -8,7 +8,8 @@ import { averagedGrowth, meanOfWindow } from './mean-of-window.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { isPercent, unitWord } from '../model/unit.js';
 import { clean, quantityKind, targetUnit } from './quantity.js';
-import { basePeriod, targetQuantity, type Measured } from './target-quantity.js';
+import { basePeriod, type Measured } from './quantity-frame.js';
+import { targetQuantity } from './target-quantity.js';
 import { reportedInYear } from './years.js';
 
 /** A figure that is not a number of its own. */
@@ -117,25 +118,6 @@ function targetLike(id: string, borrower: Borrower, lenders: Lenders, asked: rea
     return borrowedFigure(value, { ...borrower, target: other, indicator: owner }, lenders, [...asked, id]);
   }
   return 'reference-unknown';
-}
-
-/** Whom a figure is borrowed from, by name (全市平均); of another target its words; nothing of a figure of its own, and of the own baseline. */
-export function lenderName(value: BoundValue, { indicators, series = [] }: Plan): Text | undefined {
-  if (typeof value === 'number' || 'baseline' in value) return undefined;
-  if ('series' in value) return series.find(({ id }) => id === value.series)?.name;
-  if ('indicator' in value) return indicators.find(({ id }) => id === value.indicator)?.name;
-  return indicators.flatMap(({ targets }) => targets).find(({ id }) => id === value.target)?.words;
-}
-
-/** Whether a figure is that of another series, which goes on to move until the due date. */
-export function figureMoves(value: BoundValue, plan: Plan, asked: readonly string[] = []): boolean {
-  if (typeof value === 'number' || 'baseline' in value) return false;
-  if (!('target' in value)) return true;
-  const { target: id } = value;
-  const bound = plan.indicators.flatMap(({ targets }) => targets).find((other) => other.id === id)?.bound;
-  return (
-    !asked.includes(id) && bound !== undefined && 'value' in bound && figureMoves(bound.value, plan, [...asked, id])
-  );
 }
 
 /**

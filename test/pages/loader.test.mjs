@@ -168,6 +168,127 @@ describe('what a page fetches', () => {
   });
 });
 
+describe('what few pages need', () => {
+  const wholePlan = (name, asOf) =>
+    `<plan-dashboard src="${origin}/dist/plans/${name}.json" as-of="${asOf}"></plan-dashboard>`;
+
+  it('is calculated for the plans that have it, as the one file does', async () => {
+    for (const [name, asOf] of [
+      ['europe-2020', '2020-12-31'],
+      ['china-14th-five-year-plan', '2024-12-31'],
+    ]) {
+      const told = [];
+      for (const head of [script, '<script src="/dist/drumtower.all.min.js" defer></script>']) {
+        const { page, seen } = await shown(wholePlan(name, asOf), { head });
+        await drawn(page, 'plan-dashboard');
+        await page.locator('plan-dashboard [part=tools]').waitFor();
+        told.push(
+          await page.evaluate(() =>
+            document
+              .querySelector('plan-dashboard')
+              .shadowRoot.querySelector('plan-source')
+              .progress.indicators.map(({ targets }) =>
+                targets.map(({ status, reason, reported, required }) => [status, reason, reported?.value, required]),
+              ),
+          ),
+        );
+        assert.equal(filesOf(seen).includes('kinds'), head === script);
+        assert.deepEqual(seen.complaints, []);
+      }
+      assert.deepEqual(told[0], told[1]);
+    }
+  });
+
+  it('is there for a result that a page hands over', async () => {
+    const library = `${origin}/date-fns-constants.js`;
+    const modules = { imports: { 'date-fns/constants': library } };
+    const head = `<script type="importmap">${JSON.stringify(modules)}</script>${script}`;
+    const { page, seen } = await shown('<plan-dashboard></plan-dashboard>', {
+      head,
+      ready: (opened) =>
+        opened.route(library, (route) => route.fulfill({ path: 'node_modules/date-fns/constants.js' })),
+    });
+    await page.evaluate(
+      async ([address, figures, calculation, reading]) => {
+        const read = async (from) => (await fetch(from)).json();
+        const [{ assessPlan }, { parsePlan }] = [await import(calculation), await import(reading)];
+        const [plan, { observations }] = await Promise.all([read(address), read(figures)]);
+        const [first, ...others] = plan.indicators;
+        const growth = { ...first.targets[0], of: { kind: 'growth', span: 'average-annual', direction: 'increase' } };
+        const indicators = [{ ...first, targets: [growth] }, ...others];
+        const progress = assessPlan(parsePlan({ ...plan, indicators, observations }), { asOf: '2024-01-31' });
+        document.querySelector('plan-dashboard').progress = progress;
+      },
+      [
+        `${plans}.json`,
+        `${plans}.illustrative.json`,
+        `${origin}/dist/src/progress/assess-plan.js`,
+        `${origin}/dist/src/model/parse-plan.js`,
+      ],
+    );
+    await page.locator('plan-dashboard [part=changes]').waitFor();
+    assert.ok(filesOf(seen).includes('kinds'));
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  it('is said where it does not come, and nothing is shown without it until a reader tries again', async () => {
+    let broken = true;
+    const { page } = await shown(wholePlan('europe-2020', '2020-12-31'), {
+      ready: (page) => page.route('**/drumtower.kinds.*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    const failure = page.locator('plan-dashboard').getByRole('alert');
+    await failure.getByText('europe-2020.json 的内容无法计算').waitFor();
+    assert.equal(await page.locator('plan-indicator-card').count(), 0);
+    broken = false;
+    await failure.getByRole('button', { name: '重试' }).click();
+    await page.locator('plan-dashboard [part=tools]').waitFor();
+    assert.equal(await failure.count(), 0);
+  });
+
+  it('is drawn in another form once that has come, with a way to try again where it does not', async () => {
+    let broken = true;
+    const { page, seen } = await shown(dashboard, {
+      ready: (page) => page.route('**/drumtower.forms.*', (route) => (broken ? route.abort() : route.continue())),
+    });
+    await drawn(page, 'plan-dashboard');
+    assert.ok(!filesOf(seen).includes('forms'));
+    await page.getByRole('button', { name: '走势图' }).first().click();
+    await page.locator('plan-dashboard').getByRole('alert').waitFor();
+    broken = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('plan-dashboard .cell .named').first().waitFor();
+  });
+
+  it('is looked for once what searches has come, asked for when a reader goes to the field', async () => {
+    const { page, seen } = await shown(dashboard);
+    await drawn(page, 'plan-dashboard');
+    assert.ok(!filesOf(seen).includes('search'));
+    const field = page.locator('plan-dashboard').getByRole('searchbox');
+    await field.focus();
+    await field.fill('马德里');
+    await page.locator('plan-dashboard [part=chosen]').getByText('马德里').waitFor();
+    assert.ok(filesOf(seen).includes('search'));
+    assert.equal(await page.locator('plan-indicator-card:not([hidden])').count(), 1);
+    assert.deepEqual(seen.complaints, []);
+  });
+
+  it('of a directory is what finds names, and the dialog of an entry', async () => {
+    const { page, seen } = await shown(
+      `<plan-enterprise-directory src="${plans}.enterprises.illustrative.json"></plan-enterprise-directory>`,
+    );
+    await page.getByText('共198家').waitFor();
+    await page.getByRole('searchbox').fill('公司');
+    await page.locator('plan-enterprise-directory mark').first().waitFor();
+    assert.ok(filesOf(seen).includes('names'));
+    await page.locator('plan-enterprise-directory [part=table] button').first().click();
+    await page.getByRole('dialog').waitFor();
+    assert.ok(filesOf(seen).some((name) => name.startsWith('entry')));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.deepEqual(seen.complaints, []);
+  });
+});
+
 describe('“为什么？”', () => {
   it('is there at once, and answers a press made before its part has come', async () => {
     const { page, seen } = await shown(cardIn());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { knownObservations } from '../../src/progress/known-observations.js';
 import type { Reported } from '../../src/progress/plan-progress.js';
-import { targetQuantity, type TargetQuantity } from '../../src/progress/target-quantity.js';
+import type { TargetQuantity } from '../../src/progress/quantity-frame.js';
+import { targetQuantity } from '../../src/progress/target-quantity.js';
 import { planOf, type SmallPlan } from '../plan-of.js';
 
 /** One target of an indicator, and what is observed of it. */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { planOf } from '../plan-of.js';
 import type { Reported } from '../../src/progress/plan-progress.js';
-import type { TargetQuantity } from '../../src/progress/target-quantity.js';
+import type { TargetQuantity } from '../../src/progress/quantity-frame.js';
 import { historyOf, inShort, quantityOf, said, type Given } from './quantity-of.js';
 
 const unit = '亿元';

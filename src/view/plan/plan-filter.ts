@@ -43,7 +43,7 @@ function holdsIndicator(
     within(plan, goal.id, filter.goal) &&
     (!asked(filter.status) || filter.status.includes(main.status)) &&
     (!asked(filter.body) || bodiesOf(indicator.responsible).some((id) => filter.body?.includes(id))) &&
-    indicatorMatches(indicator, plan, words)
+    (words.length === 0 || indicatorMatches(indicator, plan, words))
   );
 }
 
@@ -53,7 +53,7 @@ function holdsMeasure(measure: Measure, { plan }: PlanProgress, filter: PlanFilt
     !asked(filter.status) &&
     (!asked(filter.goal) || (measure.goal !== undefined && within(plan, measure.goal, filter.goal))) &&
     (!asked(filter.body) || bodiesOf(measure.leads).some((id) => filter.body?.includes(id))) &&
-    measureMatches(measure, plan, words)
+    (words.length === 0 || measureMatches(measure, plan, words))
   );
 }
 
@@ -69,7 +69,7 @@ function holdsMeasure(measure: Measure, { plan }: PlanProgress, filter: PlanFilt
  * filterPlan(progress, { status: ['behind', 'not-met'] }).indicators.length; // 4
  */
 export function filterPlan(progress: PlanProgress, filter: PlanFilter): PlanProgress {
-  const words = queryWords(filter.query ?? '');
+  const words = filter.query ? queryWords(filter.query) : [];
   if (words.length === 0 && !asked(filter.goal) && !asked(filter.status) && !asked(filter.body)) return progress;
   const measures = progress.plan.measures?.filter((measure) => holdsMeasure(measure, progress, filter, words));
   const indicators = progress.indicators.filter((entry) => holdsIndicator(entry, filter, words));

@@ -74,10 +74,10 @@ const measureText = (measure: Measure, plan: Plan): string =>
  * @param words From `queryWords`; none are found everywhere.
  */
 export function indicatorMatches(indicator: Indicator, plan: Plan, words: readonly string[]): boolean {
-  return words.length === 0 || words.every((word) => indicatorText(indicator, plan).includes(word));
+  return words.every((word) => indicatorText(indicator, plan).includes(word));
 }
 
 /** Whether every word is found in a measure: its name, the sentences it rests on, the bodies that lead it and support them. */
 export function measureMatches(measure: Measure, plan: Plan, words: readonly string[]): boolean {
-  return words.length === 0 || words.every((word) => measureText(measure, plan).includes(word));
+  return words.every((word) => measureText(measure, plan).includes(word));
 }

@@ -619,6 +619,15 @@ describe('the label of an outlook', () => {
 });
 
 describe('the value of a point that is looked at', () => {
+  test('has its ground whole within the drawing wherever the point is', () => {
+    const width = 240;
+    for (let x = 0; x <= width; x++) {
+      const { box } = trendTip({ bottom: 200, width, labels: [] }, { x, y: 90 }, '2023年 807家');
+      const said = `${box.left} to ${box.right} of ${width}, for a point at ${x}`;
+      assert.ok(box.left >= 0 && box.right < width + 0.001, said);
+    }
+  });
+
   test('hides every label it would cover in part, and stays within the drawing, for any plan', () => {
     fc.assert(
       fc.property(smallPlan, fc.constantFrom(240, 320, 640), (plan, width) => {
@@ -634,17 +643,6 @@ describe('the value of a point that is looked at', () => {
       }),
       { seed, numRuns: 300 },
     );
-  });
-});
-
-describe('the ground of that value', () => {
-  test('lies whole within the drawing wherever the point is', () => {
-    const width = 240;
-    for (let x = 0; x <= width; x++) {
-      const { box } = trendTip({ bottom: 200, width, labels: [] }, { x, y: 90 }, '2023年 807家');
-      const said = `${box.left} to ${box.right} of ${width}, for a point at ${x}`;
-      assert.ok(box.left >= 0 && box.right < width + 0.001, said);
-    }
   });
 });
 

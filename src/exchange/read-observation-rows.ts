@@ -22,12 +22,8 @@ type Cells = (name: string) => string | undefined;
 /** Rows by the names in the first one; an empty cell says nothing. */
 function records(rows: readonly (readonly string[])[], required: readonly string[]): Cells[] {
   const [heading = [], ...body] = rows;
-  const names = heading.map((name) =>
-    name
-      .replace(/^\ufeff/, '')
-      .split(':')[0]!
-      .trim(),
-  );
+  // A byte order mark before the first name is blank to `trim`.
+  const names = heading.map((name) => name.split(':')[0]!.trim());
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) throw new MissingColumns(missing);
   return body

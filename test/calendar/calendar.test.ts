@@ -39,6 +39,23 @@ describe('elapsedShare', () => {
     assert.throws(() => elapsedShare({ start: plan.end, end: plan.start }, '2023-01-01'), RangeError);
   });
 
+  test('counts a month from the middle of one as over the day before the same day of the next', () => {
+    const way = { start: '2021-03-15', end: '2022-03-14' };
+    for (const [date, months] of [
+      ['2021-04-13', 0],
+      ['2021-04-14', 1],
+      ['2021-04-30', 1],
+      ['2021-05-14', 2],
+      ['2021-10-13', 6],
+      ['2021-10-14', 7],
+      ['2022-03-13', 11],
+      ['2022-03-14', 12],
+    ] as const) {
+      assert.equal(unitsGone(way.start, date, 'months'), months, date);
+      assert.equal(elapsedShare(way, date, 'months'), months / 12, date);
+    }
+  });
+
   test('grows by the same step every day and stays between 0 and 1', () => {
     const plan = { start: '2021-01-01', end: '2025-12-31' };
     const day = (offset: number): string => new Date(Date.UTC(2021, 0, 1 + offset)).toISOString().slice(0, 10);

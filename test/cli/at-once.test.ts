@@ -110,6 +110,24 @@ describe('two that write the same figures at once', { skip: posix }, () => {
     ]);
   });
 
+  test('what a stopped process left beside the figures is swept up; what one that runs is writing, and other files, stay', async () => {
+    const folder = office();
+    const gone = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+    await new Promise((done) => gone.on('close', done));
+    const left = `.${figures}.${gone.pid}.part`;
+    const others = [`.${figures}.${process.pid}.part`, `.other.json.${gone.pid}.part`, `.${figures}.${gone.pid}.bak`];
+    for (const name of [left, ...others]) writeFileSync(join(folder, name), '{"observ');
+    const { code, error } = await drumtower(folder, 'import', 'revenue.csv', '--plan', 'plan.json');
+    assert.equal(code, 0, error);
+    assert.deepEqual(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('.'))
+        .sort(),
+      [...others].sort(),
+    );
+    assert.deepEqual(valuesIn(folder), [7.1]);
+  });
+
   test('of many that find the lock of a dead one, those that end well have all their figures in the file', async () => {
     const folder = office();
     const { child, closed, pipe } = await importHeld(folder);

@@ -82,6 +82,43 @@ describe('drumtower check', () => {
     assert.match(out, /figures\.json › observations\[0\]\.value\n {4}“有效发明专利拥有量”/);
   });
 
+  test('holds a sheet against the figures of the plan and of every file beside it', async () => {
+    const level = (indicator: string, period: string, value: number): object => ({
+      indicator,
+      period,
+      value,
+      counts: indicator === 'revenue' ? 'increment' : 'level',
+      status: 'final',
+    });
+    const figures = (...observations: object[]): string => JSON.stringify({ plan: 'clerk', observations });
+    const sheet = xlsx({
+      name: '数据',
+      rows: [
+        ['指标', '2022年', '2023年'],
+        ['服务业年营业收入', 8.2, null],
+        ['有效发明专利拥有量', 1300, 1512],
+        ['高价值专利占比', 66, null],
+      ],
+    });
+    const folder = folderWith({
+      'plan.json': JSON.stringify({ ...clerkPlan, observations: [level('revenue', '2022', 7.1)] }),
+      'a.json': figures(level('patents', '2022', 1300), level('patents', '2023', 1500)),
+      'b.json': figures(level('share', '2022', 65)),
+      'sheet.xlsx': sheet,
+    });
+    const { out } = await drumtower(folder, 'check', 'plan.json', 'a.json', 'b.json', 'sheet.xlsx', '--json');
+    const { findings } = JSON.parse(out) as { findings: { file: string; place: string; expected: string }[] };
+    // 1300 is what is known already.
+    assert.deepEqual(
+      findings.map(({ file, place, expected }) => [file, place, /7\.1|1500|65/.exec(expected)?.[0]]),
+      [
+        ['sheet.xlsx', '数据!B2', '7.1'],
+        ['sheet.xlsx', '数据!B4', '65'],
+        ['sheet.xlsx', '数据!C3', '1500'],
+      ],
+    );
+  });
+
   test('checks a directory', async () => {
     const directory = {
       directory: 'x',

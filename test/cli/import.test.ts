@@ -45,6 +45,28 @@ describe('drumtower import', () => {
     assert.equal(existsSync(join(folder, figures)), false);
   });
 
+  test('goes on in a file that an editor has saved with a byte order mark, and takes back from one', async () => {
+    const folder = office({ 'january.xlsx': january });
+    writeFileSync(join(folder, 'before.csv'), '指标,2021年\n有效发明专利拥有量,1100\n');
+    const path = join(folder, figures);
+    await drumtower(folder, 'import', 'january.xlsx', '--plan', 'plan.json');
+    writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`);
+    const done = await drumtower(folder, 'import', 'before.csv', '--plan', 'plan.json');
+    assert.equal(done.code, 0, done.error);
+    assert.match(done.out, /新增 1 个/);
+    assert.deepEqual(
+      inFile(folder).map(({ value }) => value),
+      [1300, 7.1, 1500, 1100],
+    );
+    writeFileSync(path, `\ufeff${readFileSync(path, 'utf8').replace(/^\ufeff/, '')}`);
+    const undone = await drumtower(folder, 'undo', '--plan', 'plan.json');
+    assert.equal(undone.code, 0, undone.error);
+    assert.deepEqual(
+      inFile(folder).map(({ value }) => value),
+      [1300, 7.1, 1500],
+    );
+  });
+
   test('keeps what was published before beside its revision, and the same sheet again changes nothing', async () => {
     const folder = office({
       'a.xlsx': january,

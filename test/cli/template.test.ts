@@ -145,6 +145,21 @@ describe('drumtower template', () => {
     ]);
   });
 
+  test('takes the first and the last year of the plan, and no other', async () => {
+    const folder = office();
+    for (const [year, code] of [
+      ['2020', 2],
+      ['2021', 0],
+      ['2025', 0],
+      ['2026', 2],
+    ] as const) {
+      const made = await drumtower(folder, 'template', 'plan.json', `${year}.xlsx`, '--year', year);
+      assert.equal(made.code, code, `${year}: ${made.error}`);
+      if (code !== 0) assert.match(made.error, new RegExp(`--year 应在规划期 2021—2025 之内，实际为“${year}”`));
+      else assert.deepEqual(tableOf(join(folder, `${year}.xlsx`), '数据')[0]?.slice(5), [`${year}年`, '最新值']);
+    }
+  });
+
   test('refuses another length, another ending and to overwrite', async () => {
     const folder = office();
     writeFileSync(join(folder, 'mine.xlsx'), 'mine');

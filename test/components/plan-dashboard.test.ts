@@ -72,8 +72,8 @@ const shownIds = (dashboard: Element): string[] =>
     .map(({ id }) => id.replace('indicator-', ''));
 
 /** A busy machine may take its time. */
-const waitUntil = (done: () => unknown): Promise<void> =>
-  waitFor(() => Boolean(done()), undefined, { timeout: 10_000 });
+const waitUntil = (done: () => unknown, missed?: string): Promise<void> =>
+  waitFor(() => Boolean(done()), missed, { timeout: 10_000 });
 
 const realFetch = window.fetch;
 const address = location.href;
@@ -181,6 +181,19 @@ describe('plan-dashboard', () => {
       // Some browsers say it twice.
       dispatchEvent(new Event('beforeprint'));
       dispatchEvent(new Event('afterprint'));
+      expect(lie(dashboard)).to.deep.equal([false, true]);
+    });
+
+    it('is folded up again where the page takes the dashboard out during a print and puts it back after it', async () => {
+      const dashboard = await show();
+      folds(dashboard)[1]!.querySelector('summary')!.click();
+      dispatchEvent(new Event('beforeprint'));
+      expect(lie(dashboard)).to.deep.equal([true, true]);
+      const box = dashboard.parentElement!;
+      dashboard.remove();
+      dispatchEvent(new Event('afterprint'));
+      box.append(dashboard);
+      await dashboard.updateComplete;
       expect(lie(dashboard)).to.deep.equal([false, true]);
     });
   });
@@ -426,7 +439,10 @@ describe('plan-dashboard', () => {
     /** As a reader who scrolls until the choice of view has left the window. */
     async function pastTheTools(dashboard: PlanDashboard): Promise<void> {
       scrollTo(0, shadow(dashboard, '#goal-protection')!.getBoundingClientRect().top + scrollY);
-      await waitUntil(() => !bar(dashboard).hidden);
+      await waitUntil(
+        () => !bar(dashboard).hidden,
+        'the bar is still hidden, though the tools have been scrolled out of the window',
+      );
     }
     afterEach(() => scrollTo(0, 0));
 
@@ -1045,6 +1061,36 @@ describe('plan-dashboard', () => {
       await dashboard.updateComplete;
       expect(shownIds(dashboard).length).to.equal(40);
       expect(location.search).to.equal(before);
+    });
+
+    it('gives the page’s own day again on the way back to an address without one', async () => {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(planWithFigures)));
+      const dashboard = await fixture<PlanDashboard>(
+        html`<plan-dashboard src="plan.json" as-of=${midTerm} url-state></plan-dashboard>`,
+      );
+      await waitUntil(() => shadow(dashboard, 'plan-as-of'));
+      history.pushState(null, '', `${location.pathname}?plan-as-of=2022-06-30`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      expect(dashboard.asOf).to.equal('2022-06-30');
+      const gone = oneEvent(window, 'popstate');
+      history.back();
+      await gone;
+      expect(dashboard.asOf).to.equal(midTerm);
+      await waitUntil(() => text(shadow(dashboard, '.meta')).startsWith('数据截至2023年12月31日'));
+    });
+
+    it('stands once in the address under a Chinese prefix, and goes with the choice', async () => {
+      history.replaceState(null, '', `${location.pathname}?id=7`);
+      const dashboard = await show({ attributes: { 'url-state': '规划' } });
+      const prefix = encodeURIComponent('规划');
+      all(dashboard, '.switch button')[1]!.click();
+      await press(dashboard, 'behind');
+      expect(location.search).to.equal(`?id=7&${prefix}-view=table&${prefix}-status=behind`);
+      all(dashboard, '.switch button')[2]!.click();
+      expect(location.search).to.equal(`?id=7&${prefix}-view=chart&${prefix}-status=behind`);
+      all(dashboard, '.switch button')[0]!.click();
+      await press(dashboard, 'behind');
+      expect(location.search).to.equal('?id=7');
     });
 
     it('ignores what it does not know', async () => {

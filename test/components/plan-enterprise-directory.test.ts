@@ -493,6 +493,34 @@ describe('plan-enterprise-directory', () => {
       }
     });
 
+    it('shows the entry of the directory that is there now, not that of the one before', async () => {
+      atLink('e-7');
+      // Too far for the first page, so that each is asked for it.
+      const of = (name: string, ...ids: string[]): DirectorySource => ({
+        search: (query) =>
+          query.id === undefined
+            ? manyEntries(300).search({ ...query, offset: (query.offset ?? 0) + 1000 })
+            : Promise.resolve({
+                total: 1,
+                items: ids.includes(query.id) ? [{ entry: { id: query.id, name }, highlights: [] }] : [],
+                facets: {},
+                notes: [],
+              }),
+      });
+      const none = '链接所指的企业不在本名录中。';
+      const element = await ready(1200, { urlState: '', source: of('旧名录的企业', 'e-7') });
+      await waitUntil(() => title(element) === '旧名录的企业');
+      element.source = of('新名录的企业', 'e-7');
+      await waitUntil(() => title(element) === '新名录的企业', `the dialog still shows ${title(element)}`);
+      element.source = of('空名录的企业');
+      await waitUntil(
+        () => one(element, '.results')?.textContent.includes(none),
+        'the entry is still said to be there',
+      );
+      element.source = of('又一名录的企业', 'e-7');
+      await waitUntil(() => title(element) === '又一名录的企业', 'the entry is still said not to be there');
+    });
+
     it('follows the reader’s way back', async () => {
       const element = await ready(1200, { urlState: '' });
       atLink(far.id);

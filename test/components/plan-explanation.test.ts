@@ -203,6 +203,35 @@ describe('plan-explanation', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('keeps room for a scroll bar that goes with the dialog, and takes back what it set and nothing else', async () => {
+    const root = document.documentElement;
+    const { answer, buttons } = await page();
+    const openAndClose = async (meanwhile?: () => void): Promise<string> => {
+      buttons[0]!.click();
+      await settled(answer);
+      const { paddingRight } = root.style;
+      meanwhile?.();
+      answer.close();
+      await settled(answer);
+      return paddingRight;
+    };
+    // A bar of 15 pixels, which browsers under test lay over the page.
+    Object.defineProperty(root, 'clientWidth', { configurable: true, get: () => window.innerWidth - 15 });
+    try {
+      root.style.paddingRight = '3px';
+      expect(await openAndClose()).to.equal('15px');
+      expect(root.style.paddingRight, 'as the page had it').to.equal('3px');
+      expect(await openAndClose(() => (root.style.paddingRight = '7px'))).to.equal('15px');
+      expect(root.style.paddingRight, 'as the page set it meanwhile').to.equal('7px');
+      root.style.paddingRight = '';
+      expect(await openAndClose()).to.equal('15px');
+      expect(root.style.paddingRight, 'none where there was none').to.equal('');
+    } finally {
+      delete (root as { clientWidth?: number }).clientWidth;
+      root.style.paddingRight = '';
+    }
+  });
+
   it('leads to the page of the indicator and gives its address, where the page has one', async () => {
     const { answer, source, buttons } = await page();
     buttons[0]!.click();

@@ -151,10 +151,23 @@ describe('plan-trend-chart', () => {
       const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
       point(chart, 2).dispatchEvent(down);
       expect(down.defaultPrevented).to.equal(false);
-      const back = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
-      point(chart, 2).dispatchEvent(back);
-      expect(back.defaultPrevented).to.equal(false);
     });
+
+    // Alt and Cmd go back in the history, Ctrl a word on.
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'] as const)
+      it(`leaves an arrow with ${modifier.replace('Key', '')} to the browser`, async () => {
+        const chart = await show(states.behind);
+        point(chart, 2).focus();
+        const press = (more: KeyboardEventInit): KeyboardEvent => {
+          const pressed = new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true, ...more });
+          chart.shadowRoot!.activeElement!.dispatchEvent(pressed);
+          return pressed;
+        };
+        expect(press({ [modifier]: true }).defaultPrevented).to.equal(false);
+        expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 2));
+        expect(press({}).defaultPrevented).to.equal(true);
+        expect(chart.shadowRoot!.activeElement).to.equal(point(chart, 1));
+      });
 
     it('shows where the focus is by a ring, a hairline and the value', async () => {
       const chart = await show(states.behind);

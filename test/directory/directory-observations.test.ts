@@ -35,6 +35,13 @@ test('says nothing of what is after the last update', () => {
   assert.deepEqual(told(file([{ entered: '2023-02-01' }])), ['2022-12-31 0']);
 });
 
+test('counts what happens on the day of the last update itself', () => {
+  const entered = { entered: '2022-12-31' };
+  assert.deepEqual(told(file([{ entered: '2022-12-05' }, entered, entered])), ['2022-12-05 1', '2022-12-31 3']);
+  const left = file([{ entered: '2022-12-05', withdrawn: '2022-12-31' }, { entered: '2022-12-20' }]);
+  assert.deepEqual(told(left), ['2022-12-05 1', '2022-12-20 2', '2022-12-31 1']);
+});
+
 test('tells only the last day where days of entry were not published, and how many', () => {
   const [only, ...others] = directoryObservations(file([{}, { entered: '2022-03-01' }]), id);
   assert.deepEqual([only!.period, only!.value, others.length], ['2022-12-31', 2, 0]);

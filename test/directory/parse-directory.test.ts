@@ -64,7 +64,13 @@ describe('a unified social credit code', () => {
 });
 
 describe('personal data', () => {
-  for (const text of ['13800000000', '电话：138 0000 0000', '１３８００００００００', '+86 138-0000-0000']) {
+  for (const text of [
+    '13800000000',
+    '电话：138 0000 0000',
+    '１３８００００００００',
+    '+86 138-0000-0000',
+    '+8613800000000',
+  ]) {
     it(`${text} is a mobile number`, () => assert.equal(personalDataIn(text), 'mobile-number'));
   }
   // The example of GB 11643-1999 itself, and the one of the Wikipedia article on it.
@@ -227,6 +233,38 @@ describe('a directory', () => {
     assert.deepEqual(result, safeParseDirectory(sample));
     assert.equal(seen[seen.length - 1], bytes.length);
   });
+  describe('is given up as a stream, so that the download ends,', () => {
+    /** A directory without end, of ten entries a piece, and whether anybody has said that no more is wanted. */
+    function endless(): { stream: ReadableStream<Uint8Array>; state: { sent: number; cancelled: boolean } } {
+      const state = { sent: 0, cancelled: false };
+      const encoder = new TextEncoder();
+      const line = (text: object): string => `${JSON.stringify(text)}\n`;
+      const stream = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const head = state.sent === 0 ? line({ directory: 'd', name: '名录' }) : '';
+          const entries = Array.from({ length: 10 }, () => line({ id: `e-${state.sent++}`, name: '甲' }));
+          controller.enqueue(encoder.encode(head + entries.join('')));
+        },
+        cancel: () => void (state.cancelled = true),
+      });
+      return { stream, state };
+    }
+    it('when there are too many entries', async () => {
+      const { stream, state } = endless();
+      const result = await readDirectoryStream(stream, { mostEntries: 25 });
+      assert.ok(!result.ok);
+      assert.deepEqual([state.cancelled, state.sent < 60], [true, true]);
+    });
+    it('when the caller no longer wants it', async () => {
+      const { stream, state } = endless();
+      const controller = new AbortController();
+      const onProgress = (_: number, lines: number): void => void (lines > 30 && controller.abort());
+      await assert.rejects(readDirectoryStream(stream, { onProgress, signal: controller.signal }), {
+        name: 'AbortError',
+      });
+      assert.equal(state.cancelled, true);
+    });
+  });
 });
 
 describe('what a directory lists', () => {
@@ -298,6 +336,9 @@ describe('what an office writes otherwise than the format', () => {
     '2021-12-31': ['二〇二一年十二月三十一日', '31/12/2021', '12/31/2021', '31-Dec-2021', 44561],
     '2022-10-20': ['二零二二年十月二十日', '二〇二二年十月廿日', '20.10.2022'],
     '2024-02-29': ['2024/2/29', 45351],
+    // Two figures of a year are those of 1930 to 2029, as Excel reads them.
+    '2029-03-01': ['1-Mar-29'],
+    '1930-03-01': ['1-Mar-30'],
   };
   for (const [day, forms] of Object.entries(days))
     for (const form of forms)
@@ -344,7 +385,9 @@ describe('what an office writes otherwise than the format', () => {
         [dated, '2023-06-29', 0],
         [dated, '2023-06-30', 1],
       ] as const) {
-        assert.equal(countOn(directory, day).count, count, day);
+        const { count: counted, undated } = countOn(directory, day);
+        // Its day is not known, so that whoever counts it is told.
+        assert.deepEqual([counted, undated], [count, count], day);
         assert.equal(await there(directory, day), count, day);
       }
       assert.equal(await there(bare), 1);
@@ -395,6 +438,8 @@ describe('what an office writes otherwise than the format', () => {
     '0519-8300000',
     '83000000',
     '025-83000000转801',
+    '025-83000000转80123',
+    '025-83000000转801234',
     '025-83000000-801',
     '025-83000000（转801、802）',
     '025-83000000分机801',

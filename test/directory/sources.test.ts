@@ -96,6 +96,14 @@ describe('a directory over HTTP', () => {
       }).toString(),
       'text=x+y&limit=20&facets=year%2Cstreet&street=a&street=b',
     ));
+  it('keeps the parameters its address already has', async () => {
+    handler = (_, response) => json(response, { total: 0, items: [] });
+    asked.length = 0;
+    await httpSource(`${url}/search?plan=x`).search({ text: 'nj', limit: 20 });
+    await httpSource(`${url}/search?plan=x`).search({});
+    await httpSource(`${url}/search`).search({ text: 'nj', limit: 20 });
+    assert.deepEqual(asked, ['/search?plan=x&text=nj&limit=20', '/search?plan=x', '/search?text=nj&limit=20']);
+  });
   it('sends no more of a text than is looked for, and says so', async () => {
     handler = (request, response) =>
       json(response, { total: queryOf(request.url ?? '').text?.length, items: [], notes: [] });
@@ -218,6 +226,26 @@ describe('the latest query only', () => {
     answers.get('n')?.();
     assert.equal((await second).total, 2);
     await assert.rejects(first, { name: 'AbortError' });
+  });
+  it('leaves nothing on a signal that serves a page for many queries', async () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    const { addEventListener: add, removeEventListener: remove } = signal;
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners.add(args[1]);
+      add.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners.delete(args[1]);
+      remove.apply(signal, args);
+    };
+    const failing: DirectorySource = {
+      search: ({ text }) => (text === '' ? Promise.reject(new Error('busy')) : memory.search({ text: text ?? '' })),
+    };
+    const source = latestOnly(failing);
+    for (const text of ['鼓', '鼓楼', '鼓楼区']) await source.search({ text }, signal);
+    await assert.rejects(source.search({ text: '' }, signal), /busy/);
+    assert.equal(listeners.size, 0);
   });
 });
 

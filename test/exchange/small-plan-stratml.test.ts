@@ -388,6 +388,7 @@ describe('the StratML document of a small plan', () => {
       )?.[1];
     assert.equal(period('2022-A1'), '2022-04/2023-03');
     assert.equal(period('2022-H2'), '2022-10/2023-03');
+    assert.equal(period('2022-S1'), '2022-04/2022-09');
     assert.equal(period('2022-Q1'), '2022-04/2022-06');
     assert.equal(period('2022-M03'), '2022-06/2022-06');
     // These are of the calendar as they are.

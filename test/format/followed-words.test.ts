@@ -4,6 +4,7 @@ import { followedWords, remainderWords } from '../../src/format/followed-words.j
 import { withLeft } from '../../src/format/with-left.js';
 import { followed } from '../../stories/followed-plan.js';
 import { gulou } from '../../stories/examples.js';
+import { level, planFile, progressOn } from '../one-target.js';
 
 describe('what is followed beside a verdict', () => {
   test('is what is left in the unit, and when the next figure comes', () => {
@@ -14,6 +15,25 @@ describe('what is followed beside a verdict', () => {
       reporting: { state: 'due', text: '下次公布：2024年4月29日前' },
     });
     assert.equal(followedWords(patents, 'en').left, '250 patents to go');
+  });
+
+  test('is of a place in an order by how many places it is to climb', () => {
+    const plan = planFile(
+      [
+        {
+          unit: '位',
+          reporting: { every: 'year', within: 120 },
+          baseline: { value: 8, period: '2020' },
+          targets: [
+            { words: '前3位', of: { kind: 'rank' }, bound: { kind: 'at-most', value: 3 }, when: { kind: 'by' } },
+          ],
+        },
+      ],
+      [level('2022', 5)],
+    );
+    const { indicators } = progressOn('2023-03-01', plan);
+    assert.equal(followedWords(indicators[0]!, 'zh-CN').left, '还需上升2位');
+    assert.equal(followedWords(indicators[0]!, 'en').left, '2 places to climb');
   });
 
   test('says the day after that the figure is late, in a sentence and in one word', () => {

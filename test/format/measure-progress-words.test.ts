@@ -53,6 +53,11 @@ describe('measureStateWords', () => {
     ]);
   });
 
+  test('speak of one day in the singular', () => {
+    const dayAfter = { milestones, states: [started, { state: 'completed', on: '2023-01-01' }] };
+    assert.deepEqual(told(dayAfter, '2023-04-01', 'en'), ['Completed', '1 January 2023, 1 day late']);
+  });
+
   test('name the measure it went into', () => {
     const into = (state: string, by?: string): object => ({ states: [{ state, on: '2023-03-01', ...(by && { by }) }] });
     assert.deepEqual(told(into('merged', 'courses'), '2024-01-01'), ['并入“开设课程”', '2023年3月1日']);

@@ -158,6 +158,14 @@ describe('totals that fall', () => {
       ],
     ],
     [
+      // 1.245 is 1.25 rounded half up, and 1.24 rounded half to even as GB/T 8170 has it.
+      'a total that was rounded down where its one part was rounded up',
+      [
+        ['2021', 1.25, 'increment'],
+        ['2021-12', 1.24],
+      ],
+    ],
+    [
       'a whole less is no rounding',
       [
         ['2021', 1, 'increment'],

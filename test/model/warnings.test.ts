@@ -371,6 +371,14 @@ describe('days far from the plan', () => {
       ]),
       [],
     ));
+  it('a span that begins within the plan and ends far behind it', () =>
+    assert.deepEqual(
+      told(coverage, [
+        ['2021/2099', 60],
+        ['2022/2024', 80],
+      ]),
+      ['distant-date observations[0].period: 2021/2099 is far from the plan (2021–2025)'],
+    ));
   it('figures of another century, and of the next', () =>
     assert.deepEqual(
       told(coverage, [

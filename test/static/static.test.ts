@@ -193,6 +193,47 @@ describe('a plan without script', () => {
     assert.ok(planHtml(linked).includes('<a href="https://example.gov.cn/2023">区统计局</a>'));
   });
 
+  test('spans two rows with a heading only where the years stand below one of their own', () => {
+    const headOf = (markup: string): { rows: number; spans: (string | undefined)[] } => {
+      const { tags } = read(markup);
+      const head = tags.slice(
+        tags.findIndex(({ name }) => name === 'thead'),
+        tags.findIndex(({ name }) => name === 'tbody'),
+      );
+      const spans = head.filter(({ attributes }) => attributes['scope'] === 'col').map((each) => each.attributes);
+      return {
+        rows: head.filter(({ name }) => name === 'tr').length,
+        spans: [...new Set(spans.filter((each) => !/^\d/.test(each['class'] ?? '')).map((each) => each['rowspan']))],
+      };
+    };
+    const unreported = assessPlan(gulouPlan, { asOf: '2024-01-31' });
+    assert.deepEqual(headOf(tableHtml(unreported)), { rows: 1, spans: [undefined] });
+    // Beside the years, whose own cells stand in the second row.
+    assert.deepEqual(headOf(tableHtml(progress)), { rows: 2, spans: ['2', undefined] });
+  });
+
+  test('warns where no figure is of the last year', () => {
+    const old = parsePlan(
+      minimalPlan({
+        observations: [
+          ['2021', 30],
+          ['2022', 40],
+        ].map(([period, value]) => ({ indicator: 'patents', period, value, counts: 'level', status: 'final' })),
+      }),
+    );
+    const warnings = (asOf: string, locale: 'zh-CN' | 'en'): string[] =>
+      read(planHtml(assessPlan(old, { asOf }), { locale })).said.flatMap(({ text }) =>
+        /^最近的数据|at least a year older/.test(text) ? [text] : [],
+      );
+    assert.deepEqual(warnings('2023-12-30', 'zh-CN'), []);
+    assert.deepEqual(warnings('2023-12-31', 'zh-CN'), [
+      '最近的数据截至2022年底，距查看日期已满一年；这里的判定只说明当时的情况。',
+    ]);
+    assert.deepEqual(warnings('2024-06-30', 'en'), [
+      'The latest figures (end of 2022) are at least a year older than the day shown; the verdicts describe that time.',
+    ]);
+  });
+
   test('links only within itself to places it has', () => {
     const { tags } = read(planHtml(progress));
     const places = tags.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [`#${id}`]));
@@ -221,6 +262,22 @@ describe('a plan without script', () => {
     assert.ok(now.includes('示例数据') && now.includes('2023年12月31日') && now.includes('共1家'));
     assert.ok(!now.includes('乙公司'));
     assert.ok(directoryHtml(directory, { asOf: '2022-12-31' }).includes('<th scope="row">乙公司</th>'));
+  });
+
+  test('lists what came in on a day in words from the day of the last update on', () => {
+    const directory = parseDirectory({
+      directory: 'd',
+      name: '名录',
+      updated: '2023-12-31',
+      entries: [
+        { id: 'a', name: '甲公司', entered: '2021-03-01' },
+        { id: 'b', name: '乙公司', entered: '2022年上半年' },
+      ],
+    });
+    const namesOn = (asOf: string): string[] =>
+      read(directoryHtml(directory, { asOf })).said.flatMap(({ text }) => (/^.公司$/.test(text) ? [text] : []));
+    assert.deepEqual(namesOn('2023-12-30'), ['甲公司']);
+    assert.deepEqual(namesOn('2023-12-31'), ['甲公司', '乙公司']);
   });
 
   test('refuses what cannot be written, and says what came', () => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
+import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { byGap, glance, glanceFacts } from '../../src/view/plan/glance.js';
 import { glanceChanges } from '../../src/view/plan/glance-changes.js';
 import { filterPlan } from '../../src/view/plan/plan-filter.js';
@@ -106,14 +107,14 @@ describe('what is behind', () => {
     assert.equal(glance(progressWithoutFigures, 'zh-CN').lagging, undefined);
   });
 
-  test('shows six of more', () => {
-    const many = assessPlan(
+  const behindOf = (length: number): PlanProgress =>
+    assessPlan(
       parsePlan({
         id: 'many',
         name: '许多',
         period: { start: '2021-01-01', end: '2025-12-31' },
         goals: [{ id: 'one', name: '甲' }],
-        indicators: Array.from({ length: 8 }, (_, at) => ({
+        indicators: Array.from({ length }, (_, at) => ({
           id: `it-${at}`,
           goal: 'one',
           name: `指标${at}`,
@@ -123,7 +124,7 @@ describe('what is behind', () => {
             { words: '达100件', of: { kind: 'level' }, bound: { kind: 'at-least', value: 100 }, when: { kind: 'by' } },
           ],
         })),
-        observations: Array.from({ length: 8 }, (_, at) => ({
+        observations: Array.from({ length }, (_, at) => ({
           indicator: `it-${at}`,
           period: '2023',
           // The last one is farthest behind, and two are equally far.
@@ -134,12 +135,23 @@ describe('what is behind', () => {
       }),
       { asOf: '2024-01-31' },
     );
-    const { lagging } = glance(many, 'zh-CN');
+
+  test('shows six of more, and says of how many', () => {
+    const { lagging } = glance(behindOf(8), 'zh-CN');
     assert.deepEqual(
       lagging?.rows.map(({ id }) => id),
       ['it-7', 'it-6', 'it-5', 'it-4', 'it-3', 'it-2'],
     );
     assert.equal(lagging?.note, '8项，列前6项');
+    assert.equal(glance(behindOf(8), 'en').lagging?.note, '8 targets, the first 6 shown');
+  });
+
+  test('of exactly six is all of it, so the note tells the order', () => {
+    const { lagging } = glance(behindOf(6), 'zh-CN');
+    assert.equal(lagging?.rows.length, 6);
+    assert.equal(lagging?.note, '6项，按差距');
+    assert.equal(glance(behindOf(6), 'en').lagging?.note, '6 targets, largest gap first');
+    assert.equal(glance(behindOf(7), 'zh-CN').lagging?.note, '7项，列前6项');
   });
 
   test('is ordered the same from whatever order, but for ties', () => {

@@ -168,6 +168,34 @@ describe('indicatorsJson', () => {
   });
 });
 
+describe('the figure the verdict rests on', () => {
+  test('is of a duty of each year the last year that has its verdict', () => {
+    const plan = planOf({
+      asOf: '2024-03-01',
+      unit: '次',
+      targets: [
+        {
+          words: '每年举办10次',
+          of: { kind: 'total' },
+          bound: { kind: 'at-least', value: 10 },
+          when: { kind: 'each-year' },
+        },
+      ],
+      observations: [
+        ['2021', 9],
+        ['2022', 7],
+        ['2023', 12],
+      ].map(([period, value]) => ({ period, value, counts: 'increment', status: 'final' })),
+    });
+    const row = records(indicatorTable(assessPlan(plan, { asOf: '2024-03-01' }), 'zh-CN'))[0]!;
+    // 2021 and 2022 were missed; that 2023 was kept does not mend them.
+    assert.deepEqual(
+      [row['判定'], row['判定所用数值（增减以目标方向为正）'], row['判定所用数值时期']],
+      ['未达目标值', '7', '2022年'],
+    );
+  });
+});
+
 describe('a figure that is worked out of a published one', () => {
   const rowOf = (target: object, baseline: object, value: number, unit: string): Record<string, string> => {
     const plan = planOf({

@@ -669,14 +669,14 @@ export const awkwardSheets: readonly AwkwardSheet[] = [
     problems: ['not-a-number B2'],
   },
   {
-    title: 'a figure no plan can hold',
+    title: 'a figure no plan can hold, above zero or below, as a number or as a text',
     bytes: xlsx({
       rows: [
-        ['指标', '2022年', '2023年'],
-        [P, 1e16, '9999999亿亿'],
+        ['指标', '2021年', '2022年', '2023年', '2024年'],
+        [P, -1e16, 1e16, '9999999亿亿', '-20000000000000000'],
       ],
     }),
-    problems: ['too-large B2', 'unit-differs C2'],
+    problems: ['too-large B2', 'too-large C2', 'unit-differs D2', 'too-large E2'],
   },
   {
     title: 'no table at all',

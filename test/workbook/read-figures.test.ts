@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Observation } from '../../src/model/observation.js';
+import { readFigure } from '../../src/workbook/read-figure.js';
 import { readFigures } from '../../src/workbook/read-figures.js';
+import { readPeriod } from '../../src/workbook/read-period.js';
 import { readWorkbook, WorkbookRefusal } from '../../src/workbook/read-workbook.js';
 import { sheetRemarkWords } from '../../src/workbook/remark-words.js';
 import type { SheetRemark } from '../../src/workbook/sheet-remark.js';
@@ -70,4 +72,28 @@ describe('readFigures, on what offices send', () => {
     assert.deepEqual(near?.details, ['有效发明专利拥有量']);
     assert.deepEqual(far?.details, []);
   });
+});
+
+describe('readFigure, of words beside the figure', () => {
+  for (const [qualifier, texts] of [
+    ['about', ['约100件', '大约100', '100件左右']],
+    ['more-than', ['超100件', '超过100', '突破100件', '>100', '＞100']],
+    ['at-least', ['不低于100', '不少于100件', '≥100', '>=100', '100件以上']],
+    ['at-most', ['不超过100件', '≤100', '<=100', '100以下', '100件以内']],
+    ['less-than', ['低于100', '不足100件', '<100', '＜100件']],
+    [undefined, ['100件', '100']],
+  ] as const)
+    test(`${texts.join(', ')}: ${qualifier ?? 'as it is'}`, () => {
+      for (const value of texts)
+        assert.deepEqual(readFigure({ value }, '件'), { value: 100, ...(qualifier && { qualifier }) }, value);
+    });
+});
+
+describe('readPeriod, of a state on a day', () => {
+  // 截止 is the frequent slip for 截至.
+  for (const word of ['截至', '截止', '截 至 ', ''])
+    test(`${word}2023年底 and ${word}2024年6月底`, () => {
+      assert.equal(readPeriod(`${word}2023年底`), '2023');
+      assert.equal(readPeriod(`${word}2024年6月底`), '2024-06');
+    });
 });

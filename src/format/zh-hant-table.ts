@@ -13,6 +13,7 @@ export const phrases: Readonly<Record<string, string>> = {
   '注：': '注：',
   在注中: '在注中',
   行复制: '行復制',
+  日历年: '日曆年',
   复制: '複製',
   德里商: '德里商',
   制台: '制台',

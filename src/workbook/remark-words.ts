@@ -145,7 +145,10 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
     ['a row of totals was not read', 'totals follow from their parts'],
   ),
   'unknown-heading': both(
-    ['看不懂的表头，这一列没有读取', '时期写成“2023年”“2023年上半年”“2023年1—9月”'],
+    [
+      '看不懂的表头，这一列没有读取',
+      '时期写成“2023年”“2023年上半年”“2023年1—9月”；规划年度不从1月开始的，写“2023年度”“2023年度第三季度”',
+    ],
     [
       'a heading that is not understood; its column was not read',
       'write a period as 2023, 2023-H1 or 2023-01/2023-09; of reporting years that do not start in January as “2023/24”, “reporting year 2023” or 2023-A1, 2023-Q1',

@@ -355,6 +355,10 @@ const givens: Record<string, Record<string, unknown>> = {
   'src/format/target-words.ts statusWord': { progress: court },
   'src/format/target-words.ts severalTargetsWords': { indicatorProgress: ofTwoTargets },
   'src/format/outlook-words.ts outlookFigure': { progress: energy },
+  'src/view/plan/glance-changes.ts verdictsBetween': {
+    before: assessPlan(plan, { asOf: '2023-06-30' }),
+    after: planProgress,
+  },
   'src/format/pace-figure.ts paceFigure': { progress: plain },
   'src/format/plan-words.ts doneWords': { progress },
   'src/format/reason-words.ts reasonWords': { progress: since2015 },

@@ -361,11 +361,11 @@ describe('a target due after the plan', () => {
     assert.ok(goal);
     assert.equal(
       planWords(progress, 'zh-CN').note,
-      '规划期以后的目标1项单独列出，不计入上面的数。各指标单位不同，不求平均。',
+      '序时进度是到数据末日按时间应完成的比例：规划列明节点的按节点，其余按已过时间占全期的比例。完成进度与其相差不超过0.5个百分点的为“达到序时进度”。规划期以后的目标1项单独列出，不计入上面的数。各指标单位不同，不求平均。',
     );
     assert.equal(
       planWords(progress, 'en').note,
-      'Listed separately and not counted above: 1 target due after the plan period. Units differ, so there is no average.',
+      'The schedule is the share due by the last day of the figures: by the plan’s own milestones, else the part of the whole period that has passed. Within 0.5 percentage points of it counts as on schedule. Listed separately and not counted above: 1 target due after the plan period. Units differ, so there is no average.',
     );
     assert.equal(goalWords(goal, 'zh-CN').summary, '1项：1项暂无数据；另有规划期以后的目标1项');
   });

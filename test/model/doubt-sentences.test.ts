@@ -106,7 +106,7 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
   [
     'published-early',
     { unit: '家', targets: stock, figures: [{ ...first, published: '2023-12-30' }] },
-    'observations[0].published：2023的最终数公布于2023-12-30，当时这一时期尚未结束；预计数的 status 写 "estimated"',
+    'observations[0].published：2023的最终数公布于2023-12-30，当时这一时期尚未结束；预计数的状态写“预计数”（文件中为 "estimated"）',
   ],
   [
     'negative-count',

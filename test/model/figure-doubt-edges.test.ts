@@ -311,7 +311,7 @@ describe('a final figure', () => {
     const [doubt] = doubtsOf({ unit: '家', targets: stock, figures });
     assert.equal(
       doubt?.message,
-      'observations[0].published: a final figure of 2024, published on 2024-12-30, before the period was over; an estimate has the status "estimated"',
+      'observations[0].published: a final figure of 2024, published on 2024-12-30, before the period was over; an estimate has the status estimated',
     );
     assert.equal(doubt?.value, '2024-12-30');
   });

@@ -13,6 +13,7 @@ interface Case {
   readonly indicator?: object;
   readonly others?: readonly object[];
   readonly yearStart?: string;
+  readonly locale?: 'zh-CN' | 'en';
   readonly figures: readonly object[];
 }
 
@@ -21,6 +22,7 @@ const warnings = ({
   others = [],
   yearStart,
   figures,
+  locale = 'zh-CN',
 }: Case): readonly { readonly message: string; readonly code: string; readonly path: string }[] => {
   const period = yearStart
     ? { start: '2021-04-01', end: '2026-03-31', yearStart }
@@ -35,7 +37,7 @@ const warnings = ({
       indicators: [own, ...others],
       observations: figures,
     },
-    { locale: 'zh-CN' },
+    { locale },
   );
   assert.ok(result.ok, JSON.stringify(result));
   return result.warnings;
@@ -60,6 +62,9 @@ describe('figures that cannot all be right', () => {
       figures: observed(['2023', 12.8], [period, part, 'level', 'part']),
     });
     assert.deepEqual(sentences(of(13.1)), ['observations[1].value：13.1，多于“养老床位”的12.8，而它是其中的一部分']);
+    assert.deepEqual(sentences({ ...of(13.1), locale: 'en' }), [
+      'observations[1].value: 13.1, more than the 12.8 of “养老床位”, of which it is a part',
+    ]);
     assert.deepEqual(doubts(of(12.8)), [], 'all of it');
     assert.deepEqual(doubts(of(13.1, '2024')), [], 'of another year');
     assert.deepEqual(doubts(of(13.1, '2023', { unit: '张' })), [], 'in another unit');
@@ -77,7 +82,12 @@ describe('figures that cannot all be right', () => {
       figures: observed(['2020', value]).map((each) => ({ ...each, ...more })),
     });
     assert.deepEqual(doubts(of(10.8)), ['other-baseline observations[0].value']);
-    assert.match(sentences(of(10.8))[0] ?? '', /：10\.8，而2020的基期值是10\.4；/);
+    assert.deepEqual(sentences(of(10.8)), [
+      'observations[0].value：10.8，而2020的基期值是10.4；修订后的数值应同时写入 baseline，口径有变的请写 "break"',
+    ]);
+    assert.deepEqual(sentences({ ...of(10.8), locale: 'en' }), [
+      'observations[0].value: 10.8, and the baseline of 2020 is 10.4; a revised figure is entered as the baseline too, one counted anew has "break"',
+    ]);
     assert.deepEqual(doubts(of(10.4)), []);
     assert.deepEqual(doubts(of(10.44)), [], 'the same, printed with one digit more');
     assert.deepEqual(doubts(of(10.46)), ['other-baseline observations[0].value']);
@@ -97,6 +107,9 @@ describe('figures that cannot all be right', () => {
       figures: brought(['2022-H1', first], ['2022-H2', second], ['2022', year]),
     });
     assert.deepEqual(sentences(halves(50, 61, 120)), ['observations[2].value：2022 各期合计111，这里是120']);
+    assert.deepEqual(sentences({ ...halves(50, 61, 120), locale: 'en' }), [
+      'observations[2].value: the parts of 2022 add up to 111, and this is 120',
+    ]);
     assert.deepEqual(doubts(halves(50, 61, 111)), []);
     assert.deepEqual(doubts(halves(50.4, 60.4, 111)), [], 'each rounded by itself');
     assert.deepEqual(doubts(halves(50.4, 60.4, 112)), ['parts-differ observations[2].value']);
@@ -118,6 +131,9 @@ describe('figures that cannot all be right', () => {
       figures: brought([period, 510]),
     });
     assert.deepEqual(sentences(of('2024')), ['observations[0].period：2024 指公历年；规划的2024年度写作 2024-A1']);
+    assert.deepEqual(sentences({ ...of('2024'), locale: 'en' }), [
+      'observations[0].period: 2024 is the calendar year; the year of the plan that starts in it is 2024-A1',
+    ]);
     assert.deepEqual(doubts(of('2024-A1')), []);
     assert.deepEqual(doubts(of('2024-Q2')), []);
     assert.deepEqual(doubts({ ...of('2024'), yearStart: '' }), [], 'a plan of calendar years');
@@ -134,10 +150,12 @@ describe('figures that cannot all be right', () => {
     const each = unemployment({ kind: 'each-year' });
     const quarters = observed(['2021-Q3', 5.9], ['2021-Q4', 5.1]);
     assert.deepEqual(doubts({ indicator: each, figures: quarters }), ['part-for-year observations[1].period']);
-    assert.match(
-      sentences({ indicator: each, figures: quarters })[0] ?? '',
-      /没有2021年全年的数值，2021-Q4的数值被当作全年/,
-    );
+    assert.deepEqual(sentences({ indicator: each, figures: quarters }), [
+      'observations[1].period：没有2021年全年的数值，2021-Q4的数值被当作全年；比率请给出全年的数值',
+    ]);
+    assert.deepEqual(sentences({ indicator: each, figures: quarters, locale: 'en' }), [
+      'observations[1].period: of 2021 there is no figure of the whole year, and that of 2021-Q4 is taken as it; of a rate give the figure of the year',
+    ]);
     assert.deepEqual(doubts({ indicator: each, figures: [...quarters, ...observed(['2021', 5.4])] }), []);
     assert.deepEqual(doubts({ indicator: each, figures: quarters.slice(0, 1) }), [], 'not the last');
     assert.deepEqual(doubts({ indicator: each, figures: quarters.slice(1) }), [], 'published once a year, at its end');
@@ -174,6 +192,11 @@ describe('a target beside its words', () => {
     const place = 'indicators[0].targets[0].when.date';
     assert.deepEqual(told('到2024年达到20万件', plain, 20, '万件'), [`${place}：原文写的是2024年，这里的日期在2025年`]);
     assert.deepEqual(told('at least 20 by 2024', plain, 20, '件'), [`${place}：原文写的是2024年，这里的日期在2025年`]);
+    const late = target(plain, at(20), { kind: 'by', date: '2025-12-31' }, { words: '到2024年达到20万件' });
+    const indicator = { name: '发明专利', unit: '万件', targets: [late] };
+    assert.deepEqual(sentences({ indicator, figures: [], locale: 'en' }), [
+      `${place}: the words name the year 2024, the date is of 2025`,
+    ]);
     assert.deepEqual(told('到2025年达到20万件', plain, 20, '万件'), []);
     assert.deepEqual(told('到2022年达到15万件，到2025年达到20万件', plain, 20, '万件'), [], 'two years are told');
   });

@@ -143,6 +143,10 @@ describe('what one year brings', () => {
       reachDateWords(reached, main, linearPaceOutlook, 'en').sentence,
       / is reached in 2024, 365 days early\.$/,
     );
+    assert.deepEqual(
+      (['zh-CN', 'en'] as const).map((locale) => reachDateWords(reached, main, linearPaceOutlook, locale).rules[0]),
+      ['取推算值达到目标的第一年，至该年年末。', 'The first year whose projected value meets the target, by its end.'],
+    );
   });
 
   test('is not missed on the last day of the year, and is the day after', () => {
@@ -237,6 +241,10 @@ describe('a pace that is still needed', () => {
       observations: observed(['2021', 1, 'increment'], ['2022', 2, 'increment']),
     });
     assert.match(needed(none), /现为3起，到2025年12月31日不能再增加。$/);
+    assert.equal(
+      paceWords(requiredPace(none), none, 'en').sentence,
+      'It stands at 3 起 and may not rise until 31 December 2025.',
+    );
     assert.equal(gapWords(none, 'zh-CN').gap?.text, '不能再增加');
     assert.equal(gapWords(none, 'en').gap?.text, 'none left');
   });
@@ -272,6 +280,7 @@ describe('rates of several years and of single ones', () => {
     };
     assert.match(workingOf(row), /^0\.81 ÷ 0\.8 − 1/);
     assert.equal(sentence(mainOf(row)), '比基期上升1.3%，而目标是降低18%');
+    assert.equal(sentence(mainOf(row), 'en'), 'Up 1.3% from 2020, where the target is: fall by at least 18% from 2020');
   });
 });
 

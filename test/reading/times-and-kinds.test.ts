@@ -88,7 +88,7 @@ check('a change', {
 check('what is counted', {
   累计培训5000人次: 'total; >=5000; -; 人次; -',
   举办活动4次以上: 'total; >=4; -; 次; -',
-  每年举办活动不少于4次: 'total; >=4; every; 次; -',
+  每年举办活动不少于4次: 'occ; >=4; every; 次; -',
   拥有院士3名: 'level; >=3; -; 名; -',
   建成示范区3个: '?level/total; >=3; -; 个; - kind-unsaid',
   超过2000件: '?level/total/yv; >2000; -; 件; - kind-unsaid',

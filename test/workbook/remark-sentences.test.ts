@@ -17,9 +17,9 @@ type Said = readonly [zh: string, zhMend: string, en: string, enMend: string];
 const ofFigures: Readonly<Record<string, Said>> = {
   'not-a-number': [
     '应为数字',
-    '只写数字；没有数据就留空或写“—”',
+    '只写数字；不是确数的写“约1200”“超过1200”；没有数据就留空或写“—”',
     'expected a figure',
-    'write the figure alone; leave the cell empty or write — where there is none',
+    'write the figure alone, one that is no more than a bound as “about 1200” or “more than 1200”; leave the cell empty or write — where there is none',
   ],
   'no-table': [
     '没有找到数据表',
@@ -29,15 +29,15 @@ const ofFigures: Readonly<Record<string, Said>> = {
   ],
   'unknown-heading': [
     '看不懂的表头，这一列没有读取',
-    '时期写成“2023年”“2023年上半年”“2023年1—9月”',
+    '时期写成“2023年”“2023年上半年”“2023年1—9月”；规划年度不从1月开始的，写“2023年度”“2023年度第三季度”',
     'a heading that is not understood; its column was not read',
-    'write a period as 2023, 2023-H1 or 2023-01/2023-09',
+    'write a period as 2023, 2023-H1 or 2023-01/2023-09; of reporting years that do not start in January as “2023/24”, “reporting year 2023” or 2023-A1, 2023-Q1',
   ],
   'unknown-period': [
     '应为时期',
-    '写成“2023年”“2023年上半年”“2023年1—9月”“2023年6月”',
+    '写成“2023年”“2023年上半年”“2023年1—9月”“2023年6月”；规划年度不从1月开始的，写“2023年度”“2023年度第三季度”',
     'expected a period',
-    'write 2023, 2023-H1, 2023-Q3, 2023-06 or 2023-01/2023-09',
+    'write 2023, 2023-H1, 2023-Q3, 2023-06 or 2023-01/2023-09; of reporting years that do not start in January “2023/24”, “reporting year 2023” or 2023-A1, 2023-Q1',
   ],
   'two-cells': [
     '同一指标、同一时期有两个不同的数：Sheet1!C2 为 2000',
@@ -127,7 +127,7 @@ const ofFigures: Readonly<Record<string, Said>> = {
     '应为确切的数字',
     '“近”“余”“多”说不清是多少：写确切数，或写“约1200”“超过1200”',
     'expected a definite figure',
-    'write the exact figure, or 约1200 (about) or 超过1200 (more than)',
+    'write the exact figure, or “about 1200” or “more than 1200”',
   ],
   brackets: [
     '应为数字，不带括号',

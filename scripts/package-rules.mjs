@@ -65,7 +65,7 @@ export function mapProblems(dist) {
 export const strangers = (paths) =>
   paths.filter(
     (path) =>
-      !/^(dist\/|docs\/[^/]+\.md$|docs\/pictures\/[\w-]+\.png$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(
+      !/^(dist\/|docs\/[^/]+\.md$|docs\/pictures\/[\w.-]+\.png$|README[^/]*$|CHANGELOG\.md$|LICENSE$|package\.json$)/.test(
         path,
       ),
   );

@@ -44,7 +44,7 @@ export const indicatorPageStyles = css`
     margin-top: 1.5rem;
   }
   /* As high as it will be without its table. */
-  .course:not(:defined):empty {
+  .top > .course:not(:defined):empty {
     min-height: 20.5rem;
   }
   /* The page says it once: day, source and sample mark above, the verdict beside, notes and reasons below, the figures in

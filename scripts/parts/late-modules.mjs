@@ -39,6 +39,7 @@ const standIns = {
       get message() { return come?.directoryIssue(code, severity, path, ...given).message ?? ''; },
     });`,
   'dist/src/progress/worked-quantity.js': () => awaited('workedQuantity'),
+  'dist/src/progress/derived-observations.js': () => awaited('withDerived'),
   'dist/src/progress/borrowed-figure.js': () => awaited('borrowedFigure'),
   'dist/src/progress/mean-of-window.js': () => awaited('averagedGrowth', 'meanOfWindow'),
   'dist/components/plan-dashboard/dashboard-forms.js': () =>

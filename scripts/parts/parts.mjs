@@ -40,6 +40,7 @@ const lateOf = {
   remarks: ['dist/src/directory/directory-issues.js'],
   kinds: [
     'dist/src/progress/worked-quantity.js',
+    'dist/src/progress/derived-observations.js',
     'dist/src/progress/borrowed-figure.js',
     'dist/src/progress/mean-of-window.js',
   ],

@@ -6,7 +6,7 @@ import type { Goal, Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { requireFunction, requirePlan, requireFields, requireObject, requireDay } from '../model/wrong-call.js';
 import { assessTarget, type AssessContext } from './assess-target.js';
-import { withDerived } from './derived-observations.js';
+import { withRatios } from './with-ratios.js';
 import { announcedObservations, knownObservations, type Known } from './known-observations.js';
 import type { Method } from './method.js';
 import { mainTarget } from './main-target.js';
@@ -92,7 +92,7 @@ export function assessPlan(plan: Plan, options: AssessOptions): PlanProgress {
   const convention = declaredSchedule({ ...plan.schedule, ...schedule });
   requireDay('assessPlan', asOf);
 
-  plan = withDerived(plan);
+  plan = withRatios(plan);
   const observations = byIndicator(plan.observations ?? []);
   const known = new Map<string, Known[]>();
   for (const { id } of [...plan.indicators, ...(plan.series ?? [])])

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.js';
 import { assessPlan, type AssessOptions } from './assess-plan.js';
-import { withDerived } from './derived-observations.js';
+import { withRatios } from './with-ratios.js';
 import { observationsOf } from './observations-of.js';
 import type { IndicatorProgress } from './plan-progress.js';
 import { publicationDays } from './publication-days.js';
@@ -28,7 +28,7 @@ export function indicatorHistory(
       `indicatorHistory requires an indicator of the plan; received "${indicatorId}", known: ${known}`,
     );
   }
-  const observations = observationsOf(withDerived(plan), indicatorId);
+  const observations = observationsOf(withRatios(plan), indicatorId);
   // The whole plan stays, because a target may borrow the figure of another indicator.
   return publicationDays(observations, plan.period.yearStart).flatMap((asOf) => {
     const { indicators } = assessPlan(plan, { ...options, asOf });

@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Target } from '../model/target.js';
 import { requireHanded, requireDay } from '../model/wrong-call.js';
-import { withDerived } from './derived-observations.js';
+import { withRatios } from './with-ratios.js';
 import { indicatorsAbove } from './hierarchy.js';
 import { knownObservations } from './known-observations.js';
 import { measureProgress } from './measure-progress.js';
@@ -156,7 +156,7 @@ function servedOn({ measures = [] }: Plan, asOf: IsoDate): ReadonlySet<string> {
 export function planReadiness(plan: Plan, asOf: IsoDate): PlanReadiness {
   requireHanded('planReadiness', 'plan', plan);
   requireDay('planReadiness', asOf);
-  plan = withDerived(plan);
+  plan = withRatios(plan);
   const served = servedOn(plan, asOf);
   const counts: { [Lack in ReadinessLack]?: number } = {};
   const indicators = plan.indicators.flatMap((indicator): IndicatorReadiness[] => {

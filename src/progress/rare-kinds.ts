@@ -21,12 +21,17 @@ export function isWorkedOut({ of, when }: Target, { unit }: Pick<Indicator, 'uni
   }
 }
 
+/** Whether an indicator of the plan is worked out of two others. */
+export const hasRatios = ({ indicators }: Plan): boolean =>
+  indicators.some(({ derivedFrom }) => derivedFrom?.ratio !== undefined);
+
 /**
- * Whether a plan has a target that few plans have: one whose figure is worked out, borrowed, or a mean. A page loads
- * the calculation of those for the plans that have them.
+ * Whether a plan has a target that few plans have: one whose figure is worked out, borrowed, or a mean; or an indicator
+ * that is a ratio of others. A page loads the calculation of those for the plans that have them.
  */
-export const hasRareKinds = ({ indicators }: Plan): boolean =>
-  indicators.some((indicator) =>
+export const hasRareKinds = (plan: Plan): boolean =>
+  hasRatios(plan) ||
+  plan.indicators.some((indicator) =>
     indicator.targets.some(
       (target) =>
         isWorkedOut(target, indicator) ||

@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { When } from '../model/target.js';
 import { requireObject, requireHanded, requireDay } from '../model/wrong-call.js';
-import { withDerived } from './derived-observations.js';
+import { withRatios } from './with-ratios.js';
 import { observationsOf } from './observations-of.js';
 
 /** A figure that is to be published. */
@@ -130,7 +130,7 @@ export function reportingState(indicator: Indicator, plan: Plan, asOf: IsoDate):
   const late = before(addDays(asOf, -within), -Infinity);
   const due = before(addDays(asOf, 1 - within), -Infinity);
 
-  const newest = newestPublished(observationsOf(withDerived(plan), id), asOf, periods, yearStart);
+  const newest = newestPublished(observationsOf(withRatios(plan), id), asOf, periods, yearStart);
   const awaited = Math.max(first, newest + 1);
   const isLate = awaited <= late;
   const coming = isLate ? late + 1 : awaited;

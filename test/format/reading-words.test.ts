@@ -123,6 +123,16 @@ describe('what a sentence of a plan leaves open', () => {
     ]);
   });
 
+  test('in English too', () => {
+    const [reading] = readTarget('GDP to grow by 5% in 2025').readings;
+    assert.deepEqual(
+      reading?.doubts.map((doubt) => doubtWords(doubt, 'GDP to grow by 5% in 2025', 'en')),
+      [
+        '“in 2025”: whether this is growth in a year or over the whole plan is not said (it may also be a change over the whole plan)',
+      ],
+    );
+  });
+
   test('where there is nothing else it may be, nothing else is named', () => {
     assert.deepEqual(asked('2020年，互联网普及率达到70%'), [
       ['“2020年”：没有写明是将来还是已有的情况', '“2020年”: whether this is still to come or has happened is not said'],

@@ -134,7 +134,7 @@ describe('the portal page', () => {
     const { page } = await openPortal();
     await showSample(page);
     await lookFrom(page, '2023-12-31');
-    await page.getByLabel('查找', { exact: true }).fill('商标');
+    await page.getByRole('searchbox', { name: '查找' }).fill('商标');
     await page.getByRole('button', { name: '表格' }).click();
     const address = new URL(page.url());
     assert.deepEqual(Object.fromEntries(address.searchParams), {
@@ -152,7 +152,7 @@ describe('the portal page', () => {
     assert.equal(await figuresOf(other), await figuresOf(page));
     await openDays(other);
     assert.equal(await other.locator('plan-as-of input[type="date"]').inputValue(), '2023-12-31');
-    assert.equal(await other.getByLabel('查找', { exact: true }).inputValue(), '商标');
+    assert.equal(await other.getByRole('searchbox', { name: '查找' }).inputValue(), '商标');
   });
 
   it('sets large letters for older readers, and takes them back', async () => {

@@ -44,7 +44,8 @@ export interface TableReading {
   readonly notes: readonly { readonly line: number; readonly text: string }[];
 }
 
-const nothing = /^[\s\-/]*$|^(无|暂无|不详)$/;
+const nothing = /^[\s\-/]*$|^(无|暂无|不详|n\/a|none)$/i;
+const isChinese = /[\u4e00-\u9fff]/;
 const qualified =
   /^(约|突破|超过|超|不低于|不少于|不超过|低于|>=|<=|[><≥≤])?\s*(-?[\d,]{1,20}(?:\.\d{1,6})?)(.{0,12}?)(左右|以上|以下|以内)?(?:\((\d{4})年?\))?$/;
 const qualifiers: Readonly<Record<string, NonNullable<Indicator['baseline']>['qualifier']>> = {
@@ -90,7 +91,7 @@ function baselineOf(cell: Cell, row: Row): Indicator['baseline'] | CellLeft {
   return { value, ...(qualifier && { qualifier }), period: String(year), words: cell.text.trim() };
 }
 
-/** The sentence a cell stands for: 城镇化率（%）≥70, 地区生产总值年均增长6.5%左右. */
+/** The sentence a cell stands for: 城镇化率（%）≥70, 地区生产总值年均增长6.5%左右, at least 25,000 homes by 2030. */
 function sentenceOf({ at, text }: Cell, { name, unit }: Row): { readonly sentence: string; readonly before: number } {
   const growing = at.role === 'growth' && !/[〔[]/.test(foldCharacters(text));
   if (growing) {
@@ -99,7 +100,11 @@ function sentenceOf({ at, text }: Cell, { name, unit }: Row): { readonly sentenc
     const before = `${name}年均增长`;
     return { sentence: before + percent, before: before.length };
   }
-  const before = unit === undefined ? name : `${name}(${unit})`;
+  // In English the cell says it all, and the heading when; a figure alone reads alike in every language.
+  if (!isChinese.test(name + text) && /[A-Za-z]/.test(text))
+    return { sentence: at.year === undefined ? text : `${text} by ${at.year}`, before: 0 };
+  const subject = isChinese.test(name) ? name : '指标';
+  const before = unit === undefined ? subject : `${subject}(${unit})`;
   return { sentence: before + text, before: before.length };
 }
 
@@ -151,7 +156,11 @@ function rowOf(
   const row: Row = {
     name,
     unit: nothing.test(printedUnit) ? unit : printedUnit,
-    attribute: attributeText.includes('约束') ? 'binding' : attributeText.includes('预期') ? 'indicative' : undefined,
+    attribute: /约束|^binding$/i.test(attributeText)
+      ? 'binding'
+      : /预期|^indicative$/i.test(attributeText)
+        ? 'indicative'
+        : undefined,
   };
   const remarks: CellRemark[] = overflow.map((place) => ({ ...place, left: 'no-column', code: 'no-column' }));
   const targets: Target[] = [];

@@ -14,14 +14,14 @@ export interface TableColumn {
 }
 
 const roles: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['number', /^(序号|编号|No\.?)$/i],
-  ['attribute', /属性|性质/],
-  ['group', /^(类别|分类|领域|一级指标|维度|目标)$|类别$/],
-  ['unit', /^(计量)?单位$/],
+  ['number', /^(序号|编号|No\.?|#)$/i],
+  ['attribute', /属性|性质|binding/i],
+  ['group', /^(类别|分类|领域|一级指标|维度|目标|area|category|goal|priority|theme)$|类别$/i],
+  ['unit', /^(计量)?单位$|^units?(ofmeasure)?$/i],
   ['growth', /年均|累计/],
-  ['baseline', /基期|基准|现状|实际|完成情况|预计完成|初值/],
-  ['target', /目标|规划值|计划值/],
-  ['name', /指标/],
+  ['baseline', /基期|基准|现状|实际|完成情况|预计完成|初值|baseline|actual/i],
+  ['target', /目标|规划值|计划值|target/i],
+  ['name', /指标|indicator/i],
 ];
 const year = /((?:19|20)\d\d)年?/;
 

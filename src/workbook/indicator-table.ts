@@ -12,8 +12,8 @@ export interface SheetIndicators {
 }
 
 const mostHeadingRows = 3;
-const isTarget = /目标|规划|计划/;
-const isReported = /实际|完成|执行|达到/;
+const isTarget = /目标|规划|计划|target/i;
+const isReported = /实际|完成|执行|达到|actual/i;
 const yearOf = (heading: string): number => Number(/(?:19|20)\d\d/.exec(foldCharacters(heading))?.[0] ?? NaN);
 
 const plainText = (grid: Grid, row: number, column: number): string => {
@@ -36,7 +36,7 @@ function tableIn(grid: Grid, start: number): SheetIndicators | undefined {
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   for (let first = 0; first < Math.min(30, grid.rows.length); first++) {
     const names = grid.rows[first]!.map(cellText);
-    const nameColumn = names.findIndex((text) => /指标/.test(text) && !/\d{4}/.test(text));
+    const nameColumn = names.findIndex((text) => /指标|indicator/i.test(text) && !/\d{4}/.test(text));
     if (nameColumn < 0 || names.filter(Boolean).length < 2 || cellAt(grid, first, nameColumn).covered) continue;
     let rows = 1;
     const goesOn = (): boolean => {

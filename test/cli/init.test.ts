@@ -113,6 +113,32 @@ describe('drumtower init', () => {
     assert.deepEqual(planIn(folder).indicators[0]?.targets[0]?.bound, { kind: 'more-than', value: 2000 });
   });
 
+  test('does so in English', async () => {
+    const folder = emptyFolder();
+    const english = ['--name', 'A city plan', '--start', '2021', '--end', '2030', '--locale', 'en'];
+    const made = await drumtower(folder, 'init', 'table.xlsx', ...english);
+    assert.equal(made.code, 0, made.error);
+    const book = XLSX.read(readFileSync(join(folder, 'table.xlsx')));
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    assert.deepEqual(XLSX.utils.sheet_to_json(sheet, { header: 1 })[0], [
+      'No.',
+      'Area',
+      'Indicator',
+      'Unit',
+      'Baseline 2020',
+      'Target 2030',
+      'Binding or indicative',
+    ]);
+    const row = [1, 'Housing', 'Homes built', 'homes', 18_200, 'at least 25,000 homes', 'binding'];
+    XLSX.utils.sheet_add_aoa(sheet, [row], { origin: 'A2' });
+    writeFileSync(join(folder, 'table.xlsx'), new Uint8Array(XLSX.write(book, { type: 'buffer' }) as Buffer));
+    const drafted = await drumtower(folder, 'init', 'plan.json', '--from', 'table.xlsx', ...english, '--yes');
+    assert.equal(drafted.code, 0, drafted.out + drafted.error);
+    const [homes] = planIn(folder).indicators;
+    assert.deepEqual([homes?.name, homes?.unit, homes?.baseline?.value], ['Homes built', 'homes', 18_200]);
+    assert.deepEqual(homes?.targets[0]?.bound, { kind: 'at-least', value: 25_000 });
+  });
+
   test('reads what was pasted into a text file', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'pasted.txt'), '指标\t单位\t2020年\t2025年\n森林覆盖率\t%\t22.1\t≥24\n');

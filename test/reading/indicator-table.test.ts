@@ -106,6 +106,34 @@ describe('readIndicatorTable', () => {
     );
   });
 
+  test('in English, with what each cell says by itself', () => {
+    const table = [
+      'No.\tArea\tIndicator\tUnit\tBaseline 2020\tTarget 2030\tBinding or indicative',
+      '1\tHousing\tHomes built\thomes\t18,200\tat least 25,000 homes\tbinding',
+      '2\t\tEnergy use of buildings\tkg per person\t41\tno more than 35 kg per person\tindicative',
+      '3\tEconomy\tEmployment rate\t%\t74.2\t≥78\tbinding',
+      '4\t\tGreenhouse gas emissions\tMt\t120\tfall by 40%\tbinding',
+      '5\t\tNew cycle lanes\tkm\t\t8–10\tindicative',
+      '6\t\tWater leakage\tmegalitres a day\t300\t240\tn/a',
+    ].join('\n');
+    assert.deepEqual(rowsOf(table), [
+      'Homes built | homes | 2020:  18200 | level at-least 25000 2030-12-31 binding',
+      'Energy use of buildings | kg per person | 2020:  41 | level at-most 35 2030-12-31 indicative',
+      'Employment rate | % | 2020:  74.2 | level at-least 78 2030-12-31 binding',
+      'Greenhouse gas emissions | Mt | 2020:  120 | change at-least 40 2030-12-31 binding',
+      'New cycle lanes | km | - | level between  2030-12-31 indicative',
+      'Water leakage | megalitres a day | 2020:  300 | level at-least 240 2030-12-31 ',
+    ]);
+    const [lanes] = readIndicatorTable(table).rows.filter(({ line }) => line === 6);
+    assert.deepEqual(lanes?.indicator.targets[0]?.bound, { kind: 'between', low: 8, high: 10 });
+    // Whether 240 is a floor is for the office to say.
+    assert.deepEqual(remarksOf(table), ['7.6 comparator-unsaid']);
+    assert.deepEqual(
+      readIndicatorTable(table).rows.map(({ group }) => group),
+      ['Housing', 'Housing', 'Economy', 'Economy', 'Economy', 'Economy'],
+    );
+  });
+
   test('without a heading nothing is read', () => {
     const table = '城镇化率\t68\t70\n失业率\t5\t5以内';
     assert.deepEqual(readIndicatorTable(table).rows, []);

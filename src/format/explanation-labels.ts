@@ -172,6 +172,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     inPeriod: (period, value) => `${period}为${value}`,
     made: {
       'compounded-rates': '各年幅度连乘',
+      'added-rates': '各年幅度相加',
       'averaged-rates': '各年增速的几何平均',
       mean: '各年数值的平均',
       'known-parts': '已公布各期之和',
@@ -280,6 +281,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
     inPeriod: (period, value) => `${value} in ${period}`,
     made: {
       'compounded-rates': 'yearly rates compounded',
+      'added-rates': 'yearly changes added',
       'averaged-rates': 'geometric mean of the yearly rates',
       mean: 'mean of the yearly values',
       'known-parts': 'sum of the periods published',

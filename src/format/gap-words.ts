@@ -9,7 +9,7 @@ import { formatNumber } from './numbers.js';
 import { boundQuantity } from './bound-phrases.js';
 import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
 import { targetPhrase } from './target-phrase.js';
-import { figureWords, valueWords } from './value-words.js';
+import { figureWords, isChange, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 import { requireHanded, requireLocale } from '../model/wrong-call.js';
@@ -201,6 +201,8 @@ function relationOf(
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
   if (word.held) return value > high ? ['above', high] : ['below', low];
   if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
+  // Of a fall or a growth that is too large the level has to come up again.
+  if (falling && value > figure && isChange(progress.kind)) return ['above', figure];
   if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
   // Beyond an exact figure is more than was asked for only where a way leads to it.
   if (bound.kind === 'about' || (bound.kind === 'equal' && status !== 'met'))
@@ -229,6 +231,7 @@ function gapOf(
     !reported ||
     !required ||
     progress.openMeasure ||
+    (target.when.kind === 'mean-of' && progress.reason === 'gap-in-periods') ||
     isDoneOrNot(target) ||
     form === 'event' ||
     group !== 'quantified'
@@ -281,6 +284,8 @@ export function gapWords(main: TargetProgress, locale: Locale): GapWords {
   // Half a year is not read as a year, nor a year as the half that followed it.
   const told =
     (reported && reported === main.reported && !main.part && !isPartOfYear(reported, main)) ||
+    // A mean names its years itself.
+    reported?.made === 'mean' ||
     latest.period === undefined
       ? latest
       : { ...latest, text: labels.inPeriod(latest.period, latest.text) };

@@ -44,6 +44,7 @@ export const en: Messages = {
     'ahead-so-far': 'Better than the target so far',
     'even-so-far': 'On target so far',
     'behind-so-far': 'Short of the target so far',
+    'over-so-far': 'Over the target so far',
   },
   tag: { illustrative: 'Sample data', preliminary: 'Preliminary', estimated: 'Estimated', stale: 'Out of date' },
   reason: {
@@ -129,6 +130,7 @@ export const en: Messages = {
     },
     made: {
       'compounded-rates': 'yearly rates compounded',
+      'added-rates': 'yearly changes added',
       'averaged-rates': 'average of the yearly rates',
       'known-parts': 'only the periods published',
     },
@@ -183,6 +185,7 @@ export const en: Messages = {
   near: (amount, bound) => `${amount}, which counts as ${bound}`,
   turned: (amount, target) => `${amount}, where the target is: ${target}`,
   baseUnknown: (period) => `there is no figure for ${the(period)} to compare with`,
+  noMean: 'a year in between has no data, so there is no average',
   lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} ${during(period)}`).join(', ')}`,
   unknownIsNotUndone: 'no data does not mean not done',

@@ -66,7 +66,8 @@ export interface Messages {
       | 'none-since-base'
       | 'ahead-so-far'
       | 'even-so-far'
-      | 'behind-so-far',
+      | 'behind-so-far'
+      | 'over-so-far',
       string
     >
   >;
@@ -131,6 +132,8 @@ export interface Messages {
   /** It has gone the other way than asked for: 比基期上升1.3%，而目标是降低18%. */
   readonly turned: (amount: string, target: string) => string;
   readonly baseUnknown: (period: string) => string;
+  /** A mean of several years, of which one is missing. */
+  readonly noMean: string;
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */
   readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;

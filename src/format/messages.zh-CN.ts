@@ -43,7 +43,7 @@ const growth: Messages['figure']['name']['growth'] = (way, average) =>
   `${average ? '年均' : '比上年'}${way < 0 ? '下降' : '增长'}`;
 
 /** 18%低于20%, 7家少于8家: rates are high and low, things are many and few. */
-const isRate = (figure: string): boolean => /[%‰点]$/.test(figure);
+const isRate = (figure: string): boolean => /[%‰点](?:左右)?$/.test(figure);
 
 /** How a bound is missed, by its own word. */
 function missed(bound: string): string {
@@ -69,6 +69,7 @@ export const zhCN: Messages = {
     'ahead-so-far': '至今好于目标值',
     'even-so-far': '至今达到目标值',
     'behind-so-far': '至今未达目标值',
+    'over-so-far': '至今超出目标值',
   },
   tag: { illustrative: '示例数据', preliminary: '初步', estimated: '预计', stale: '数据较旧' },
   reason: {
@@ -137,7 +138,12 @@ export const zhCN: Messages = {
     rank: (amount) => `第${amount}`,
     mean: (amount, span) => `${span}平均${amount}`,
     name: { change, growth, index: '指数', share: '占比', mean: (span) => `${span}平均` },
-    made: { 'compounded-rates': '各年数据连乘', 'averaged-rates': '按各年平均', 'known-parts': '只计已公布各期' },
+    made: {
+      'compounded-rates': '各年数据连乘',
+      'added-rates': '各年数据相加',
+      'averaged-rates': '按各年平均',
+      'known-parts': '只计已公布各期',
+    },
     about: (amount) => `约${amount}`,
     exact: (amount) => `恰好${amount}`,
     beside: (published, worked) => `${published}，${worked}`,
@@ -182,6 +188,7 @@ export const zhCN: Messages = {
   near: (amount, bound) => `${amount}，符合“${bound}”`,
   turned: (amount, target) => `${amount}，而目标是${target}`,
   baseUnknown: (period) => `没有${period}的数值，无法与之比较`,
+  noMean: '中间有年份没有数据，不能平均',
   lacking: (periods) => `${periods}没有数据，不能累计`,
   published: (values) => `已公布：${values.map(([period, amount]) => period + amount).join('，')}`,
   unknownIsNotUndone: '没有数据不等于未完成',

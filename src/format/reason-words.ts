@@ -34,6 +34,7 @@ export function reasonWords(progress: TargetProgress, reason: Reason, locale: Lo
   if (reason === 'baseline-is-bound' && words) return messages.onlyBaseline(words);
   const base = reason === 'no-baseline' ? unknownBase(progress, locale) : undefined;
   if (base !== undefined) return messages.baseUnknown(base);
+  if (reason === 'gap-in-periods' && progress.target.when.kind === 'mean-of') return messages.noMean;
   const lacking = reason === 'gap-in-periods' ? lackingYears(progress, locale).join(messages.listSeparator) : '';
   return lacking ? messages.lacking(lacking) : messages.reason[reason];
 }

@@ -80,7 +80,9 @@ export function statusWord(progress: TargetProgress, locale: Locale): string {
     if (status === 'ahead' && target.bound.kind !== 'about') return verdict['ahead-so-far'];
     if (status === 'ahead') return verdict['even-so-far'];
     if (status === 'on-schedule') return verdict['even-so-far'];
-    if (status === 'behind') return verdict['behind-so-far'];
+    const { reported, required } = progress;
+    if (status === 'behind')
+      return verdict[required && (reported?.value ?? 0) > required.high ? 'over-so-far' : 'behind-so-far'];
   }
   return plain[status];
 }
@@ -301,8 +303,9 @@ const standsAtStrictBound = (
 function notMetSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   if (happens(progress)) return messages.notDoneBy(formatEnd(reported.at, locale));
   const { ofTarget, required, target } = progress;
-  // How much of one end it is says nothing of the other.
-  if (target.bound.kind === 'between' && required) {
+  // How much of one end it is says nothing of the other; nor does a share of what is to be neither more nor less.
+  const { kind } = target.bound;
+  if ((kind === 'between' || ((kind === 'about' || kind === 'equal') && isPlain(progress))) && required) {
     const say = reported.value < required.low ? messages.below : messages.beyond;
     return say(figureWords(progress, reported, locale), boundPhrase(progress, locale));
   }

@@ -73,7 +73,8 @@ function baseWords(progress: TargetProgress, locale: Locale): string {
   return isOwn ? period : messagesOf(locale).figure.base(period);
 }
 
-const isAverage = ({ target: { of } }: TargetProgress): boolean => of.kind === 'growth' && of.span === 'average-annual';
+const isAverage = ({ target: { of, when } }: TargetProgress): boolean =>
+  of.kind === 'growth' && (of.span === 'average-annual' || when.kind === 'mean-of');
 
 /**
  * A value of a target as what it is: `807家`, `比基期提高0.9岁`, `年均增长10.8%`, `指数150.8`; the sign is told by the
@@ -109,7 +110,8 @@ export function figureWords(
     case 'rank': {
       const { unit, ...place } = reported;
       const own = rankUnit(unit, locale);
-      return figure.rank(plain({ ...place, ...(own !== undefined && { unit: own }) }));
+      const said = { ...place, ...(own !== undefined && { unit: own }) };
+      return say(figure.rank(reportedWords(progress, said, locale)));
     }
     case 'share': {
       const { of } = progress.target;

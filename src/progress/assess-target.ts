@@ -35,7 +35,7 @@ import { expectedShare, type DeclaredSchedule } from './schedule.js';
 import { comparable, partedByBreak } from './series-break.js';
 import { basePeriod } from './quantity-frame.js';
 import { targetQuantity, unreadValues } from './target-quantity.js';
-import { isCeilingOfSum, isCeilingOfYear, targetTraits, type TargetTraits } from './target-traits.js';
+import { isCeilingOfSum, isCeilingOfYear, isDoneOrNot, targetTraits, type TargetTraits } from './target-traits.js';
 import { sumOfReadings } from './unstated-measure.js';
 import { reportedInYear, worstOfYears, yearsProgress, type YearValue } from './years.js';
 
@@ -129,7 +129,13 @@ interface Aim {
 }
 
 /** Whether a value meets a figure; `undefined` where no line is drawn, or a bound of its own leaves it open. */
-function meetsOf({ word, start }: Aim, { value, qualifier }: Reported, required: Required): boolean | undefined {
+function meetsOf(
+  { word, start, target }: Aim,
+  { value, qualifier }: Reported,
+  required: Required,
+): boolean | undefined {
+  // A smaller number is the better place.
+  if (target.of.kind === 'rank' && word.kind === 'equal' && !qualifier) return value <= required.high;
   return qualifier
     ? boundedMeets(word, required, value, qualifier)
     : meetsFrom(word, required, value, typeof start === 'number' ? start : undefined);
@@ -450,7 +456,10 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const beginsAfter = (period: PeriodCode, day: IsoDate): boolean =>
     target.of.kind !== 'occurrence' || (periodInterval(period, yearStart)?.start ?? day) > day;
   const later =
-    verdict.status === 'not-reported' && !years && span.due !== undefined && asOf > span.due
+    (verdict.status === 'not-reported' || (verdict.status === 'not-met' && isDoneOrNot(target))) &&
+    !years &&
+    span.due !== undefined &&
+    asOf > span.due
       ? inQuantity.filter(({ at, observation }) => at > span.due! && beginsAfter(observation.period, span.due!)).pop()
       : undefined;
   // Held against the figure of its own time, where that is borrowed.

@@ -44,7 +44,8 @@ function distanceFrom(value: number, figure: number, edge: number): number {
  */
 export function roundsTo(value: number, figure: number, decimals: number): boolean {
   const half = 0.5 / 10 ** decimals;
-  const off = distanceFrom(value, figure, half);
+  // Below zero one rounds by the size of a number: −5.5 is −6, and −4.5 is −5.
+  const off = distanceFrom(value, figure, half) * (figure < 0 ? -1 : 1);
   return off >= -half && off < half;
 }
 

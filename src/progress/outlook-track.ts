@@ -24,9 +24,11 @@ export interface Track {
   readonly reaches: (value: number) => boolean;
 }
 
-function startOf({ done, from, paceFrom = from }: TargetProgress): OutlookPoint | undefined {
+function startOf({ done, from, paceFrom = from }: TargetProgress, known: number): OutlookPoint | undefined {
   const at = addDays(paceFrom, -1);
-  return done.answered && at !== undefined ? { at, value: done.start } : undefined;
+  // No way leads from a base that has reached the figure; beside one value alone it is the other known.
+  const isKnown = done.answered || ('start' in done && done.reason !== 'series-break' && known < 2);
+  return isKnown && done.start !== undefined && at !== undefined ? { at, value: done.start } : undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function trackOf(progress: TargetProgress): Track | Reason {
     meetsFrom(wordOf(target, progress.indicator), required, value, from);
   const drawsNoLine = target.bound.kind === 'about' || target.bound.kind === 'equal';
   const past = (value: number): boolean => (way === 'falling' ? value <= end : value >= end);
-  const start = startOf(progress);
+  const start = startOf(progress, points.length);
   return {
     points,
     latest,

@@ -107,6 +107,9 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   if (typeof track === 'string') return refuse(track);
   const { latest, end, reaches, meets } = track;
   if (progress.moves) return refuse('reference-unknown');
+  // What a year has brought beyond its ceiling cannot be taken back in it.
+  if (progress.kind === 'year-value' && progress.status === 'not-met' && due !== undefined && asOf < due)
+    return refuse('ceiling-broken');
   if (!progress.schedule.answered && progress.schedule.reason === 'beyond-range') return refuse('beyond-range');
   if (reaches(latest.value)) return refuse(refusalAt(progress, meets(latest.value)));
   if (due === undefined) return refuse('no-date');

@@ -128,7 +128,7 @@ export interface Reported extends Quantity {
    * How a value over several years came about: yearly rates compounded or averaged, the mean of yearly values, the sum of
    * the periods that are known while others are missing.
    */
-  readonly made?: 'compounded-rates' | 'averaged-rates' | 'mean' | 'known-parts';
+  readonly made?: 'compounded-rates' | 'added-rates' | 'averaged-rates' | 'mean' | 'known-parts';
   /** The published rates that were compounded or averaged, oldest first; each of a year, or of several. */
   readonly parts?: readonly (Quantity & { readonly period: PeriodCode })[];
   readonly period: PeriodCode;

@@ -84,7 +84,7 @@ export function spanRates(
     return known.map((entry) => ({ value: entry.observation.value, entry }));
   const baseStart = period === undefined ? first : (periodInterval(period, yearStart)?.start ?? first);
   const start = reportingYear(first, yearStart);
-  const made = of.kind === 'growth' ? 'averaged-rates' : 'compounded-rates';
+  const made = of.kind === 'growth' ? 'averaged-rates' : of.measure === 'percent' ? 'compounded-rates' : 'added-rates';
   const rates: SpanRate[] = [];
   // By the year a chain from the base has come to: the stretches it is made of.
   const chains = new Map<number, readonly Stretch[]>([[start - 1, []]]);
@@ -96,6 +96,9 @@ export function spanRates(
     const stretch = yearsOf(entry, yearStart);
     const before = stretch && chains.get(stretch.first - 1);
     if (isOfSpan) {
+      // What is published for all of them stands over what single years come to.
+      const worked = rates.findIndex((rate) => rate.entry.interval.end === interval.end);
+      if (worked >= 0) rates.splice(worked, 1);
       rates.push({ value, entry });
       apart = [];
       // From the base on whatever its own first day: what follows it goes on from here.

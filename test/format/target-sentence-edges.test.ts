@@ -176,8 +176,8 @@ check('what came after the due day', [
       when: by2022,
       figures: [0, 0, 1].map((value, at) => figure('increment', String(2021 + at), value)),
     },
-    '未完成 | 截至2022年底尚未完成',
-    'Not done | Not done at the end of 2022',
+    '未完成 | 截至2022年底尚未完成；2023年完成，晚于期限',
+    'Not done | Not done at the end of 2022; done in 2023, after the due date',
   ],
   [
     'a value does not count',

@@ -213,8 +213,8 @@ const said: [say: string, row: SmallPlan, zh: Expected, en: Expected][] = [
       ],
       observations: [value('2021', 76), value('2022', 74)],
     },
-    { statusWord: '至今未达目标值', sentence: '至今平均75微克/立方米，高于目标70微克/立方米，到期按全期判定' },
-    { statusWord: 'Short of the target so far' },
+    { statusWord: '至今超出目标值', sentence: '至今平均75微克/立方米，高于目标70微克/立方米，到期按全期判定' },
+    { statusWord: 'Over the target so far' },
   ],
   [
     'a thing that is there',

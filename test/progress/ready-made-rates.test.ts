@@ -61,8 +61,8 @@ describe('rates of single years as one rate of all of them', () => {
         (1 - 0.72 ** 0.5) * 100,
         'averaged-rates',
       ],
-      ['points add up', { kind: 'change', measure: 'points' }, [1.5, 2], 3.5, 'compounded-rates'],
-      ['differences add up', { kind: 'change', measure: 'absolute' }, [15, -20], -5, 'compounded-rates'],
+      ['points add up', { kind: 'change', measure: 'points' }, [1.5, 2], 3.5, 'added-rates'],
+      ['differences add up', { kind: 'change', measure: 'absolute' }, [15, -20], -5, 'added-rates'],
     ];
   for (const [name, of, rates, wanted, made] of rows)
     test(name, () => {

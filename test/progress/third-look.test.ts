@@ -419,3 +419,150 @@ describe('what an office still lacks', () => {
     assert.ok(!lacks({ baseline: { value: 5, period: '2020' } })[0]?.includes('baseline'));
   });
 });
+
+describe('what is published stands', () => {
+  const rates = (...more: Row[]): object[] =>
+    observed(...['2021', '2022', '2023', '2024', '2025'].map((year): Row => [year, 8.2, 'rate']), ...more);
+  const grows = target({ kind: 'growth', span: 'average-annual' }, at('at-least', 8), by, { unit: '%' });
+
+  test('a rate of the whole span over what its years come to', () => {
+    const of = (observations: object[]): TargetProgress =>
+      mainOf({ asOf: '2026-06-30', unit: '亿元', targets: [grows], observations });
+    assert.deepEqual([of(rates()).status, of(rates()).reported?.value.toFixed(6)], ['met', '8.200000']);
+    const span = of(rates(['2021/2025', 7.8, 'rate']));
+    assert.deepEqual([span.status, span.reported?.value, span.reported?.made], ['not-met', 7.8, undefined]);
+  });
+
+  test('a late day beside a nought of the due date', () => {
+    const done = target(
+      { kind: 'occurrence' },
+      at('at-least', 1),
+      { kind: 'by', date: '2023-12-31' },
+      { words: '建成' },
+    );
+    const main = mainOf({
+      asOf: '2024-05-15',
+      targets: [done],
+      observations: observed(['2023', 0, 'increment'], ['2024-03', 1, 'increment']),
+    });
+    assert.equal(sentence(main), '截至2023年底尚未完成；2024年3月完成，晚于期限');
+  });
+});
+
+describe('words that fit what they are of', () => {
+  const of = (more: object): TargetProgress =>
+    mainOf({ asOf: '2026-06-30', unit: '%', observations: [], targets: [], ...more });
+
+  test('changes in points are added, and not compounded', () => {
+    const points = target({ kind: 'change', measure: 'points' }, at('at-least', 50), by, { unit: '个百分点' });
+    const main = of({
+      asOf: '2023-11-01',
+      targets: [points],
+      observations: observed(['2021', 20, 'rate'], ['2022', 10, 'rate']),
+    });
+    assert.equal(main.reported?.value, 30);
+    const say = (locale: 'zh-CN' | 'en'): string => gapWords(main, locale).latest.text;
+    assert.match(say('zh-CN'), /各年数据相加，2022年为10个百分点/);
+    assert.match(say('en'), /yearly changes added; 2022: 10 percentage points/);
+    const row = {
+      asOf: '2023-11-01',
+      unit: '%',
+      targets: [points],
+      observations: observed(['2021', 20, 'rate'], ['2022', 10, 'rate']),
+    };
+    assert.match(workingOf(row), /各年幅度相加：20 \+ 10/);
+    const [english] = assessPlan(planOf(row), { asOf: row.asOf }).indicators.map((each) => explanation(each, 'en'));
+    assert.match(JSON.stringify(english), /yearly changes added: 20 \+ 10/);
+  });
+
+  const window = { kind: 'mean-of', window: { start: '2023-01-01', end: '2025-12-31' } };
+  test('a mean of yearly growth is a year on average, and not on the year before', () => {
+    const mean = target({ kind: 'growth', span: 'per-year' }, at('at-least', 5), window, { unit: '%' });
+    const main = of({
+      unit: '亿元',
+      targets: [mean],
+      observations: observed(['2023', 4, 'rate'], ['2024', 5, 'rate'], ['2025', 6, 'rate']),
+    });
+    assert.equal(sentence(main), '年均增长5%，已达5%');
+  });
+
+  test('a mean with a hole is no total', () => {
+    const main = of({
+      targets: [target(level, at('at-most', 70), window)],
+      observations: observed(['2023', 74], ['2025', 71]),
+    });
+    assert.equal(sentence(main), '中间有年份没有数据，不能平均');
+    assert.equal(sentence(main, 'en'), 'A year in between has no data, so there is no average');
+    assert.equal(gapWords(main, 'zh-CN').gap, undefined, 'one year is not held against the mean');
+  });
+
+  test('a ceiling passed is not fallen short of', () => {
+    const most = target({ kind: 'growth', span: 'average-annual' }, at('at-most', 3), by, { unit: '%' });
+    const main = of({
+      asOf: '2024-11-01',
+      unit: '亿元',
+      baseline: { value: 50, period: '2020' },
+      targets: [most],
+      observations: observed(['2023', 56]),
+    });
+    assert.equal(targetWords(main, 'zh-CN').statusWord, '至今超出目标值');
+    assert.equal(targetWords(main, 'en').statusWord, 'Over the target so far');
+  });
+
+  test('what is neither to be more nor less is missed on one side', () => {
+    const about = of({
+      targets: [target(level, at('about', 90, { tolerance: 2 }))],
+      observations: observed(['2025', 93]),
+    });
+    assert.equal(sentence(about), '93%，高于90%左右');
+    const low = of({
+      targets: [target(level, at('about', 90, { tolerance: 2 }))],
+      observations: observed(['2025', 87]),
+    });
+    assert.equal(sentence(low), '87%，低于90%左右');
+  });
+
+  test('左右 rounds by the size of a number, below zero too', () => {
+    const status = (value: number): string =>
+      verdict(of({ targets: [target(level, at('about', -5))], observations: observed(['2025', value]) }));
+    assert.deepEqual([-4.5, -5.4, -5.5, -4.4].map(status), [
+      'met',
+      'met',
+      'not-computable tolerance-unstated',
+      'not-computable tolerance-unstated',
+    ]);
+  });
+
+  test('a place in an order that is to be held is missed by a lower one', () => {
+    const first = target({ kind: 'rank', among: '全省' }, at('equal', 1), by, { words: '第1位' });
+    assert.equal(verdict(of({ unit: '位', targets: [first], observations: observed(['2025', 2]) })), 'not-met');
+    assert.equal(verdict(of({ unit: '位', targets: [first], observations: observed(['2025', 1]) })), 'met');
+  });
+});
+
+describe('a pace where there is a base', () => {
+  test('is counted from it, though it has reached the figure', () => {
+    const main = mainOf({
+      asOf: '2024-02-01',
+      unit: '万人',
+      baseline: { value: 1000, period: '2020' },
+      targets: [target(level, at('at-most', 1100))],
+      observations: observed(['2023', 1080]),
+    });
+    const pace = paceSoFar(main);
+    // 80 in three years
+    assert.ok(pace.answered);
+    assert.equal(pace.perYear.toFixed(4), '26.6667');
+  });
+
+  test('is asked for no more of a year beyond its ceiling', () => {
+    const main = mainOf({
+      asOf: '2025-11-01',
+      unit: '起',
+      baseline: { value: 150, period: '2020' },
+      targets: [target(ofYear, at('at-most', 100))],
+      observations: observed(['2024', 110, 'increment'], ['2025-01/2025-09', 105, 'increment']),
+    });
+    assert.deepEqual(requiredPace(main), { answered: false, reason: 'ceiling-broken' });
+  });
+});

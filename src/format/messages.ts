@@ -125,15 +125,15 @@ export interface Messages {
   /** What is known of a day after the due date, whose own figure is missing. */
   readonly later: (period: string, amount: string) => string;
   readonly doneLater: (period: string) => string;
-  /** Which periods are not there to be added up. */
-  /** The level a change is counted from is not known: 没有2015年的数值. */
   /** A value that counts as 左右: 6.2%，符合“6.5%左右”. */
   readonly near: (amount: string, bound: string) => string;
   /** It has gone the other way than asked for: 比基期上升1.3%，而目标是降低18%. */
   readonly turned: (amount: string, target: string) => string;
+  /** The level a change is counted from is not known: 没有2015年的数值. */
   readonly baseUnknown: (period: string) => string;
   /** A mean of several years, of which one is missing. */
   readonly noMean: string;
+  /** Which periods are not there to be added up. */
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */
   readonly published: (values: readonly (readonly [period: string, amount: string])[]) => string;

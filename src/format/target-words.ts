@@ -261,28 +261,33 @@ const isPlain = ({ kind, reported }: TargetProgress): boolean =>
   kind === 'year-value' ||
   (kind === 'share' && reported?.published === undefined);
 
+/** On which side of what it is held against a value lies, or that it lies within. */
+function sideWords(
+  progress: TargetProgress,
+  reported: Reported,
+  { low, high }: NonNullable<TargetProgress['required']>,
+  locale: Locale,
+  messages: Messages,
+): string {
+  const side = reported.value < low ? 'below' : reported.value > high ? 'beyond' : 'within';
+  return messages[side](figureWords(progress, reported, locale), boundPhrase(progress, locale));
+}
+
 /** How much of its figure a value is; of a range, on which side of it the value lies. */
 function shareWords(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { ofTarget, required, target } = progress;
   if (!isPlain(progress) || reported.qualifier) return '';
   if (target.bound.kind !== 'between') return ofTarget === undefined ? '' : messages.ofTarget(formatPercent(ofTarget));
-  if (!required) return '';
-  const value = figureWords(progress, reported, locale);
-  const bound = boundPhrase(progress, locale);
-  if (reported.value < required.low) return messages.below(value, bound);
-  return reported.value > required.high ? messages.beyond(value, bound) : messages.within(value, bound);
+  return required ? sideWords(progress, reported, required, locale, messages) : '';
 }
 
 function metSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   const { target, required, ofTarget, form } = progress;
   if (form === 'event') return eventSentence(progress, reported, locale, messages);
+  const { kind } = target.bound;
+  if (kind === 'between' && required) return sideWords(progress, reported, required, locale, messages);
   const value = figureWords(progress, reported, locale);
   const bound = boundPhrase(progress, locale);
-  const { kind } = target.bound;
-  if (kind === 'between' && required) {
-    if (reported.value < required.low) return messages.below(value, bound);
-    return reported.value > required.high ? messages.beyond(value, bound) : messages.within(value, bound);
-  }
   // 超过10万件, of a target of more than that, says it all.
   if (value === bound) return value;
   if (kind === 'more-than' || kind === 'less-than') return messages.exceeds(value, bound);
@@ -305,10 +310,8 @@ function notMetSentence(progress: TargetProgress, reported: Reported, locale: Lo
   const { ofTarget, required, target } = progress;
   // How much of one end it is says nothing of the other; nor does a share of what is to be neither more nor less.
   const { kind } = target.bound;
-  if ((kind === 'between' || ((kind === 'about' || kind === 'equal') && isPlain(progress))) && required) {
-    const say = reported.value < required.low ? messages.below : messages.beyond;
-    return say(figureWords(progress, reported, locale), boundPhrase(progress, locale));
-  }
+  if ((kind === 'between' || ((kind === 'about' || kind === 'equal') && isPlain(progress))) && required)
+    return sideWords(progress, reported, required, locale, messages);
   // 降低18%, and it has risen.
   if (isTurned(reported) && required && required.low > 0)
     return messages.turned(figureWords(progress, reported, locale), targetPhrase(progress, locale));

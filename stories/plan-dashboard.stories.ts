@@ -5,6 +5,7 @@ import type { PlanProgress } from '../src/progress/plan-progress.js';
 import { afterwards, emptyProgress, midTerm, planWithFigures, progressOn, progressWithoutFigures } from './examples.js';
 import { englishPlan, workedOutPlan } from './worked-out.js';
 import { figuresAddress, planAddress, wrongFigures, wrongPlan } from './sources.js';
+import { whenThere } from './when-there.js';
 
 interface Args {
   progress: PlanProgress | undefined;
@@ -119,13 +120,11 @@ export const Stale: Story = {
 
 /** What a reader typed, as if typed. */
 async function typeInto(canvas: HTMLElement, words: string): Promise<void> {
-  const dashboard = canvas.querySelector('plan-dashboard');
-  await dashboard?.updateComplete;
-  const input = dashboard?.renderRoot.querySelector('input');
-  if (!input) return;
+  const dashboard = canvas.querySelector('plan-dashboard')!;
+  const input = await whenThere(() => dashboard.shadowRoot?.querySelector('input'));
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await dashboard?.updateComplete;
+  await dashboard.updateComplete;
 }
 
 export const Found: Story = {
@@ -137,10 +136,12 @@ export const Found: Story = {
 export const Pressed: Story = {
   args: { progress: progressOn(midTerm) },
   play: async ({ canvasElement }) => {
-    const dashboard = canvasElement.querySelector('plan-dashboard');
-    await dashboard?.updateComplete;
-    dashboard?.renderRoot.querySelector<HTMLButtonElement>('.strip [value=behind]')?.click();
-    await dashboard?.updateComplete;
+    const dashboard = canvasElement.querySelector('plan-dashboard')!;
+    const entry = await whenThere(() =>
+      dashboard.shadowRoot?.querySelector<HTMLButtonElement>('.strip [value=behind]'),
+    );
+    entry.click();
+    await dashboard.updateComplete;
   },
 };
 

@@ -11,6 +11,7 @@ import streets from '../src/plans/gulou-ip-2021-2025.streets.illustrative.json';
 import type { DirectoryInfo } from '../src/view/directory/directory-export.js';
 import { afterwards, plan } from './examples.js';
 import { directoryAddress, wrongPlan } from './sources.js';
+import { whenThere } from './when-there.js';
 
 interface Args {
   source: DirectorySource | undefined;
@@ -100,15 +101,16 @@ export const FileFailed = url(wrongPlan);
 
 const looksFor = (text: string): Story => ({
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('plan-enterprise-directory')!;
-    await element.updateComplete;
-    await source.search({ limit: 0 });
-    await element.updateComplete;
-    const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    const page = canvasElement.querySelector('plan-enterprise-directory')!.shadowRoot!;
+    const field = await whenThere(
+      () => page.querySelector('[part=table]') && page.querySelector<HTMLInputElement>('input[type=search]'),
+    );
+    const said = (): string => page.querySelector('[role=status]')!.textContent.trim();
+    const before = said();
     field.value = text;
     field.dispatchEvent(new InputEvent('input'));
-    await source.search({ text });
-    await element.updateComplete;
+    // The result is said when the typing has paused.
+    await whenThere(() => said() !== before && said());
   },
 });
 

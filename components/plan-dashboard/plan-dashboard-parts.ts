@@ -34,9 +34,10 @@ export function staleNotice(progress: PlanProgress, locale: Locale): unknown {
 }
 
 /** The document and what the counts leave out: for who reads to the end. */
-export const foot = ({ document, note, source }: PlanWords, locale: Locale): TemplateResult =>
+export const foot = ({ document, note, planNote, source }: PlanWords, locale: Locale): TemplateResult =>
   html`<p part="source" class="source">
-    ${note} ${document ? html`<br />${marked(document, locale)}` : nothing} <br />${marked(source, locale)}
+    ${note} ${planNote ? html`<br />${marked(planNote, locale)}` : nothing}
+    ${document ? html`<br />${marked(document, locale)}` : nothing} <br />${marked(source, locale)}
   </p>`;
 
 /**

@@ -76,7 +76,12 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   ],
   'points-of-no-percent': ['measure 写 absolute，或改正单位', '`measure` is `absolute`, or the unit is another'],
   'change-as-level': ['要提高的幅度写 change', 'write `change` if it is what is to be added'],
-  'year-or-years': ['只指一年的写 each-year 和 from、to', 'write `each-year` with `from` and `to` for one year'],
+  'year-or-years': ['只指一年的写明 date', 'give the `date` where one year is meant'],
+  'additions-as-levels': ['改填年末达到的数', 'give what there was at the end of the year'],
+  'each-year-from-base': [
+    '与基期比的写明 from，与上年比的写 year-value 或 growth',
+    'name the base in `from`, or write `year-value` or `growth`',
+  ],
   'base-after-due': ['核对基期和期限的年份', 'look at the years of the base and of the due day'],
   'reference-period': [
     '补上同期的数值；不变的数直接写在 value 里',

@@ -1,7 +1,8 @@
-import { yearsCode } from '../calendar/period.js';
+import { reportingYear, yearCode, yearsCode } from '../calendar/period.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound } from '../model/target.js';
 import type { TargetProgress } from '../progress/plan-progress.js';
+import { isCeilingOfSum } from '../progress/target-traits.js';
 import { boundPhrase, boundPhrases, boundQuantity, namedFigure, rangeWords } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';
 import { foreignIn, textIn } from './locale.js';
@@ -84,6 +85,10 @@ function growth(progress: TargetProgress): string {
   const { amount, turned } = byHowMuch(progress);
   const verb = (of.direction === 'decrease') !== turned ? 'fall' : 'grow';
   const average = of.span === 'average-annual' ? ' on average' : '';
+  // A year that is named is the one that counts.
+  const { due, yearStart, form } = progress;
+  if (of.span === 'per-year' && form === 'track' && progress.target.when.kind === 'by' && due !== undefined)
+    return `${verb} by ${amount} in ${formatPeriod(yearCode(reportingYear(due, yearStart), yearStart), 'en')}`;
   const from = of.from ? ` from ${formatPeriod(of.from, 'en', progress.yearStart)}` : '';
   return `${verb} by ${amount} a year${average}${from}`;
 }
@@ -101,11 +106,15 @@ function timing({ target, yearStart, reference }: TargetProgress): string {
 /** What is set up, told from what is only done: the plan's own verb says it. */
 const setsUp = /建立|设立|成立|建成|创建|组建|建设/;
 
-function occurrence({ target, required }: TargetProgress): string {
+function occurrence(progress: TargetProgress): string {
+  const { target, required } = progress;
   const { bound, when, words } = target;
   if (bound.kind === 'none') return 'to be explored';
   const isYearly = when.kind === 'every-year' || when.kind === 'each-year';
   const figure = 'value' in bound && typeof bound.value === 'number' ? bound.value : required?.low;
+  // What is not to happen more often is nothing to be done.
+  if (isCeilingOfSum(target) && figure !== undefined)
+    return figure === 0 ? 'none' : `${boundPhrase(progress, 'en')}${isYearly ? ' a year' : ' in all'}`;
   const times = bound.kind === 'at-least' && figure !== undefined && figure > 1 ? figure : 1;
   if (times > 1) return `at least ${formatNumber(times, 'en')} times${isYearly ? ' a year' : ''}`;
   if (isYearly) return 'to be done every year';

@@ -20,7 +20,9 @@ export interface ExplanationLabels {
   /** 2023年为160.8亿元 */
   readonly inPeriod: (period: string, value: string) => string;
   /** How a value over several years is made of yearly ones. */
-  readonly made: Readonly<Record<NonNullable<Reported['made']>, string>>;
+  readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'only-rate'>, string>>;
+  /** What figures are in, where the sentences count them in another unit. */
+  readonly workingUnit: (one: string) => string;
   /** How a figure over several periods came about, and the arithmetic of it. */
   readonly madeOf: (how: string, terms: string) => string;
   /** A year with what its value is held against: 2022年已实现：3.1%，所比数值3%. */
@@ -177,6 +179,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: '各年数值的平均',
       'known-parts': '已公布各期之和',
     },
+    workingUnit: (one) => `单位：${one}`,
     madeOf: (how, terms) => `${how}：${terms}`,
     heldAgainst: (year, value, figure) => `${year}：${value}，所比数值${figure}`,
     full: (sentence) => `${sentence}。`,
@@ -286,6 +289,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       mean: 'mean of the yearly values',
       'known-parts': 'sum of the periods published',
     },
+    workingUnit: (one) => `In units of ${one}, as the plan counts`,
     madeOf: (how, terms) => `${how}: ${terms}`,
     heldAgainst: (year, value, figure) => `${year}: ${value}, held against ${figure}`,
     full: (sentence) => `${sentence}.`,

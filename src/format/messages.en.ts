@@ -65,6 +65,8 @@ export const en: Messages = {
     'direction-without-number': 'the plan gives no figure, so no share is computed',
     exploratory: 'the plan asks only to explore, so there is no result to judge',
     'judged-by-year': 'each year is judged on its own',
+    'single-year': 'judged when due, by the figure of that year',
+    'reference-moves': 'what it is compared with moves from year to year, so it is not measured against the schedule',
     'mean-of-window': 'judged when due, by the average of the whole period',
     'no-date': 'the plan names no date, so the pace cannot be judged',
     'tolerance-unstated': 'the plan asks for it only approximately and states no tolerance',
@@ -126,6 +128,7 @@ export const en: Messages = {
             : 'growth on the year before',
       index: 'index',
       share: 'share',
+      total: 'added in all',
       mean: (span) => `average ${span}`,
     },
     made: {
@@ -178,6 +181,7 @@ export const en: Messages = {
   latestKnown: (end, amount) => `latest published: ${amount} (${end})`,
   latestInTime: (end, amount) => `latest by the due date: ${amount} (${end})`,
   latestYear: (period, amount) => `latest whole year: ${amount} (${period})`,
+  latestOfYear: (period, amount) => `${amount} ${during(period)}`,
   unread: (period, amount) => `published: ${amount} ${during(period)}`,
   announced: (period, amount) => `published: ${amount} ${during(period)}, which is not over and counts once it is`,
   later: (period, amount) => `${amount} ${during(period)} is after the due date and not used for the verdict`,
@@ -185,6 +189,13 @@ export const en: Messages = {
   near: (amount, bound) => `${amount}, which counts as ${bound}`,
   turned: (amount, target) => `${amount}, where the target is: ${target}`,
   baseUnknown: (period) => `there is no figure for ${the(period)} to compare with`,
+  allowance: (amount) => `up to ${amount} either way counts`,
+  openWhenDue: {
+    'baseline-is-bound': 'the baseline is no exact figure, so it cannot be judged',
+    'measure-unstated':
+      'the plan does not say whether this is a level, a total or a yearly figure, so it cannot be judged',
+  },
+  onlyRate: (period) => `only the rate of ${the(period)} is published, and taken as that of the whole period`,
   noMean: 'a year in between has no data, so there is no average',
   lacking: (periods) => `no data for ${periods}, so there is no total`,
   published: (values) => `published: ${values.map(([period, amount]) => `${amount} ${during(period)}`).join(', ')}`,

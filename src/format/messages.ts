@@ -34,10 +34,12 @@ export interface FigureMessages {
     readonly growth: (way: Way, average: boolean) => string;
     readonly index: string;
     readonly share: string;
+    /** What was added to what was there. */
+    readonly total: string;
     readonly mean: (span: string) => string;
   };
   /** How a value over several years came about. */
-  readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'mean'>, string>>;
+  readonly made: Readonly<Record<Exclude<NonNullable<Reported['made']>, 'mean' | 'only-rate'>, string>>;
   /** What was published, then what was worked out of it: 181亿元，年均增长10.8%. */
   readonly beside: (published: string, worked: string) => string;
   /** How a value came about (if that is not said yet) and of what last: 各年数据连乘，2024年为2.2%. */
@@ -118,6 +120,8 @@ export interface Messages {
   readonly latestInTime: (end: string, amount: string) => string;
   /** The same of a whole year, beside a part of a later one. */
   readonly latestYear: (period: string, amount: string) => string;
+  /** What a year brought that is not the one that decides. */
+  readonly latestOfYear: (period: string, amount: string) => string;
   /** What is published though it cannot be judged. */
   readonly unread: (period: string, amount: string) => string;
   /** The same of a period that is not over. */
@@ -131,6 +135,12 @@ export interface Messages {
   readonly turned: (amount: string, target: string) => string;
   /** The level a change is counted from is not known: 没有2015年的数值. */
   readonly baseUnknown: (period: string) => string;
+  /** How far from 左右 still counts: 允许相差2个百分点. */
+  readonly allowance: (amount: string) => string;
+  /** Of the day it is due no pace is asked any more. */
+  readonly openWhenDue: Readonly<Record<'baseline-is-bound' | 'measure-unstated', string>>;
+  /** One period has a rate, under a target of several years. */
+  readonly onlyRate: (period: string) => string;
   /** A mean of several years, of which one is missing. */
   readonly noMean: string;
   /** Which periods are not there to be added up. */

@@ -180,6 +180,7 @@ export function planWords(progress: PlanProgress, locale: Locale): PlanWords {
       ],
       locale,
     ),
+    ...(plan.note !== undefined && { planNote: textIn(plan.note, locale) }),
     source: messages.source(textIn(document?.title ?? plan.name, locale), document?.number ?? ''),
   };
 }

@@ -1,6 +1,6 @@
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Text } from '../model/primitives.js';
-import { isPercent } from '../model/unit.js';
+import { isPercent, pointsUnit } from '../model/unit.js';
 import type { Quantity } from '../progress/quantity.js';
 import { englishCount, englishUnit, unitOfOne } from './english-units.js';
 import { textIn } from './locale.js';
@@ -150,8 +150,6 @@ export function quantityWords(quantity: Quantity, locale: Locale, apart: readonl
   return joined(quantityParts(quantity, locale, apart), locale);
 }
 
-const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
-
 /**
  * The unit of a difference of two figures: of two percentages it is percentage points.
  *
@@ -159,7 +157,7 @@ const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
  * differenceUnit('％'); // { 'zh-CN': '个百分点', en: 'percentage points' }
  * differenceUnit('件'); // '件'
  */
-export const differenceUnit = (unit: Text | undefined): Text | undefined => (isPercent(unit) ? points : unit);
+export const differenceUnit = (unit: Text | undefined): Text | undefined => pointsUnit(unit) ?? unit;
 
 const places = /^[位名]次?$/;
 

@@ -32,6 +32,9 @@ export function reasonWords(progress: TargetProgress, reason: Reason, locale: Lo
   const messages = messagesOf(locale);
   const words = progress.indicator.baseline?.words;
   if (reason === 'baseline-is-bound' && words) return messages.onlyBaseline(words);
+  const { reported, due } = progress;
+  const isOfDue = due !== undefined && (reported?.at ?? '') >= due;
+  if (isOfDue && (reason === 'baseline-is-bound' || reason === 'measure-unstated')) return messages.openWhenDue[reason];
   const base = reason === 'no-baseline' ? unknownBase(progress, locale) : undefined;
   if (base !== undefined) return messages.baseUnknown(base);
   if (reason === 'gap-in-periods' && progress.target.when.kind === 'mean-of') return messages.noMean;

@@ -469,6 +469,20 @@ function laterWords(progress: TargetProgress, locale: Locale, messages: Messages
   return later.value >= 1 ? [messages.doneLater(period)] : [];
 }
 
+/** How far from 左右 still counts, where an office has declared it: it decides, and stands in no word of the plan. */
+function allowance(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
+  const { target, unit } = progress;
+  if (target.bound.kind !== 'about' || target.bound.tolerance === undefined) return [];
+  const own = differenceUnit(unit);
+  const allowed = {
+    value: target.bound.tolerance,
+    kind: 'change',
+    computed: false,
+    ...(own && { unit: own }),
+  } as const;
+  return [messages.allowance(quantityWords(allowed, locale))];
+}
+
 /** The clauses under the verdict: what the arithmetic found, or why it found nothing. */
 function clauses(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { status, reason, reported, years } = progress;
@@ -489,9 +503,9 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
   }
   switch (status) {
     case 'met':
-      return [metSentence(progress, reported, locale, messages)];
+      return [metSentence(progress, reported, locale, messages), ...allowance(progress, locale, messages)];
     case 'not-met':
-      return [notMetSentence(progress, reported, locale, messages)];
+      return [notMetSentence(progress, reported, locale, messages), ...allowance(progress, locale, messages)];
     case 'ahead':
     case 'on-schedule':
     case 'behind':
@@ -511,6 +525,19 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
       return [publishedValues(progress, locale, messages)];
     case 'not-due':
       if (reason === 'window-not-begun') return [messages.windowAhead(windowWords(progress, locale))];
+      if (reason === 'single-year')
+        return [
+          messages.latestOfYear(
+            formatPeriod(reported.period, locale, progress.yearStart),
+            valueWords(progress, reported, locale),
+          ),
+          messages.reason[reason],
+        ];
+      if (reason === 'reference-moves')
+        return [
+          messages.misses(figureWords(progress, reported, locale), boundPhrase(progress, locale)),
+          messages.reason[reason],
+        ];
       return [reason ? messages.reason[reason] : ''];
   }
 }
@@ -637,6 +664,8 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   const detail = [...clauses(progress, locale, messages), ...laterWords(progress, locale, messages)];
   if (progress.reason === 'series-break' && (status === 'met' || status === 'not-met'))
     detail.push(messages.reason['series-break']);
+  if (reported?.made === 'only-rate' && !years)
+    detail.push(messages.onlyRate(formatPeriod(reported.period, locale, progress.yearStart)));
   if (fallenBackFrom && status !== 'not-reported') {
     detail.push(
       messages.fellBack(

@@ -148,6 +148,9 @@ export function measuredWords(
       return name.index;
     case 'share':
       return reported.published && name.share;
+    case 'total':
+      // Under the name of what there is, what was added to it.
+      return progress.indicator.baseline && !progress.budget ? name.total : undefined;
     default:
       return reported.made === 'mean'
         ? name.mean(formatPeriod(reported.period, locale, progress.yearStart))
@@ -175,9 +178,8 @@ export function workedWords(progress: TargetProgress, reported: Reported, locale
   // The rate of the last year, or the last value of a mean, is of that year alone.
   const { yearStart } = progress;
   const year = made === 'mean' ? yearCode(reportingYear(at, yearStart), yearStart) : period;
-  const more = made
-    ? figure.noted(made === 'mean' ? '' : figure.made[made], formatPeriod(year, locale, yearStart), source)
-    : worked;
+  const how = made === undefined || made === 'mean' || made === 'only-rate' ? '' : figure.made[made];
+  const more = made ? figure.noted(how, formatPeriod(year, locale, yearStart), source) : worked;
   const words = made
     ? figure.bracketed(worked, more)
     : kind === 'index'

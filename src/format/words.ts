@@ -124,6 +124,8 @@ export interface PlanWords {
   readonly counts: readonly CountWords[];
   /** What 序时进度 is; 方向性目标3项…单独列出，不计入上面的数。各指标单位不同，不求平均。 */
   readonly note: string;
+  /** What the plan's file says a reader must know of it, where it does. */
+  readonly planNote?: string;
   /** 来源 of plan facts: 资料来源：… */
   readonly source: string;
 }

@@ -249,7 +249,7 @@ export function planDoubts(plan: Loose<Plan>): Doubt[] {
     ...sameNames(plan),
     ...entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) => [
       ...noUnit(indicator, path),
-      ...ownFigureDoubts(indicator, path),
+      ...ownFigureDoubts(indicator, path, plan.period),
       ...baseAfterDue(indicator, path, plan.period),
       ...entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]) => [
         ...equalFigure(target, place, indicator),

@@ -1,4 +1,4 @@
-import { periodInterval } from '../calendar/period.js';
+import { periodFrequency, periodInterval } from '../calendar/period.js';
 import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
 import { entriesOf, type FieldsOf, type Loose } from './loose.js';
 import type { Indicator, Plan } from './plan.js';
@@ -191,7 +191,29 @@ function negativeCount({ indicator, figures }: Series): Doubt[] {
   );
 }
 
+/** 60 a year beside a base of 350, where what is there is to rise by so many: held against the base it would be a fall to 60. */
+function additionsAsLevels({ indicator, figures }: Series): Doubt[] {
+  const base = indicator.baseline?.value;
+  const targets = targetsOf(indicator);
+  const rises = targets.length > 0 && targets.every((each) => ofTarget(each).kind === 'change');
+  if (base === undefined || !rises) return [];
+  return figures.flatMap(({ observation: { counts, value = base, period = '' }, path }): Doubt[] =>
+    path && counts === 'increment' && periodFrequency(period) === 'year' && Math.abs(value) * 2 <= base
+      ? [
+          {
+            code: 'additions-as-levels',
+            path: [...path, 'counts'],
+            sentence: 'additions',
+            value,
+            details: [value, base],
+          },
+        ]
+      : [],
+  );
+}
+
 const looks = [
+  additionsAsLevels,
   countedApart,
   beyondWhole,
   levelLikeRate,
@@ -206,18 +228,23 @@ const looks = [
 export const figureDoubts = (series: Series): Doubt[] => looks.flatMap((find) => find(series));
 
 /** The doubts about an indicator’s own figures: its base, and those of its targets. */
-export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[] {
+export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path, plan: Loose<Plan>['period'] = {}): Doubt[] {
   const base = indicator.baseline?.value;
   const doubts: Doubt[] = [];
   entriesOf(indicator.targets, ...path, 'targets').forEach(([target = {}, place]) => {
     const { of, bound = {} } = target;
-    const { kind, measure, direction, span }: FieldsOf<Loose<TargetOf>> = of ?? {};
+    const { kind, measure, direction, span, from }: FieldsOf<Loose<TargetOf>> = of ?? {};
     const { kind: word, value }: FieldsOf<Loose<Bound>> = bound;
     const add = (code: Doubt['code'], sentence: Doubt['sentence'], at: Path, ...details: (string | number)[]): void =>
       void doubts.push({ code, path: at, sentence, value: details[0], details });
     const { kind: when, date }: FieldsOf<Loose<Target['when']>> = target.when ?? {};
-    if (kind === 'growth' && span === 'per-year' && when === 'by' && date !== undefined)
-      add('year-or-years', 'yearOrYears', [...place, 'when', 'kind'], date);
+    const { start = '', end = '' } = plan;
+    const namesEnd = start.slice(0, 4) !== end.slice(0, 4) && (target.words ?? '').includes(end.slice(0, 4));
+    if (kind === 'growth' && span === 'per-year' && when === 'by' && date === undefined && namesEnd)
+      add('year-or-years', 'yearOrYears', [...place, 'when', 'kind'], when, end);
+    const isOfYears = when === 'each-year' || when === 'every-year';
+    if (kind === 'change' && isOfYears && from === undefined && value !== undefined && value !== 0)
+      add('each-year-from-base', 'eachYearFromBase', [...place, 'when', 'kind'], when);
     const unit = unitWord(indicator.unit);
     if (measure === 'points' && unit !== undefined && !/[%‰]|per ?cent|百分/i.test(unit))
       add('points-of-no-percent', 'pointsOfWhat', [...place, 'of', 'measure'], 'points', unit);

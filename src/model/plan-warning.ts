@@ -47,8 +47,12 @@ export type PlanWarningCode =
   | 'points-of-no-percent'
   /** A level far below its base where more is wanted: it may be the change. */
   | 'change-as-level'
-  /** Growth of a year, by a day: every year up to it is judged. */
+  /** Growth of a year, in words that name the last one: every year is judged where no date is given. */
   | 'year-or-years'
+  /** What a year added beside what there was: it is compared with the base as if it were what there is. */
+  | 'additions-as-levels'
+  /** A change of each year: every one of them is counted from the baseline, and none from the year before. */
+  | 'each-year-from-base'
   /** A base of a day after the due day: no way leads from it to the target. */
   | 'base-after-due'
   /** A borrowed figure without a value of any period the target has one of. */
@@ -141,8 +145,16 @@ const sentences = {
     '基期为{2}，目标水平值却是{1}；如果它是要提高的幅度，请把 of.kind 写成 "change"',
   ],
   yearOrYears: [
-    'every year up to {0} is judged; if that year alone is meant, write "each-year" with "from" and "to"',
-    '按此判定到{0}为止的每一年；如果只指这一年，请写成 "each-year" 并注明 from、to',
+    'every year is judged; if the last one alone is meant, give its day: "date": "{1}"',
+    '按此判定每一年的增长；如果只指最后一年，请写明期限 "date": "{1}"',
+  ],
+  additions: [
+    '{0} of a year is compared with the base of {1}; if it is what was added in the year, give what there was at its end, with counts "level"',
+    '一年的{0}按与基期{1}相比计算增减；如果它是当年新增的数，请改填年末达到的数，counts 写 "level"',
+  ],
+  eachYearFromBase: [
+    'every year is held against the baseline, not against the year before; where that is meant, name the base in "from"; for what each year adds write of kind "year-value", for its growth "growth"',
+    '每一年都与基期比，不与上年比；如果本意如此，请在 from 写明基期；每年新增多少请把 of.kind 写成 "year-value"，每年增长百分之几请写成 "growth"',
   ],
   baseAfterDue: [
     'the base is of {0}, and the target is due on {1}; the way to it would begin after its end',

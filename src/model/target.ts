@@ -52,7 +52,7 @@ export const of = z
       .strictObject({
         kind: z.literal('growth'),
         span: oneOf({
-          'per-year': 'Of each year over the year before: 年增长6%.',
+          'per-year': 'Of each year over the year before: 年增长6%. By a `date`, of the year of that date alone.',
           'average-annual': 'On average over the years since the base: 年均增长6%.',
         }).check(z.describe('Of one year, or on average over several.')),
         direction,

@@ -282,7 +282,7 @@ export type TargetOf =
       readonly kind: 'growth';
       /**
        * Of one year, or on average over several.
-       * - `per-year`: Of each year over the year before: 年增长6%.
+       * - `per-year`: Of each year over the year before: 年增长6%. By a `date`, of the year of that date alone.
        * - `average-annual`: On average over the years since the base: 年均增长6%.
        */
       readonly span: 'per-year' | 'average-annual';

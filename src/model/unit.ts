@@ -24,3 +24,19 @@ export function unitWord(unit: Loose<Text> | undefined): string | undefined {
 export const isPercent = (unit: Loose<Text> | undefined): boolean =>
   unit !== undefined &&
   (typeof unit === 'object' ? Object.values(unit) : [unit]).every((word) => unitWord(word) === '%');
+
+const percentagePoints: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
+const perMillePoints: Text = { 'zh-CN': '个千分点', en: 'points per mille' };
+
+/**
+ * The unit of a difference of two ratios, which is no ratio itself: of per cent percentage points, of per mille points
+ * too. Nothing for a unit of anything else.
+ *
+ * @example
+ * pointsUnit('‰'); // { 'zh-CN': '个千分点', en: 'points per mille' }
+ * pointsUnit('件'); // undefined
+ */
+export function pointsUnit(unit: Text | undefined): Text | undefined {
+  if (isPercent(unit)) return percentagePoints;
+  return unitWord(unit) === '‰' ? perMillePoints : undefined;
+}

@@ -191,7 +191,7 @@ export function wordsDoubts(
   if (word && kinds && comparisons.length === 1 && plain.length === 1 && plain[0] === figure && isBounded) {
     if (!kinds.includes(kind)) add('comparator', [...path, 'bound', 'kind'], kind, word, kinds[0] ?? '', kind);
   }
-  const isOfPoints = /^个?百分点|^percentage points?/i.test(figure.after);
+  const isOfPoints = /^个?[百千]分点|^percentage points?/i.test(figure.after);
   if (measure === 'percent' && isOfPoints)
     add('comparator', [...path, 'of', 'measure'], measure, '百分点', 'points', measure);
   if (looked === 'level' && isOfPoints) add('comparator', [...path, 'of', 'kind'], looked, '百分点', 'change', looked);

@@ -142,8 +142,10 @@ function meetsOf(
 }
 
 /** Why a value leaves the bound open. */
-function openReason({ word, start, target }: Aim, { qualifier, made }: Reported): Reason {
+function openReason({ word, start, target }: Aim, { qualifier, made, base, observation }: Reported): Reason {
   if (made === 'known-parts') return 'gap-in-periods';
+  // What was published is exact, and what it is counted from is not.
+  if (base && qualifier && !observation.qualifier) return 'baseline-is-bound';
   if (qualifier) return 'value-is-bound';
   if (target.of.kind === 'unstated' && word.kind !== 'about') return 'measure-unstated';
   return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
@@ -154,6 +156,7 @@ function answerDone(
   reported: Reported | undefined,
   required: Required | Reason | undefined,
   direction: 'rising' | 'falling',
+  moves: boolean,
   isParted: (latest: Reported) => boolean,
 ): DoneAnswer {
   if (traits.asks.done !== true) return refuse(traits.asks.done);
@@ -162,6 +165,8 @@ function answerDone(
   if (!required) return refuse('reference-unknown');
   if (reported.qualifier) return refuse(reported.made === 'known-parts' ? 'gap-in-periods' : 'value-is-bound');
   if (typeof start === 'string') return refuse(start);
+  // How far it is on the due date nobody knows.
+  if (moves) return { ...refuse('reference-moves'), start };
   if (isParted(reported)) return { ...refuse('series-break'), start };
   const end = nearEnd(required, direction);
   if (word.kind === 'about' && meansToHold(start, end, word.decimals)) return { ...refuse('near-baseline'), start };
@@ -214,7 +219,6 @@ function answerOutlook(
   reported: Reported | undefined,
   required: Required | undefined,
   direction: 'rising' | 'falling',
-  moves: boolean,
 ): Answer<Outlook> {
   const { from, due, paceFrom = from } = aim.span;
   if (!schedule.answered) return refuse(schedule.reason);
@@ -222,8 +226,6 @@ function answerOutlook(
   // By days from the base, whatever the schedule counts by and from: the pace is a fact, not a convention.
   const elapsed = elapsedShare({ start: paceFrom, end: due }, reported.at);
   if (elapsed >= 1) return refuse('closed');
-  // What the other series will be on the due date nobody knows.
-  if (moves) return refuse('reference-unknown');
   const led = linearOutlook(reported.value, done.start, elapsed);
   if (led === undefined) return refuse('not-started');
   // A share ends at nothing and at the whole.
@@ -313,6 +315,7 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     tolerance: convention.tolerance,
   });
   if (status === 'not-reported') return { status, reason: 'due-value-missing' };
+  if (traits.asks.done === 'single-year' && !speaksOfDue) return { status: 'not-due', reason: 'single-year' };
   if (traits.judgedWhenDue && !speaksOfDue) return soFar(met, reported, required);
   if (met === undefined && (speaksOfDue || traits.form === 'years' || reported.qualifier))
     return { status: 'not-computable', reason: openReason(aim, reported) };
@@ -321,7 +324,8 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     return { status, reason: done.reason };
   if (status !== 'not-computable' || schedule.answered) return { status };
   const { reason } = schedule;
-  if (reason === 'single-event' || reason === 'rank') return { status: 'not-due', reason };
+  if (reason === 'single-event' || reason === 'rank' || reason === 'reference-moves')
+    return { status: 'not-due', reason };
   if (reason === 'no-value-since-base') return { status: 'not-reported', reason };
   if (traits.group === 'establishment') return { status: 'not-due', reason };
   if (traits.budget && met && reason === 'no-distance') return { status: 'not-due', reason: 'kept-so-far' };
@@ -406,9 +410,10 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const agrees = sum === undefined || !reported || meets(reported) === meets({ ...reported, value: sum });
   const met = reported && agrees ? meets(reported) : undefined;
 
+  const moves = 'value' in target.bound && figureMoves(target.bound.value, lenders.plan);
   const done = broken
     ? refuse('part-of-year')
-    : answerDone(aim, reported, figure, way, (latest) =>
+    : answerDone(aim, reported, figure, way, moves, (latest) =>
         partedByBreak(target.of.kind, inQuantity, latest, baseline?.period, yearStart),
       );
   const end = required && nearEnd(required, way);
@@ -489,7 +494,6 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const reference = 'value' in target.bound ? lenderName(target.bound.value, lenders.plan) : undefined;
   const lookedFrom = span.due !== undefined && span.due < asOf ? span.due : asOf;
   const unit = targetUnit(target, indicator);
-  const moves = 'value' in target.bound && figureMoves(target.bound.value, lenders.plan);
 
   return {
     indicator,
@@ -518,7 +522,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(ofTarget !== undefined && Number.isFinite(ofTarget * 100) && { ofTarget }),
     done,
     schedule,
-    outlook: answerOutlook(aim, schedule, done, reported, required, way, moves),
+    outlook: answerOutlook(aim, schedule, done, reported, required, way),
     ...(years && { years }),
     ...(fallenBackFrom && { fallenBackFrom }),
     stale:

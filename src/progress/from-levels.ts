@@ -13,7 +13,7 @@ export function asComputed(
   entry: Known,
   value: number,
   frame: Frame,
-  more: Pick<Reported, 'made' | 'base' | 'parts'> = {},
+  more: Pick<Reported, 'made' | 'base' | 'parts' | 'qualifier'> = {},
 ): Reported {
   const { decimals: _printed, qualifier: _bound, ...reported } = asPublished(entry, frame);
   return {
@@ -87,6 +87,8 @@ function inOrder(values: readonly Reported[]): Reported[] {
 interface Converted {
   readonly value: number;
   readonly base?: Base;
+  /** Its base is known only by a bound, and so is it. */
+  readonly qualifier?: Reported['qualifier'];
 }
 
 /** A level of the series as a quantity of its own unit. */
@@ -133,7 +135,12 @@ export function fromLevels(
       if (isOfSingleYears) refused.set(reported.at, made);
       else if (isLast || !ofOneLevel.has(made)) return { reason: made };
     } else if (made)
-      history.push(asComputed(entry, made.value, frame, made.base && { base: levelOf(made.base, frame) }));
+      history.push(
+        asComputed(entry, made.value, frame, {
+          ...(made.base && { base: levelOf(made.base, frame) }),
+          ...(made.qualifier && { qualifier: made.qualifier }),
+        }),
+      );
   }
   // The rate of some months is that of no year.
   const months = known

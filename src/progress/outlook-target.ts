@@ -90,7 +90,7 @@ export function outlook(
   if (due === undefined) return refuse('no-date');
   const { points, start, latest, end } = track;
   if (latest.at >= due) return refuse('closed');
-  if (progress.moves) return refuse('reference-unknown');
+  if (progress.moves) return refuse('reference-moves');
   const bounds = boundsOf(progress, model, options);
   if (bounds && neverTouches(model, bounds, end)) return refuse('outside-bounds');
   const result = model.project({ points, due, ...(start && { start }), ...(bounds && { bounds }) });

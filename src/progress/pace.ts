@@ -106,7 +106,7 @@ export function requiredPace(progress: TargetProgress): PaceAnswer<RequiredPace>
   if (track === 'value-is-bound' && progress.status === 'met') return refuse('already-reached');
   if (typeof track === 'string') return refuse(track);
   const { latest, end, reaches, meets } = track;
-  if (progress.moves) return refuse('reference-unknown');
+  if (progress.moves) return refuse('reference-moves');
   // What a year has brought beyond its ceiling cannot be taken back in it.
   if (progress.kind === 'year-value' && progress.status === 'not-met' && due !== undefined && asOf < due)
     return refuse('ceiling-broken');

@@ -66,7 +66,9 @@ function lastTwo({ observations = [], period }: Plan, asOf: IsoDate): readonly [
   return since !== undefined && published !== undefined ? [published, since] : undefined;
 }
 
-const valueOf = ({ reported }: TargetProgress): string => JSON.stringify([reported?.period, reported?.value]);
+/** The latest value, and what is known of a later part of a year. */
+const valueOf = ({ reported, part }: TargetProgress): string =>
+  JSON.stringify([reported?.period, reported?.value, part?.period, part?.value]);
 
 /** All that a verdict rests on and that is published: a figure of the target's own, or one it is held against. */
 function publishedOf({ target, reported, part, unread, history, required, years }: TargetProgress): string {

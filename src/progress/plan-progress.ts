@@ -61,6 +61,10 @@ export type Reason =
   | 'direction-without-number'
   /** The plan asks to explore; nothing is to be reached. */
   | 'exploratory'
+  /** What one year brings is not carried over time: the year of the due date decides. */
+  | 'single-year'
+  /** Another series goes on to move until the due date: no way leads to it. */
+  | 'reference-moves'
   /** Each year is judged by itself. */
   | 'judged-by-year'
   /** A mean is known when its window is over. */
@@ -126,9 +130,10 @@ export interface Reported extends Quantity {
   readonly base?: Quantity & { readonly period: PeriodCode };
   /**
    * How a value over several years came about: yearly rates compounded or averaged, the mean of yearly values, the sum of
-   * the periods that are known while others are missing.
+   * the periods that are known while others are missing; or that the only rate there is, of one period, is taken as that
+   * of all of them.
    */
-  readonly made?: 'compounded-rates' | 'added-rates' | 'averaged-rates' | 'mean' | 'known-parts';
+  readonly made?: 'compounded-rates' | 'added-rates' | 'averaged-rates' | 'only-rate' | 'mean' | 'known-parts';
   /** The published rates that were compounded or averaged, oldest first; each of a year, or of several. */
   readonly parts?: readonly (Quantity & { readonly period: PeriodCode })[];
   readonly period: PeriodCode;

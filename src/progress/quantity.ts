@@ -2,7 +2,7 @@ import { decimalPlaces } from '../model/exact-sum.js';
 import type { Indicator } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound, Target, TargetOf } from '../model/target.js';
-import { isPercent } from '../model/unit.js';
+import { isPercent, pointsUnit } from '../model/unit.js';
 import type { BoundWord } from './bound.js';
 import { requireObject } from '../model/wrong-call.js';
 
@@ -70,7 +70,6 @@ export function quantityKind(of: TargetOf): QuantityKind {
 }
 
 const percent = '%';
-const points: Text = { 'zh-CN': '个百分点', en: 'percentage points' };
 
 /**
  * The unit of the figure a target looks at, which need not be that of the indicator: a growth of a value in 亿元 is in
@@ -87,13 +86,13 @@ export function targetUnit({ of, unit }: Pick<Target, 'of' | 'unit'>, indicator:
     case 'share':
       return unit ?? percent;
     case 'change-points':
-      return unit === undefined || isPercent(unit) ? points : unit;
+      return unit === undefined ? (pointsUnit(indicator.unit) ?? pointsUnit(percent)) : (pointsUnit(unit) ?? unit);
     case 'index':
       return unit;
     case 'change': {
       // 3.1% that rises by 0.5 has risen by half a percentage point, not by half a per cent.
       const own = unit ?? indicator.unit;
-      return isPercent(own) ? points : own;
+      return pointsUnit(own) ?? own;
     }
     default:
       return unit ?? indicator.unit;

@@ -66,7 +66,7 @@ function yearsOf(entry: Known, yearStart?: YearStart): Stretch | undefined {
  * A rate of a span (`2021/2024`) that begins with the base is what the target speaks of, as published. Others are
  * compounded where every year since the base has one, of a year or of several (3.1 %, 2.6 %, 2.9 % and 2.2 % less make
  * 10.37 % less, not 2.2 %; 8.9 % in 2021 to 2023 and 2.1 % in 2024 make 10.8 %). One single rate that does not follow the
- * base is read as published for the whole span, as the target speaks; where there are several and the last follows none,
+ * base is taken as that of the whole span (`only-rate`), as the target speaks; where there are several and the last follows none,
  * they are refused. An index carries its base with it and is taken as published.
  *
  * @param known Rates only, oldest period first.
@@ -114,5 +114,8 @@ export function spanRates(
   }
   const years = apart.filter(({ first, last }) => first === last);
   if (apart.length > 0 && (rates.length > 0 || years.length > 1)) return 'gap-in-periods';
-  return [...rates, ...years.map(({ entry }) => ({ value: entry.observation.value, entry }))];
+  return [
+    ...rates,
+    ...years.map(({ entry }) => ({ value: entry.observation.value, entry, made: 'only-rate' as const })),
+  ];
 }

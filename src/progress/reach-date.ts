@@ -96,7 +96,7 @@ export function reachDate(
   const track = trackOf(progress);
   if (typeof track === 'string') return refuse(track);
   const { points, start, latest, end, reaches } = track;
-  if (progress.moves) return refuse('reference-unknown');
+  if (progress.moves) return refuse('reference-moves');
   if (reaches(latest.value)) return refuse(progress.budget ? 'ceiling-broken' : 'already-reached');
   const bounds = boundsOf(progress, model, options);
   if (bounds && neverTouches(model, bounds, end)) return refuse('outside-bounds');

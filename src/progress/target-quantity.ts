@@ -19,6 +19,7 @@ import {
   type TargetQuantity,
 } from './quantity-frame.js';
 import { isWorkedOut } from './rare-kinds.js';
+import { isDoneOrNot } from './target-traits.js';
 import { workedQuantity } from './worked-quantity.js';
 
 function level(known: readonly Known[], frame: Frame): TargetQuantity {
@@ -44,6 +45,9 @@ function total(known: readonly Known[], since: IsoDate, frame: Frame): TargetQua
  */
 function occurrences(known: readonly Known[], frame: Frame): TargetQuantity {
   const { unit, targets } = frame.measured;
+  // So many of them: a period nobody has reported may have brought more.
+  const adds = ({ observation: { counts } }: Known): boolean => counts === 'increment' || counts === 'running-total';
+  if (!isDoneOrNot(frame.target) && known.some(adds)) return total(known.filter(adds), frame.period.start, frame);
   const hasFigure = targets.some(({ of, bound }) => of.kind !== 'occurrence' && bound.kind !== 'none');
   const happened: number[] = [];
   const history = known

@@ -47,7 +47,7 @@ const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
   'year-value': true,
   total: true,
   change: true,
-  growth: 'mean-of-window',
+  growth: 'single-year',
   share: true,
   rank: 'rank',
   trend: 'direction-without-number',
@@ -74,19 +74,24 @@ const wordsOnly: { [Group in TargetGroup]?: Reason } = {
   exploration: 'exploratory',
 };
 
-/** A thing that has happened or has not; what is to happen so many times is counted. */
+/** Whether a figure is not to be passed from below. */
+const isCeiling = (bound: Bound): boolean =>
+  bound.kind === 'at-most' || bound.kind === 'less-than' || (bound.kind === 'equal' && bound.value === 0);
+
+/** A thing that has happened or has not; what is to happen so many times, or no more than that, is counted. */
 export const isDoneOrNot = ({ of, bound }: Pick<Target, 'of' | 'bound'>): boolean =>
-  of.kind === 'occurrence' && !('value' in bound && typeof bound.value === 'number' && bound.value > 1);
+  of.kind === 'occurrence' &&
+  !isCeiling(bound) &&
+  !('value' in bound && typeof bound.value === 'number' && bound.value > 1);
 
 /** One thing counted from zero cannot be half done. */
 function isSingleEvent({ of, bound }: Target): boolean {
   return isDoneOrNot({ of, bound }) || (of.kind === 'total' && bound.kind === 'at-least' && bound.value === 1);
 }
 
-/** Whether a sum is not to go beyond a figure. */
+/** Whether a sum is not to go beyond a figure: what adds up, or how often something happens. */
 export const isCeilingOfSum = ({ of, bound }: Target): boolean =>
-  of.kind === 'total' &&
-  (bound.kind === 'at-most' || bound.kind === 'less-than' || (bound.kind === 'equal' && bound.value === 0));
+  (of.kind === 'total' || of.kind === 'occurrence') && isCeiling(bound);
 
 /** Whether what one year brings is not to go beyond a figure: a part of the year that does breaks it for the whole. */
 export const isCeilingOfYear = ({ of, bound }: Target): boolean =>
@@ -103,18 +108,16 @@ export function targetTraits(target: Target): TargetTraits {
   requireObject('targetTraits', 'a target', target);
   const { of, when, bound } = target;
   const group = groupOf(target);
-  const byYear = judgedByYear[when.kind] || (of.kind === 'growth' && of.span === 'per-year' && when.kind !== 'mean-of');
+  // Growth of a year is asked of every year, unless a day names the one that is meant.
+  const isOfDay = when.kind === 'by' && when.date !== undefined;
+  const isYearly = of.kind === 'growth' && of.span === 'per-year' && !isOfDay && when.kind !== 'mean-of';
+  const byYear = judgedByYear[when.kind] || isYearly;
+  const isAverage = when.kind === 'mean-of' || (of.kind === 'growth' && of.span === 'average-annual');
   const silent = wordsOnly[group];
   const single = isSingleEvent(target);
   const done: true | Reason =
     silent ??
-    (byYear
-      ? 'judged-by-year'
-      : when.kind === 'mean-of'
-        ? 'mean-of-window'
-        : single
-          ? 'single-event'
-          : movesWithTime[of.kind]);
+    (byYear ? 'judged-by-year' : isAverage ? 'mean-of-window' : single ? 'single-event' : movesWithTime[of.kind]);
   return {
     group,
     form: silent ? 'words' : byYear ? 'years' : single ? 'event' : 'track',

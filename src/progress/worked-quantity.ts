@@ -28,14 +28,18 @@ const isOfYear = ({ interval }: Known): boolean => {
   return days === 365 || days === 366;
 };
 
-/** The level a change or a growth up to a day is counted from. */
+/** The level a change or a growth up to a day is counted from; known only by a bound (超过1000家) it is no base. */
 function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
+  const base = knownBase(frame, published, at);
+  return typeof base === 'object' && base.qualifier !== undefined ? 'baseline-is-bound' : base;
+}
+
+function knownBase(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
   const { target, measured, period } = frame;
   const { baseline } = measured;
   const from = basePeriod(target, measured);
   const base = baseline?.period === from ? baseline : published.find((level) => level.period === from);
   if (!base) return 'no-baseline';
-  if (base.qualifier !== undefined) return 'baseline-is-bound';
   return breaksSince(base.period, published, at, period.yearStart) ? 'series-break' : base;
 }
 
@@ -53,26 +57,52 @@ function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], fra
   const rates = ratesOf(of, known, frame);
   if (typeof rates === 'string') return rates;
   return rates.map(({ value, entry, made, parts = [] }) =>
-    made
+    made && made !== 'only-rate'
       ? asComputed(entry, value, frame, {
           made,
           parts: parts.map((part) => ({ ...publishedOf(part, frame), period: part.observation.period })),
         })
-      : asPublished(entry, frame),
+      : { ...asPublished(entry, frame), ...(made && { made }) },
   );
+}
+
+const otherSide: { readonly [Side in NonNullable<Reported['qualifier']>]?: Reported['qualifier'] } = {
+  'more-than': 'less-than',
+  'at-least': 'at-most',
+  'less-than': 'more-than',
+  'at-most': 'at-least',
+};
+
+/**
+ * On which side a change lies where its base is known only by a bound: from more than 1000 to 1300 it is a rise of less
+ * than 30 %, from more than 1000 to 800 a fall of more than 20 %. Nothing where that cannot be said.
+ */
+function boundOfChange(
+  base: NonNullable<Reported['qualifier']>,
+  level: number,
+  { measure, direction }: OfKind<'change'>,
+): Reported['qualifier'] {
+  const isRatio = measure === 'percent' || measure === 'index';
+  if (isRatio && level <= 0) return undefined;
+  const other = otherSide[base];
+  // A fall is counted down: the higher the base, the greater it is.
+  return other && (measure !== 'index' && direction === 'decrease' ? base : other);
 }
 
 function change(of: OfKind<'change'>, known: readonly Known[], frame: Frame): TargetQuantity {
   const { measure } = of;
   return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
-    const base = baseOf(frame, published, at);
+    const base = knownBase(frame, published, at);
     if (typeof base === 'string') return base;
     const from = base.value;
+    const qualifier = base.qualifier && boundOfChange(base.qualifier, value, of);
+    if (base.qualifier && !qualifier) return 'baseline-is-bound';
+    const bounded = qualifier && { qualifier };
     if ((measure === 'percent' || measure === 'index') && from <= 0) return 'baseline-not-positive';
     // An index says by itself which way it went: 94 is a fall.
-    if (measure === 'index') return { value: clean((value / from) * 100), base };
+    if (measure === 'index') return { value: clean((value / from) * 100), base, ...bounded };
     const risen = measure === 'percent' ? clean((value / from - 1) * 100) : exactSum([value, -from]);
-    return { value: of.direction === 'decrease' ? 0 - risen : risen, base };
+    return { value: of.direction === 'decrease' ? 0 - risen : risen, base, ...bounded };
   });
 }
 

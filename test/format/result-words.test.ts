@@ -66,6 +66,8 @@ const reasons: Readonly<Record<ResultReason, true>> = {
   'direction-without-number': true,
   exploratory: true,
   'judged-by-year': true,
+  'single-year': true,
+  'reference-moves': true,
   'mean-of-window': true,
   'no-date': true,
   'tolerance-unstated': true,

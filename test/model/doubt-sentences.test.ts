@@ -136,9 +136,30 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
     'year-or-years',
     {
       unit: '亿元',
-      targets: [target(perYear, atLeast(5), { kind: 'by', date: '2023-12-31' }, { words: '增长5%', ...percent })],
+      targets: [target(perYear, atLeast(5), { kind: 'by' }, { words: '到2025年增速达到5%', ...percent })],
     },
-    `${place}.when.kind：按此判定到2023-12-31为止的每一年；如果只指这一年，请写成 "each-year" 并注明 from、to`,
+    `${place}.when.kind：按此判定每一年的增长；如果只指最后一年，请写明期限 "date": "2025-12-31"`,
+  ],
+  [
+    'each-year-from-base',
+    {
+      unit: '家',
+      base: 100,
+      targets: [
+        target({ kind: 'change', measure: 'absolute' }, atLeast(20), { kind: 'each-year' }, { words: '每年增加20家' }),
+      ],
+    },
+    `${place}.when.kind：每一年都与基期比，不与上年比；如果本意如此，请在 from 写明基期；每年新增多少请把 of.kind 写成 "year-value"，每年增长百分之几请写成 "growth"`,
+  ],
+  [
+    'additions-as-levels',
+    {
+      unit: '家',
+      base: 350,
+      targets: [target({ kind: 'change', measure: 'absolute' }, atLeast(200), { kind: 'by' }, { words: '净增200家' })],
+      figures: observed(['2021', 50, 'increment']),
+    },
+    'observations[0].counts：一年的50按与基期350相比计算增减；如果它是当年新增的数，请改填年末达到的数，counts 写 "level"',
   ],
   [
     'base-after-due',

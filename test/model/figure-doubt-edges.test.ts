@@ -405,12 +405,28 @@ describe('the figures of a target itself', () => {
     );
   });
 
-  test('a growth of a year by a day names the day', () => {
-    const grows = target(perYear, atLeast(5), { kind: 'by', date: '2023-12-31' }, { words: '增长5%以上', ...percent });
+  test('a change of each year, and what a year added, say what to write', () => {
+    const change = { kind: 'change', measure: 'absolute' };
+    const yearly = target(change, atLeast(20), { kind: 'each-year' }, { words: '每年增加20家' });
+    const [first] = doubtsOf({ unit: '家', base: 100, targets: [yearly] });
+    assert.equal(
+      first?.message,
+      `${place}.when.kind: every year is held against the baseline, not against the year before; where that is meant, name the base in "from"; for what each year adds write of kind "year-value", for its growth "growth"`,
+    );
+    const net = target(change, atLeast(200), by, { words: '净增200家' });
+    const [second] = doubtsOf({ unit: '家', base: 350, targets: [net], figures: observed(['2021', 50, 'increment']) });
+    assert.equal(
+      second?.message,
+      'observations[0].counts: 50 of a year is compared with the base of 350; if it is what was added in the year, give what there was at its end, with counts "level"',
+    );
+  });
+
+  test('a growth of a year by the last year names its day', () => {
+    const grows = target(perYear, atLeast(5), by, { words: '到2025年增速达到5%以上', ...percent });
     const [doubt] = doubtsOf({ unit: '亿元', targets: [grows] });
     assert.equal(
       doubt?.message,
-      `${place}.when.kind: every year up to 2023-12-31 is judged; if that year alone is meant, write "each-year" with "from" and "to"`,
+      `${place}.when.kind: every year is judged; if the last one alone is meant, give its day: "date": "2025-12-31"`,
     );
   });
 });

@@ -140,15 +140,44 @@ describe('figures that can hardly be what they are entered as', () => {
   });
 
   test('growth of a year, by a day', () => {
-    const grows = (when: object, span = 'per-year'): object[] => [
-      target({ kind: 'growth', span }, at(5), when, { words: '增长5%以上', ...percent }),
+    const grows = (words: string, when: object = by, span = 'per-year'): object[] => [
+      target({ kind: 'growth', span }, at(5), when, { words, ...percent }),
     ];
-    const by2023 = { kind: 'by', date: '2023-12-31' };
-    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by2023) }), [`year-or-years ${place}.when.kind`]);
-    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by) }), [], 'every year of the plan');
-    assert.deepEqual(doubts({ unit: '亿元', targets: grows(by2023, 'average-annual') }), []);
-    const year = { kind: 'each-year', from: '2023-01-01', to: '2023-12-31' };
-    assert.deepEqual(doubts({ unit: '亿元', targets: grows(year) }), []);
+    const by2025 = { kind: 'by', date: '2025-12-31' };
+    const named = '到2025年增速达到5%';
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(named) }), [`year-or-years ${place}.when.kind`]);
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(named, by2025) }), [], 'of that year alone');
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows('增长5%以上') }), [], 'every year of the plan');
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(named, by, 'average-annual') }), []);
+    assert.deepEqual(doubts({ unit: '亿元', targets: grows(named, { kind: 'each-year' }) }), []);
+  });
+
+  test('a change of each year, counted from no base that is named', () => {
+    const rises = (when: object, of: object = {}, value = 20): object[] => [
+      target({ kind: 'change', measure: 'absolute', ...of }, at(value), when, { words: '增加20家' }),
+    ];
+    const doubt = [`each-year-from-base ${place}.when.kind`];
+    const eachYear = { kind: 'each-year' };
+    assert.deepEqual(doubts({ unit: '家', baseline: 100, targets: rises(eachYear) }), doubt);
+    assert.deepEqual(doubts({ unit: '家', baseline: 100, targets: rises({ kind: 'every-year' }) }), doubt);
+    assert.deepEqual(doubts({ unit: '家', baseline: 100, targets: rises(by) }), []);
+    assert.deepEqual(doubts({ unit: '家', baseline: 100, targets: rises(eachYear, { from: '2020' }) }), []);
+    assert.deepEqual(
+      doubts({ unit: '家', baseline: 100, targets: rises(eachYear, {}, 0) }),
+      [],
+      'never below the base',
+    );
+  });
+
+  test('what a year added, under a change of what there was', () => {
+    const change = [target({ kind: 'change', measure: 'absolute' }, at(200), by, { words: '净增200家' })];
+    const told = (value: number, period = '2021', targets: object[] = change): string[] =>
+      doubts({ unit: '家', baseline: 350, targets, figures: observed([period, value, 'increment']) });
+    assert.deepEqual(told(175), ['additions-as-levels observations[0].counts']);
+    assert.deepEqual(told(176), [], 'it may be what a year brought');
+    assert.deepEqual(told(60, '2021-H1'), []);
+    const total = [target({ kind: 'total' }, at(200), by, { words: '新增200家' })];
+    assert.deepEqual(told(60, '2021', total), []);
   });
 
   test('a base after the end of its way', () => {

@@ -274,8 +274,10 @@ describe('a level known only by a bound', () => {
   test('and as a baseline it is nothing to count from', () => {
     const observed = [{ period: '2021', value: 110 }];
     const bound = { ...baseline, qualifier: 'more-than' };
-    for (const of of [changed('absolute'), average])
-      assert.equal(inShort(quantityOf({ of, unit, baseline: bound, observed })), 'baseline-is-bound');
+    assert.equal(inShort(quantityOf({ of: average, unit, baseline: bound, observed })), 'baseline-is-bound');
+    // From more than 100 to 110 it has risen by less than 10.
+    const [risen] = historyOf({ of: changed('absolute'), unit, baseline: bound, observed });
+    assert.deepEqual([risen?.value, risen?.qualifier], [10, 'less-than']);
     assert.deepEqual(inShort(quantityOf({ of: yearly, unit, baseline: bound, observed })), []);
   });
 });

@@ -109,7 +109,7 @@ describe('rates that do not follow each other from the base on', () => {
     );
   });
   test('one alone is read for the whole span, as the target speaks', () => {
-    assert.deepEqual(taken(percent, [['2023', 5]]), ['2023 5']);
+    assert.deepEqual(taken(percent, [['2023', 5]]), ['2023 only-rate']);
   });
 });
 

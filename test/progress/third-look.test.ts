@@ -295,7 +295,7 @@ describe('what has met its figure', () => {
       }),
     );
   test('is said beside it', () => {
-    assert.equal(of(at('about', 6.5, { tolerance: 0.5 }), 6.2), '6.2%，符合“6.5%左右”');
+    assert.equal(of(at('about', 6.5, { tolerance: 0.5 }), 6.2), '6.2%，符合“6.5%左右”；允许相差0.5个百分点');
     assert.equal(of(at('at-least', -10), -9.5), '−9.5%，已达−10%');
     assert.equal(of(at('more-than', 10), 10, { qualifier: 'more-than' }), '超过10%', 'once');
     assert.equal(of({ kind: 'between', low: 8, high: 10 }, 9), '9%，在8%至10%之间');
@@ -514,12 +514,12 @@ describe('words that fit what they are of', () => {
       targets: [target(level, at('about', 90, { tolerance: 2 }))],
       observations: observed(['2025', 93]),
     });
-    assert.equal(sentence(about), '93%，高于90%左右');
+    assert.equal(sentence(about), '93%，高于90%左右；允许相差2个百分点');
     const low = of({
       targets: [target(level, at('about', 90, { tolerance: 2 }))],
       observations: observed(['2025', 87]),
     });
-    assert.equal(sentence(low), '87%，低于90%左右');
+    assert.equal(sentence(low), '87%，低于90%左右；允许相差2个百分点');
   });
 
   test('左右 rounds by the size of a number, below zero too', () => {

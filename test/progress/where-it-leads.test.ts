@@ -93,7 +93,7 @@ describe('a figure borrowed from a series that moves on', () => {
     for (const value of [{ series: 'outside' }, { indicator: 'other' }, { target: 'moving' }])
       for (const figure of [34000, 37000]) {
         const progress = at(value, figure);
-        const none = { answered: false, reason: 'reference-unknown' };
+        const none = { answered: false, reason: 'reference-moves' };
         assert.deepEqual(outlook(progress, linearPaceOutlook), none);
         assert.deepEqual(progress.outlook, none);
         assert.deepEqual(requiredPace(progress), none);

@@ -43,11 +43,9 @@ export function changeOf(situation: Situation, unit: string): OfRead | LeftReaso
     const onAverage: TargetOf = { kind: 'growth', span: 'average-annual', direction, ...(from && average && { from }) };
     if (average) return { of: onAverage, at, doubts: [] };
     if (eachYear || yearBefore) return { of: perYear, at: [...at, ...(yearly ? [yearly] : [])], doubts: [] };
-    return {
-      of: onAverage,
-      at,
-      doubts: [{ code: 'span-unsaid', axis: 'of', at: place, alternatives: [perYear] }],
-    };
+    // 保持在6%以上 is asked of each year; an average is kept by good years for bad ones.
+    const [of, other] = has(situation, 'hold') ? [perYear, onAverage] : [onAverage, perYear];
+    return { of, at, doubts: [{ code: 'span-unsaid', axis: 'of', at: place, alternatives: [other] }] };
   }
   if (due?.use === 'in' && unit === '%' && !from && !sum) {
     return { of: { kind: 'growth', span: 'per-year', direction }, at, doubts: [] };

@@ -1,9 +1,10 @@
 import { unitsGone } from '../../calendar/elapsed-share.js';
 import { formatDate } from '../../format/dates.js';
 import { formatNumber, formatPercent, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
+import { textIn } from '../../format/locale.js';
 import { madeQuantity } from '../../format/outlook-words.js';
 import { baselineQuantity, boundQuantity } from '../../format/bound-phrases.js';
-import { differenceUnit, quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { differenceUnit, quantityNumber, quantityParts, quantityWords } from '../../format/quantity-words.js';
 import { baselineNumber, reportedNumber } from '../../format/target-phrase.js';
 import { referenceWords } from '../../format/target-words.js';
 import type { TargetWords } from '../../format/words.js';
@@ -47,7 +48,12 @@ function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWord
   const { progress, locale, labels, words } = telling;
   const { indicator, unit, from, due, direction, form } = progress;
   const { baseline } = indicator;
-  const base = baseline && words.gauge.baseline && baselineNumber(baseline, indicator.unit, locale);
+  // Where the target names no unit (保持稳定), the base does.
+  const isNamed = words.target.includes(textIn(baseline?.unit ?? indicator.unit, locale));
+  const base =
+    baseline &&
+    words.gauge.baseline &&
+    baselineNumber(baseline, indicator.unit, locale, ...(isNamed ? [] : [quantityWords]));
   const said = base ? labels.goalFrom(base, words.target) : words.target;
   const heading = base ? labels.goal : labels.goalAlone;
   // A sentence of the plan is no figure to stand at the right.
@@ -73,6 +79,12 @@ function goalStep(telling: Telling, found: StepOf<'done'> | undefined): StepWord
   };
 }
 
+/** The sentences count 93 billion yuan, and the working 930 of 亿元: what it is in stands beside it. */
+function unitOfWorking({ progress, locale, labels }: Telling): string[] {
+  const { number, unit } = quantityParts(boundQuantity(progress, 1), locale);
+  return number.endsWith('1') ? [] : [labels.full(labels.workingUnit(`${number} ${unit}`))];
+}
+
 function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>): StepWords {
   const { progress, locale, labels } = telling;
   const { reported, direction } = progress;
@@ -84,7 +96,7 @@ function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>
     heading: progress.budget ? labels.used : labels.done,
     answer,
     working,
-    lines: [],
+    lines: unitOfWorking(telling),
   });
   if (start === 0 && (direction === 'rising' || progress.budget)) {
     return step({

@@ -47,7 +47,11 @@ function compounded({ parts = [], made }: Reported, { progress, locale, labels }
 }
 
 /** What several periods were made into one figure from, filled in; nothing where there are too many. */
-function madeOf(made: NonNullable<Reported['made']>, reported: Reported, telling: Telling): string | undefined {
+function madeOf(
+  made: Exclude<NonNullable<Reported['made']>, 'only-rate'>,
+  reported: Reported,
+  telling: Telling,
+): string | undefined {
   const { progress, locale, labels } = telling;
   const { of } = progress.target;
   const isOne = ({ observation, at }: Reported): boolean =>
@@ -71,7 +75,7 @@ function termsOf(reported: Reported, telling: Telling): string | undefined {
   const { of } = progress.target;
   // What went the other way is said by the other verb, and worked out the other way round.
   const decrease = ('direction' in of && of.direction === 'decrease') !== isTurned(reported);
-  if (made) {
+  if (made && made !== 'only-rate') {
     const terms = madeOf(made, reported, telling);
     return terms === undefined ? labels.made[made] : labels.madeOf(labels.made[made], terms);
   }

@@ -39,8 +39,11 @@ export interface GlanceChanges {
   readonly rows: readonly ChangeRow[];
 }
 
-const isNew = ({ reported: before }: TargetProgress, { reported: after }: TargetProgress): boolean =>
-  after !== undefined && (before?.period !== after.period || before.value !== after.value);
+const isNew = (before: TargetProgress, after: TargetProgress): boolean =>
+  (['reported', 'part'] as const).some((which) => {
+    const [was, is] = [before[which], after[which]];
+    return is !== undefined && (was?.period !== is.period || was.value !== is.value);
+  });
 
 function valuesOf(before: TargetProgress, after: TargetProgress, locale: Locale): string | undefined {
   const [from, to] = [targetWords(before, locale).figure, targetWords(after, locale).figure];

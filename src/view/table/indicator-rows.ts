@@ -1,6 +1,6 @@
 import { isDoneOrNot } from '../../progress/target-traits.js';
 import { isYearEnd } from '../../calendar/is-year-end.js';
-import type { PeriodCode, YearStart } from '../../calendar/period.js';
+import { periodInterval, reportingYear, type PeriodCode, type YearStart } from '../../calendar/period.js';
 import { formatDate, formatEnd, formatPeriod } from '../../format/dates.js';
 import {
   indicatorTableLabels,
@@ -227,9 +227,17 @@ function yearCell(
     order: printedValue(shown),
     ...(published && { worked: figureWords(target, reported, locale, true) }),
     marks: marksOf(reported, mixed),
-    // A figure of the middle of a year is not the year's.
-    ...(!isYearEnd(at, target.yearStart) && { detail: formatEnd(at, locale) }),
+    // A figure of the middle of a year is not the year's, nor is one of several years.
+    ...(!isYearEnd(at, target.yearStart)
+      ? { detail: formatEnd(at, locale) }
+      : isOfYears(observation.period, target) && { detail: formatPeriod(observation.period, locale, target.yearStart) }),
   };
+}
+
+/** A rate of 2021 to 2024 stands among those of single years. */
+function isOfYears(period: PeriodCode, { yearStart }: TargetProgress): boolean {
+  const interval = period.includes('/') ? periodInterval(period, yearStart) : undefined;
+  return interval !== undefined && reportingYear(interval.start, yearStart) < reportingYear(interval.end, yearStart);
 }
 
 /** A figure that could not be brought into the quantity of the target may be of another unit than the row. */

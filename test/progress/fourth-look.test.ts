@@ -394,7 +394,7 @@ describe('words that leave nothing to guess', () => {
     const row = { asOf: '2024-02-01', targets: [target({ kind: 'level' }, at('at-least', 5))], observations: [] };
     const noted = assessPlan(
       { ...planOf(row), note: { 'zh-CN': '按中期调整后的目标。', en: 'Targets as adjusted.' } },
-      row,
+      { asOf: row.asOf },
     );
     assert.equal(planWords(noted, 'zh-CN').planNote, '按中期调整后的目标。');
     assert.equal(planWords(noted, 'en').planNote, 'Targets as adjusted.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CellStyle } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import { measuresSheet } from '../../src/workbook/measures-sheet.js';
 import { standingAt } from '../../src/workbook/standing-state.js';
@@ -53,11 +53,13 @@ const plan = parsePlan({
   ],
 });
 
-const sheet = measuresSheet(plan, 'zh-CN');
-const english = measuresSheet(plan, 'en');
-const styleAt = (row: number, column: number, of = sheet): CellStyle => of.cells!.get(`${row},${column}`)!.style!;
+const inChinese = (): WriteSheet => measuresSheet(plan, 'zh-CN');
+const inEnglish = (): WriteSheet => measuresSheet(plan, 'en');
+const styleAt = (sheet: WriteSheet, row: number, column: number): CellStyle =>
+  sheet.cells!.get(`${row},${column}`)!.style!;
 
 test('a row is a measure with what was said of it last, or one of its milestones below it', () => {
+  const sheet = inChinese();
   const none = null;
   assert.equal(sheet.name, '重点任务');
   assert.deepEqual(sheet.rows!.slice(1), [
@@ -99,6 +101,7 @@ test('a row is a measure with what was said of it last, or one of its milestones
 });
 
 test('in English all of it is English that is', () => {
+  const english = inEnglish();
   assert.equal(english.name, 'Measures');
   assert.deepEqual(english.rows![0]!.slice(0, 6), ['id', 'Measure', 'Goal', 'Milestone', 'Due', 'State']);
   assert.deepEqual(english.rows![1]!.slice(1, 11), [
@@ -117,11 +120,12 @@ test('in English all of it is English that is', () => {
 });
 
 test('what the plan says is locked and grey, what the office says is open, and a day is a day', () => {
+  const sheet = inChinese();
   /** `g` given, `o` open, `d` open for a day. */
   const kinds = (row: number): string =>
     [...Array(13).keys()]
       .map((column) => {
-        const { protection, fill, numFmt } = styleAt(row, column);
+        const { protection, fill, numFmt } = styleAt(sheet, row, column);
         if (protection?.locked !== false) return fill?.type === 'pattern' && fill.fgColor?.rgb === 'F2F2F2' ? 'g' : '?';
         assert.equal(fill, undefined);
         return numFmt === undefined ? 'o' : numFmt === 'yyyy-mm-dd' ? 'd' : '?';
@@ -137,9 +141,9 @@ test('what the plan says is locked and grey, what the office says is open, and a
     'gggggodggggoo',
   ]);
   for (const column of [0, 5, 12]) {
-    assert.deepEqual(styleAt(0, column).fill, { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF3' } });
-    assert.equal(styleAt(0, column).font?.bold, true);
-    assert.notEqual(styleAt(0, column).protection?.locked, false);
+    assert.deepEqual(styleAt(sheet, 0, column).fill, { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7ECF3' } });
+    assert.equal(styleAt(sheet, 0, column).font?.bold, true);
+    assert.notEqual(styleAt(sheet, 0, column).protection?.locked, false);
   }
   // Columns can be made wider though the rest is locked.
   assert.deepEqual(sheet.protection, { sheet: true, formatColumns: false, formatRows: false, formatCells: false });
@@ -147,6 +151,8 @@ test('what the plan says is locked and grey, what the office says is open, and a
 
 describe('beside a cell', () => {
   test('the states of measures are all offered, of milestones only that they are reached', () => {
+    const sheet = inChinese();
+    const english = inEnglish();
     const [measures, milestones] = sheet.dataValidations!;
     assert.deepEqual(measures, {
       type: 'list',
@@ -176,6 +182,7 @@ describe('beside a cell', () => {
   });
 
   test('it is told how to write days, others and addresses, over all rows', () => {
+    const sheet = inChinese();
     assert.deepEqual(
       sheet.dataValidations!.slice(2).map(({ type, formula1, range, inputMessage, showInputMessage }) => {
         // Anything may be typed; the note only says what is meant.
@@ -202,6 +209,7 @@ describe('beside a cell', () => {
 });
 
 test('heading, name and id stay in sight, and on paper each page has the heading', () => {
+  const sheet = inChinese();
   assert.deepEqual(sheet.freezePane, { rows: 1, columns: 2 });
   assert.deepEqual(sheet.pageSetup, {
     paperSize: 'a4',
@@ -214,7 +222,8 @@ test('heading, name and id stay in sight, and on paper each page has the heading
 });
 
 test('a column of what is given is as wide as its words up to a limit, one to fill in has room', () => {
-  const widths = (of: typeof sheet): (number | undefined)[] => of.columns!.map(({ width }) => width);
+  const sheet = inChinese();
+  const widths = (of: WriteSheet): (number | undefined)[] => of.columns!.map(({ width }) => width);
   const own = widths(sheet);
   assert.deepEqual(own.slice(5), [12, 12, 12, 24, 20, 28, 24, 30]);
   // fund, centre and list are short, and a date always takes what it takes.

@@ -16,9 +16,15 @@ describe('a figure typed as text', () => {
     ['1200', '件', { value: 1200 }],
     ['１，２３４．５', '件', { value: 1234.5 }],
     ['1,234,567', '件', { value: 1234567 }],
-    // Figures in groups of three, parted by blanks; other blanks as well.
+    // Figures in groups of three, parted by blanks; two figures in a cell are none.
     ['1 234 567', '件', { value: 1234567 }],
-    ['12 34', '件', { value: 1234 }],
+    ['约12 345件', '件', { value: 12345, qualifier: 'about' }],
+    ['1\u3000234.5', '件', { value: 1234.5 }],
+    ['12 34', '件', 'not-a-number'],
+    ['1200 130', '件', 'not-a-number'],
+    ['1200\n1300', '件', 'not-a-number'],
+    ['1.5 200', '件', 'not-a-number'],
+    ['12 3456', '件', 'not-a-number'],
     ['1200 件', '件', { value: 1200 }],
     ['76。7', '%', { value: 76.7 }],
     ['76·7%', '%', { value: 76.7 }],

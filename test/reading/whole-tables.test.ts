@@ -209,7 +209,7 @@ describe('a target', () => {
     );
     assert.deepEqual(left('≥90公顷'), remark('≥90公顷', 'unit-differs'));
     // The only figure is one of the name.
-    assert.deepEqual(left('待定', '达到3级的医院', '家').valueOf(), remark('待定', 'figure-not-understood'));
+    assert.deepEqual(left('待定', '达到3级的医院', '家'), remark('待定', 'figure-not-understood'));
   });
 
   test('tells what may be doubted in the cell it is of', () => {

@@ -139,6 +139,9 @@ test('a clause ends at a stop, and at a comma between two that are finished', ()
   ]);
   // Before a figure it is a list of figures, after a name a list of names.
   assert.deepEqual(clauses('甲、乙分别达到3%、4%'), ['甲、乙分别达到3%、4% fresh']);
+  assert.deepEqual(clauses('甲3%以内、乙4%左右、丙'), ['甲3%以内 fresh', '乙4%左右 listed', '丙 listed']);
+  // Any other word finishes nothing.
+  assert.deepEqual(clauses('甲持续、乙提升、丙'), ['甲持续、乙提升、丙 fresh']);
   assert.deepEqual(clauses(',。,'), []);
 });
 
@@ -288,6 +291,8 @@ describe('what a name says of its series', () => {
     ['专利授权量', '件', 'level/total/year-value by 授权量'],
     ['产业规模', '亿元', 'level/year-value by 产业规模'],
     ['年进出口总额', '亿美元', 'year-value by 进出口总额'],
+    ['年授权量', '件', 'year-value by 授权量'],
+    ['授权量', '件', 'level/total/year-value by 授权量'],
     ['年末常住人口', '万人', 'level by 人口'],
     ['粮食年产能', '万吨/年', 'level by 产能'],
     ['年处理污水', '万吨/年', 'year-value'],

@@ -7,7 +7,10 @@ import { gb18030, utf8, withSheetXml, xlsx, type SheetInput } from './sheet-kit.
 
 /* What a person sees of a file, cell by cell: text, figures, days, links, what is struck through, merged and hidden. */
 
-const first = async (bytes: Uint8Array): Promise<Grid> => (await readWorkbook(bytes))[0]!;
+async function first(bytes: Uint8Array): Promise<Grid> {
+  const [grid] = await readWorkbook(bytes);
+  return grid!;
+}
 
 /** The cells of one row, as the format of workbooks (ECMA-376) writes them. */
 const ofXml = async (...cells: readonly string[]): Promise<readonly GridCell[]> => {

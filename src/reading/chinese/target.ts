@@ -39,7 +39,9 @@ export function draftOf(situation: Situation): Found {
     first?.start ?? figureSpan.start,
     inClause && of.at.includes(inClause) && !situation.listedNoun ? inClause.start : Infinity,
     // 每年新增…4万人: without its first word it would be a sum of all years; 压减财政支出5% a share.
-    ...[yearly, situation.averaged, situation.moved].map((word) => (word && word.start >= clause.start ? word.start : Infinity)),
+    ...[yearly, situation.averaged, situation.moved].map((word) =>
+      word && word.start >= clause.start ? word.start : Infinity,
+    ),
   );
   return {
     of: of.of,

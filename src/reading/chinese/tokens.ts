@@ -129,7 +129,11 @@ export function chineseTokens(text: string): Token[] {
         at = token.end;
       } else
         at = inText(
-          token ? token.end + 1 : /\d/.test(character) ? (match(/\d+(?:\.\d+)*/y, text, at)?.[0].length ?? 1) + at : at + 1,
+          token
+            ? token.end + 1
+            : /\d/.test(character)
+              ? (match(/\d+(?:\.\d+)*/y, text, at)?.[0].length ?? 1) + at
+              : at + 1,
         );
       continue;
     }

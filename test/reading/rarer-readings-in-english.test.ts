@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readIndicatorTable } from '../../src/reading/read-indicator-table.js';
+import { readTarget } from '../../src/reading/read-target.js';
 import { check } from './read-whole.js';
 
 /* English sentences of rarer forms, read whole: units, ranges, starts, years, norms and places in an order. */
@@ -111,4 +115,54 @@ check('sentence after sentence', {
     'vague[5%]',
     'vague[Double]',
   ],
+});
+
+check('several figures under one verb', {
+  'Exports and imports are to grow on average by 5% and 6%': [
+    '{} <grow on average by 5%> avg inc; >=5; -; %; - | of[grow/on average] bound[5] unit[%]',
+    '{} <grow on average by 5% and 6%> avg inc; >=6; -; %; - | of[grow/on average] bound[6] unit[%]',
+  ],
+  'Exports are to grow on average by 5% and 6 tonnes': [
+    '{} <grow on average by 5%> avg inc; >=5; -; %; - | of[grow/on average] bound[5] unit[%]',
+    'figures-do-not-fit[6 tonnes]',
+  ],
+  'Build 20 homes, and 30 schools between 2021 and 2026': [
+    '{} <Build 20 homes> ?level/total; >=20; -; homes; - | of[Build] bound[20] unit[ homes] ?kind-unsaid[Build](level or total)',
+    '{} <Build 20 homes, and 30 schools between 2021 and 2026> total@2021-01-01; >=30; 2026-12-31; schools; - | of[Build] bound[30] when[between 2021 and 2026] unit[ schools]',
+  ],
+});
+
+check('what only looks like a start, a place or a distance', {
+  'Move from coal to 40% renewables': '{} <40%> level; >=40; -; %; - | bound[40] unit[%]',
+  'Build 5 miles of road within the plan':
+    '{} <Build 5 miles> ?level/total; >=5; -; miles; - | of[Build] bound[5] unit[ miles] ?kind-unsaid[Build](level or total)',
+  'Rise 5 positions in the ranking': 'no-such-kind[5 positions]',
+  'Reach at least 80 or more': '{} <at least 80> level; >=80; -; -; - | bound[at least 80]',
+  'Limit waste to between 3 and 5 kg': '{} <3 and 5 kg> level; 3..5; each; kg; - | bound[3/5] unit[ kg]',
+});
+
+check('a change of an amount, and of a noun', {
+  'Increase output on average by 50 tonnes':
+    '{} <Increase output on average by 50 tonnes> abs inc; >=50; -; tonnes; - | of[Increase] bound[50] unit[ tonnes]',
+  'Increase output by 50 tonnes per year from 2015 to 2025': 'no-such-kind[50 tonnes]',
+  'The share is to grow by 5 percentage points in 2023':
+    '{} <grow by 5 percentage points> pts inc; >=5; 2023-12-31; percentage points; - | of[grow] bound[5] when[in 2023] unit[ percentage points]',
+  'A reduction of 4% in waste': '{} <reduction of 4%> chg% dec; >=4; -; %; - | of[reduction of] bound[4] unit[%]',
+  'A growth of 7% from 2015':
+    '{} <growth of 7% from 2015> chg% inc@2015; >=7; -; %; - | of[growth of/from 2015] bound[7] unit[%]',
+  'A growth of 7% by 2030':
+    '{} <growth of 7%> chg% inc; >=7; 2030-12-31; %; - | of[growth of] bound[7] when[by 2030] unit[%]',
+});
+
+check('nothing that is read', {
+  'A plan': 'nothing-to-meet[A plan]',
+  'The plan of 2020': 'nothing-to-meet[The plan of 2020]',
+  '2020年版本': 'nothing-to-meet[2020年版本]',
+  版本3号: 'figure-not-understood[版本3号]',
+  ' \n ': [],
+});
+
+test('what is no text is told', () => {
+  assert.throws(() => readTarget(5 as never), /^TypeError: readTarget requires the words of a target as text/);
+  assert.throws(() => readIndicatorTable(5 as never), /^TypeError: readIndicatorTable requires a table as text/);
 });

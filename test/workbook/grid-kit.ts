@@ -1,5 +1,6 @@
 // Sheets as `readWorkbook` gives them, without a file around them.
 import type { Grid, GridCell } from '../../src/workbook/grid.js';
+import type { SheetRemark } from '../../src/workbook/sheet-remark.js';
 
 /** A value, nothing, or a cell with what is drawn around it. */
 export type CellOf = string | number | boolean | null | GridCell;
@@ -24,3 +25,22 @@ export const gridOf = (rows: readonly (readonly CellOf[])[], more: GridWith = {}
 });
 
 export const covered = (value: string | number, by: 'from-above' | 'from-left'): GridCell => ({ value, covered: by });
+
+/** What is told of a cell of the first sheet (`C5`), with what else is said of it. */
+export const remark = (
+  severity: SheetRemark['severity'],
+  code: SheetRemark['code'],
+  cell: string,
+  came: string,
+  more: Partial<SheetRemark> = {},
+): SheetRemark => ({
+  severity,
+  code,
+  sheet: 'Sheet1',
+  row: Number(/\d+/.exec(cell)![0]),
+  column: cell.charCodeAt(0) - 64,
+  cell,
+  came,
+  details: [],
+  ...more,
+});

@@ -99,3 +99,30 @@ check('times that hold, and those that do not', {
 check('a list without end is not walked through', {
   [`${'甲、'.repeat(200)}乙达到90%`]: `figure-not-understood[${'甲、'.repeat(200)}乙达到90%]`,
 });
+
+check('a mean that is a part of the name, and one that is not', {
+  '“十四五”期间，年均失业率控制在5%以内':
+    '{失业率} <控制在5%以内> level; <=5; 2025-12-31; %; - | of[率] bound[控制在5/以内] when[“十四五”期间] unit[%]',
+  '“十四五”期间，年均客流量达到100万人次':
+    '{客流量} <达到100万人次> yv; >=100; 2025-12-31; 万人次; - | of[客流量] bound[达到100] when[“十四五”期间] unit[万人次]',
+  '“十四五”期间，年均举办论坛4次':
+    '{论坛} <年均举办论坛4次> yv; >=4; mean:2021-01-01..2025-12-31; 次; - | of[年均举办] bound[4] when[“十四五”期间/年均] unit[次]',
+  压减财政支出年均5亿元: 'no-such-kind[5亿元]',
+});
+
+check('every year', {
+  每年帮扶企业不少于100家:
+    '{帮扶企业} <每年帮扶企业不少于100家> yv; >=100; each; 家; - | bound[不少于100] when[每年] unit[家]',
+  每年空气优良天数保持在300天以上:
+    '{空气优良天数} <每年空气优良天数保持在300天以上> level; >=300; each; 天; - | bound[保持在300/以上] when[每年] unit[天]',
+  '每年合格率达到98%': '{合格率} <每年合格率达到98%> level; >=98; each; %; - | of[率] bound[达到98] when[每年] unit[%]',
+  '每年死亡率控制在3‰以内':
+    '{死亡率} <每年死亡率控制在3‰以内> level; <=3; each; ‰; - | of[率] bound[控制在3/以内] when[每年] unit[‰]',
+});
+
+check('a name with what stands beside it', {
+  '覆盖率（约束性）达到90%':
+    '{覆盖率} <达到90%> share; >=90; -; %; bind | of[覆盖率] bound[达到90] unit[%] force[（约束性）]',
+  '由政府主导的覆盖率达到90%': '{由政府主导的覆盖率} <达到90%> share; >=90; -; %; - | of[覆盖率] bound[达到90] unit[%]',
+  ':覆盖率达到90%': '{覆盖率} <达到90%> share; >=90; -; %; - | of[覆盖率] bound[达到90] unit[%]',
+});

@@ -9,7 +9,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { mock } from 'node:test';
@@ -39,6 +39,9 @@ const require = createRequire(import.meta.url);
 
 /** Stryker's own place for what the instrumented code counts. */
 const context = (globalThis.__stryker__ ??= {});
+
+/** What the run before the first change found: a process that takes the place of one without an end knows it from here. */
+const found = process.env.DRUMTOWER_MUTATION_FOUND;
 
 /** The file each mutant is in, read from the instrumented sources. */
 function filesOfMutants() {
@@ -121,6 +124,14 @@ class BundledTests {
     this.#script = new Script(wrapped, { filename: join(process.cwd(), 'tests.cjs') });
     // A counter-example that makes a mutant fail need not be the smallest.
     fc.configureGlobal({ endOnFailure: true });
+    if (existsSync(found)) this.#recall();
+  }
+
+  #recall() {
+    const { alone, took, testsOf } = JSON.parse(readFileSync(found, 'utf8'));
+    for (const id of alone) leftOut.add(id);
+    this.#took = new Map(took);
+    this.#testsOf = new Map(testsOf.map(([file, ids]) => [file, new Set(ids)]));
   }
 
   /** Everything anew, so that a mutant in a module's own constants is alive from the first line. */
@@ -155,6 +166,8 @@ class BundledTests {
   async dryRun() {
     context.mutantCoverage = { static: {}, perTest: {} };
     context.activeMutant = undefined;
+    this.#took = new Map();
+    this.#testsOf = new Map();
     this.#load();
     const all = await this.#run([...this.#tests.keys()], false);
     // Some look at files that are not in the copy.
@@ -167,6 +180,8 @@ class BundledTests {
     for (const { id, timeSpentMs } of tests) this.#took.set(id, timeSpentMs);
     for (const [test, reached] of Object.entries(context.mutantCoverage.perTest))
       for (const mutant of Object.keys(reached)) this.#reaching(mutant).add(test);
+    const testsOf = [...this.#testsOf].map(([file, ids]) => [file, [...ids]]);
+    writeFileSync(found, JSON.stringify({ alone: [...leftOut], took: [...this.#took], testsOf }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 

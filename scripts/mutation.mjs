@@ -2,8 +2,9 @@
 // Run by hand; what it found is read in docs/mutation.md.
 // `npm run mutation -- quantity years` changes only files whose path contains one of the words.
 import { Stryker } from '@stryker-mutator/core';
-import { relative } from 'node:path';
-import { setPriority } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { setPriority, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { filesUnder } from './files.mjs';
 
 // Whoever works on the machine goes first.
@@ -38,8 +39,11 @@ if (!chosen.length) {
   process.exitCode = 1;
 }
 for (const { tests, mutate } of chosen) {
+  const folder = mkdtempSync(join(tmpdir(), 'drumtower-mutation-run-'));
   process.env.DRUMTOWER_MUTATION_TESTS = tests.join(',');
+  process.env.DRUMTOWER_MUTATION_FOUND = join(folder, 'found.json');
   const mutants = await new Stryker({ mutate }).runMutationTest();
+  rmSync(folder, { recursive: true });
   const files = new Map(mutate.map((path) => [path, { noticed: 0, all: 0 }]));
   for (const { fileName, status } of mutants) {
     const file = files.get(relative(process.cwd(), fileName).replaceAll('\\', '/'));

@@ -124,8 +124,10 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
   let plain = foldCharacters(text)
     // 76。7 and 76·7 are what a Chinese keyboard makes of 76.7.
     .replace(/(\d)[。·](\d)/g, '$1.$2')
-    .replace(/(\d) (?=\d{3}(?!\d))/g, '$1')
-    .replace(/\s/g, '');
+    .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g, (groups) => groups.replaceAll(' ', ''));
+  // Two figures in one cell are none.
+  if (/\d\s+\d/.test(plain)) return 'not-a-number';
+  plain = plain.replace(/\s/g, '');
   if (plain === '') return 'blank';
   if (signs.test(plain)) return 'not-reported';
   const status = /\((\D{1,5})\)$/.exec(plain)?.[1] ?? '';

@@ -14,8 +14,8 @@ const withinYear: readonly Rule[] = [
   [/^年?(?:12月)(?:底|末)$/, (year) => `${year}-12`],
   [/^年?(?:的)?(上|下)半年(?:度)?$/, (year, half) => `${year}-H${half === '上' ? 1 : 2}`],
   [/^年?第?([一二三四1-4])季度?$/, (year, quarter = '') => `${year}-Q${digits[quarter] ?? quarter}`],
-  [/^-?Q([1-4])$/i, (year, quarter) => `${year}-Q${quarter}`],
-  [/^-?H([12])$/i, (year, half) => `${year}-H${half}`],
+  [/^(?:年|-)?Q([1-4])$/i, (year, quarter) => `${year}-Q${quarter}`],
+  [/^(?:年|-)?H([12])$/i, (year, half) => `${year}-H${half}`],
   [/^年?前三季度$/, (year) => `${year}-01/${year}-09`],
   [
     /^年?(\d{1,2})月?(?:-|至|到)(\d{1,2})月(?:份|底|末)?$/,

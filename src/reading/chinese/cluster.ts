@@ -1,7 +1,6 @@
 import type { Token } from './tokens.js';
 import { sliceOf } from './units.js';
 import type { WordClass } from './words.js';
-import { spanOf } from '../spans.js';
 import type { Span } from '../target-reading.js';
 
 export type Word = Extract<Token, { is: 'word' }>;
@@ -72,9 +71,11 @@ export function clusterBefore(text: string, tokens: readonly Token[], first: num
     return { tokens: [], from: first, startValue: true };
   }
   let over: Span | undefined;
-  if (nearest?.is === 'text' && !dated && isWord(before, 'reach', 'exceed', 'floor', 'cap', 'under', 'upTo')) {
-    over = spanOf(nearest);
-    if (/的$/.test(sliceOf(text, nearest))) at = first - 1;
+  // 高于全市平均10%: the mean is that of the others.
+  const [between, comparator] = isWord(nearest, 'mean') ? [before, tokens[first - 3]] : [nearest, before];
+  if (between?.is === 'text' && !dated && isWord(comparator, 'reach', 'exceed', 'floor', 'cap', 'under', 'upTo')) {
+    over = { start: between.start, end: nearest?.end ?? between.end };
+    if (/的$/.test(sliceOf(text, between))) at = first - 1;
   }
   // 能耗降低（%）13.5: the unit of the name stands between its verb and the figure.
   const verb = tokens[first - 2];

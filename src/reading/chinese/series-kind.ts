@@ -80,8 +80,8 @@ export function seriesKind(name: string, unit: string): SeriesKind {
   ) {
     return { kinds: ['year-value'], word: best.word };
   }
-  // 万吨/年: what a year brings, unless the name is that of a capacity.
-  if (/\/年$/.test(unit) && best?.kinds[0] !== 'level')
+  // 万吨/年: what a year brings, unless the name is that of a capacity and of nothing else.
+  if (/\/年$/.test(unit) && best?.kinds.join() !== 'level')
     return { kinds: ['year-value'], ...(best && { word: best.word }) };
   if (best && best.kinds[0] !== 'share') return best;
   if (moneyUnit.test(unit) || flowUnit.test(unit)) return { kinds: ['total', 'year-value'] };

@@ -38,8 +38,10 @@ export function draftOf(situation: Situation): Found {
   const wordsFrom = Math.min(
     first?.start ?? figureSpan.start,
     inClause && of.at.includes(inClause) && !situation.listedNoun ? inClause.start : Infinity,
-    // 每年新增…4万人: without its first word it would be a sum of all years.
-    ...[yearly, situation.averaged].map((word) => (word && word.start >= clause.start ? word.start : Infinity)),
+    // 每年新增…4万人: without its first word it would be a sum of all years; 压减财政支出5% a share.
+    ...[yearly, situation.averaged, situation.moved].map((word) =>
+      word && word.start >= clause.start ? word.start : Infinity,
+    ),
   );
   return {
     of: of.of,

@@ -32,7 +32,7 @@ export type Token = Span &
 
 const figure = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const bracketed = /[〔[]\s*(-?\d{1,15}(?:\.\d{1,6})?)\s*[〕\]](?!\d)/y;
-const attributeMark = /[(〔[]?(约束性|预期性|预期目标)[)〕\]]?(?:指标)?/y;
+const attributeMark = /[(〔[]?(约束性|预期性|预期目标)(?:指标)?[)〕\]]?(?:指标)?/y;
 const latin = /[A-Za-z]/;
 const counted = /([一二两三四五六七八九十])(个|家|所|座|项|处|条|张|件|次)(?![方批系级步定流体大])/y;
 const multiple = /翻([一两二三四])?番|(?:([一两二三四五])|(\d{1,3}(?:\.\d{1,4})?))倍|减半/y;
@@ -129,7 +129,11 @@ export function chineseTokens(text: string): Token[] {
         at = token.end;
       } else
         at = inText(
-          token ? token.end + 1 : /\d/.test(character) ? (match(/\d+/y, text, at)?.[0].length ?? 1) + at : at + 1,
+          token
+            ? token.end + 1
+            : /\d/.test(character)
+              ? (match(/\d+(?:\.\d+)*/y, text, at)?.[0].length ?? 1) + at
+              : at + 1,
         );
       continue;
     }

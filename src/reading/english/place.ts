@@ -92,6 +92,7 @@ export function placeOf(sentence: Sentence, figure: Figure, index: number): Plac
       ...(ceiling ? [wordAt(text, from + ceiling.index)] : []),
       ...(comparator ? [{ start: from + comparator.start, end: figure.digits.start }] : []),
       figure.digits,
+      ...(figure.high ? [figure.high.digits] : []),
       ...(after && !comparator
         ? [{ start: figure.end + after[0].search(/\S/), end: figure.end + after[0].length }]
         : []),

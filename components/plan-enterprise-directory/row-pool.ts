@@ -79,9 +79,12 @@ export class RowPool {
 
   /** Takes over how high rows are, as soon as they are seen at all and whenever their letters or the room change. */
   private measure(): void {
-    const { canvas, content, heights, probe, reading, scroller } = this;
+    const { canvas, content, heights, probe, scroller } = this;
     const base = probe.offsetHeight;
     if (!content || !base) return;
+    // Scrolled just now: this may come before the browser tells. To the very top goes also what was hidden.
+    if (scroller.scrollTop > 0) this.note();
+    const { reading } = this;
     const width = canvas.offsetWidth;
     if (!heights || heights.base !== base || this.width !== width) {
       this.heights = new RowHeights(content.total, base);

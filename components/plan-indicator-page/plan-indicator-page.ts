@@ -100,7 +100,7 @@ export class PlanIndicatorPage extends LitElement {
     const offer = this.source.indicator(this.progress, this.indicator || addressed());
     return framed(
       this,
-      width < 600 ? 's' : width < 860 ? 'm' : 'l',
+      width < 600 ? `s ${this.width.slim}` : width < 860 ? 'm' : 'l',
       offer,
       locale,
       this.source.retry,

@@ -148,7 +148,7 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress, locale)} ${history(page, level, width < 600)}
+      ${this.actions(page, progress, locale)} ${history(page, level, width < 600, locale)}
       ${reasons(page, level, this.planHref, locale)}
       ${neighbours(page, (id) => addressOf(this, this.indicator, id), locale)}`;
   }

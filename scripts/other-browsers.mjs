@@ -69,7 +69,14 @@ async function run(name) {
     ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/other-browsers.config.mjs', '--files', ...files],
     {
       stdio: 'inherit',
-      env: { ...process.env, ...stage.env, CHROME_PATH: chromium, OTHER_BROWSER: name, BROWSER_BINARY: binary },
+      env: {
+        ...process.env,
+        ...stage.env,
+        TZ: 'Asia/Shanghai',
+        CHROME_PATH: chromium,
+        OTHER_BROWSER: name,
+        BROWSER_BINARY: binary,
+      },
     },
   );
   stage.stop();

@@ -8,7 +8,13 @@ import base from './web-test-runner.config.mjs';
 const launchers = {
   firefox: () =>
     chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: process.env.BROWSER_BINARY, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.BROWSER_BINARY,
+        headless: true,
+        // The panel of what was downloaded would take the focus from every page after.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+      },
       concurrency: 1,
     }),
   webkit: () =>

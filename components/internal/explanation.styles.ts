@@ -87,7 +87,7 @@ export const explanationPartStyles = css`
   blockquote,
   .note,
   .aside p {
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
     text-spacing-trim: trim-start;
   }
   q {

@@ -26,6 +26,7 @@ const listStyles = css`
     width: max-content;
     min-width: 15rem;
     max-width: 19rem;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_rule-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -35,6 +36,7 @@ const listStyles = css`
   }
   .menu li > * {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
     width: 100%;
@@ -49,8 +51,22 @@ const listStyles = css`
   .menu li > ::after {
     display: none;
   }
-  .menu small {
-    margin-left: 1rem;
+  .menu u {
+    margin-right: 1rem;
+  }
+  /* Beneath all there is to do: the list of one would leave the page at its right. */
+  .s .actions {
+    position: relative;
+  }
+  .s .actions .menu {
+    position: static;
+  }
+  .s .actions ul {
+    top: 100%;
+    right: 0;
+    left: 0;
+    width: auto;
+    min-width: 0;
   }
 `;
 

@@ -19,6 +19,9 @@ function widthAtStart(host: Element, place: Node | null): number {
   return place ? (commonIn(place).width ||= host.clientWidth) : host.clientWidth;
 }
 
+/** Where a line holds a dozen Chinese characters and no more, what stands side by side goes one beneath the other. */
+const slimBelow = 220;
+
 /** Pixels of the smallest letters where a page says nothing. */
 const usualTick = 12;
 
@@ -65,6 +68,11 @@ export class OwnWidth implements ReactiveController {
     const boxes = this.boxes();
     this.tick = boxes ? (commonIn(boxes).tick ??= this.tickNow()) : this.tickNow();
     return Number(/[\d.]+(?=px)/.exec(this.tick)?.[0] ?? usualTick) / usualTick;
+  }
+
+  /** The class by which styles know that columns fold. */
+  get slim(): '' | 'slim' {
+    return this.value < slimBelow ? 'slim' : '';
   }
 
   hostConnected(): void {

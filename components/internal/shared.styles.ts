@@ -39,6 +39,13 @@ export const sharedStyles = css`
     --_name: var(--plan-font-size-name, max(1rem, 16px));
     --_radius: var(--plan-radius, 2px);
     --_line: var(--plan-rule-width, 1px);
+    --_wrap: pretty;
+  }
+  /* WebKit, which alone knows this property, ends the page where such a text is zoomed and the size of the root changes. */
+  @supports (hanging-punctuation: first) {
+    :host {
+      --_wrap: wrap;
+    }
   }
   :host([hidden]) {
     display: none;
@@ -224,10 +231,10 @@ export const sharedStyles = css`
   button::after {
     content: '';
     position: absolute;
-    top: -0.5rem;
-    right: -0.5rem;
-    bottom: -0.5rem;
-    left: -0.5rem;
+    top: -8px;
+    right: -8px;
+    bottom: -8px;
+    left: -8px;
   }
   @media (pointer: coarse) {
     button::after {

@@ -65,7 +65,7 @@ export const asOfStyles = css`
     margin-top: 0.375rem;
     font-size: var(--_body);
     line-height: 1.7143;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .known .tag {
     margin-right: 0.25rem;

@@ -70,7 +70,7 @@ export const glanceStyles = css`
     font-size: max(1.25rem, 20px);
     font-weight: var(--_strong);
     line-height: 1.5;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   /* Between the parts of the sentence, and no number apart from what it counts. */
   .sentence:lang(zh) {
@@ -137,7 +137,7 @@ export const glanceStyles = css`
     background: var(--_sunken);
     font-size: var(--_body);
     line-height: 1.5714;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .segment.off {
     background: none;
@@ -537,13 +537,6 @@ export const glanceStyles = css`
   .told:empty {
     display: none;
   }
-  .s .menu ul {
-    right: auto;
-    left: 0;
-  }
-  .s .actions .menu:last-of-type ul {
-    left: -6rem;
-  }
   /* Takes no room of its own, and stands beneath a bar of the page that stays there. */
   .sticky {
     position: sticky;
@@ -557,27 +550,26 @@ export const glanceStyles = css`
     margin-top: 0.75rem;
   }
   .tools ~ .tabled plan-indicator-table {
-    --_table-top: calc(var(--plan-scroll-margin, 1rem) + 2rem);
+    --_table-top: calc(var(--plan-scroll-margin, 1rem) - 1rem + var(--_bar-height, 3rem));
   }
   .sticky > div {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    height: 3rem;
+    min-height: 3rem;
+    padding: 0.1875rem 0;
     border-bottom: 1px solid var(--_rule-strong);
     background: var(--_surface);
   }
-  /* What finds no room beside the name wraps out of sight. */
   .facts {
     display: flex;
-    flex: 1;
+    flex: 1 1 18rem;
     flex-wrap: wrap;
-    overflow: hidden;
-    height: 2.9375rem;
+    align-items: center;
     color: var(--_muted);
-    line-height: 2.9375rem;
+    line-height: 1.4286;
   }
   .facts > * {
-    align-self: center;
     margin-right: 0.75rem;
   }
   .facts > b {
@@ -586,10 +578,21 @@ export const glanceStyles = css`
     font-weight: var(--_strong);
     text-spacing-trim: trim-start;
   }
-  .facts .tag {
-    line-height: 1.5;
-  }
+  /* Goes into the room that is left; where there is too little, it wraps out of sight behind what takes no width. */
   .strand {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    overflow: hidden;
+    height: 1rem;
+    margin-right: 0;
+  }
+  .strand::before {
+    content: '';
+    width: 1px;
+    height: 1rem;
+  }
+  .strand > span {
     display: flex;
     width: 13.75rem;
   }
@@ -650,6 +653,44 @@ export const glanceStyles = css`
   }
   .base .result .section .word {
     margin-right: 0.75rem;
+  }
+  /* What stands side by side goes one beneath the other. */
+  .slim .sentence:lang(zh) {
+    word-break: normal;
+  }
+  .slim .strip,
+  .slim .changes li {
+    display: block;
+  }
+  .base.slim .strip li {
+    border-left: 0;
+  }
+  .base.slim .strip li + li {
+    border-top: 1px solid var(--_rule);
+  }
+  .slim .over {
+    flex-wrap: wrap;
+  }
+  .slim .over small {
+    text-align: left;
+  }
+  .base.slim .goals li {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .slim .goals li > :first-child {
+    grid-column: 1 / 3;
+  }
+  .slim .goals a::after {
+    right: 0;
+  }
+  .base.slim:not(.alone) .behind-list li:lang(zh) > .gap,
+  .base.slim .behind-list li > * {
+    grid-row: auto;
+    grid-column: 1 / 3;
+    text-align: left;
+  }
+  .slim .behind-list .gap {
+    padding-left: 1.0625rem;
   }
   @media (pointer: coarse) {
     .strip li > * {

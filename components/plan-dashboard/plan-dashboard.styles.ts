@@ -209,7 +209,7 @@ const dashboardStyles = css`
   .aim {
     padding-top: 0.75rem;
     border-top: 1px solid var(--_rule);
-    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + var(--_bar-height, 3rem));
   }
   .aim a {
     color: inherit;
@@ -237,7 +237,7 @@ const dashboardStyles = css`
   .goal,
   plan-indicator-card,
   li {
-    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + var(--_bar-height, 3rem));
   }
   .section:focus:not(:focus-visible) {
     outline: 0;
@@ -369,7 +369,7 @@ const dashboardStyles = css`
     display: none;
   }
   #measures plan-measure-list::part(measure) {
-    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + 3rem);
+    scroll-margin-top: calc(var(--plan-scroll-margin, 1rem) + var(--_bar-height, 3rem));
   }
   .empty {
     margin-top: 2rem;
@@ -380,7 +380,7 @@ const dashboardStyles = css`
     border-top: 1px solid var(--_rule);
     font-size: var(--_note);
     line-height: 1.7;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .notice {
     display: flex;

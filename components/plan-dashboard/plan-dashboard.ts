@@ -151,7 +151,7 @@ export class PlanDashboard extends LitElement {
     return html`${ownSource(this)}
       <div
         part="base"
-        class=${classesOf(columns, look)}
+        class="${classesOf(columns, look)} ${this.width.slim}"
         lang=${locale}
         aria-busy=${offer.state === 'loading' ? 'true' : nothing}
         @plan-day-chosen=${this.reader.chooseDay}

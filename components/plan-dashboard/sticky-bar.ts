@@ -25,6 +25,11 @@ const find = ({ renderRoot }: Host, selector: string): HTMLElement | null => ren
 export class StickyBar implements ReactiveController {
   private observer: IntersectionObserver | undefined;
   private observed: HTMLElement | null = null;
+  /** Tells what stands beneath the bar how high it is: with large letters, and a long name, it is of several lines. */
+  private readonly heights =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(() => requestAnimationFrame(this.tellHeight));
   /** The focus comes by a pointer: what is pressed stays under it, or the press would miss. */
   private isPressed = false;
 
@@ -37,8 +42,10 @@ export class StickyBar implements ReactiveController {
     const tools = find(this.host, '.tools');
     if (tools === this.observed) return;
     this.observer?.disconnect();
+    this.heights?.disconnect();
     this.observed = tools;
     if (!tools) return;
+    this.heights?.observe(find(this.host, '.sticky > div')!);
     // As far as anybody scrolls down counts as in sight: left is what lies above, however far the reader has leapt.
     this.observer = new IntersectionObserver(
       (entries) => {
@@ -55,10 +62,17 @@ export class StickyBar implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.heights?.disconnect();
     this.observed = null;
     this.host.renderRoot.removeEventListener('mousedown', this.press);
     this.host.renderRoot.removeEventListener('focusin', this.uncover);
   }
+
+  private readonly tellHeight = (): void => {
+    const bar = find(this.host, '.sticky');
+    const height = bar?.firstElementChild?.getBoundingClientRect().height;
+    if (height) bar.parentElement!.style.setProperty('--_bar-height', `${height}px`);
+  };
 
   private readonly press = (): void => {
     this.isPressed = true;
@@ -116,7 +130,7 @@ export function stickyBar(page: BarFacts, locale: Locale): TemplateResult {
         <b>${marked(name, locale)}</b>
         ${facts.sample ? html`<span class="tag illustrative">${facts.sample.tag}</span>` : nothing}
         <span>${plain ? facts.period : facts.day}</span>
-        ${counts.length && !plain ? html`<span class="strand" aria-hidden="true">${statusBar(counts)}</span>` : nothing}
+        ${counts.length && !plain ? html`<span class="strand" aria-hidden="true"><span>${statusBar(counts)}</span></span>` : nothing}
       </div>
       ${counts.filter(({ status }) => chosen.includes(status)).map((entry) => chip(entry, turn, locale))}
       <button type="button" class="filters" @click=${toLegend}>${labels.filters(chosen.length)}</button>

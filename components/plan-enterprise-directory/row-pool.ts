@@ -79,9 +79,12 @@ export class RowPool {
 
   /** Takes over how high rows are, as soon as they are seen at all and whenever their letters or the room change. */
   private measure(): void {
-    const { canvas, content, heights, probe, reading, scroller } = this;
+    const { canvas, content, heights, probe, scroller } = this;
     const base = probe.offsetHeight;
     if (!content || !base) return;
+    // Scrolled just now: this may come before the browser tells. To the very top goes also what was hidden.
+    if (scroller.scrollTop > 0) this.note();
+    const { reading } = this;
     const width = canvas.offsetWidth;
     if (!heights || heights.base !== base || this.width !== width) {
       this.heights = new RowHeights(content.total, base);
@@ -205,6 +208,8 @@ export class RowPool {
   /** Measures rows that have much to say. What is above the reader's eye must not push down what is under it. */
   private grow(slots: readonly number[], top: number): void {
     const heights = this.heights!;
+    const { scroller } = this;
+    const isAtEnd = scroller.scrollTop > 0 && scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < 1;
     let above = 0;
     let change = 0;
     for (const slot of slots) {
@@ -214,7 +219,9 @@ export class RowPool {
       if (index < top) above += more;
     }
     if (change) this.stretch();
-    if (above) this.scroller.scrollTop += above;
+    // Who has gone to the end sees the end.
+    if (change && isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+    else if (above) scroller.scrollTop += above;
   }
 
   private place(total: number): void {

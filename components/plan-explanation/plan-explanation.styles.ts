@@ -12,7 +12,7 @@ export const explanationStyles = css`
     vertical-align: -0.02em;
   }
   .title .word {
-    white-space: nowrap;
+    display: inline-block;
     margin: 0 0.15em 0 0.25em;
   }
   .title .word:lang(en) {

@@ -11,7 +11,7 @@ export const overviewStyles = css`
   .sentence {
     font-size: var(--_body);
     line-height: 1.7143;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .sample {
     margin-bottom: 0.375rem;
@@ -107,7 +107,7 @@ export const overviewStyles = css`
     margin-top: 0.75rem;
     font-size: var(--_note);
     line-height: 1.7;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .notice {
     margin: 0.75rem 0;

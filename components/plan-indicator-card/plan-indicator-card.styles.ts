@@ -162,7 +162,7 @@ export const cardStyles = css`
     margin-top: 0.625rem;
   }
   .sentence {
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
     text-spacing-trim: trim-start;
   }
   .state .sentence {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
+import { trendLabels } from '../../src/format/trend-words.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
@@ -69,8 +70,21 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
     </div>`;
 }
 
-const verdictOf = ({ verdict }: HistoryRow): unknown =>
-  verdict ? html`${statusMark(verdict.status, verdict.word)} <span class="amount">${verdict.amount}</span>` : '—';
+/** What is heard of a dash. */
+const heard = (text: string, locale: Locale): unknown => (text === '—' ? trendLabels[locale].noData : nothing);
+
+const figureCell = (figure: string, locale: Locale): TemplateResult =>
+  html`<td class="number" aria-label=${heard(figure, locale)}>${figure}</td>`;
+
+function verdictCell({ verdict, given, shares }: HistoryRow, all: boolean, locale: Locale): TemplateResult {
+  const none = given ? trendLabels[locale].inapplicable : '—';
+  if (!verdict) return html`<td aria-label=${heard(none, locale)}>${none}</td>`;
+  return html`<td>
+    ${statusMark(verdict.status, verdict.word)} <span class="amount">${verdict.amount}</span> ${
+      !all && shares ? html`<small>${shares}</small>` : nothing
+    }
+  </td>`;
+}
 
 /** Which columns there are: a narrow page says the rest under the year and the verdict. */
 interface Columns {
@@ -79,25 +93,21 @@ interface Columns {
 }
 
 const historyRow =
-  ({ figures, all }: Columns, labels: IndicatorPage['labels']) =>
+  ({ figures, all }: Columns, locale: Locale) =>
   (row: HistoryRow): TemplateResult =>
     html`<tr class=${row.latest ? 'latest' : nothing}>
       <th scope="row">${row.period} ${!all && row.published ? html`<small>${row.published}</small>` : nothing}</th>
-      ${figures ? html`<td class="number">${row.value}</td>` : nothing}
-      ${
-        figures && all
-          ? html`<td class="number">${row.done}</td>
-              <td class="number">${row.elapsed}</td>`
-          : nothing
-      }
-      <td>
-        ${verdictOf(row)}
-        ${!all && row.verdict && row.done !== '—' ? html`<small>${labels.shares(row.done, row.elapsed)}</small>` : nothing}
-      </td>
-      ${all ? html`<td>${row.published}</td>` : nothing}
+      ${figures ? figureCell(row.value, locale) : nothing}
+      ${figures && all ? [figureCell(row.done, locale), figureCell(row.elapsed, locale)] : nothing}
+      ${verdictCell(row, all, locale)} ${all ? html`<td>${row.published}</td>` : nothing}
     </tr>`;
 
-function historyOf({ rows, unit, hasFigures: figures }: HistoryTable, labels: IndicatorPage['labels'], all: boolean) {
+function historyOf(
+  { rows, unit, hasFigures: figures }: HistoryTable,
+  labels: IndicatorPage['labels'],
+  all: boolean,
+  locale: Locale,
+): TemplateResult {
   const { column } = labels;
   return html`<table part="history" aria-label=${labels.history}>
     <thead>
@@ -115,14 +125,18 @@ function historyOf({ rows, unit, hasFigures: figures }: HistoryTable, labels: In
       </tr>
     </thead>
     <tbody>
-      ${rows.map(historyRow({ figures, all }, labels))}
+      ${rows.map(historyRow({ figures, all }, locale))}
     </tbody>
   </table>`;
 }
 
 /** Values and verdicts by year; nothing where no value is known. */
-export const history = ({ labels, history: table }: IndicatorPage, level: number, isNarrow: boolean): unknown =>
-  table ? section(level, labels.history, historyOf(table, labels, !isNarrow)) : nothing;
+export const history = (
+  { labels, history: table }: IndicatorPage,
+  level: number,
+  isNarrow: boolean,
+  locale: Locale,
+): unknown => (table ? section(level, labels.history, historyOf(table, labels, !isNarrow, locale)) : nothing);
 
 const tasks = ({ labels, tasks: all }: IndicatorPage, level: number, href: string, locale: Locale): unknown =>
   all.length

@@ -103,15 +103,9 @@ export const indicatorPageStyles = css`
     padding: 0;
     border-bottom: 0;
   }
-  /* Beneath all of them, or it would leave the page at the right. */
-  .s .actions {
-    position: relative;
-  }
-  .s .actions .menu {
-    position: static;
-  }
   .s .actions ul {
     top: 100%;
+    right: 0;
     left: 0.5rem;
   }
   .actions u {
@@ -173,6 +167,13 @@ export const indicatorPageStyles = css`
   .s td:last-child {
     padding-right: 0;
   }
+  .base.slim .amount,
+  .base.slim tbody th {
+    white-space: normal;
+  }
+  .slim td.number {
+    overflow-wrap: normal;
+  }
   td .glyph {
     width: 0.8em;
     height: 0.8em;
@@ -190,6 +191,13 @@ export const indicatorPageStyles = css`
     display: flex;
     justify-content: space-between;
     padding: 0.4375rem 0;
+  }
+  .slim .task {
+    display: block;
+  }
+  .base.slim .task .quiet {
+    display: block;
+    margin-left: 0;
   }
   .task .quiet {
     flex: none;

@@ -100,7 +100,7 @@ export class PlanIndicatorPage extends LitElement {
     const offer = this.source.indicator(this.progress, this.indicator || addressed());
     return framed(
       this,
-      width < 600 ? 's' : width < 860 ? 'm' : 'l',
+      width < 600 ? `s ${this.width.slim}` : width < 860 ? 'm' : 'l',
       offer,
       locale,
       this.source.retry,
@@ -148,7 +148,7 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress, locale)} ${history(page, level, width < 600)}
+      ${this.actions(page, progress, locale)} ${history(page, level, width < 600, locale)}
       ${reasons(page, level, this.planHref, locale)}
       ${neighbours(page, (id) => addressOf(this, this.indicator, id), locale)}`;
   }

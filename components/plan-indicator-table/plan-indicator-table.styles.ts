@@ -263,7 +263,7 @@ const screenStyles = css`
     max-width: 60rem;
     margin-right: 1.5rem;
     line-height: 1.7;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .notes span {
     margin-right: 0.5rem;

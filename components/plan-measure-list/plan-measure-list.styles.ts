@@ -31,7 +31,7 @@ export const measureStyles = css`
     background: var(--_sunken);
     font-size: var(--_body);
     line-height: 1.5714;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   .group {
     padding-bottom: 0.375rem;
@@ -96,6 +96,14 @@ export const measureStyles = css`
   .facts dd {
     flex: 1;
     min-width: 0;
+  }
+  .slim .measure,
+  .slim .facts > div {
+    display: block;
+  }
+  .slim .place {
+    max-width: none;
+    text-align: left;
   }
   blockquote + blockquote {
     margin-top: 0.25rem;

@@ -90,7 +90,7 @@ export class PlanMeasureList extends LitElement {
     const offer = this.source.plan(this.progress);
     return framed(
       this,
-      this.width.value < 600 ? 's' : this.width.value < 880 ? 'm' : 'l',
+      this.width.value < 600 ? `s ${this.width.slim}` : this.width.value < 880 ? 'm' : 'l',
       offer,
       locale,
       this.source.retry,

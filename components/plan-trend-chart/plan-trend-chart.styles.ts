@@ -55,7 +55,6 @@ export const trendChartStyles = css`
   .measure {
     margin-left: auto;
     padding-left: 0.5rem;
-    white-space: nowrap;
   }
   .measure,
   .said,
@@ -246,7 +245,7 @@ export const trendChartStyles = css`
     margin-top: 0.5rem;
     font-size: var(--_note);
     line-height: 1.5385;
-    text-wrap: pretty;
+    text-wrap: var(--_wrap);
   }
   /* One thing to happen by a day, or words, in the room of a chart. */
   .box {
@@ -330,6 +329,10 @@ export const trendChartStyles = css`
   .s table th + *,
   .s table td {
     padding-left: 0.375rem;
+  }
+  .slim td,
+  .slim th {
+    overflow-wrap: anywhere;
   }
   @media print {
     :host {

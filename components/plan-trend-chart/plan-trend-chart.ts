@@ -102,7 +102,7 @@ export class PlanTrendChart extends LitElement {
     const { room, isBeside } = chartRoom(this.width, form, this.paper.on);
     return framed(
       this,
-      `${form} ${room < 360 ? 's' : ''} ${isBeside ? 'beside' : ''}`,
+      `${form} ${room < 360 ? 's' : ''} ${this.width.slim} ${isBeside ? 'beside' : ''}`,
       offer,
       locale,
       this.source.retry,

@@ -1,5 +1,6 @@
 import type { IndicatorProgress } from '../progress/plan-progress.js';
 import { trendChart } from '../view/trend/trend-chart.js';
+import { trendLabels } from '../format/trend-words.js';
 import type { Manner } from './options.js';
 import { paragraph } from './page-parts.js';
 import { piece, type Given } from './piece.js';
@@ -36,7 +37,12 @@ export function plainChart(progress: IndicatorProgress, manner: Manner): Given {
               columns.map(({ id }) =>
                 id === 'period'
                   ? piece('th', { scope: 'row' }, row[id])
-                  : piece('td', {}, row[id] ?? '—', id === 'status' && row.remark && ` ${row.remark}`),
+                  : piece(
+                      'td',
+                      { 'aria-label': row[id] === undefined ? trendLabels[manner.locale].noData : undefined },
+                      row[id] ?? '—',
+                      id === 'status' && row.remark && ` ${row.remark}`,
+                    ),
               ),
             ),
           ),

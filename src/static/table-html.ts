@@ -45,8 +45,8 @@ function words(
 
 function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: IndicatorCell, manner: Anchored): Piece {
   const { locale } = manner;
-  const { text, detail, worked, marks = [] } = cell;
-  const { bracket, marks: says } = indicatorTableLabels[locale];
+  const { text, absent, detail, worked, marks = [] } = cell;
+  const { absent: heard, bracket, marks: says } = indicatorTableLabels[locale];
   const more = [marks.map((mark) => piece('sup', { title: says[mark] }, signs[mark])), small(worked), small(detail)];
   if (key === 'status') {
     const gap = row.cells['gap']!;
@@ -55,7 +55,12 @@ function cellPiece(row: IndicatorRow, { key, figures }: IndicatorColumn, cell: I
     return piece('td', {}, verdict(row.status, text, manner), points, more);
   }
   if (key !== 'name')
-    return piece('td', { class: figures ? 'plan-number' : undefined }, words(row, key, text, manner), more);
+    return piece(
+      'td',
+      { class: figures ? 'plan-number' : undefined, 'aria-label': absent && heard[absent] },
+      words(row, key, text, manner),
+      more,
+    );
   return piece(
     'th',
     { scope: 'row', id: manner.anchored && row.depth === 0 ? `indicator-${row.id}` : undefined },

@@ -1,5 +1,6 @@
 // What tests of the directory share: an element on a page, what is to be seen of it, and entries for it.
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { PlanEnterpriseDirectory } from '../../components/plan-enterprise-directory/plan-enterprise-directory.js';
 import type { DirectorySource } from '../../src/directory/directory-source.js';
 import sample from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
@@ -83,3 +84,11 @@ export const manyEntries = (total: number): DirectorySource => ({
       })),
     }),
 });
+
+/** Presses a key, others held meanwhile: `Control+End`. In a way that the drivers of Chromium and Firefox both have. */
+export async function pressKeys(keys: string): Promise<void> {
+  const [key, ...held] = keys.split('+').reverse();
+  for (const each of held) await sendKeys({ down: each });
+  await sendKeys({ press: key! });
+  for (const each of held) await sendKeys({ up: each });
+}

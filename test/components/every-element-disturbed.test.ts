@@ -1,9 +1,9 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import enterprises from '../../src/plans/gulou-ip-2021-2025.enterprises.illustrative.json';
 import { afterwards, midTerm } from '../../stories/examples.js';
 import { allDrawn, deeply, everyElement, littlePlan } from './every-element.js';
-import { itInOtherWindows } from './only-chromium.js';
+import { idle } from './idle.js';
+import { inWindow, itOutsideWebKit } from './only-chromium.js';
 
 const realFetch = window.fetch;
 const realTimeout = window.setTimeout;
@@ -123,7 +123,7 @@ interface State {
 
 async function stateOf(place: Place): Promise<State> {
   await allDrawn(place.room);
-  await new Promise((done) => requestIdleCallback(done));
+  await idle();
   return {
     heard: [...heard(place.room)].filter(Boolean).join('\n'),
     sizes: [...sizes(place)].join('\n'),
@@ -222,8 +222,8 @@ describe('every element that a page disturbs', function () {
   // A busy machine draws a hundred dashboards slowly.
   this.timeout(60_000);
 
-  before(() => setViewport({ width: 900, height: 2000 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  before(() => inWindow({ width: 900, height: 2000 }));
+  after(() => inWindow({ width: 800, height: 600 }));
   beforeEach(() => {
     window.setTimeout = unrested;
     // What is said when a long wait is over would hang on how busy the machine is. Here nobody waits long.
@@ -237,7 +237,7 @@ describe('every element that a page disturbs', function () {
 
   for (const tag of Object.keys(everyElement)) {
     for (const [turn, ways] of Object.entries(turns))
-      itInOtherWindows(`${tag} ends like one that was left alone: ${turn}`, async () => {
+      itOutsideWebKit(`${tag} ends like one that was left alone: ${turn}`, async () => {
         const server = new Server();
         const all = await Promise.all(
           ways.map(async ({ how, treat, end }) => {

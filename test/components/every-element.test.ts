@@ -8,7 +8,7 @@ import { additions } from '../../src/format/word-table.js';
 import { speakTraditional } from '../../src/format/zh-hant.js';
 import { planWithFigures } from '../../stories/examples.js';
 import { allDrawn, deeply, everyElement, pageWith, type PageData } from './every-element.js';
-import { itInOtherWindows } from './only-chromium.js';
+import { itOutsideWebKit } from './only-chromium.js';
 
 const addressOf = (file: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(file)]));
 const data: PageData = { plan: planWithFigures, directory: addressOf(enterprises) };
@@ -106,7 +106,7 @@ describe('every element where there is little room', function () {
   }
 
   for (const tag of Object.keys(everyElement)) {
-    itInOtherWindows(`${tag} fits 320 pixels, twice the letters, and wide letters`, async () => {
+    itOutsideWebKit(`${tag} fits 320 pixels, twice the letters, and wide letters`, async () => {
       for (const lang of ['zh-CN', 'en']) {
         // 1280 pixels at 400 %.
         await setViewport({ width: 320, height: 640 });
@@ -120,6 +120,16 @@ describe('every element where there is little room', function () {
         document.documentElement.style.fontSize = '200%';
         await fits(await fixture(pageWith(tag, lang, data)), `200 % ${lang}`);
         document.documentElement.style.fontSize = '';
+        // A telephone whose reader asks for twice the letters: a dozen Chinese characters a line.
+        for (const size of ['150%', '200%']) {
+          await setViewport({ width: 320, height: 640 });
+          document.documentElement.style.fontSize = size;
+          const small = await fixture(pageWith(tag, lang, data));
+          await fits(small, `320 and ${size} ${lang}`);
+          for (const menu of deeply(small)) if (menu.matches('.menu')) menu.toggleAttribute('open', true);
+          await fits(small, `menus at 320 and ${size} ${lang}`);
+          document.documentElement.style.fontSize = '';
+        }
       }
       await setViewport({ width: 1200, height: 800 });
       await fits(await fixture(pageWith(tag, 'zh-CN', data)), '1200');

@@ -11,7 +11,7 @@ import { gulouPlan } from '../../src/plans/gulou-ip-2021-2025.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { midTerm, planWithFigures, states } from '../../stories/examples.js';
-import { itInChromium, itInOtherWindows } from './only-chromium.js';
+import { itInChromium, itOutsideWebKit } from './only-chromium.js';
 
 const shadow = <Found extends Element = HTMLElement>(host: Element, selector: string): Found | null =>
   host.shadowRoot!.querySelector<Found>(selector);
@@ -572,7 +572,7 @@ describe('plan-explanation', () => {
     expect(told.match(/button "关闭"/g)!.length).to.equal(1);
   });
 
-  itInOtherWindows('fills the screen of a phone and scrolls inside itself', async () => {
+  itOutsideWebKit('fills the screen of a phone and scrolls inside itself', async () => {
     await setViewport({ width: 320, height: 640 });
     const answer = await fixture<PlanExplanation>(html`<plan-explanation lang="zh-CN"></plan-explanation>`);
     answer.methods = [completionRate(), eurostat()];

@@ -5,7 +5,7 @@ import type { PlanIndicatorPage } from '../../components/plan-indicator-page/pla
 import { midTerm, planWithFigures, states } from '../../stories/examples.js';
 import { followed } from '../../stories/followed-plan.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { itInChromium, itInOtherWindows } from './only-chromium.js';
+import { itInChromium, itOutsideWebKit } from './only-chromium.js';
 
 const trademarks = 'trademark-enterprises-per-10000';
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -179,7 +179,7 @@ describe('plan-indicator-page', () => {
     expect(texts(page, '.over')[0]).to.equal('Values and verdicts by year');
   });
 
-  itInOtherWindows('fits a phone without sideways scroll', async () => {
+  itOutsideWebKit('fits a phone without sideways scroll', async () => {
     await setViewport({ width: 320, height: 640 });
     for (const lang of ['zh-CN', 'en']) {
       for (const progress of [states['behind'], states['longText'], states['yearly']]) {

@@ -15,7 +15,7 @@ import {
   progressWithoutFigures,
 } from '../../stories/examples.js';
 import { followedProgress } from '../../stories/followed-plan.js';
-import { itInChromium, itInOtherWindows } from './only-chromium.js';
+import { itInChromium, itOutsideWebKit } from './only-chromium.js';
 
 const progress = progressOn(midTerm);
 
@@ -450,7 +450,7 @@ describe('plan-indicator-table', () => {
   });
 
   for (const width of [320, 360]) {
-    itInOtherWindows(`stays inside ${width} pixels, in both languages`, async () => {
+    itOutsideWebKit(`stays inside ${width} pixels, in both languages`, async () => {
       await setViewport({ width, height: 800 });
       for (const lang of ['zh-CN', 'en']) {
         const element = await fixture<PlanIndicatorTable>(

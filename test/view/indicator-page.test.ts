@@ -64,6 +64,21 @@ describe('values and verdicts by year', () => {
     );
   });
 
+  test('tell apart what is not known from what there cannot be', () => {
+    // A duty that is done or not has no figure, and no share of its own; nobody judges what the plan itself says.
+    const duty = historyTable(of('white-paper'), 'zh-CN')!;
+    assert.equal(duty.hasFigures, false);
+    for (const { value, done, elapsed } of duty.rows)
+      assert.deepEqual([value, done, elapsed], ['不适用', '不适用', '不适用']);
+    const inEnglish = historyTable(of('white-paper'), 'en')!.rows[0]!;
+    assert.deepEqual([inEnglish.value, inEnglish.done], ['n/a', 'n/a']);
+    const rows = historyTable(of('trademark-enterprises-per-10000'), 'zh-CN')!.rows;
+    assert.deepEqual(
+      rows.flatMap(({ given }, at) => (given ? [at] : [])),
+      [0, rows.length - 1],
+    );
+  });
+
   test('are not there where nothing is known', () => {
     assert.equal(historyTable(of('high-level-talent'), 'zh-CN'), undefined);
   });

@@ -8,8 +8,10 @@ import { quantityNumber } from '../../format/quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel } from '../../format/target-phrase.js';
 import { targetWords } from '../../format/target-words.js';
 import { figureWords, isTurned, reportedWords, valueWords } from '../../format/value-words.js';
+import { trendLabels } from '../../format/trend-words.js';
 import type { Locale } from '../../format/words.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
+import { hasNoShare } from '../table/indicator-rows.js';
 import { assessPlan, type AssessOptions } from '../../progress/assess-plan.js';
 import type { IndicatorProgress, Reported, Status, TargetProgress } from '../../progress/plan-progress.js';
 
@@ -17,13 +19,17 @@ import type { IndicatorProgress, Reported, Status, TargetProgress } from '../../
 export interface HistoryRow {
   /** 2023年, 2020年（基期） */
   readonly period: string;
-  /** `—` where there is none. */
+  /** `—` where nothing is known, 不适用 / n/a where there can be none; so in all columns. */
   readonly value: string;
   readonly done: string;
   readonly elapsed: string;
+  /** Both shares in one line; absent where there are none. */
+  readonly shares?: string;
   readonly verdict?: { readonly status: Status; readonly word: string; readonly amount?: string };
   /** Day of publication, or that the plan says it; empty where nobody says. */
   readonly published: string;
+  /** True of what the plan itself says, its baseline and target: nobody judges that. */
+  readonly given?: true;
   /** True of the latest value. */
   readonly latest?: true;
 }
@@ -79,14 +85,19 @@ function resultsOf(progress: IndicatorProgress): ReadonlyMap<Reported, TargetPro
   return found;
 }
 
-function sharesOf({ done, schedule }: TargetProgress): Pick<HistoryRow, 'done' | 'elapsed'> {
+function sharesOf({ done, schedule }: TargetProgress, locale: Locale): Pick<HistoryRow, 'done' | 'elapsed' | 'shares'> {
   if (done.answered && schedule.answered) {
     const shares = subtractingShares(done.share, schedule.expectedShare, schedule.tolerance);
-    return { done: shares.done, elapsed: shares.expected };
+    return {
+      done: shares.done,
+      elapsed: shares.expected,
+      shares: indicatorPageLabels[locale].shares(shares.done, shares.expected),
+    };
   }
+  const { inapplicable } = trendLabels[locale];
   return {
-    done: done.answered ? formatPercent(done.share) : none,
-    elapsed: schedule.answered ? formatPercent(schedule.expectedShare) : none,
+    done: done.answered ? formatPercent(done.share) : hasNoShare(done.reason) ? inapplicable : none,
+    elapsed: schedule.answered ? formatPercent(schedule.expectedShare) : inapplicable,
   };
 }
 
@@ -105,7 +116,7 @@ function valueRow(
   return {
     period: formatPeriod(reported.period, locale, yearStart),
     value: isBare(now) ? quantityNumber(reported, locale, apart) : valueWords(now, reported, locale),
-    ...(then ? sharesOf(then) : { done: none, elapsed: none }),
+    ...(then ? sharesOf(then, locale) : { done: none, elapsed: none }),
     ...(words && {
       verdict: {
         status: words.status,
@@ -126,6 +137,7 @@ const yearFigure = (progress: TargetProgress, reported: Reported, locale: Locale
 function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
   const { years = [], target, yearStart } = progress;
   const { status: words, verdict } = messagesOf(locale);
+  const { inapplicable } = trendLabels[locale];
   const happens = isDoneOrNot(target);
   return years
     .filter(({ status }) => status !== 'not-due')
@@ -133,9 +145,14 @@ function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
       period: reported
         ? formatPeriod(reported.period, locale, yearStart)
         : formatPeriod(String(year), locale, yearStart),
-      value: reported && !happens ? yearFigure({ ...progress, ...(required && { required }) }, reported, locale) : none,
-      done: none,
-      elapsed: none,
+      value:
+        reported && !happens
+          ? yearFigure({ ...progress, ...(required && { required }) }, reported, locale)
+          : happens
+            ? inapplicable
+            : none,
+      done: inapplicable,
+      elapsed: inapplicable,
       verdict: {
         status,
         word:
@@ -152,15 +169,17 @@ function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
 function baseRow({ indicator, yearStart, done }: TargetProgress, locale: Locale): HistoryRow[] {
   const { baseline, unit } = indicator;
   const labels = indicatorPageLabels[locale];
+  const { inapplicable } = trendLabels[locale];
   if (!baseline) return [];
   const counted = done.answered && done.start === baseline.value;
   return [
     {
       period: labels.base(formatPeriod(baseline.period, locale, yearStart)),
       value: baselineNumber(baseline, unit, locale),
-      done: counted ? '0%' : none,
-      elapsed: counted ? '0%' : none,
+      done: counted ? '0%' : inapplicable,
+      elapsed: counted ? '0%' : inapplicable,
       published: labels.planText,
+      given: true,
     },
   ];
 }
@@ -176,6 +195,7 @@ function targetRow(main: TargetProgress, locale: Locale): HistoryRow[] {
       done: '100%',
       elapsed: '100%',
       published: labels.planText,
+      given: true,
     },
   ];
 }
@@ -191,7 +211,7 @@ export function historyTable(progress: IndicatorProgress, locale: Locale): Histo
   const { main } = progress;
   if (main.years) {
     const rows = yearRows(main, locale);
-    const hasFigures = rows.some(({ value }) => value !== none);
+    const hasFigures = !isDoneOrNot(main.target) && rows.some(({ value }) => value !== none);
     return rows.length ? { unit: '', hasFigures, rows } : undefined;
   }
   if (main.history.length === 0 || main.form === 'event' || main.form === 'words') return undefined;

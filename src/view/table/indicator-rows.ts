@@ -144,6 +144,9 @@ const shareless: readonly Reason[] = [
   'near-baseline',
 ];
 
+/** Whether for this reason there can be no share done, whatever is published. */
+export const hasNoShare = (reason: Reason): boolean => shareless.includes(reason);
+
 /** What all rows of one table share. */
 interface Context {
   readonly locale: Locale;
@@ -302,7 +305,7 @@ function comparedShares({ status, done, schedule }: TargetProgress): Subtracting
 /** With the digits the figure beside the verdict is made of: 93.5% less 60% is 33.5. */
 function doneCell(main: TargetProgress, { locale }: Context): IndicatorCell {
   const { done, budget } = main;
-  if (!done.answered) return shareless.includes(done.reason) ? inapplicable : unknown;
+  if (!done.answered) return hasNoShare(done.reason) ? inapplicable : unknown;
   const compared = budget || done.share < 0 ? undefined : comparedShares(main);
   return { text: compared?.done ?? doneWords(main, locale), order: done.share };
 }

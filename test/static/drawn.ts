@@ -10,3 +10,7 @@ export const tagsOf = (markup: string): string[] =>
     .split(/(?=<)/)
     .map((tag) => tag.replace(/\n/g, ''))
     .filter((tag) => tag !== '' && !tag.startsWith('</'));
+
+/** The same with lengths to the hundredth, as a hand works them out. */
+export const rounded = (tags: readonly string[]): string[] =>
+  tags.map((tag) => tag.replace(/\d+\.\d{4,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100)));

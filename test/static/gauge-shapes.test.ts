@@ -135,7 +135,7 @@ describe('a track, shape by shape', () => {
 });
 
 describe('a line of time', () => {
-  const event = (more: Partial<EventGeometry>): string[] =>
+  const event = (more: { readonly [Key in keyof EventGeometry]?: EventGeometry[Key] | undefined }): string[] =>
     drawn(
       lineDrawing(
         {
@@ -146,7 +146,7 @@ describe('a line of time', () => {
           first: '2021',
           last: '2025',
           ...more,
-        },
+        } as EventGeometry,
         words(),
         200,
         '今天',

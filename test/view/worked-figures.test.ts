@@ -80,7 +80,7 @@ describe('a figure that was worked out', () => {
       '2023-03-31',
       plan({ kind: 'growth', span: 'average-annual' }, '%', [level('2022', 112.36)]),
     )!;
-    assert.match(answer, /年均增长6%/);
+    assert.match(answer ?? '', /年均增长6%/);
     assert.equal(lines.length, 1);
     assert.match(lines[0]!, /2022年为112\.36亿元；起点：2020年为100亿元/);
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { cardHtml, planHtml, planText } from '../../src/static/index.js';
+import { states } from '../../stories/examples.js';
+import { level, planFile, progressOn, rate } from '../one-target.js';
 import { pagePlan } from './page-plan.js';
 
 /*
@@ -23,9 +25,9 @@ const verdict = (status: string, word: string): string => `<span class="plan-ver
 const zh = (words: string): string => `<span lang="zh-CN">${words}</span>`;
 
 describe('the page of a plan in Chinese', () => {
-  const page = linesOf(planHtml(progress));
+  const page = (): string[] => linesOf(planHtml(progress));
   test('begins with its name, what is said once, the answer and the counts', () => {
-    assert.deepEqual(page.slice(0, 8), [
+    assert.deepEqual(page().slice(0, 8), [
       '<section class="plan-static" lang="zh-CN">',
       '<h2>小规划</h2>',
       '<p class="plan-facts"><span>数据截至2022年12月31日</span> · <span>时间已过 40%</span> · <span>规划期2021—2025年</span> · <span>区发〔2021〕5号</span> · <span class="plan-tag">示例数据</span> 实际值为示例，不是官方统计</p>',
@@ -38,7 +40,7 @@ describe('the page of a plan in Chinese', () => {
   });
 
   test('goes on with the goals, what is behind, and what has changed', () => {
-    assert.deepEqual(page.slice(8, 21), [
+    assert.deepEqual(page().slice(8, 21), [
       '<h3>两项目标</h3>',
       '<ul>',
       '<li><a href="#goal-goal">创造</a> 1项：1项低于序时进度</li>',
@@ -56,7 +58,7 @@ describe('the page of a plan in Chinese', () => {
   });
 
   test('ends with the notes, the document and who the figures are from', () => {
-    assert.deepEqual(page.slice(-7), [
+    assert.deepEqual(page().slice(-7), [
       '<p class="plan-source">本文件由区里整理。</p>',
       '<p class="plan-source"><a href="https://example.gov.cn/plan">区政府　区发〔2021〕5号　2021年12月31日印发<br />资料来源：《区规划》（区发〔2021〕5号）</a></p>',
       '<h3>数据来源</h3>',
@@ -65,7 +67,7 @@ describe('the page of a plan in Chinese', () => {
       '<li>示例统计表</li>',
       '',
     ]);
-    assert.match(page.at(-8)!, /^<p class="plan-source">序时进度是.*方向性目标1项没有数值，单独列出/);
+    assert.match(page().at(-8)!, /^<p class="plan-source">序时进度是.*方向性目标1项没有数值，单独列出/);
   });
 
   test('has headings of the level asked for and of the next', () => {
@@ -76,15 +78,15 @@ describe('the page of a plan in Chinese', () => {
 });
 
 describe('the page of a plan in English', () => {
-  const page = linesOf(planHtml(progress, { locale: 'en' }));
+  const page = (): string[] => linesOf(planHtml(progress, { locale: 'en' }));
   test('says the same, what stays Chinese marked', () => {
-    assert.deepEqual(page.slice(0, 4), [
+    assert.deepEqual(page().slice(0, 4), [
       '<section class="plan-static" lang="en">',
       '<h2>Small plan</h2>',
       `<p class="plan-facts"><span>As of 31 December 2022</span> · <span>Time elapsed 40%</span> · <span>Plan period 2021–2025</span> · <span>${zh('区发〔2021〕5号')}</span> · <span class="plan-tag">Sample data</span> Reported values are samples, not official</p>`,
       '<p class="plan-answer">Of 3 targets, 1 is met, 1 behind schedule and 1 not yet judged.</p>',
     ]);
-    assert.deepEqual(from(page, '<h3>2 goals', 12), [
+    assert.deepEqual(from(page(), '<h3>2 goals', 12), [
       '<h3>2 goals</h3>',
       '<ul>',
       '<li><a href="#goal-goal">Creation</a> 1 target: 1 behind schedule</li>',
@@ -98,7 +100,7 @@ describe('the page of a plan in English', () => {
       '<ul>',
       `<li><b>Patents</b> 130 patents ${verdict('not-reported', 'Not reported')} → ${verdict('behind', 'Behind schedule')} down</li>`,
     ]);
-    assert.deepEqual(page.slice(-7), [
+    assert.deepEqual(page().slice(-7), [
       '<p class="plan-source">Kept by the district.</p>',
       `<p class="plan-source"><a href="https://example.gov.cn/plan">${zh('区政府')} · ${zh('区发〔2021〕5号')} · issued 31 December 2021<br />Source: ${zh('区规划')} (${zh('区发〔2021〕5号')})</a></p>`,
       '<h3>Sources of the figures</h3>',
@@ -328,6 +330,109 @@ describe('a card without script', () => {
       '<p class="plan-value">keep rising</p>',
       '<p class="plan-target"><small>by end of 2025</small> <small lang="zh-CN">持续提升</small></p>',
     ]);
+  });
+
+  test('says what a figure measures before it, and what was worked out of it behind', () => {
+    const grown = (kind: object, locale: Speech): string =>
+      linesOf(
+        cardHtml(
+          progressOn(
+            '2023-03-31',
+            planFile(
+              [
+                {
+                  unit: '亿元',
+                  baseline: { value: 100, period: '2020' },
+                  targets: [
+                    {
+                      words: '增长8%',
+                      of: kind,
+                      bound: { kind: 'at-least', value: 8 },
+                      when: { kind: 'by' },
+                      unit: '%',
+                    },
+                  ],
+                },
+              ],
+              [level('2022', 112.36)],
+            ),
+          ).indicators[0]!,
+          { locale },
+        ),
+      )[2]!;
+    // 1.06² is 1.1236.
+    const mean = { kind: 'growth', span: 'average-annual' };
+    assert.equal(
+      grown(mean, 'zh-CN'),
+      '<p class="plan-value"><strong>112.36</strong>亿元 <small>年均增长6%</small></p>',
+    );
+    assert.match(
+      grown(mean, 'en'),
+      /^<p class="plan-value"><strong>11\.236<\/strong> billion yuan <small>up 6% a year on average<\/small><\/p>$/,
+    );
+    const rates = (locale: Speech): string =>
+      linesOf(
+        cardHtml(
+          progressOn(
+            '2023-03-31',
+            planFile(
+              [
+                {
+                  unit: '%',
+                  targets: [
+                    {
+                      words: '年均增长8%',
+                      of: mean,
+                      bound: { kind: 'at-least', value: 8 },
+                      when: { kind: 'by' },
+                      unit: '%',
+                    },
+                  ],
+                },
+              ],
+              [rate('2021', 6), rate('2022', 6)],
+            ),
+          ).indicators[0]!,
+          { locale },
+        ),
+      )[2]!;
+    assert.match(rates('zh-CN'), /^<p class="plan-value">年均增长<strong>6<\/strong>%/);
+    assert.match(rates('en'), /^<p class="plan-value">[A-Za-z][a-z ]* <strong>6<\/strong>%/);
+  });
+
+  test('lists the years of a yearly duty', () => {
+    const html = linesOf(cardHtml(states['yearly']!));
+    const at = html.indexOf('<ul>');
+    assert.deepEqual(html.slice(at, at + 6), [
+      '<ul>',
+      '<li>2021年已发布</li>',
+      '<li>2022年未发布</li>',
+      '<li>2023年已发布</li>',
+      '<li>2024年未到期</li>',
+      '<li>2025年未到期</li>',
+    ]);
+    assert.ok(!cardHtml(progress.indicators[0]!).includes('<ul>'));
+  });
+
+  test('has its gauge where it brings its look, as wide as the card', () => {
+    const styled = cardHtml(progress.indicators[0]!, { styled: true });
+    assert.match(
+      styled,
+      /<svg class="plan-gauge" viewBox="0 0 336 56" role="img" aria-label="专利[^"]*130件[^"]*" font-size="12">\n<rect x="0" y="23" width="336"/,
+    );
+    assert.ok(!cardHtml(progress.indicators[0]!).includes('plan-gauge'));
+    // A direction has no gauge, with its look either.
+    assert.ok(!cardHtml(progress.indicators[3]!, { styled: true }).includes('<svg class="plan-gauge"'));
+  });
+
+  test('says when the next figure comes, of an indicator that is followed', () => {
+    const followed = { ...pagePlan().indicators[0], reporting: { every: 'year', within: 60 } };
+    const late = assessPlan(pagePlan({ indicators: [followed], observations: pagePlan().observations?.slice(0, 1) }), {
+      asOf: '2023-03-31',
+    });
+    const lines = linesOf(cardHtml(late.indicators[0]!));
+    assert.match(lines.at(-2)!, /^<p class="plan-note">[^<]*2024年/);
+    assert.ok(lines.some((line) => line.includes('；还差70件')));
   });
 
   test('stands in an article, and cannot be made of nothing', () => {

@@ -137,42 +137,47 @@ describe('a search of a plan', () => {
     assert.deepEqual(queryWords(''), []);
   });
 
-  const plan = parsePlan(
-    minimalPlan({
-      organisations: [
-        { id: 'science', kind: 'government', name: { 'zh-CN': '区科技局', en: 'Science bureau' } },
-        { id: 'court', kind: 'court', name: '区法院' },
-        { id: 'other', kind: 'court', name: '旁人' },
-      ],
-      indicators: [
-        {
-          ...minimalIndicator,
-          name: { 'zh-CN': '专利拥有量', en: 'Patents held' },
-          alsoNamed: [{ name: '有效专利', citation: { quote: '别处称有效专利', locator: { line: 4 } } }],
-          labels: ['约束性条目'],
-          responsible: ['science'],
-          supporting: ['court'],
-          baseline: { value: 50, period: '2020', citation: { quote: '上年末五十件', locator: { line: 1 } } },
-          targets: [{ ...minimalIndicator.targets[0], citation: { quote: '力争八十件', locator: { line: 2 } } }],
-        },
-        { ...minimalIndicator, id: 'bare' },
-      ],
-      measures: [
-        {
-          id: 'windows',
-          kind: 'task',
-          name: { 'zh-CN': '开设窗口', en: 'Windows' },
-          citations: [{ quote: '设立服务窗口', locator: { line: 3 } }],
-          leads: ['science'],
-          supporting: ['court'],
-        },
-      ],
-    }),
-  );
-  const [patents, bare] = plan.indicators as readonly [Indicator, Indicator];
-  const [windows] = plan.measures as readonly [Measure];
+  // Made anew each time, as what was folded of a plan is kept.
+  const made = () => {
+    const plan = parsePlan(
+      minimalPlan({
+        organisations: [
+          { id: 'science', kind: 'government', name: { 'zh-CN': '区科技局', en: 'Science bureau' } },
+          { id: 'court', kind: 'court', name: '区法院' },
+          { id: 'other', kind: 'court', name: '旁人' },
+        ],
+        indicators: [
+          {
+            ...minimalIndicator,
+            name: { 'zh-CN': '专利拥有量', en: 'Patents held' },
+            alsoNamed: [{ name: '有效专利', citation: { quote: '别处称有效专利', locator: { line: 4 } } }],
+            labels: ['约束性条目'],
+            responsible: ['science'],
+            supporting: ['court'],
+            baseline: { value: 50, period: '2020', citation: { quote: '上年末五十件', locator: { line: 1 } } },
+            targets: [{ ...minimalIndicator.targets[0], citation: { quote: '力争八十件', locator: { line: 2 } } }],
+          },
+          { ...minimalIndicator, id: 'bare' },
+        ],
+        measures: [
+          {
+            id: 'windows',
+            kind: 'task',
+            name: { 'zh-CN': '开设窗口', en: 'Windows' },
+            citations: [{ quote: '设立服务窗口', locator: { line: 3 } }],
+            leads: ['science'],
+            supporting: ['court'],
+          },
+        ],
+      }),
+    );
+    const [patents, bare] = plan.indicators as readonly [Indicator, Indicator];
+    const [windows] = plan.measures as readonly [Measure];
+    return { plan, patents, bare, windows };
+  };
 
   test('finds an indicator by its names, words, quotes, bodies and labels', () => {
+    const { plan, patents, bare } = made();
     for (const words of [
       '专利拥有量',
       'held',
@@ -193,6 +198,7 @@ describe('a search of a plan', () => {
   });
 
   test('finds a measure by its name, quotes and bodies', () => {
+    const { plan, windows } = made();
     for (const words of ['开设窗口', 'windows', '服务窗口', '科技局', 'science', '法院'])
       assert.equal(measureMatches(windows, plan, queryWords(words)), true, words);
     for (const words of ['旁人', '专利', '开设窗口windows'])
@@ -200,6 +206,7 @@ describe('a search of a plan', () => {
   });
 
   test('asks for every word, and finds everything by none', () => {
+    const { plan, patents, windows } = made();
     assert.equal(indicatorMatches(patents, plan, queryWords('专利 法院')), true);
     assert.equal(indicatorMatches(patents, plan, queryWords('专利 旁人')), false);
     assert.equal(measureMatches(windows, plan, queryWords('窗口 旁人')), false);

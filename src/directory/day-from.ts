@@ -19,7 +19,7 @@ const lastSerial = 73_050;
 
 /** A day of the calendar that an entry of a directory may have: from 1900 to 2100, as 9025 is a slip for 2025. */
 export const isEntryDay = (value: unknown): value is IsoDate =>
-  typeof value === 'string' && isIsoDate(value) && value > '1899' && value < '2101';
+  typeof value === 'string' && isIsoDate(value) && value >= '1900' && value < '2101';
 
 /** The same as a number, for comparing; none where the day is in words. */
 export const entryDay = (value: unknown): number | undefined => (isEntryDay(value) ? epochDay(value) : undefined);

@@ -17,6 +17,7 @@ import { own } from './languages.js';
 import type { Manner } from './options.js';
 import { headline, linked, listPiece, paragraph, tags, verdict } from './page-parts.js';
 import { piece, type Given } from './piece.js';
+import type { SayPlan } from './plain-piece.js';
 
 /** Whether measures and indicators can be linked to within the page. */
 type Anchored = Manner & { readonly anchored?: boolean };
@@ -123,3 +124,7 @@ export function measuresPieces(progress: PlanProgress, manner: Anchored): Given 
     ]),
   ];
 }
+
+/** The same as the text of an element, which says so where the plan lists none. */
+export const plainMeasures: SayPlan = (progress, manner) =>
+  measuresPieces(progress, manner) || paragraph('plan-note', measureLabels[manner.locale].empty);

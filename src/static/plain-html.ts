@@ -5,7 +5,7 @@ import { plainChart } from './plain-chart.js';
 import { plainIndicator } from './plain-indicator.js';
 import { plainPiece, type Sayings } from './plain-piece.js';
 import { plainAnswer, plainPlan, plainTable } from './plain-plan.js';
-import { measuresPieces } from './measures-html.js';
+import { plainMeasures } from './measures-html.js';
 import { requireHanded, requireKnown, requireOptions } from '../model/wrong-call.js';
 
 const sayings: Sayings = {
@@ -18,7 +18,7 @@ const sayings: Sayings = {
     'plan-dashboard': plainPlan,
     'plan-goal-overview': plainAnswer,
     'plan-indicator-table': plainTable,
-    'plan-measure-list': measuresPieces,
+    'plan-measure-list': plainMeasures,
   },
 };
 
@@ -52,9 +52,5 @@ export function plainHtml(
   requireOptions('plainHtml', options);
   const { locale = 'zh-CN' } = options;
   const frame = plainPiece(sayings, tag, progress, locale);
-  if (!frame)
-    throw new TypeError(
-      `plainHtml requires ${tag in sayings.ofPlan ? 'a plan' : 'an indicator of a plan'} for <${tag}>; received ${'main' in progress ? 'an indicator' : 'a plan'}`,
-    );
-  return asMarkup(frame);
+  return frame ? asMarkup(frame) : '';
 }

@@ -174,7 +174,7 @@ export function tablePieces(progress: PlanProgress, manner: Anchored, view: Indi
   const caption = labels.caption(textIn(progress.plan.name, locale));
   const signed = table.marks
     .filter((mark) => mark !== 'baseline')
-    .map((mark) => `${signs[mark]} ${labels.marks[mark]}${locale === 'en' ? '. ' : '。'}`);
+    .map((mark) => `${signs[mark]} ${labels.marks[mark]}${locale === 'en' ? '.' : '。'}`);
   const notes = paragraph(
     'plan-note',
     baselineNotes(rows, manner),

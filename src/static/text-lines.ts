@@ -23,11 +23,12 @@ const classes: readonly (readonly [of: RegExp, width: number])[] = [
 ];
 
 /** Chinese fonts give these a whole square, and a strong one no more. */
-const square = /[\u2e80-\uffef\u2014\u2018-\u201d\u2026\u00b7≥≤×→①-⑳]/;
+const square = /[\u2e80-\uffef\u2014\u2018-\u201d\u2026\u00b7≥≤×→①-⑳\u{20000}-\u{3ffff}]/u;
 
 function letterWidth(letter: string, strong: boolean | undefined): number {
   if (square.test(letter)) return 1;
-  if (letter > '\uffff') return 1.4;
+  // A picture among letters, which is wider than any of them.
+  if (letter.length > 1) return 1.4;
   return (classes.find(([of]) => of.test(letter))?.[1] ?? 0.76) * (strong ? 1.06 : 1);
 }
 

@@ -76,7 +76,7 @@ export function ticksWithin(
   const first = Math.ceil(low / step - 1e-9);
   const count = Math.floor(high / step + 1e-9) - first + 1;
   // At the ends of what a number can hold there are no round steps.
-  if (!(count <= 4 * intervals)) return [];
+  if (!Number.isFinite(step) || !(count <= 4 * intervals)) return [];
   return [...Array(Math.max(0, count)).keys()].map((index) => Number(((first + index) * step).toPrecision(12)));
 }
 

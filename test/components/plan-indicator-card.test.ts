@@ -348,8 +348,7 @@ describe('plan-indicator-card', () => {
     );
     const card = source.querySelector('plan-indicator-card')!;
     await waitUntil(() => shadow(card, '[part=error]'));
-    // WebKit lays out in the frame after.
-    await waitUntil(() => card.querySelector('p')!.offsetHeight > 0);
+    expect(card.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
     expect(text(card, '[part=error]')).to.include('未能读取数据').and.include('重试');
     await expect(card).to.be.accessible();
   });

@@ -16,6 +16,8 @@ const views: Readonly<Record<string, string>> = {
   directory: 'plan-enterprise-directory',
 };
 const themes = ['neutral', 'government-blue', 'government-red'];
+/** What `data-plan-theme` can be. */
+const grounds = ['light', 'dark', 'auto', 'high-contrast', 'high-contrast-dark'];
 /** Attributes an address may set; none of them is an address itself. */
 const settings = ['indicator', 'goal', 'status', 'body', 'query', 'density', 'facets', 'group-by', 'statements'];
 
@@ -90,6 +92,7 @@ function lookAtSight(): void {
 
 function theme(): void {
   const name = asked.get('theme') ?? '';
+  if (grounds.includes(name)) document.documentElement.dataset['planTheme'] = name;
   if (!themes.includes(name)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -8,6 +8,8 @@ import { aptInstall, canUseApt, ensureBrowser, isRoot } from './browser.mjs';
 import { filesUnder } from './files.mjs';
 
 const names = ['firefox', 'webkit'];
+/** Where these tests are read, as in Chromium. */
+const timeZone = 'Asia/Shanghai';
 const args = process.argv.slice(2);
 const wanted = names.filter((name) => !args.some((arg) => names.includes(arg)) || args.includes(name));
 const filters = args.filter((arg) => !names.includes(arg));
@@ -50,6 +52,7 @@ async function webkitStage() {
     env: {
       ...process.env,
       DISPLAY: display,
+      TZ: timeZone,
       // WebKit's own sandbox does not start for root.
       ...(isRoot && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     },

@@ -98,7 +98,7 @@ const historyRow =
     html`<tr class=${row.latest ? 'latest' : nothing}>
       <th scope="row">${row.period} ${!all && row.published ? html`<small>${row.published}</small>` : nothing}</th>
       ${figures ? figureCell(row.value, locale) : nothing}
-      ${figures && all ? [figureCell(row.done, locale), figureCell(row.elapsed, locale)] : nothing}
+      ${figures && all ? html`${figureCell(row.done, locale)} ${figureCell(row.elapsed, locale)}` : nothing}
       ${verdictCell(row, all, locale)} ${all ? html`<td>${row.published}</td>` : nothing}
     </tr>`;
 

@@ -71,6 +71,17 @@ describe('a frame with embed.html', () => {
     assert.match(await frame.locator('plan-indicator-table thead').first().innerText(), /Verdict/);
   });
 
+  it('takes a dark ground from its address', async () => {
+    const { frame } = await open(`${files}&theme=dark`);
+    const base = frame.locator('plan-dashboard [part~="base"]').first();
+    await base.waitFor();
+    const brightest = await base.evaluate((element) => {
+      const [red, green, blue] = getComputedStyle(element).backgroundColor.match(/\d+/g).map(Number);
+      return Math.max(red, green, blue);
+    });
+    assert.ok(brightest < 64, `the ground is of ${brightest}`);
+  });
+
   it('shows no files of a host it does not name, and says so', async () => {
     const { page, frame } = await open(`src=${encodeURIComponent(`${'https://elsewhere.example'}/plan.json`)}`);
     const asked = [];

@@ -94,7 +94,7 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
   for (const { interval } of left) {
     // How much of it fell before the first day nobody knows.
     if (interval.start < since) return 'gap-in-periods';
-    if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered);
+    if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered, since);
   }
   return [...sums.values()];
 }
@@ -103,21 +103,24 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
  * Where periods are missing between increments: the sum of those that are known, which the total is at least. Nothing
  * where one of them is negative, or where a running total stands among them: then the gap hides what it was.
  */
-function sumsOfKnown(ordered: readonly Known[]): readonly Sum[] | Reason {
+function sumsOfKnown(ordered: readonly Known[], since: IsoDate): readonly Sum[] | Reason {
   if (ordered.some(({ observation }) => observation.counts !== 'increment' || observation.value < 0))
     return 'gap-in-periods';
   const sums: Sum[] = [];
   for (const entry of apart(ordered)) {
     const before = sums[sums.length - 1];
     if (before && entry.interval.start <= before.entry.interval.end) return 'overlapping-periods';
-    const { value } = entry.observation;
+    const { value, qualifier } = entry.observation;
+    const follows = before ? addDays(before.entry.interval.end, 1) : since;
+    // Up to the first hole nothing is missing.
+    const isWhole = !before?.gap && entry.interval.start === follows;
+    const bound = boundOfSum(before?.qualifier, qualifier);
     sums.push({
       value: before ? exactSum([before.value, value]) : value,
       entry,
       revised: entry.revised || before?.revised === true,
       single: !before,
-      qualifier: 'at-least',
-      gap: true,
+      ...(isWhole ? bound && { qualifier: bound } : { qualifier: 'at-least', gap: true }),
     });
   }
   return sums;

@@ -54,7 +54,7 @@ describe('increments that do not follow each other', () => {
     [
       'leave a gap: the sum is at least that of the known ones',
       [brought('2021', 10), brought('2023', 30)],
-      ['2021-12-31 10 at-least', '2023-12-31 40 at-least'],
+      ['2021-12-31 10', '2023-12-31 40 at-least'],
     ],
     ['a nought among them changes nothing of that', [brought('2022', 0)], ['2022-12-31 0 at-least']],
     ['what has gone away may be gone in the gap too', [brought('2021', 10), brought('2023', -3)], 'gap-in-periods'],

@@ -105,6 +105,17 @@ describe('what is to happen so many times', () => {
     assert.equal(targetWords(main, 'zh-CN').value?.number, '不少于9');
   });
 
+  test('is exact up to the first hole', () => {
+    const main = ten('2024-06-30', ...yearly(2), ['2023', 4, 'increment']);
+    assert.deepEqual(
+      main.history.map(({ at: day, value, qualifier }) => [day, value, qualifier]),
+      [
+        ['2021-12-31', 2, undefined],
+        ['2023-12-31', 6, 'at-least'],
+      ],
+    );
+  });
+
   test('is reached all the same where the known ones are enough', () => {
     assert.equal(verdict(ten('2024-06-30', ...yearly(6), ['2023', 4, 'increment'])), 'met');
   });

@@ -208,8 +208,6 @@ export class RowPool {
   /** Measures rows that have much to say. What is above the reader's eye must not push down what is under it. */
   private grow(slots: readonly number[], top: number): void {
     const heights = this.heights!;
-    const { scroller } = this;
-    const isAtEnd = scroller.scrollTop > 0 && scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < 1;
     let above = 0;
     let change = 0;
     for (const slot of slots) {
@@ -219,9 +217,7 @@ export class RowPool {
       if (index < top) above += more;
     }
     if (change) this.stretch();
-    // Who has gone to the end sees the end.
-    if (change && isAtEnd) scroller.scrollTop = scroller.scrollHeight;
-    else if (above) scroller.scrollTop += above;
+    if (above) this.scroller.scrollTop += above;
   }
 
   private place(total: number): void {

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  /* Chromium before 93, which this tells apart, reports a loop of observers to the page when a card comes into sight. */
-  @supports (accent-color: auto) {
+  /* Chromium before 93, which the first tells apart, reports a loop of observers to the page when a card comes into
+     sight; WebKit, which alone knows the second, leaves the page's own text in a card without room. */
+  @supports (accent-color: auto) and (not (hanging-punctuation: first)) {
     :host {
       content-visibility: auto;
       contain-intrinsic-size: 20rem 19rem;

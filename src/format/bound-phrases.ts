@@ -111,6 +111,8 @@ export const rangeWords = (low: Quantity, high: Quantity, locale: Locale): strin
 
 /** A place in an order, within a sentence. */
 function rankPhrase(kind: Bound['kind'], place: string, locale: Locale): string {
+  // A smaller number is the higher place: 低于第8位 would be the ninth.
+  if (kind === 'less-than') return locale === 'en' ? `better than rank ${place}` : `高于第${place}`;
   if (locale === 'en')
     return kind === 'at-most' ? `in the top ${place}` : (boundPhrases.en[kind]?.(`rank ${place}`) ?? '');
   return boundPhrases[locale][kind]?.((kind === 'at-most' ? '前' : '第') + place) ?? '';

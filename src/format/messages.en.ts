@@ -164,7 +164,7 @@ export const en: Messages = {
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
   fellBack: (period, amount, falling) =>
     falling
-      ? `was down to ${amount} ${during(period)}, then rose again`
+      ? `was ${amount} ${during(period)}, then rose`
       : `reached ${amount} ${during(period)}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,
   within: (amount, range) => `${amount}, within ${range}`,
@@ -185,6 +185,7 @@ export const en: Messages = {
   unread: (period, amount) => `published: ${amount} ${during(period)}`,
   announced: (period, amount) => `published: ${amount} ${during(period)}, which is not over and counts once it is`,
   later: (period, amount) => `${amount} ${during(period)} is after the due date and not used for the verdict`,
+  laterTotal: (end, amount) => `${amount} by ${end} is after the due date and not used for the verdict`,
   doneLater: (period) => `done ${during(period)}, after the due date`,
   near: (amount, bound) => `${amount}, which counts as ${bound}`,
   turned: (amount, target) => `${amount}, where the target is: ${target}`,

@@ -128,6 +128,8 @@ export interface Messages {
   readonly announced: (period: string, amount: string) => string;
   /** What is known of a day after the due date, whose own figure is missing. */
   readonly later: (period: string, amount: string) => string;
+  /** The same of what has come together by a day. */
+  readonly laterTotal: (end: string, amount: string) => string;
   readonly doneLater: (period: string) => string;
   /** A value that counts as 左右: 6.2%，符合“6.5%左右”. */
   readonly near: (amount: string, bound: string) => string;

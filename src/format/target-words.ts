@@ -269,6 +269,12 @@ function sideWords(
   locale: Locale,
   messages: Messages,
 ): string {
+  // 低于70%: on which side of a range it lies is for its verdict to say; of ranks, so is which side is the better one.
+  if (reported.qualifier || progress.kind === 'rank')
+    return (progress.status === 'met' ? messages.exceeds : messages.misses)(
+      figureWords(progress, reported, locale),
+      boundPhrase(progress, locale),
+    );
   const side = reported.value < low ? 'below' : reported.value > high ? 'beyond' : 'within';
   return messages[side](figureWords(progress, reported, locale), boundPhrase(progress, locale));
 }
@@ -302,8 +308,12 @@ function metSentence(progress: TargetProgress, reported: Reported, locale: Local
 /** All of the way, and yet not met: 恰好2000人，未超过2000人. Said at any time, or a reader would see 100% without a reason. */
 const standsAtStrictBound = (
   { target: { bound }, required }: TargetProgress,
-  { value, qualifier }: Reported,
-): boolean => !qualifier && (bound.kind === 'more-than' || bound.kind === 'less-than') && value === required?.low;
+  { value, qualifier, kind }: Reported,
+): boolean =>
+  !qualifier &&
+  kind !== 'rank' &&
+  (bound.kind === 'more-than' || bound.kind === 'less-than') &&
+  value === required?.low;
 
 function notMetSentence(progress: TargetProgress, reported: Reported, locale: Locale, messages: Messages): string {
   if (happens(progress)) return messages.notDoneBy(formatEnd(reported.at, locale));
@@ -385,13 +395,18 @@ function soFarSentence(progress: TargetProgress, reported: Reported, locale: Loc
   const isNear = target.bound.kind === 'about' && status !== 'behind';
   const side: Side = isNear
     ? 'near'
-    : value > required.high
-      ? 'above'
-      : value < required.low
-        ? 'below'
-        : isRange
-          ? 'within'
-          : 'even';
+    : reported.qualifier
+      ? // Known by a bound, and judged: it lies on the side it is open to.
+        reported.qualifier === 'more-than' || reported.qualifier === 'at-least'
+        ? 'above'
+        : 'below'
+      : value > required.high
+        ? 'above'
+        : value < required.low
+          ? 'below'
+          : isRange
+            ? 'within'
+            : 'even';
   const way = wayOf(progress, reported);
   return messages.soFar(
     reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
@@ -464,6 +479,8 @@ function unreadWords(progress: TargetProgress, locale: Locale, messages: Message
 function laterWords(progress: TargetProgress, locale: Locale, messages: Messages): string[] {
   const { later, yearStart } = progress;
   if (!later) return [];
+  if (later.kind === 'total')
+    return [messages.laterTotal(formatEnd(later.at, locale), valueWords(progress, later, locale))];
   const period = formatPeriod(later.period, locale, yearStart);
   if (!happens(progress)) return [messages.later(period, valueWords(progress, later, locale))];
   return later.value >= 1 ? [messages.doneLater(period)] : [];
@@ -614,7 +631,11 @@ function numberOf(progress: TargetProgress, reported: Reported, locale: Locale):
   const way = wayOf(progress, reported);
   const shown = way === undefined ? reported : { ...reported, value: Math.abs(value) };
   const { number, unit } = quantityParts(shown, locale, held(progress));
-  const label = measuredWords(progress, reported, locale, way || undefined);
+  // Under the name of what there is, what was added to it.
+  const isAdded = reported.kind === 'total' && progress.indicator.baseline && !progress.budget;
+  const label = isAdded
+    ? messagesOf(locale).figure.name.total
+    : measuredWords(progress, reported, locale, way || undefined);
   return { number: qualified(qualifier, number, locale), unit, ...(label && { label }) };
 }
 

@@ -148,9 +148,6 @@ export function measuredWords(
       return name.index;
     case 'share':
       return reported.published && name.share;
-    case 'total':
-      // Under the name of what there is, what was added to it.
-      return progress.indicator.baseline && !progress.budget ? name.total : undefined;
     default:
       return reported.made === 'mean'
         ? name.mean(formatPeriod(reported.period, locale, progress.yearStart))

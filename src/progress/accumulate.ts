@@ -25,8 +25,11 @@ type Qualifier = Observation['qualifier'];
 const strict: readonly Qualifier[] = ['more-than', 'less-than'];
 const lower: readonly Qualifier[] = ['more-than', 'at-least'];
 
-/** How a sum is bounded when its parts are: more than one part is more than the sum. Bounds of two sides leave none. */
-function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
+/**
+ * How a sum is bounded when its parts are, and so whatever grows with each of them (a mean, rates compounded): more than
+ * one part is more than the sum. Bounds of two sides leave none.
+ */
+export function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
   if (!one || !other || one === other) return one ?? other;
   if (one === 'about' || other === 'about' || lower.includes(one) !== lower.includes(other)) return 'about';
   return strict.includes(one) ? one : other;
@@ -93,7 +96,11 @@ export function accumulate(known: readonly Known[], since: IsoDate): readonly Su
   // Days up to the last sum are held by it, whatever parts of them are known besides.
   for (const { interval } of left) {
     // How much of it fell before the first day nobody knows.
-    if (interval.start < since) return 'gap-in-periods';
+    if (interval.start < since) {
+      // Another figure says what there was by its last day.
+      if (sums.has(addDays(interval.end, 1) ?? '')) continue;
+      return 'gap-in-periods';
+    }
     if (interval.end >= reach) return interval.start < reach ? 'overlapping-periods' : sumsOfKnown(ordered, since);
   }
   return [...sums.values()];

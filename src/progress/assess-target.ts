@@ -2,6 +2,7 @@ import { addDays } from '../calendar/add-days.js';
 import { elapsedShare } from '../calendar/elapsed-share.js';
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import {
+  periodFrequency,
   periodInterval,
   reportingYear,
   yearInterval,
@@ -106,7 +107,9 @@ function startOf({ of }: Target, indicator: Indicator): number | Reason {
   // A rate is counted from standing still, not from the level that grows.
   if (of.kind === 'growth') return 0;
   if (!indicator.baseline) return 'no-baseline';
-  const { qualifier, value, unit = indicator.unit } = indicator.baseline;
+  const { qualifier, value, period, unit = indicator.unit } = indicator.baseline;
+  // What half a year brought, or five of them, is no start of what one year is to bring.
+  if (of.kind === 'year-value' && periodFrequency(period) !== 'year') return 'counts-differ';
   if (qualifier !== undefined) return 'baseline-is-bound';
   // The observations of a share are turned into per cent of the whole, and so is a baseline counted like them.
   if (of.kind !== 'share' || of.whole === undefined || of.whole <= 0 || isPercent(unit)) return value;
@@ -263,9 +266,10 @@ interface Facts {
 }
 
 /** How a mean so far stands against the figure: beyond it, on it, short of it. */
-function soFar(met: boolean | undefined, { value }: Reported, { low, high }: Required): Verdict {
+function soFar(met: boolean | undefined, { value, qualifier }: Reported, { low, high }: Required): Verdict {
   if (met === undefined) return { status: 'not-due', reason: 'mean-of-window' };
-  const status = !met ? 'behind' : value >= low && value <= high ? 'on-schedule' : 'ahead';
+  const isBeyond = value < low || value > high || qualifier === 'more-than' || qualifier === 'less-than';
+  const status = !met ? 'behind' : isBeyond ? 'ahead' : 'on-schedule';
   return { status, reason: 'mean-so-far' };
 }
 

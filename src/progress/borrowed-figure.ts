@@ -63,7 +63,7 @@ function valueLike(
   }
   // The same last day: of what one year brings it is that of the same year.
   const found = history.filter(({ at }) => at === reported.at).pop();
-  if (found) return found.qualifier ? 'reference-unknown' : found.value;
+  if (found) return found.qualifier ? 'value-is-bound' : found.value;
   return known.length > 0 && history.length === 0 ? 'reference-differs' : 'reference-unknown';
 }
 

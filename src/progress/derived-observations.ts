@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar/iso-date.js';
-import { periodInterval, type Interval, type YearStart } from '../calendar/period.js';
+import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
+import { periodInterval, type Interval, type PeriodCode, type YearStart } from '../calendar/period.js';
 import type { Source } from '../model/citation.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { decimalPlaces } from '../model/exact-sum.js';
@@ -153,6 +153,12 @@ function noteOf({ of, over, per = 1 }: Ratio, { indicators, series = [] }: Plan)
   );
 }
 
+const isWithinYear = ({ start, end }: Interval): boolean => daysBetween(start, end) + 1 < 350;
+
+/** A quarter as the months it spans: 2025-10/2025-12. */
+const asSpan = (period: PeriodCode, { start, end }: Interval): PeriodCode =>
+  period.includes('/') ? period : `${start.slice(0, 7)}/${end.slice(0, 7)}`;
+
 /** The figures of one period, as they were known from day to day. */
 function ofOnePeriod(
   entries: readonly [of: readonly Dated[], over: readonly Dated[]],
@@ -249,7 +255,8 @@ export function derivedObservations(plan: Plan, indicatorId: string): DerivedObs
       return {
         indicator: indicatorId,
         ...(part && { of: part }),
-        period,
+        // Of what only a part of a year has brought it is that of the part: told, and never held against a year.
+        period: counts.includes('increment') && isWithinYear(interval) ? asSpan(period, interval) : period,
         value,
         ...decimalsOf(value, indicator),
         ...(qualifier && { qualifier }),

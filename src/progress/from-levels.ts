@@ -123,7 +123,10 @@ export function fromLevels(
   let latest = '';
   for (const { at } of [...published, ...readyMade]) if (at > latest) latest = at;
   const { of, when } = frame.target;
-  const isOfSingleYears = of.kind === 'growth' && (of.span === 'per-year' || when.kind === 'mean-of');
+  const isOfSingleYears =
+    when.kind === 'each-year' ||
+    when.kind === 'every-year' ||
+    (of.kind === 'growth' && (of.span === 'per-year' || when.kind === 'mean-of'));
   const history: Reported[] = [...readyMade];
   const refused = new Map<IsoDate, Reason>();
   for (let index = 0; index < entries.length; index += 1) {

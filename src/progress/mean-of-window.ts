@@ -1,3 +1,4 @@
+import { boundOfSum } from './accumulate.js';
 import { periodFrequency, reportingYear, yearCode, yearInterval, type ReportingInterval } from '../calendar/period.js';
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
@@ -56,9 +57,13 @@ export function meanOfWindow(
   const end = reportingYear(latest.at, yearStart);
   if (years.length !== end - first + 1 || new Set(years.map(({ at }) => at)).size < years.length) return undefined;
   if (years.length === 1) return { mean: latest, whole: first === last };
-  const { value, unit, kind, decimals, computed } = latest;
+  const { qualifier: _ofLatest, ...plain } = latest;
+  const { value, unit, kind, decimals, computed } = plain;
+  let qualifier: Reported['qualifier'];
+  for (const year of years) qualifier = boundOfSum(qualifier, year.qualifier);
   const mean: Reported = {
-    ...latest,
+    ...plain,
+    ...(qualifier && { qualifier }),
     value: growth ? meanGrowth(years, growth) : clean(exactSum(years.map((year) => year.value)) / years.length),
     computed: true,
     // The mean of 30 and 31 is no 31.

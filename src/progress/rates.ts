@@ -1,5 +1,6 @@
 import { periodInterval, reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { TargetOf } from '../model/target.js';
+import { boundOfSum } from './accumulate.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { clean } from './quantity.js';
@@ -12,6 +13,8 @@ export interface SpanRate {
   readonly made?: NonNullable<Reported['made']>;
   /** The published rates it is made of, oldest first. */
   readonly parts?: readonly Known[];
+  /** One of them is known only by a bound (超过6%), and so is it. */
+  readonly qualifier?: Reported['qualifier'];
 }
 
 /** What rates are counted from: the days after a base, and the base itself where it is a period. */
@@ -108,7 +111,13 @@ export function spanRates(
       if (!chains.has(stretch.last)) chains.set(stretch.last, all);
       if (rates.some((rate) => rate.entry.interval.end === interval.end)) continue;
       const parts = all.map((each) => each.entry);
-      rates.push(parts.length > 1 ? { value: composed(of, all), entry, made, parts } : { value, entry });
+      let qualifier: Reported['qualifier'];
+      for (const { observation: part } of parts) qualifier = boundOfSum(qualifier, part.qualifier);
+      rates.push(
+        parts.length > 1
+          ? { value: composed(of, all), entry, made, parts, ...(qualifier && { qualifier }) }
+          : { value, entry },
+      );
       apart = [];
     } else if (stretch) apart.push(stretch);
   }

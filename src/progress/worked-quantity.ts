@@ -56,10 +56,11 @@ function ratesOf(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame
 function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], frame: Frame): Reported[] | Reason {
   const rates = ratesOf(of, known, frame);
   if (typeof rates === 'string') return rates;
-  return rates.map(({ value, entry, made, parts = [] }) =>
+  return rates.map(({ value, entry, made, parts = [], qualifier }) =>
     made && made !== 'only-rate'
       ? asComputed(entry, value, frame, {
           made,
+          ...(qualifier && { qualifier }),
           parts: parts.map((part) => ({ ...publishedOf(part, frame), period: part.observation.period })),
         })
       : { ...asPublished(entry, frame), ...(made && { made }) },

@@ -1,8 +1,9 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearCode, yearInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
+import type { Observation } from '../model/observation.js';
 import type { Target } from '../model/target.js';
-import { apart } from './accumulate.js';
+import { apart, boundOfSum } from './accumulate.js';
 import { compare, type Known } from './known-observations.js';
 import { quantityKind } from './quantity.js';
 import type { Required } from './bound.js';
@@ -38,14 +39,22 @@ export function reportedInYear(
   // A per cent, or the level of something else, says nothing of what has happened.
   const shown = history.filter(({ at }) => at >= start && at <= end).pop();
   if (counted.length === 0 && !shown) return undefined;
+  if (counted.length === 0 && last.observation.counts === 'running-total')
+    return sinceYearBefore(last, shown, known, year, yearStart);
   let days = 0;
-  for (const { interval: each } of counted) days += daysBetween(each.start, each.end) + 1;
+  let qualifier: Observation['qualifier'];
+  for (const { interval: each, observation: part } of counted) {
+    days += daysBetween(each.start, each.end) + 1;
+    qualifier = boundOfSum(qualifier, part.qualifier);
+  }
   const { observation, interval } = last;
+  qualifier ??= counted.length === 0 ? observation.qualifier : undefined;
   const unit = shown?.unit ?? observation.unit;
   const reported: Reported = {
     value: counted.length > 0 ? exactSum(counted.map((entry) => entry.observation.value)) : observation.value,
     kind: shown?.kind ?? quantityKind(target.of),
     ...(unit !== undefined && { unit }),
+    ...(qualifier && { qualifier }),
     computed: false,
     period: counted.length > 1 ? yearCode(year, yearStart) : observation.period,
     at: interval.end,
@@ -54,6 +63,38 @@ export function reportedInYear(
   };
   const whole = counted.length > 0 ? days >= daysBetween(start, end) + 1 : interval.end === end;
   return { reported, whole };
+}
+
+/**
+ * What a year has brought, from running totals: what they came to by its end less what they came to by the end of the year
+ * before. Nothing where that is not known: the total would be that of all years.
+ */
+function sinceYearBefore(
+  last: Known,
+  shown: Reported | undefined,
+  known: readonly Known[],
+  year: number,
+  yearStart?: YearStart,
+): YearValue | undefined {
+  const { start, end } = yearInterval(year, yearStart);
+  const totals = known.filter(({ observation }) => observation.counts === 'running-total');
+  const before = totals.filter(({ interval }) => interval.end < start).pop();
+  const isFirst = !before && totals.every(({ interval }) => interval.start >= start);
+  const isNext = before?.interval.end === yearInterval(year - 1, yearStart).end;
+  if (!shown || !(isFirst || isNext)) return undefined;
+  const { observation, interval, revised } = last;
+  if (before?.observation.qualifier || observation.qualifier) return undefined;
+  const value = exactSum([observation.value, ...(before ? [-before.observation.value] : [])]);
+  const reported: Reported = {
+    ...shown,
+    value,
+    computed: false,
+    at: interval.end,
+    period: observation.period,
+    observation,
+    revised,
+  };
+  return { reported, whole: interval.end === end };
 }
 
 /**

@@ -311,8 +311,8 @@ check('what is known beside it', [
       words: '不超过50件',
       figures: [level('2022', 49), level('2023', 53)],
     },
-    '高于序时进度 | 10个百分点 | 完成70%，序时进度60%；2022年曾降至49件，后回升',
-    'Ahead of schedule | by 10 percentage points | 70% done, 60% of time elapsed; was down to 49 件 in 2022, then rose again',
+    '高于序时进度 | 10个百分点 | 完成70%，序时进度60%；2022年曾为49件，后上升',
+    'Ahead of schedule | by 10 percentage points | 70% done, 60% of time elapsed; was 49 件 in 2022, then rose',
   ],
   [
     'figures that nothing can be made of',

@@ -247,11 +247,11 @@ const said: [say: string, row: SmallPlan, zh: Expected, en: Expected][] = [
     },
     {
       amount: '超出1.5微克/立方米',
-      sentence: '31.5微克/立方米，高于30微克/立方米；2024年曾降至29微克/立方米，后回升',
+      sentence: '31.5微克/立方米，高于30微克/立方米；2024年曾为29微克/立方米，后上升',
     },
     {
       amount: 'over by 1.5 微克/立方米',
-      sentence: '31.5 微克/立方米, over 30 微克/立方米; was down to 29 微克/立方米 in 2024, then rose again',
+      sentence: '31.5 微克/立方米, over 30 微克/立方米; was 29 微克/立方米 in 2024, then rose',
     },
   ],
   [

@@ -176,9 +176,9 @@ describe('the history of an indicator', () => {
     assert.deepEqual(
       table.rows.map(({ period, value, done, elapsed, verdict }) => [period, value, done, elapsed, verdict?.word]),
       [
-        ['2021年', '—', '—', '—', '已完成'],
-        ['2022年', '—', '—', '—', '未完成'],
-        ['2023年', '—', '—', '—', '已完成'],
+        ['2021年', '不适用', '不适用', '不适用', '已完成'],
+        ['2022年', '不适用', '不适用', '不适用', '未完成'],
+        ['2023年', '不适用', '不适用', '不适用', '已完成'],
       ],
     );
     const figures = planFile(

@@ -163,9 +163,7 @@ export const en: Messages = {
   elapsed: (elapsed) => `${elapsed} of time elapsed`,
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
   fellBack: (period, amount, falling) =>
-    falling
-      ? `was ${amount} ${during(period)}, then rose`
-      : `reached ${amount} ${during(period)}, then fell back`,
+    falling ? `was ${amount} ${during(period)}, then rose` : `reached ${amount} ${during(period)}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,
   within: (amount, range) => `${amount}, within ${range}`,
   below: (amount, range) => `${amount}, below ${range}`,

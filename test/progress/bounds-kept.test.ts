@@ -170,12 +170,13 @@ test('a figure of a year that begins before the first day does not unmake what i
 });
 
 test('a rank is better for a smaller number, in words too', () => {
-  const rank = (bound: object, value: number): string =>
+  const rank = (bound: object, value: number, locale: 'zh-CN' | 'en' = 'zh-CN'): string =>
     targetWords(
       read({ kind: 'rank' }, bound, { kind: 'by' }, figures('level', ['2025', value]), '2026-06-30', '位'),
-      'zh-CN',
+      locale,
     ).sentence;
   assert.equal(rank(at('less-than', 8), 8), '第8位，未高于第8位');
+  assert.equal(rank(at('less-than', 8), 8, 'en'), 'Rank 8, not better than rank 8');
   assert.doesNotMatch(rank({ kind: 'between', low: 3, high: 5 }, 2), /少于/);
 });
 

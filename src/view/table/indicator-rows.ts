@@ -233,7 +233,9 @@ function yearCell(
     // A figure of the middle of a year is not the year's, nor is one of several years.
     ...(!isYearEnd(at, target.yearStart)
       ? { detail: formatEnd(at, locale) }
-      : isOfYears(observation.period, target) && { detail: formatPeriod(observation.period, locale, target.yearStart) }),
+      : isOfYears(observation.period, target) && {
+          detail: formatPeriod(observation.period, locale, target.yearStart),
+        }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatEnd } from '../../src/format/dates.js';
 import { sharedLabels } from '../../src/format/interface-words.js';
-import { trendLabels } from '../../src/format/trend-words.js';
+import { messagesOf } from '../../src/format/messages-of.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
 import { gaugeGeometry } from '../../src/view/gauge/gauge-geometry.js';
@@ -71,13 +71,13 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
 }
 
 /** What is heard of a dash. */
-const heard = (text: string, locale: Locale): unknown => (text === '—' ? trendLabels[locale].noData : nothing);
+const heard = (text: string, locale: Locale): unknown => (text === '—' ? messagesOf(locale).absent.unknown : nothing);
 
 const figureCell = (figure: string, locale: Locale): TemplateResult =>
   html`<td class="number" aria-label=${heard(figure, locale)}>${figure}</td>`;
 
 function verdictCell({ verdict, given, shares }: HistoryRow, all: boolean, locale: Locale): TemplateResult {
-  const none = given ? trendLabels[locale].inapplicable : '—';
+  const none = given ? messagesOf(locale).absent.inapplicable : '—';
   if (!verdict) return html`<td aria-label=${heard(none, locale)}>${none}</td>`;
   return html`<td>
     ${statusMark(verdict.status, verdict.word)} <span class="amount">${verdict.amount}</span> ${

@@ -188,6 +188,7 @@ export const en: Messages = {
   near: (amount, bound) => `${amount}, which counts as ${bound}`,
   turned: (amount, target) => `${amount}, where the target is: ${target}`,
   baseUnknown: (period) => `there is no figure for ${the(period)} to compare with`,
+  absent: { unknown: 'No data', inapplicable: 'n/a' },
   allowance: (amount) => `up to ${amount} either way counts`,
   openWhenDue: {
     'baseline-is-bound': 'the baseline is no exact figure, so it cannot be judged',

@@ -137,6 +137,8 @@ export interface Messages {
   readonly turned: (amount: string, target: string) => string;
   /** The level a change is counted from is not known: 没有2015年的数值. */
   readonly baseUnknown: (period: string) => string;
+  /** What is heard where “—” is seen, and what stands where there can be nothing. */
+  readonly absent: Readonly<Record<'unknown' | 'inapplicable', string>>;
   /** How far from 左右 still counts: 允许相差2个百分点. */
   readonly allowance: (amount: string) => string;
   /** Of the day it is due no pace is asked any more. */

@@ -192,6 +192,7 @@ export const zhCN: Messages = {
   near: (amount, bound) => `${amount}，符合“${bound}”`,
   turned: (amount, target) => `${amount}，而目标是${target}`,
   baseUnknown: (period) => `没有${period}的数值，无法与之比较`,
+  absent: { unknown: '没有数据', inapplicable: '不适用' },
   allowance: (amount) => `允许相差${amount}`,
   openWhenDue: {
     'baseline-is-bound': '起点没有确数，不能判定',

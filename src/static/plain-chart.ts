@@ -1,6 +1,6 @@
 import type { IndicatorProgress } from '../progress/plan-progress.js';
 import { trendChart } from '../view/trend/trend-chart.js';
-import { trendLabels } from '../format/trend-words.js';
+import { messagesOf } from '../format/messages-of.js';
 import type { Manner } from './options.js';
 import { paragraph } from './page-parts.js';
 import { piece, type Given } from './piece.js';
@@ -39,7 +39,7 @@ export function plainChart(progress: IndicatorProgress, manner: Manner): Given {
                   ? piece('th', { scope: 'row' }, row[id])
                   : piece(
                       'td',
-                      { 'aria-label': row[id] === undefined ? trendLabels[manner.locale].noData : undefined },
+                      { 'aria-label': row[id] === undefined ? messagesOf(manner.locale).absent.unknown : undefined },
                       row[id] ?? '—',
                       id === 'status' && row.remark && ` ${row.remark}`,
                     ),

@@ -8,7 +8,6 @@ import { quantityNumber } from '../../format/quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel } from '../../format/target-phrase.js';
 import { targetWords } from '../../format/target-words.js';
 import { figureWords, isTurned, reportedWords, valueWords } from '../../format/value-words.js';
-import { trendLabels } from '../../format/trend-words.js';
 import type { Locale } from '../../format/words.js';
 import type { IsoDate } from '../../calendar/iso-date.js';
 import { hasNoShare } from '../table/indicator-rows.js';
@@ -94,7 +93,7 @@ function sharesOf({ done, schedule }: TargetProgress, locale: Locale): Pick<Hist
       shares: indicatorPageLabels[locale].shares(shares.done, shares.expected),
     };
   }
-  const { inapplicable } = trendLabels[locale];
+  const { inapplicable } = messagesOf(locale).absent;
   return {
     done: done.answered ? formatPercent(done.share) : hasNoShare(done.reason) ? inapplicable : none,
     elapsed: schedule.answered ? formatPercent(schedule.expectedShare) : inapplicable,
@@ -137,7 +136,7 @@ const yearFigure = (progress: TargetProgress, reported: Reported, locale: Locale
 function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
   const { years = [], target, yearStart } = progress;
   const { status: words, verdict } = messagesOf(locale);
-  const { inapplicable } = trendLabels[locale];
+  const { inapplicable } = messagesOf(locale).absent;
   const happens = isDoneOrNot(target);
   return years
     .filter(({ status }) => status !== 'not-due')
@@ -169,7 +168,7 @@ function yearRows(progress: TargetProgress, locale: Locale): HistoryRow[] {
 function baseRow({ indicator, yearStart, done }: TargetProgress, locale: Locale): HistoryRow[] {
   const { baseline, unit } = indicator;
   const labels = indicatorPageLabels[locale];
-  const { inapplicable } = trendLabels[locale];
+  const { inapplicable } = messagesOf(locale).absent;
   if (!baseline) return [];
   const counted = done.answered && done.start === baseline.value;
   return [

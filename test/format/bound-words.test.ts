@@ -5,7 +5,7 @@ import { boundPhrase, qualified } from '../../src/format/bound-phrases.js';
 import { madeQuantity, outlookEnds, outlookFigure } from '../../src/format/outlook-words.js';
 import { paceFigure, type PaceRounding } from '../../src/format/pace-figure.js';
 import { markLabel, phraseOf } from '../../src/format/target-phrase.js';
-import { figureWords, measuredWords, workedWords } from '../../src/format/value-words.js';
+import { figureWords, measuredWords, reportedWords, wayOf, workedWords } from '../../src/format/value-words.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
 import { increment, level, mainOn, planFile, rate } from '../one-target.js';
 
@@ -134,6 +134,62 @@ describe('a value worked out of what is published', () => {
   test('as a level has no name but its own', () => {
     const main = one({ unit: '件', ...base(5), targets: [target('x', atLeast(90))] }, [level('2023', 30)]);
     assert.equal(measuredWords(main, main.reported!, 'zh-CN'), undefined);
+  });
+});
+
+describe('a value held against its target', () => {
+  const ninety = one({ unit: '%', targets: [target('90%', atLeast(90))] });
+  const held = (value: number): string =>
+    reportedWords(ninety, { value, kind: 'level', unit: '%', computed: true, decimals: 1 }, 'zh-CN');
+  test('has the digits that tell it from it, on either side of nothing', () => {
+    assert.deepEqual([held(89.96), held(-89.96), held(80.96)], ['89.96%', '−89.96%', '81%']);
+  });
+  test('went the way its target does not, where that is a fall', () => {
+    const fall = one({
+      unit: '%',
+      targets: [target('年均下降3%', atLeast(3), { kind: 'growth', span: 'average-annual', direction: 'decrease' })],
+    });
+    assert.deepEqual(
+      [2, -2, 0].map((value) => wayOf(fall, { kind: 'growth', value })),
+      [-1, 1, 0],
+    );
+    assert.equal(wayOf(fall, { kind: 'level', value: 2 }), undefined);
+    assert.equal(wayOf(ninety, { kind: 'growth', value: 2 }), 1);
+    const words = (value: number): string =>
+      figureWords(fall, { value, kind: 'growth', unit: '%', computed: false }, 'zh-CN');
+    assert.deepEqual([words(2), words(-2)], ['年均下降2%', '年均增长2%']);
+  });
+  test('is an average where its target is a mean of years', () => {
+    const growth = { kind: 'growth', span: 'per-year' };
+    const of = (when: object): string =>
+      figureWords(
+        one({ unit: '%', targets: [target('增长5%', atLeast(5), growth, { when })] }),
+        { value: 5, kind: 'growth', unit: '%', computed: false },
+        'zh-CN',
+      );
+    assert.equal(of({ kind: 'mean-of', window: { start: '2021-01-01', end: '2025-12-31' } }), '年均增长5%');
+    assert.equal(of({ kind: 'each-year' }), '比上年增长5%');
+  });
+  test('as a share says of what, where that has a name or a number was published beside it', () => {
+    const share = (of: object): TargetProgress => one({ unit: '%', targets: [target('90%', atLeast(90), of)] });
+    const value = { value: 60, kind: 'share', unit: '%', computed: false } as const;
+    const nine = { value: 9, kind: 'level', unit: '个', computed: false } as const;
+    const named = share({ kind: 'share', wholeName: '全部街道' });
+    const nameless = share({ kind: 'share' });
+    assert.equal(figureWords(named, value, 'zh-CN'), '占全部街道的60%');
+    assert.equal(figureWords(named, value, 'zh-CN', true), '占60%');
+    assert.equal(figureWords(nameless, { ...value, published: nine }, 'zh-CN'), '占60%');
+    assert.equal(figureWords(nameless, value, 'zh-CN'), '60%');
+  });
+  test('as an index that is published as one is told once', () => {
+    const main = one({ ...base(100), targets: [target('指数达150', atLeast(150), change('index'))] }, [
+      level('2023', 110),
+    ]);
+    assert.equal(workedWords(main, main.reported!, 'zh-CN'), undefined);
+    const other = one({ ...base(200), targets: [target('指数达150', atLeast(150), change('index'))] }, [
+      level('2023', 220),
+    ]);
+    assert.equal(workedWords(other, other.reported!, 'zh-CN')?.words, '指数110（220）');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { baselineNumber, figureWithUnit } from '../../src/format/target-phrase.js';
 import { formatDate, formatPeriod } from '../../src/format/dates.js';
 import { englishUnit, unitOfOne, unitWithScale } from '../../src/format/english-units.js';
-import { formatNumber, formatPercent, roundedTo, subtractingShares } from '../../src/format/numbers.js';
+import { formatNumber, formatPercent, roundedTo, subtractingShares, unitGap } from '../../src/format/numbers.js';
 import { printedDifference, quantityNumber, quantityParts } from '../../src/format/quantity-words.js';
 import type { Quantity } from '../../src/progress/quantity.js';
 
@@ -68,9 +68,13 @@ describe('a difference', () => {
 });
 
 describe('numbers', () => {
+  test('English sets a blank before a unit, but not before a per cent sign; Chinese sets none', () => {
+    assert.deepEqual([unitGap('patents', 'en'), unitGap('%', 'en'), unitGap('件', 'zh-CN')], [' ', '', '']);
+  });
   test('so many zeros stand as are asked for', () => {
     assert.equal(formatNumber(3, 'zh-CN', 2), '3.00');
     assert.equal(formatNumber(3, 'en', 12), '3.000000000000');
+    assert.equal(formatNumber(12345.6789012, 'en', 2), '12,345.6789012');
     assert.equal(formatNumber(3.25, 'zh-CN', 2), '3.25');
     assert.equal(formatNumber(3.25, 'zh-CN', 1), '3.25');
     assert.equal(formatNumber(1.5e-7, 'zh-CN', 9), '0.000000150');

@@ -23,7 +23,7 @@ saidInBoth('a list of entries', directoryLabels, [
   ['all there are', ({ all }) => all('7', '家'), '共7家', '7 in all'],
   ['a value taken away', ({ remove }) => remove('X'), '取消“X”', 'Remove “X”'],
   ['its heading', ({ list }, l) => list(say(l, '企业', 'companies')), '企业列表', 'Companies'],
-  ['more of them', ({ more }) => more('20', '家'), '再显示20家', 'Show 20 more'],
+  ['more of them', ({ more }) => more(20, '家'), '再显示20家', 'Show 20 more'],
   ['so many are shown', ({ shown }) => shown('40', '家'), '已显示40家。', '40 shown.'],
   [
     'nothing matches',
@@ -135,7 +135,7 @@ saidInBoth('headings for the words of an office', officeWordsLabels, [
 saidInBoth('the page of an indicator', indicatorPageLabels, [
   ['its baseline', ({ base }) => base('2020'), '2020（基期）', '2020 (baseline)'],
   ['its target', ({ target }) => target('2025'), '2025（目标）', '2025 (target)'],
-  ['its number', ({ numbered, place }) => numbered(place('3'), 'X'), '第3项　X', 'No. 3 X'],
+  ['its number', ({ numbered, place }) => numbered(place(3), 'X'), '第3项　X', 'No. 3 X'],
 ]);
 
 saidInBoth('a figure that is late', reportingLabels, [

@@ -147,8 +147,8 @@ saidInBoth('where the pace so far ends', explanationLabels, [
     'a robust trend',
     ({ robustIs }, language) =>
       language === 'en'
-        ? robustIs('up 3%', '1%', '5%', '90%', 6, 'end of 2025')
-        : robustIs('提高3%', '1%', '5%', '90%', 6, '2025年底'),
+        ? robustIs('up 3%', '1%', '5%', '90%', '6', 'end of 2025')
+        : robustIs('提高3%', '1%', '5%', '90%', '6', '2025年底'),
     '按Theil–Sen方法由6个数值推到2025年底，约提高3%，区间1%至5%，置信水平90%。',
     'Theil–Sen, from 6 values: up about 3% (due: end of 2025), between 1% and 5% at a confidence level of 90%.',
   ],

@@ -307,3 +307,36 @@ test('growth held against another indicator names it, as the figure is another e
     'grow faster than Growth of gross domestic product (GDP) every year',
   );
 });
+
+test('growth held against that of another has its figure in brackets, a fall of it by its word', () => {
+  const beside = (words: string, of: object, other: number): string | undefined => {
+    const growth = (more: object): object => ({ when: { kind: 'by' }, unit: '%', ...more });
+    const plan = planOf({
+      asOf: '2023-06-30',
+      targets: [growth({ words, of, bound: { kind: 'at-least', value: { indicator: 'gdp' } } })],
+      baseline: { value: 100, period: '2020' },
+      others: [
+        {
+          id: 'gdp',
+          name: { 'zh-CN': '地区生产总值', en: 'GDP' },
+          baseline: { value: 100, period: '2020' },
+          targets: [growth({ words: '年均增长6%', of: { kind: 'growth', span: 'average-annual' }, bound: atLeast(6) })],
+        },
+      ],
+      observations: [
+        { period: '2022', value: 110, counts: 'level', status: 'final' },
+        { indicator: 'gdp', period: '2022', value: other, counts: 'level', status: 'final' },
+      ],
+    });
+    const main = assessPlan(plan, { asOf: '2023-06-30' }).indicators[0]?.main;
+    return main && targetWords(main, 'en').target;
+  };
+  const average = { kind: 'growth', span: 'average-annual' };
+  // 1.1 × 1.1 is 1.21, and 0.9 × 0.9 is 0.81.
+  assert.equal(beside('与地区生产总值同步', average, 121), 'grow at least as fast as GDP (10% a year on average)');
+  assert.equal(beside('与地区生产总值同步', average, 81), 'grow at least as fast as GDP (down 10% a year on average)');
+  // What fell with a target of a fall needs no word, and what rose has one.
+  const fall = { ...average, direction: 'decrease' };
+  assert.equal(beside('降幅不低于地区生产总值', fall, 81), 'fall at least as fast as GDP (10% a year on average)');
+  assert.equal(beside('降幅不低于地区生产总值', fall, 121), 'fall at least as fast as GDP (up 10% a year on average)');
+});

@@ -175,6 +175,12 @@ const sentences: [words: string, sentence: Sentence, english: string][] = [
   ['每年下降', { of: { kind: 'level' }, bound: { kind: 'down' } }, 'keep falling'],
   ['保持稳定', { of: { kind: 'level' }, bound: { kind: 'hold' } }, 'hold steady'],
   ['增速逐年提高', { of: { kind: 'growth', span: 'per-year' }, bound: { kind: 'up' } }, 'keep rising'],
+  ['年产值持续提升', { of: { kind: 'year-value' }, bound: { kind: 'up' } }, 'keep rising'],
+  ['新增事故持续下降', { of: { kind: 'total' }, bound: { kind: 'down' } }, 'keep falling'],
+  ['年产值保持稳定', { of: { kind: 'year-value' }, bound: { kind: 'hold' } }, 'hold steady'],
+  ['举办超过3次', { of: { kind: 'occurrence' }, bound: { kind: 'more-than', value: 3 } }, 'more than 3 times'],
+  ['举办3次', { of: { kind: 'occurrence' }, bound: { kind: 'equal', value: 3 } }, '3 times'],
+  ['举办3次左右', { of: { kind: 'occurrence' }, bound: { kind: 'about', value: 3 } }, 'about 3 times'],
   ['举办10次', { of: { kind: 'occurrence' }, bound: atLeast(10) }, 'at least 10 times'],
   [
     '每年举办2次',

@@ -52,6 +52,14 @@ describe('a bound', () => {
       '达1234567%',
     ]);
   });
+  test('of four digits is no third, however long it is before the point', () => {
+    const least = (value: number, ...values: readonly object[]): string =>
+      boundPhrase(one({ unit: '%', targets: [target('x', atLeast(value))] }, values), 'zh-CN');
+    assert.equal(least(1234.5678), '达1234.5678%');
+    assert.equal(least(1234567.25), '达1234567.25%');
+    // A third of a hundred is more than 33.31, which 33.3 is not.
+    assert.equal(least(33.3333333333, level('2023', 33.31)), '达33.33%');
+  });
   test('that is a way says the way, and one that is open nothing', () => {
     const way = (kind: string): string => boundPhrase(one({ targets: [target('x', { kind })] }), 'en');
     assert.deepEqual(['up', 'down', 'hold', 'none'].map(way), ['keep rising', 'keep falling', 'hold steady', '']);

@@ -90,6 +90,19 @@ describe('why there is no verdict', () => {
       );
     assert.equal(said('2023', '2024-01-31'), '规划未说明是存量、累计值还是年度值，无法判断快慢');
     assert.equal(said('2025', '2026-01-31'), '规划未说明是存量、累计值还是年度值，不能判定');
+    const due = one({ unit: '件', targets: [target('90件', atLeast(90), open)] }, [level('2025', 85)], '2026-01-31');
+    assert.equal(
+      reasonWords(due, 'measure-unstated', 'en'),
+      'the plan does not say whether this is a level, a total or a yearly figure, so it cannot be judged',
+    );
+  });
+  test('what moves from year to year is no schedule', () => {
+    const main = one({ unit: '件', targets: [target('90件', atLeast(90))] }, [level('2023', 85)]);
+    assert.equal(
+      reasonWords(main, 'reference-moves', 'en'),
+      'what it is compared with moves from year to year, so it is not measured against the schedule',
+    );
+    assert.equal(reasonWords(main, 'reference-moves', 'zh-CN'), '用来比较的数值逐年变化，不按时间折算');
   });
 });
 

@@ -15,7 +15,7 @@ const areas = [
   { sources: ['progress', 'methods'], tests: ['calendar', 'progress', 'methods'] },
   { sources: ['model'], tests: ['model'] },
   { sources: ['reading'], tests: ['reading', 'model'] },
-  { sources: ['format'], tests: ['format', 'view'] },
+  { sources: ['format'], tests: ['format', 'view', 'calls'] },
   { sources: ['view'], tests: ['view', 'format', 'static'] },
   { sources: ['static'], tests: ['static'] },
   { sources: ['directory'], tests: ['directory'] },

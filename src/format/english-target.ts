@@ -115,8 +115,9 @@ function occurrence(progress: TargetProgress): string {
   // What is not to happen more often is nothing to be done.
   if (isCeilingOfSum(target) && figure !== undefined)
     return figure === 0 ? 'none' : `${boundPhrase(progress, 'en')}${isYearly ? ' a year' : ' in all'}`;
-  const times = bound.kind === 'at-least' && figure !== undefined && figure > 1 ? figure : 1;
-  if (times > 1) return `at least ${formatNumber(times, 'en')} times${isYearly ? ' a year' : ''}`;
+  const often =
+    figure !== undefined && figure > 1 ? boundPhrases.en[bound.kind]?.(`${formatNumber(figure, 'en')} times`) : '';
+  if (often) return `${often}${isYearly ? ' a year' : ''}`;
   if (isYearly) return 'to be done every year';
   return setsUp.test(words) ? 'to be set up' : 'to be carried out';
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { explanationLines } from '../../src/format/explanation-words.js';
 import { foreignIn, languageOfText, textIn } from '../../src/format/locale.js';
+import { phraseOf } from '../../src/format/target-phrase.js';
 import { targetWords } from '../../src/format/target-words.js';
 import type { Plan } from '../../src/model/plan.js';
 import { chinaPlan } from '../../src/plans/china-14th-five-year-plan.js';
@@ -33,6 +34,7 @@ const fall = (measure: string): object => ({ kind: 'change', measure, direction:
 const rise = (measure: string): object => ({ kind: 'change', measure, direction: 'increase' });
 const atLeast = (value: number): object => ({ kind: 'at-least', value });
 const each = { kind: 'each-year' };
+const fiveYears = { kind: 'mean-of', window: { start: '2021-01-01', end: '2025-12-31' } };
 
 // What an English editor would print of the Chinese, direction and kind included.
 const sentences: [words: string, sentence: Sentence, english: string][] = [
@@ -141,6 +143,68 @@ const sentences: [words: string, sentence: Sentence, english: string][] = [
     },
     'at most 70 kg/ha on average, 2021–2025',
   ],
+  ['零增长', { of: rise('percent'), bound: { kind: 'equal', value: 0 } }, 'no change from 2020'],
+  ['增长5%', { of: rise('percent'), bound: { kind: 'equal', value: 5 } }, 'rise by 5% from 2020'],
+  ['增幅不超过3%', { of: rise('percent'), bound: { kind: 'at-most', value: 3 } }, 'rise by at most 3% from 2020'],
+  ['不增长', { of: rise('percent'), bound: { kind: 'at-most', value: 0 } }, 'rise by at most 0% from 2020'],
+  [
+    '变动为−10%至−8%',
+    { of: rise('percent'), bound: { kind: 'between', low: -10, high: -8 } },
+    'fall by 8 to 10% from 2020',
+  ],
+  [
+    '2025年当年增长6%以上',
+    { of: { kind: 'growth', span: 'per-year' }, bound: atLeast(6), when: { kind: 'by', date: '2025-12-31' } },
+    'grow by at least 6% in 2025',
+  ],
+  [
+    '2021至2025年年均增长6%以上',
+    { of: { kind: 'growth', span: 'average-annual' }, bound: atLeast(6), when: fiveYears },
+    'grow by at least 6% a year on average, 2021–2025',
+  ],
+  [
+    '五年平均每年增长6%以上',
+    { of: { kind: 'growth', span: 'per-year' }, bound: atLeast(6), when: fiveYears },
+    'grow by at least 6% a year on average, 2021–2025',
+  ],
+  [
+    '每年达3200亿元',
+    { of: { kind: 'year-value' }, bound: atLeast(3200), when: each, unit: '亿元' },
+    'at least 320 billion yuan a year',
+  ],
+  ['每年下降', { of: { kind: 'level' }, bound: { kind: 'down' } }, 'keep falling'],
+  ['保持稳定', { of: { kind: 'level' }, bound: { kind: 'hold' } }, 'hold steady'],
+  ['增速逐年提高', { of: { kind: 'growth', span: 'per-year' }, bound: { kind: 'up' } }, 'keep rising'],
+  ['年产值持续提升', { of: { kind: 'year-value' }, bound: { kind: 'up' } }, 'keep rising'],
+  ['新增事故持续下降', { of: { kind: 'total' }, bound: { kind: 'down' } }, 'keep falling'],
+  ['年产值保持稳定', { of: { kind: 'year-value' }, bound: { kind: 'hold' } }, 'hold steady'],
+  ['举办超过3次', { of: { kind: 'occurrence' }, bound: { kind: 'more-than', value: 3 } }, 'more than 3 times'],
+  ['举办3次', { of: { kind: 'occurrence' }, bound: { kind: 'equal', value: 3 } }, '3 times'],
+  ['举办3次左右', { of: { kind: 'occurrence' }, bound: { kind: 'about', value: 3 } }, 'about 3 times'],
+  ['举办10次', { of: { kind: 'occurrence' }, bound: atLeast(10) }, 'at least 10 times'],
+  [
+    '每年举办2次',
+    { of: { kind: 'occurrence' }, bound: atLeast(2), when: { kind: 'every-year' } },
+    'at least 2 times a year',
+  ],
+  ['每年检查', { of: { kind: 'occurrence' }, bound: atLeast(1), when: each }, 'to be done every year'],
+  ['不发生事故', { of: { kind: 'occurrence' }, bound: { kind: 'at-most', value: 0 }, unit: '起' }, 'none'],
+  [
+    '不超过3起',
+    { of: { kind: 'occurrence' }, bound: { kind: 'at-most', value: 3 }, unit: '起' },
+    'at most 3 起 in all',
+  ],
+  [
+    '每年不超过3起',
+    { of: { kind: 'occurrence' }, bound: { kind: 'at-most', value: 3 }, when: { kind: 'every-year' }, unit: '起' },
+    'at most 3 起 a year',
+  ],
+  ['新增不超过100件', { of: { kind: 'total' }, bound: { kind: 'at-most', value: 100 } }, 'at most 100 件 in all'],
+  ['低于100%', { of: { kind: 'share' }, bound: { kind: 'less-than', value: 100 } }, 'less than 100%'],
+  ['90%至100%', { of: { kind: 'share' }, bound: { kind: 'between', low: 90, high: 100 } }, '90 to 100%'],
+  ['街道覆盖率达90%', { of: { kind: 'share', wholeName: '街道' }, bound: atLeast(90) }, 'at least 90%'],
+  ['保持全市第1位', { of: { kind: 'rank' }, bound: { kind: 'equal', value: 1 }, unit: '位' }, 'rank 1'],
+  ['位居前列', { of: { kind: 'rank' }, bound: { kind: 'none' } }, 'among the first'],
 ];
 
 describe('a Chinese plan in English', () => {
@@ -161,6 +225,27 @@ describe('a Chinese plan in English', () => {
     const said = targetWords(mainOf('合理区间', { of: { kind: 'level' }, bound: { kind: 'none' } }), 'en');
     assert.deepEqual([said.target, said.targetLang, said.ownTarget], ['合理区间', 'zh-CN', undefined]);
   });
+});
+
+describe('the plan’s own words beside a sentence', () => {
+  test('with their language', () =>
+    assert.deepEqual(phraseOf(mainOf('达900家', { of: { kind: 'level' }, bound: atLeast(900) }), 'en'), {
+      text: 'at least 900 件',
+      own: '达900家',
+      ownLang: 'zh-CN',
+    }));
+  test('figures alone without one', () =>
+    assert.deepEqual(
+      phraseOf(mainOf('>60', { of: { kind: 'level' }, bound: { kind: 'more-than', value: 60 }, unit: '%' }), 'en'),
+      { text: 'more than 60%', own: '>60' },
+    ));
+  test('not where the sentence is what the plan prints', () =>
+    assert.deepEqual(
+      phraseOf(mainOf('60%', { of: { kind: 'level' }, bound: { kind: 'equal', value: 60 }, unit: '%' }), 'en'),
+      {
+        text: '60%',
+      },
+    ));
 });
 
 describe('a plan in its own language', () => {
@@ -227,4 +312,37 @@ test('growth held against another indicator names it, as the figure is another e
     targetWords(productivity.main, 'en').target,
     'grow faster than Growth of gross domestic product (GDP) every year',
   );
+});
+
+test('growth held against that of another has its figure in brackets, a fall of it by its word', () => {
+  const beside = (words: string, of: object, other: number): string | undefined => {
+    const growth = (more: object): object => ({ when: { kind: 'by' }, unit: '%', ...more });
+    const plan = planOf({
+      asOf: '2023-06-30',
+      targets: [growth({ words, of, bound: { kind: 'at-least', value: { indicator: 'gdp' } } })],
+      baseline: { value: 100, period: '2020' },
+      others: [
+        {
+          id: 'gdp',
+          name: { 'zh-CN': '地区生产总值', en: 'GDP' },
+          baseline: { value: 100, period: '2020' },
+          targets: [growth({ words: '年均增长6%', of: { kind: 'growth', span: 'average-annual' }, bound: atLeast(6) })],
+        },
+      ],
+      observations: [
+        { period: '2022', value: 110, counts: 'level', status: 'final' },
+        { indicator: 'gdp', period: '2022', value: other, counts: 'level', status: 'final' },
+      ],
+    });
+    const main = assessPlan(plan, { asOf: '2023-06-30' }).indicators[0]?.main;
+    return main && targetWords(main, 'en').target;
+  };
+  const average = { kind: 'growth', span: 'average-annual' };
+  // 1.1 × 1.1 is 1.21, and 0.9 × 0.9 is 0.81.
+  assert.equal(beside('与地区生产总值同步', average, 121), 'grow at least as fast as GDP (10% a year on average)');
+  assert.equal(beside('与地区生产总值同步', average, 81), 'grow at least as fast as GDP (down 10% a year on average)');
+  // What fell with a target of a fall needs no word, and what rose has one.
+  const fall = { ...average, direction: 'decrease' };
+  assert.equal(beside('降幅不低于地区生产总值', fall, 81), 'fall at least as fast as GDP (10% a year on average)');
+  assert.equal(beside('降幅不低于地区生产总值', fall, 121), 'fall at least as fast as GDP (up 10% a year on average)');
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatAsOf, formatDate, formatEnd, formatPeriod } from '../../src/format/dates.js';
 import { explanationLines } from '../../src/format/explanation-words.js';
-import { localeOf, textIn } from '../../src/format/locale.js';
+import { foreignIn, localeOf, splitForeign, textIn } from '../../src/format/locale.js';
 import { en } from '../../src/format/messages.en.js';
 import { zhCN } from '../../src/format/messages.zh-CN.js';
 import { formatComputed, formatNumber, formatPercent, subtractingShares, toPercent } from '../../src/format/numbers.js';
@@ -147,6 +147,25 @@ describe('languages', () => {
     assert.equal(textIn({ 'zh-CN': '件' }, 'en'), '件');
     assert.equal(textIn('件', 'en'), '件');
     assert.equal(textIn(undefined, 'en'), '');
+  });
+
+  test('a text in neither is in Chinese before any other, and marked where that is not the reader’s', () => {
+    assert.equal(textIn({ de: 'Patente', 'zh-CN': '件' }, 'en'), '件');
+    assert.equal(textIn({}, 'en'), '');
+    assert.equal(foreignIn({ es: 'patentes' }, 'en'), 'es', 'another language that begins with the same letter');
+    assert.equal(foreignIn({ 'EN-gb': 'patents' }, 'en'), undefined);
+    assert.equal(foreignIn('65', 'en'), undefined, 'figures are in no language');
+    assert.equal(foreignIn({}, 'en'), undefined);
+  });
+
+  test('a text is cut where its language changes, not at a unit or an abbreviation', () => {
+    assert.deepEqual(splitForeign('依据《European Council: Conclusions》', 'zh-CN'), [
+      '依据《',
+      'European Council: Conclusions',
+      '》',
+    ]);
+    assert.deepEqual(splitForeign('每km h的能耗', 'zh-CN'), ['每km h的能耗']);
+    assert.deepEqual(splitForeign('Source: 示例统计表, 2023', 'en'), ['Source: ', '示例统计表', ', 2023']);
   });
 
   test('every word of a status, a reason or a tag exists in both, without the other’s characters', () => {

@@ -39,8 +39,8 @@ export const faults = [
   ['plan-dashboard/places.ts', '    all.delete(this);', '', 'plan-dashboard'],
   [
     'plan-dashboard/sticky-bar.ts',
-    '    this.observer?.disconnect();\n    this.observed = null;',
-    '    this.observed = null;',
+    '    this.observer?.disconnect();\n    this.heights?.disconnect();\n    this.observed = null;',
+    '    this.heights?.disconnect();\n    this.observed = null;',
     lives,
   ],
   ['plan-dashboard/sticky-bar.ts', '    this.observed = null;', '', 'plan-dashboard'],

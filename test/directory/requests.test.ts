@@ -99,10 +99,15 @@ describe('a request', () => {
 
   test('waits as many seconds as the server asks for, where those are seconds', async () => {
     const busy = (after: string): Response => json('', 503, { 'retry-after': after });
-    const { waits, options } = network(busy('7'), busy('0'), busy('Wed, 01 Jan 2025 00:00:00 GMT'), json({}));
-    assert.deepEqual(await requestJson('/a', none, options), {});
-    // The third wait is the own one: 1600, a quarter off.
-    assert.deepEqual(waits, [7000, 0, 1200]);
+    const { waits, options } = network(busy('7'), busy('0'), busy('12'), json({}));
+    assert.deepEqual(await requestJson('/a', none, { ...options, longestDelay: 60_000 }), {});
+    assert.deepEqual(waits, [7000, 0, 12_000]);
+    for (const day of ['Wed, 01 Jan 2025 00:00:00 GMT', '5 s', 'in 5']) {
+      const later = network(busy(day), json({}));
+      await requestJson('/a', none, later.options);
+      // The own one: 400, a quarter off.
+      assert.deepEqual(later.waits, [300], day);
+    }
   });
 
   test('is too large beyond its bytes, and not at them', async () => {
@@ -223,6 +228,9 @@ describe('a query as an address', () => {
     assert.equal((await source.search({ limit: 55 })).items.length, 55);
     assert.deepEqual([asked[0]!.url, asked[1]!.url], ['/a', '/a?limit=55']);
     assert.deepEqual([asked[0]!.init.method, asked[0]!.init.headers], ['GET', { accept: 'application/json' }]);
+    await httpSource('/a?b=c', options).search({ limit: 1 });
+    assert.equal(asked[2]!.url, '/a?b=c&limit=1');
+    assert.deepEqual((await source.search({ text: '长'.repeat(400), limit: 1 })).notes, ['no-pinyin']);
     const long = await source.search({ text: '长'.repeat(401), limit: 1 });
     assert.deepEqual(long.notes, ['no-pinyin', 'too-many-words']);
     assert.throws(() => httpSource(5 as never), /httpSource requires an address/);
@@ -378,11 +386,12 @@ describe('a search engine is asked', () => {
   });
 
   test('and what is no entry is left out, and what has no id is named by its place', async () => {
-    const answer = { hits: { total: 9, hits: [null, { _source: { name: '甲' } }, { _source: {} }, { _source: 5 }] } };
-    const { result } = await ask({ offset: 20, limit: 3 }, {}, answer);
+    const named = { _source: { name: '甲' } };
+    const answer = { hits: { total: 9, hits: [null, named, { _source: {} }, named, { _source: 5 }, named] } };
+    const { result } = await ask({ offset: 20, limit: 4 }, {}, answer);
     assert.deepEqual(
-      result.items.map(({ entry }) => [entry.id, entry.name]),
-      [['entry-21', '甲']],
+      result.items.map(({ entry }) => entry.id),
+      ['entry-21', 'entry-23'],
     );
   });
 
@@ -437,5 +446,139 @@ describe('a search engine is asked', () => {
         [1, [11]],
       ],
     );
+  });
+
+  test('for one entry, by its id or its code', async () => {
+    const term = (field: string): object => ({ term: { [field]: { value: 'x' } } });
+    const { body } = await ask({ id: 'x', text: '甲', limit: 1 }, { idField: 'key' });
+    assert.deepEqual(body, {
+      query: { bool: { should: [term('key'), term('creditCode')], minimum_should_match: 1 } },
+      sort: [{ key: { order: 'asc' } }],
+      from: 0,
+      size: 1,
+    });
+  });
+
+  test('for what is there on a day', async () => {
+    const { body } = await ask({ asOf: '2024-06-30' });
+    const gone = [{ range: { entered: { gt: '2024-06-30' } } }, { range: { withdrawn: { lte: '2024-06-30' } } }];
+    assert.deepEqual(body['query'], { bool: { must: [], filter: [{ bool: { must_not: gone } }] } });
+  });
+
+  test('for the first words of many, and says so', async () => {
+    assert.deepEqual((await ask({ text: '一 二 三 四 五 六 七 八 九' })).result.notes, ['too-many-words']);
+    assert.deepEqual((await ask({ text: '一 二 三 四 五 六 七 八' })).result.notes, []);
+  });
+
+  test('at an address with any number of slashes, by who hands an address', async () => {
+    const { asked, options } = network(json(hits(0)));
+    await searchEngineSource('/a/b//', options).search({});
+    assert.equal(asked[0]!.url, '/a/b/_search');
+    assert.throws(() => searchEngineSource(5 as never), /searchEngineSource requires an address/);
+    assert.throws(() => searchEngineSource('/x', 5 as never), /searchEngineSource requires options/);
+  });
+
+  /** An engine of 25 entries that are sorted by number and walked in steps of ten, and keeps points in time. */
+  function walkable(more: Partial<SearchEngineOptions>) {
+    const log: string[] = [];
+    const points = new Set<string>();
+    let opened = 0;
+    const fetch: RequestOptions['fetch'] = (url, { body, method }) => {
+      if (body === undefined) {
+        points.add(`p${++opened}`);
+        log.push(`${method} ${url}`);
+        return Promise.resolve(
+          json(more.pointInTime === 'opensearch' ? { pit_id: `p${opened}` } : { id: `p${opened}` }),
+        );
+      }
+      const asked = JSON.parse(body as string) as {
+        from?: number;
+        size: number;
+        search_after?: [number];
+        pit?: { id: string; keep_alive: string };
+      };
+      const { from = '-', size, search_after: after, pit } = asked;
+      log.push(`${url} ${from} ${size} ${after?.[0] ?? '-'} ${pit ? `${pit.id} ${pit.keep_alive}` : '-'}`);
+      if (pit && !points.has(pit.id)) return Promise.resolve(json('', 404));
+      const start = after ? after[0] + 1 : (asked.from ?? 0);
+      const found = Array.from({ length: Math.max(0, Math.min(size, 25 - start)) }, (_, at) => ({
+        _source: { id: `e${start + at}`, name: '甲' },
+        sort: [start + at],
+      }));
+      return Promise.resolve(json({ hits: { total: 25, hits: found } }));
+    };
+    const source = searchEngineSource('/x/enterprises', { ...network(json({})).options, fetch, window: 10, ...more });
+    const idsAt = async (offset: number, query: object = {}): Promise<string> =>
+      (await source.search({ offset, limit: 2, ...query })).items.map(({ entry }) => entry.id).join(' ');
+    return { log, points, source, idsAt };
+  }
+
+  test('at one point in time for all pages beyond its window, which it opens in its own way', async () => {
+    for (const [pointInTime, open] of [
+      ['opensearch', 'POST /x/enterprises/_search/point_in_time?keep_alive=2m'],
+      ['elasticsearch', 'POST /x/enterprises/_pit?keep_alive=2m'],
+    ] as const) {
+      const { log, points, idsAt } = walkable({ pointInTime });
+      assert.equal(await idsAt(0), 'e0 e1');
+      assert.equal(await idsAt(12), 'e12 e13');
+      // From the mark behind the first page on.
+      assert.deepEqual(log, [
+        '/x/enterprises/_search 0 2 - -',
+        open,
+        '/x/_search - 10 1 p1 2m',
+        '/x/_search - 2 11 p1 2m',
+      ]);
+      log.length = 0;
+      assert.equal(await idsAt(14), 'e14 e15');
+      assert.deepEqual(log, ['/x/_search - 2 13 p1 2m']);
+      // The engine has dropped it: another is opened, and the place is kept.
+      points.clear();
+      log.length = 0;
+      assert.equal(await idsAt(16), 'e16 e17');
+      assert.deepEqual(log, ['/x/_search - 2 15 p1 2m', open, '/x/_search - 2 15 p2 2m']);
+      // Another list has a point of its own.
+      log.length = 0;
+      assert.equal(await idsAt(12, { descending: true }), 'e12 e13');
+      assert.deepEqual(log.slice(0, 2), [open, '/x/_search - 10 - p3 2m']);
+    }
+  });
+
+  test('at the point in time the engine gave last', async () => {
+    const answers = [json({ id: 'a' }), json({ ...hits(1), pit_id: 'b' }), json(hits(1)), json(hits(1))];
+    const { asked, options } = network(...answers);
+    const source = searchEngineSource('/x/y', { ...options, pointInTime: 'elasticsearch', window: 1 });
+    await source.search({ offset: 1, limit: 1 });
+    await source.search({ offset: 2, limit: 1 });
+    const points = asked
+      .slice(1)
+      .map(({ init }) => (JSON.parse(init.body as string) as { pit: { id: string } }).pit.id);
+    assert.deepEqual(points.slice(0, 3), ['a', 'b', 'b']);
+  });
+
+  test('no further where it opens no point, or fails for another reason', async () => {
+    const none = network(json({ opened: true }));
+    const source = searchEngineSource('/x/y', { ...none.options, pointInTime: 'elasticsearch', window: 1 });
+    await assert.rejects(source.search({ offset: 1, limit: 1 }), failure('malformed'));
+    const refused = network(json({ id: 'a' }), json('', 403));
+    const other = searchEngineSource('/x/y', { ...refused.options, pointInTime: 'elasticsearch', window: 1 });
+    await assert.rejects(other.search({ offset: 1, limit: 1 }), failure('refused', 403));
+    assert.equal(refused.asked.length, 2);
+  });
+
+  test('from its place in the list, though a count or an entry was asked for between', async () => {
+    const { log, idsAt } = walkable({});
+    assert.equal(await idsAt(12), 'e12 e13');
+    await idsAt(0, { text: '甲', limit: 0 });
+    await idsAt(0, { id: 'e7', limit: 1 });
+    log.length = 0;
+    assert.equal(await idsAt(14), 'e14 e15');
+    assert.equal(log.length, 1);
+    // Further back the nearest mark is one before, and not one behind.
+    log.length = 0;
+    assert.equal(await idsAt(11), 'e11 e12');
+    assert.deepEqual(log, ['/x/enterprises/_search - 1 9 -', '/x/enterprises/_search - 2 10 -']);
+    log.length = 0;
+    await idsAt(12, { filters: { street: ['甲'] } });
+    assert.equal(log.length, 3);
   });
 });

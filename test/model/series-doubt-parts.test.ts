@@ -108,6 +108,15 @@ describe('the parts of a year', () => {
     ]);
   });
 
+  test('are each counted once, whatever they are called', () => {
+    // S is another word for H: the first half twice is not the year, nor beside the second.
+    assert.deepEqual(doubts(brought(['2022-H1', 50], ['2022-S1', 50], ['2022', 200])), []);
+    assert.deepEqual(doubts(brought(['2022-H1', 50], ['2022-S1', 50], ['2022-H2', 60], ['2022', 200])), []);
+    assert.deepEqual(doubts(brought(['2022-S1', 50], ['2022-S2', 60], ['2022', 200])), [
+      'parts-differ observations.2.value 200: 2022 110 200',
+    ]);
+  });
+
   test('are not told of a year without a place', () => {
     const { figures = [] } = brought(['2022-H1', 50], ['2022-H2', 61], ['2022', 120]);
     assert.deepEqual(doubts({ figures: figures.map((each) => ({ ...each, path: undefined })) }), []);

@@ -421,6 +421,15 @@ describe('a search as it was typed', () => {
       tooMany: false,
     });
     assert.deepEqual(terms(`${words(7)} 12 34`).terms[7], { words: ['1234'], code: '1234' });
+    // Eight groups are eight words, and leave room for none; nine are one, and leave room for seven.
+    assert.deepEqual(terms('1 2 3 4 5 6 7 8'), {
+      terms: [{ words: [...'12345678'], code: '12345678' }],
+      tooMany: false,
+    });
+    assert.equal(terms('1 2 3 4 5 6 7 8 词').tooMany, true);
+    assert.deepEqual(terms('1 2 3 4 5 6 7 8 9 词').terms[1], { words: ['词'] });
+    assert.equal(terms(`1 2 3 4 ${words(4)}`).tooMany, false);
+    assert.equal(terms(`1 2 3 4 ${words(5)}`).tooMany, true);
     assert.equal(terms('字'.repeat(longestSearch)).tooMany, false);
     assert.equal(terms('字'.repeat(longestSearch + 1)).tooMany, true);
     assert.equal(terms('字'.repeat(longestSearch + 1)).terms[0]!.words[0]!.length, longestSearch);

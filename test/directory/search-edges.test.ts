@@ -260,3 +260,28 @@ describe('a folded text', () => {
     assert.deepEqual([foldedAt('Ａ', 0, folder), foldedAt('Ａ', 0, folder), foldedAt('（', 0, folder)], ['a', 'a', '']);
   });
 });
+
+test('industries are found by what they are, as nothing else is', async () => {
+  const entries = [{ name: '甲', industry: '软件' }];
+  assert.equal((await ask(directory(entries, { of: 'industries' }), { text: '软' })).total, 1);
+  assert.equal((await ask(directory(entries, { of: 'enterprises' }), { text: '软' })).total, 0);
+  assert.equal((await ask(directory(entries), { text: '软' })).total, 0);
+});
+
+test('several words are found each in any of the names, the better places first', async () => {
+  const file = directory([
+    { name: '石城鼓楼' },
+    { name: '鼓楼石城', shortName: '鼓楼' },
+    { name: '鼓楼' },
+    { name: '石城', formerNames: ['鼓楼'] },
+  ]);
+  // 24 + 8; 2 + 24; 12 − 8 = 4 beside 0.
+  assert.equal(await ids(file, { text: '鼓楼 石城' }), 'e3 e1 e0');
+  assert.equal(await ids(file, { text: '石城 鼓楼' }), 'e3 e1 e0');
+  assert.equal(await ids(file, { text: '鼓楼 石城 没有' }), '');
+  // A code in groups, or its groups as words.
+  const codes = directory([{ creditCode: '91350100M000100Y43' }, { name: '9135公司0100' }, { name: '0100' }]);
+  assert.equal(await ids(codes, { text: '9135 0100' }), 'e0 e1');
+  assert.equal(await ids(codes, { text: '9135 0100 公司' }), 'e1');
+  assert.equal(await ids(codes, { text: '公司 9135 0100' }), 'e1');
+});

@@ -50,7 +50,13 @@ describe('a day', () => {
 describe('filters', () => {
   const honour = (name: string, more: object = {}): object => ({ name, ...more });
   const file = directory([
-    { street: '甲', industry: 'I65', division: '320106', categories: ['老字号', '外贸', '老字号'] },
+    {
+      street: '甲',
+      industry: 'I65',
+      division: '320106',
+      categories: ['老字号', '外贸', '老字号'],
+      recognitions: [honour('百强')],
+    },
     { street: '乙', recognitions: [honour('专精特新', { level: 'national', grade: '一级', year: 2021 })] },
     { street: '乙', recognitions: [honour('专精特新', { year: 2022 }), honour('瞪羚', { year: 2021 })] },
     { street: '甲', withdrawn: '2023-01-01' },
@@ -89,7 +95,7 @@ describe('filters', () => {
       industry: 'I65 1',
       division: '320106 1',
       category: '老字号 1, 外贸 1',
-      recognition: '专精特新 2, 瞪羚 1',
+      recognition: '专精特新 2, 百强 1, 瞪羚 1',
       level: 'national 1',
       grade: '一级 1',
       year: '2021 2, 2022 1',
@@ -284,4 +290,37 @@ test('several words are found each in any of the names, the better places first'
   assert.equal(await ids(codes, { text: '9135 0100' }), 'e0 e1');
   assert.equal(await ids(codes, { text: '9135 0100 公司' }), 'e1');
   assert.equal(await ids(codes, { text: '公司 9135 0100' }), 'e1');
+});
+
+test('without readings names are in the order of the engine’s own alphabet, Latin before', async () => {
+  const bare = directory([
+    { name: '长' },
+    { name: 'B' },
+    { name: '北' },
+    { name: '安' },
+    { name: '安北' },
+    { name: 'A' },
+  ]);
+  // ān, běi, and cháng or zhǎng, as the engine takes it.
+  assert.equal(await ids(bare, { sort: 'pinyin' }), 'e5 e1 e3 e4 e2 e0');
+  assert.deepEqual((await ask(bare, { sort: 'pinyin' })).notes, ['no-pinyin']);
+  assert.deepEqual((await ask(bare, { text: '北' })).notes, []);
+  assert.deepEqual((await ask(bare, { text: 'b' })).notes, ['no-pinyin']);
+  // One syllable is a reading.
+  const read = directory([{ name: '安' }], { prepared: { pinyin: { an: '安' } } });
+  assert.deepEqual((await ask(read, { text: 'an', sort: 'pinyin' })).notes, []);
+});
+
+test('how far a directory is made ready only rises, up to all of it', async () => {
+  const shares: number[] = [];
+  const file = directory(Array.from({ length: 4001 }, () => ({ name: '甲' })));
+  const source = memorySource(file, { onProgress: (share) => shares.push(share), pause: () => Promise.resolve() });
+  assert.equal((await source.search({ limit: 0 })).total, 4001);
+  assert.deepEqual(
+    shares,
+    [...shares].sort((one, other) => one - other),
+  );
+  assert.ok(shares[0]! > 0 && shares.filter((share) => share === 1).length === 1);
+  // A slice of four thousand entries, and one more.
+  assert.equal(shares[shares.length - 2], 0.8 + (0.2 * 4000) / 4001);
 });

@@ -140,6 +140,27 @@ describe('an index of names', () => {
     );
   });
 
+  test('has places that begin alike in the order of what follows, where there are many', () => {
+    const names = ['南京鼓楼市', '南京鼓市', '南京市', '南鼓', '市南京鼓', '京'];
+    const index = indexOf(
+      Array.from({ length: 1200 }, (_, at) => ({ name: names[(at * 7) % 6] })),
+      prepared,
+    );
+    const { places, cells } = index;
+    const at = (place: number, depth: number): number => cells[places[place]! + depth]!;
+    const isSame = (one: number, other: number, depth: number): boolean =>
+      Array.from({ length: depth }, (_, each) => at(one, each) === at(other, each)).every(Boolean);
+    for (let depth = 0; depth < 4; depth += 1) {
+      for (let from = 0, to = 0; from < places.length; from = to) {
+        for (to = from; to < places.length && isSame(from, to, depth);) to += 1;
+        if (to - from <= 200) continue;
+        for (let place = from + 1; place < to; place += 1) assert.ok(at(place - 1, depth) <= at(place, depth));
+      }
+    }
+    // Nineteen characters in the six names, 200 times.
+    assert.deepEqual([places.length, new Set(places).size], [3800, 3800]);
+  });
+
   test('has room for names of any length', () => {
     const long = '甲'.repeat(500);
     const { cells, starts } = indexOf([{ name: long }, { name: '乙', formerNames: [long, long] }]);
@@ -236,6 +257,52 @@ describe('a word is found', () => {
     assert.deepEqual(found('南'), [8, 8, 255, 8]);
     assert.deepEqual(found('京鼓'), [24, 255, 255, 255]);
     assert.deepEqual(found('jg'), [25, 255, 255, 255]);
+  });
+
+  test('by each reading and over supplementary characters, in a long list', () => {
+    const of = (names: readonly object[], pinyin: PreparedNames['pinyin'] = {}): NameIndex =>
+      indexOf(names, { pinyin });
+    const first = (text: string, index: NameIndex): number[] => [ranks(text, index)[0]!, ranks(text, index)[250]!];
+    const six = Array.from({ length: 250 }, () => ({ name: '六石' }));
+    const read = of([...six, { name: '行石' }], { 'lu/liu': '六', 'hang/xing': '行', shi: '石' });
+    for (const [text, rank] of [
+      ['liushi', 0],
+      ['lushi', 0],
+      ['lus', 1],
+      ['ls', 1],
+      ['六s', 1],
+      ['六石', 0],
+      ['liu', 8],
+      ['shi', 24],
+    ] as const)
+      assert.equal(first(text, read)[0], rank, text);
+    assert.deepEqual(
+      [first('xs', read), first('hangs', read), first('liush', read)],
+      [
+        [255, 1],
+        [255, 0],
+        [0, 255],
+      ],
+    );
+    const row = Array.from({ length: 250 }, () => ({ name: '行石' }));
+    const rows = of([...row, { name: '六石' }], { 'lu/liu': '六', 'hang/xing': '行', shi: '石' });
+    assert.deepEqual(
+      ['xs', 'hs', 'xings', 'hangshi', 'xingh'].map((text) => first(text, rows)[0]),
+      [1, 1, 0, 0, 255],
+    );
+    const rare = Array.from({ length: 250 }, () => ({ name: '石𠮷科', pinyin: ['shi ji ke'] }));
+    const supplementary = of([...rare, { name: '石科', pinyin: ['shi ke'] }]);
+    for (const [text, rank, other] of [
+      ['sjk', 1, 255],
+      ['shijike', 0 + 1, 255],
+      ['jk', 25, 255],
+      ['石j', 9, 255],
+      ['石𠮷', 8, 255],
+      ['𠮷科', 24, 255],
+      ['sk', 255, 1],
+      ['科', 24, 24],
+    ] as const)
+      assert.deepEqual(first(text, supplementary), [rank, other], text);
   });
 
   test('from a place on, with as many characters as it takes', () => {

@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
-import { directoryJsonSchema, observationsJsonSchema, planJsonSchema } from '../../src/model/plan-json-schema.js';
+import {
+  directoryJsonSchema,
+  observationsJsonSchema,
+  planDefinitions,
+  planJsonSchema,
+} from '../../src/model/plan-json-schema.js';
 import type { Indicator } from '../../src/model/plan.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 import data from './target-sentences.json';
@@ -109,13 +114,13 @@ describe('a schema for editors', () => {
     readonly oneOf?: readonly Part[];
     readonly $defs?: Readonly<Record<string, Part>>;
   }
-  const plan = planJsonSchema() as Part;
-  const directory = directoryJsonSchema() as Part;
-  const observations = observationsJsonSchema() as Part;
 
   it('has a title, and the fields of its file', () => {
     assert.deepEqual(
-      [plan, observations, directory].map(({ title, properties = {} }) => [title, Object.keys(properties).slice(0, 2)]),
+      [planJsonSchema(), observationsJsonSchema(), directoryJsonSchema()].map(({ title, properties = {} }: Part) => [
+        title,
+        Object.keys(properties).slice(0, 2),
+      ]),
       [
         ['Government plan', ['$schema', 'id']],
         ['Observations of a government plan', ['$schema', 'plan']],
@@ -126,6 +131,7 @@ describe('a schema for editors', () => {
 
   it('has the parts it leads to, over others too, and no more', () => {
     const names = ({ $defs = {} }: Part): string[] => Object.keys($defs);
+    const [plan, directory, observations] = [planJsonSchema(), directoryJsonSchema(), observationsJsonSchema()];
     // A plan leads to an indicator, that to a target, that to its bound.
     for (const name of ['indicator', 'target', 'bound', 'boundValue', 'citation', 'locator', 'measure'])
       assert.ok(names(plan).includes(name), name);
@@ -143,7 +149,7 @@ describe('a schema for editors', () => {
   });
 
   it('says what a part, a kind and a word mean, where they stand', () => {
-    const { $defs = {} } = plan;
+    const { $defs = {} } = planJsonSchema() as Part;
     assert.match($defs['goal']?.description ?? '', /^What the plan wants, in words/);
     const level = $defs['targetOf']?.oneOf?.find(({ properties }) => properties?.['kind']?.const === 'level');
     assert.match(level?.properties?.['kind']?.description ?? '', /^What stands at the end of a period/);
@@ -159,5 +165,39 @@ describe('a schema for editors', () => {
     assert.deepEqual([$defs['id']?.type, $defs['id']?.anyOf], ['string', undefined]);
     const yearStart = $defs['timeSpan']?.properties?.['yearStart'];
     assert.deepEqual([yearStart?.type, yearStart?.enum?.length, yearStart?.anyOf], ['string', 12, undefined]);
+  });
+});
+
+describe('what a page holds a plan against', () => {
+  it('has kinds with the same fields as one where they stand next to each other, and words without a type', () => {
+    interface Part {
+      readonly id?: string;
+      readonly enum?: readonly unknown[];
+      readonly minProperties?: number;
+      readonly properties?: Readonly<Record<string, Part>>;
+      readonly anyOf?: readonly Part[];
+      readonly oneOf?: readonly Part[];
+    }
+    const { target: aim, text, locator, id, interval } = planDefinitions() as Readonly<Record<string, Part>>;
+    const options = aim?.properties?.['bound']?.oneOf ?? [];
+    assert.deepEqual(
+      options.map(({ properties }) => properties?.['kind']),
+      [
+        { enum: ['at-least', 'more-than', 'at-most', 'less-than'] },
+        { enum: ['between'] },
+        { enum: ['about'] },
+        { enum: ['equal'] },
+        { enum: ['up', 'down', 'hold', 'none'] },
+      ],
+    );
+    assert.deepEqual(
+      options.map(({ properties = {} }) => Object.keys(properties).join(' ')),
+      ['kind value decimals', 'kind low high held', 'kind value decimals tolerance', 'kind value decimals', 'kind'],
+    );
+    assert.equal(text?.anyOf?.[1]?.minProperties, 1);
+    assert.equal(locator?.minProperties, 1);
+    assert.deepEqual([id?.id, aim?.id], [undefined, undefined]);
+    const { enum: months, ...rest } = interval?.properties?.['yearStart'] ?? {};
+    assert.deepEqual([months?.length, rest], [12, {}]);
   });
 });

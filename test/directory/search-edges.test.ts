@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DirectoryAnswer, DirectoryQuery } from '../../src/directory/directory-source.js';
-import { foldedAt, folderOf, foldName } from '../../src/directory/fold.js';
+import { foldedAt, folderOf, foldName, leftOut } from '../../src/directory/fold.js';
 import { memorySource } from '../../src/directory/memory-source.js';
 import type { DirectoryFile } from '../../src/model/directory.js';
 
@@ -250,6 +250,21 @@ describe('marks', () => {
 });
 
 describe('a folded text', () => {
+  test('has a table of what one code unit becomes, and of what is left out', () => {
+    const { units } = folderOf({ fold: '樓楼區' });
+    const of = (character: string): number => units[character.charCodeAt(0)]!;
+    for (const [from, to] of ['Aa', 'zz', '55', '鼓鼓', '樓楼', '區區', '\u3401\u3401', '\ud7ff\ud7ff'])
+      assert.equal(of(from!), to!.charCodeAt(0), from);
+    for (const mark of '. -()~') assert.equal(of(mark), leftOut, mark);
+    // What is slow to fold is asked when a name has it.
+    for (const other of ['Ａ', '（', '〇', 'é', '\u007f', '\u3400', '\ud800', '\ud842', '\uf900'])
+      assert.equal(of(other), 0, other);
+  });
+
+  test('without pairs keeps its variants', () => {
+    assert.equal(foldName('樓', folderOf()).text, '樓');
+  });
+
   test('is plain, by the pairs of the file', () => {
     const folder = folderOf({ fold: '樓楼區区' });
     assert.deepEqual(foldName('鼓樓 Ａ１', folder), { text: '鼓楼a1', from: [0, 1, 3, 4], to: [1, 2, 4, 5] });
@@ -260,8 +275,6 @@ describe('a folded text', () => {
     assert.deepEqual(foldName('\ud842', folder), { text: '\ud842', from: [0], to: [1] });
     // A compatibility form of a variant becomes what the variant does.
     assert.equal(foldName('\uf94c', folder).text, '楼');
-    assert.equal(foldName('樓', folderOf()).text, '樓');
-    assert.equal(foldName('樓', folderOf({ fold: '樓' })).text, '樓');
     // Twice the same.
     assert.deepEqual([foldedAt('Ａ', 0, folder), foldedAt('Ａ', 0, folder), foldedAt('（', 0, folder)], ['a', 'a', '']);
   });

@@ -68,6 +68,22 @@ describe('an index of names', () => {
         [4, 24],
       ]);
     }
+    const twice = indexOf([{ name: '甲市乙' }, { name: '甲市乙' }]);
+    assert.deepEqual(
+      [...twice.places].map((at, which) => [at, twice.owners[which]! & 31]).sort(([one], [other]) => one! - other!),
+      [
+        ...[
+          [1, 8],
+          [2, 24],
+          [3, 16],
+        ],
+        ...[
+          [5, 8],
+          [6, 24],
+          [7, 16],
+        ],
+      ],
+    );
     const { owners, places } = indexOf([{ name: '甲 乙·丙丁' }, { name: '甲 乙·丙丁' }]);
     const worth = [...places].map((at, which) => [at, owners[which]! & 31]).sort(([one], [other]) => one! - other!);
     // The second time the characters are known.
@@ -121,6 +137,21 @@ describe('an index of names', () => {
     );
   });
 
+  test('reads a variant by itself before what it stands for', () => {
+    const read = (pinyin: PreparedNames['pinyin']): string[] => {
+      const { characters, cells, syllables } = indexOf([{ name: '樓' }], { fold: '樓楼', pinyin: pinyin ?? {} });
+      return [...cells].slice(1, 2).map((cell) => syllables[characters[cell]! >>> 16]!);
+    };
+    assert.deepEqual(read({ lou: '楼' }), ['lou']);
+    assert.deepEqual(read({ lo: '樓', lou: '楼' }), ['lo']);
+  });
+
+  test('has what folds to more whole, each time it comes', () => {
+    const { characters, cells } = indexOf([{ name: 'ﬁ甲' }, { name: 'ﬁ' }, { name: '（ﬁ' }]);
+    const units = [...cells].map((cell) => characters[cell]!).map((unit) => (unit ? String.fromCharCode(unit) : ' '));
+    assert.equal(units.join('').trimEnd(), ' fi甲 fi fi');
+  });
+
   test('has no syllable that is none', () => {
     const odd = { Ji: '吉', '': '石', 'a/': '甲', 'a b': '乙', ji: '技' };
     assert.deepEqual(indexOf([{ pinyin: ['- 5'] }], { pinyin: odd }).syllables, ['', 'ji']);
@@ -131,6 +162,9 @@ describe('an index of names', () => {
     const entry = { name: '甲', industry: '乙' };
     assert.equal(indexOf([entry]).places.length, 1);
     const { owners, places } = indexOf([entry], {}, true);
+    const second = indexOf([{ name: '丙' }, entry], {}, true);
+    assert.deepEqual([...second.owners].sort(), [32 + 10, 32 + 8, 8].sort());
+    assert.equal(indexOf([{ name: '甲' }], {}, true).places.length, 1);
     assert.deepEqual(
       [[...places], [...owners]],
       [
@@ -151,7 +185,7 @@ describe('an index of names', () => {
     const isSame = (one: number, other: number, depth: number): boolean =>
       Array.from({ length: depth }, (_, each) => at(one, each) === at(other, each)).every(Boolean);
     for (let depth = 0; depth < 4; depth += 1) {
-      for (let from = 0, to = 0; from < places.length; from = to) {
+      for (let from = 0, to: number; from < places.length; from = to) {
         for (to = from; to < places.length && isSame(from, to, depth);) to += 1;
         if (to - from <= 200) continue;
         for (let place = from + 1; place < to; place += 1) assert.ok(at(place - 1, depth) <= at(place, depth));
@@ -185,6 +219,9 @@ describe('a word is found', () => {
     assert.deepEqual(ranks('市鼓'), [24, 255]);
     assert.deepEqual(ranks('楼鼓'), [255, 255]);
     assert.deepEqual(ranks('石'), [255, 255]);
+    // The best of several places.
+    assert.deepEqual(ranks('鼓', indexOf([{ name: '鼓楼鼓' }])), [8]);
+    assert.deepEqual(ranks('楼', indexOf([{ name: '鼓楼' }, { name: '楼石楼', shortName: '楼' }])), [24, 2]);
   });
 
   test('by its sounds, one more where they are few beside the letters', () => {

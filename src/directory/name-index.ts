@@ -110,7 +110,7 @@ class Names {
     worth: number,
   ): void {
     const { cells, owners, usual, readings, folder, sounds } = this;
-    const own = reading?.split(' ');
+    const own = reading ? reading.split(' ') : undefined;
     for (let at = from, character = 0; at < name.length; at++, character++) {
       const unit = name.charCodeAt(at);
       const part = foldedAt(name, at, folder);

@@ -60,7 +60,8 @@ export async function readDirectoryStream(
     }
     return directory.result();
   } finally {
-    // What is not read to its end is given up, so that the connection is free again.
-    await reader.cancel().catch(() => undefined);
+    // What is not read to its end is given up, so that the connection is free again. Not waited for: a stream somebody
+    // keeps a copy of is given up only when its copy is.
+    void reader.cancel().catch(() => undefined);
   }
 }

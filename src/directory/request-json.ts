@@ -71,7 +71,8 @@ async function textOf(response: Response, mostBytes: number): Promise<string> {
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > mostBytes) {
-      await reader.cancel();
+      // Not waited for: a stream somebody keeps a copy of is given up only when its copy is.
+      void reader.cancel().catch(() => undefined);
       throw new DirectoryFailure('too-large', response.status);
     }
     text += decoder.decode(value, { stream: true });

@@ -122,3 +122,57 @@ test('a plan keeps its other figures, each once', () => {
     ['madrid-trademarks 2021 40', 'madrid-trademarks 2022 60', `${id} 2022-12-05 1`, `${id} 2022-12-31 1`],
   );
 });
+
+test('a figure is a level and final, and says whose it is', () => {
+  const from = (more: object): object =>
+    directoryObservations({ ...file([{ entered: '2022-12-31' }]), ...more } as DirectoryFile, id)[0]!;
+  const bare = { indicator: id, period: '2022-12-31', value: 1, counts: 'level', status: 'final' };
+  assert.deepEqual(from({}), { ...bare, source: { name: '名录' } });
+  const url = 'https://example.org/a';
+  assert.deepEqual(from({ source: { name: '局', url } }), { ...bare, source: { name: '名录', url } });
+  assert.deepEqual(from({ source: { name: '局' } }), { ...bare, source: { name: '名录' } });
+  const name = { 'zh-CN': '名录', en: 'List' };
+  assert.deepEqual(from({ name }), { ...bare, source: { name } });
+  for (const blank of ['', ' ', { 'zh-CN': ' ' }]) assert.deepEqual(from({ name: blank }), bare);
+  assert.deepEqual(from({ name: '', illustrative: true }), { ...bare, illustrative: true });
+  const made = { ...file([{ entered: '2022-12-31', illustrative: true }, {}]), name: '' };
+  assert.deepEqual(directoryObservations(made, id), [
+    {
+      ...bare,
+      value: 2,
+      illustrative: true,
+      note: { 'zh-CN': '其中1家未公布列入日期', en: '1 of them without a published day of entry' },
+    },
+  ]);
+});
+
+test('the ends of months are told of the last hundred years alone', () => {
+  const periods = told(file([{ entered: '1910-05-05' }])).map((each) => each.slice(0, 10));
+  assert.deepEqual(periods.slice(0, 3), ['1910-05-05', '1922-01-31', '1922-02-28']);
+  // A day, and twelve months of each of 101 years.
+  assert.equal(periods.length, 1 + 12 * 101);
+  assert.deepEqual(
+    told(file([{ entered: '2022-10-31' }], '2022-12-30')).map((each) => each.slice(0, 10)),
+    ['2022-10-31', '2022-11-30', '2022-12-30'],
+  );
+});
+
+test('who left before the last update is not among those without a day, nor who left on a day in words', () => {
+  assert.deepEqual(told(file([{ withdrawn: '2022-06-01' }, { entered: '2022-12-05' }])), [
+    '2022-12-05 1',
+    '2022-12-31 1',
+  ]);
+  assert.deepEqual(told(file([{ entered: '2022-12-05', withdrawn: '2022年底' }, { entered: '2022-12-31' }])), [
+    '2022-12-31 1',
+  ]);
+});
+
+test('a plan that counts another directory stays as it is', () => {
+  const directory = file([{ entered: '2022-12-05' }]);
+  assert.equal(withDirectory({ ...gulouPlan, indicators: [] }, directory).observations, gulouPlan.observations);
+  assert.equal(withDirectory(gulouPlan, { ...directory, directory: 'another' }), gulouPlan);
+  assert.throws(() => withDirectory(5 as never, directory), /^TypeError: withDirectory /);
+  assert.throws(() => withDirectory(gulouPlan, 5 as never), /^TypeError: withDirectory /);
+  assert.throws(() => directoryObservations(5 as never, id), /^TypeError: directoryObservations /);
+  assert.throws(() => directoryObservations(directory, 5 as never), /^TypeError: directoryObservations .*indicator/);
+});

@@ -286,6 +286,17 @@ describe('what a server answers', () => {
     assert.equal(readAnswer({ total: 0, items: [] }, 10).total, 0);
   });
 
+  test('names what has no id by its place', () => {
+    const { items } = readAnswer(
+      answer({ items: [{ entry: { name: '甲' } }, { entry }, { entry: { name: '乙' } }] }),
+      10,
+    );
+    assert.deepEqual(
+      items.map(({ entry: { id } }) => id),
+      ['entry-1', 'a', 'entry-3'],
+    );
+  });
+
   test('leaves out what is no entry', () => {
     const { items } = readAnswer(answer({ items: [null, { entry: {} }, 'x', { entry }] }), 10);
     assert.deepEqual(
@@ -317,6 +328,24 @@ describe('what a server answers', () => {
       { field: 'formerNames', index: 0, ranges: [[0, 3]] },
     ]);
     assert.deepEqual(marked({ field: 'name', ranges: [] }), [{ field: 'name', ranges: [] }]);
+    // Of no former name there is nothing to be marked, and none is asked for.
+    assert.deepEqual(marked({ field: 'formerNames', ranges: [] }), [{ field: 'formerNames', index: 0, ranges: [] }]);
+    assert.deepEqual(
+      readAnswer(
+        answer({
+          items: [{ entry: { id: 'b', name: '乙' }, highlights: [{ field: 'formerNames', ranges: [[0, 1]] }] }],
+        }),
+        10,
+      ).items[0]!.highlights,
+      [],
+    );
+    const names = ['丁公司', '戊公司'];
+    const second = { field: 'formerNames', index: 1, ranges: [[0, 1]] };
+    assert.deepEqual(
+      readAnswer(answer({ items: [{ entry: { ...entry, formerNames: names }, highlights: [second] }] }), 10).items[0]!
+        .highlights,
+      [second],
+    );
     for (const wrong of [
       { field: 'name', ranges: [[0, 6]] },
       {
@@ -359,6 +388,8 @@ describe('what a server answers', () => {
     assert.deepEqual(readFacets(undefined), {});
     assert.deepEqual(readAnswer(answer({ notes: ['no-pinyin', 'other'] }), 10).notes, ['no-pinyin']);
     assert.deepEqual(readAnswer(answer({ notes: 'no-pinyin' }), 10).notes, []);
+    const facets = { street: [{ value: '甲', count: 2 }] };
+    assert.deepEqual(readAnswer(answer({ facets }), 10).facets, facets);
     assert.deepEqual([isTree({}), isTree([]), isTree(null), isTree('x')], [true, false, false, false]);
   });
 });
@@ -390,6 +421,15 @@ describe('a search as it was typed', () => {
       tooMany: false,
     });
     assert.deepEqual(terms(`${words(7)} 12 34`).terms[7], { words: ['1234'], code: '1234' });
+    // Eight groups are eight words, and leave room for none; nine are one, and leave room for seven.
+    assert.deepEqual(terms('1 2 3 4 5 6 7 8'), {
+      terms: [{ words: [...'12345678'], code: '12345678' }],
+      tooMany: false,
+    });
+    assert.equal(terms('1 2 3 4 5 6 7 8 词').tooMany, true);
+    assert.deepEqual(terms('1 2 3 4 5 6 7 8 9 词').terms[1], { words: ['词'] });
+    assert.equal(terms(`1 2 3 4 ${words(4)}`).tooMany, false);
+    assert.equal(terms(`1 2 3 4 ${words(5)}`).tooMany, true);
     assert.equal(terms('字'.repeat(longestSearch)).tooMany, false);
     assert.equal(terms('字'.repeat(longestSearch + 1)).tooMany, true);
     assert.equal(terms('字'.repeat(longestSearch + 1)).terms[0]!.words[0]!.length, longestSearch);
@@ -433,7 +473,8 @@ describe('a source of which only the last query is answered', () => {
     const last = source.search({ text: '丁' });
     answer!({ total: 3 } as never);
     assert.deepEqual(await last, { total: 3 });
-    assert.throws(() => latestOnly({} as never), /latestOnly/);
+    assert.throws(() => latestOnly({} as never), /latestOnly requires the search of a source/);
+    assert.throws(() => latestOnly(5 as never), /latestOnly requires a source/);
   });
 });
 

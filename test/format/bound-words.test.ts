@@ -126,19 +126,6 @@ describe('a value worked out of what is published', () => {
     const main = one({ unit: '吨', ...base(200), targets: [fall] }, [rate('2021', 2)]);
     assert.equal(figureWords(main, main.reported!, 'zh-CN'), '比基期降低2%');
   });
-  test('as a total is named where the indicator has a level of its own, unless it is not to be exceeded', () => {
-    const named = (indicator: object, bound: object): string | undefined => {
-      const main = one({ unit: '件', ...indicator, targets: [target('x', bound, { kind: 'total' })] }, [
-        increment('2021', 10),
-        increment('2022', 10),
-        increment('2023', 10),
-      ]);
-      return measuredWords(main, main.reported!, 'zh-CN');
-    };
-    assert.equal(named(base(5), atLeast(90)), '累计新增');
-    assert.equal(named({}, atLeast(90)), undefined);
-    assert.equal(named(base(5), { kind: 'at-most', value: 90 }), undefined);
-  });
   test('as a level has no name but its own', () => {
     const main = one({ unit: '件', ...base(5), targets: [target('x', atLeast(90))] }, [level('2023', 30)]);
     assert.equal(measuredWords(main, main.reported!, 'zh-CN'), undefined);

@@ -3,7 +3,12 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { safeParsePlan } from '../../src/model/safe-parse-plan.js';
-import { observationsJsonSchema, planJsonSchema } from '../../src/model/plan-json-schema.js';
+import {
+  directoryJsonSchema,
+  observationsJsonSchema,
+  planDefinitions,
+  planJsonSchema,
+} from '../../src/model/plan-json-schema.js';
 import type { Indicator } from '../../src/model/plan.js';
 import { minimalIndicator, minimalPlan } from './minimal-plan.js';
 import data from './target-sentences.json';
@@ -94,5 +99,105 @@ describe('observationsJsonSchema', () => {
     assert.ok(!isObservationsFile({ observations: [observation] }));
     assert.ok(!isObservationsFile({ plan: 'test-plan', observations: [{ ...observation, period: '2022-13' }] }));
     assert.ok(!isObservationsFile(minimalPlan()));
+  });
+});
+
+describe('a schema for editors', () => {
+  interface Part {
+    readonly title?: string;
+    readonly type?: string;
+    readonly enum?: readonly unknown[];
+    readonly description?: string;
+    readonly const?: unknown;
+    readonly properties?: Readonly<Record<string, Part>>;
+    readonly anyOf?: readonly Part[];
+    readonly oneOf?: readonly Part[];
+    readonly $defs?: Readonly<Record<string, Part>>;
+  }
+
+  it('has a title, and the fields of its file', () => {
+    assert.deepEqual(
+      [planJsonSchema(), observationsJsonSchema(), directoryJsonSchema()].map(({ title, properties = {} }: Part) => [
+        title,
+        Object.keys(properties).slice(0, 2),
+      ]),
+      [
+        ['Government plan', ['$schema', 'id']],
+        ['Observations of a government plan', ['$schema', 'plan']],
+        ['Directory of organisations', ['$schema', 'directory']],
+      ],
+    );
+  });
+
+  it('has the parts it leads to, over others too, and no more', () => {
+    const names = ({ $defs = {} }: Part): string[] => Object.keys($defs);
+    const [plan, directory, observations] = [planJsonSchema(), directoryJsonSchema(), observationsJsonSchema()];
+    // A plan leads to an indicator, that to a target, that to its bound.
+    for (const name of ['indicator', 'target', 'bound', 'boundValue', 'citation', 'locator', 'measure'])
+      assert.ok(names(plan).includes(name), name);
+    for (const name of ['plan', 'observationsFile', 'directoryFile', 'directoryEntry', 'recognition'])
+      assert.ok(!names(plan).includes(name), name);
+    for (const name of ['directoryEntry', 'recognition', 'propertyCounts', 'preparedNames', 'id'])
+      assert.ok(names(directory).includes(name), name);
+    assert.ok(!names(directory).includes('indicator'));
+    assert.deepEqual(
+      names(observations)
+        .filter((name) => ['observation', 'source', 'goal', 'target'].includes(name))
+        .sort(),
+      ['observation', 'source'],
+    );
+  });
+
+  it('says what a part, a kind and a word mean, where they stand', () => {
+    const { $defs = {} } = planJsonSchema() as Part;
+    assert.match($defs['goal']?.description ?? '', /^What the plan wants, in words/);
+    const level = $defs['targetOf']?.oneOf?.find(({ properties }) => properties?.['kind']?.const === 'level');
+    assert.match(level?.properties?.['kind']?.description ?? '', /^What stands at the end of a period/);
+    const every = $defs['reporting']?.properties?.['every'];
+    assert.deepEqual([every?.enum, every?.type], [undefined, undefined]);
+    assert.deepEqual(every?.anyOf, [
+      { const: 'month', description: 'Every month.' },
+      { const: 'quarter', description: 'Every quarter.' },
+      { const: 'half', description: 'Every half year.' },
+      { const: 'year', description: 'Every year.' },
+    ]);
+    // What is no word of a closed list keeps its type.
+    assert.deepEqual([$defs['id']?.type, $defs['id']?.anyOf], ['string', undefined]);
+    const yearStart = $defs['timeSpan']?.properties?.['yearStart'];
+    assert.deepEqual([yearStart?.type, yearStart?.enum?.length, yearStart?.anyOf], ['string', 12, undefined]);
+  });
+});
+
+describe('what a page holds a plan against', () => {
+  it('has kinds with the same fields as one where they stand next to each other, and words without a type', () => {
+    interface Part {
+      readonly id?: string;
+      readonly enum?: readonly unknown[];
+      readonly minProperties?: number;
+      readonly properties?: Readonly<Record<string, Part>>;
+      readonly anyOf?: readonly Part[];
+      readonly oneOf?: readonly Part[];
+    }
+    const { target: aim, text, locator, id, interval } = planDefinitions() as Readonly<Record<string, Part>>;
+    const options = aim?.properties?.['bound']?.oneOf ?? [];
+    assert.deepEqual(
+      options.map(({ properties }) => properties?.['kind']),
+      [
+        { enum: ['at-least', 'more-than', 'at-most', 'less-than'] },
+        { enum: ['between'] },
+        { enum: ['about'] },
+        { enum: ['equal'] },
+        { enum: ['up', 'down', 'hold', 'none'] },
+      ],
+    );
+    assert.deepEqual(
+      options.map(({ properties = {} }) => Object.keys(properties).join(' ')),
+      ['kind value decimals', 'kind low high held', 'kind value decimals tolerance', 'kind value decimals', 'kind'],
+    );
+    assert.equal(text?.anyOf?.[1]?.minProperties, 1);
+    assert.equal(locator?.minProperties, 1);
+    assert.deepEqual([id?.id, aim?.id], [undefined, undefined]);
+    const { enum: months, ...rest } = interval?.properties?.['yearStart'] ?? {};
+    assert.deepEqual([months?.length, rest], [12, {}]);
   });
 });

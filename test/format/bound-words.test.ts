@@ -7,7 +7,7 @@ import { paceFigure, type PaceRounding } from '../../src/format/pace-figure.js';
 import { markLabel, phraseOf } from '../../src/format/target-phrase.js';
 import { figureWords, measuredWords, reportedWords, wayOf, workedWords } from '../../src/format/value-words.js';
 import type { TargetProgress } from '../../src/progress/plan-progress.js';
-import { increment, level, mainOn, planFile, rate } from '../one-target.js';
+import { level, mainOn, planFile, rate } from '../one-target.js';
 
 const atLeast = (value: number): object => ({ kind: 'at-least', value });
 const target = (words: string, bound: object, of: object = { kind: 'level' }, more: object = {}): object => ({

@@ -54,13 +54,15 @@ export interface Checked<Value> {
   readonly findings: readonly Finding[];
 }
 
-/** Words of a target against its axes, where the doubts of the model do not look: kind, direction, base, day, force. */
+/** Where a keeper of the file chose to say less than the words may be read as. */
+const withoutFigure: ReadonlySet<string> = new Set(['none', 'up', 'down', 'hold']);
+
+/** Words of a target against its axes; units apart, at which the doubts of the model look closer. */
 function wordsAgainstAxes(plan: Plan, file: string, terminal: Terminal): Finding[] {
-  const seenElsewhere = new Set(['figure', 'scale', 'comparator', 'unit']);
   return plan.indicators.flatMap((indicator, at) =>
     indicator.targets.flatMap((target, index) =>
       compareTarget(target.words, target, indicator.unit)
-        .filter(({ code }) => !seenElsewhere.has(code))
+        .filter(({ code }) => code !== 'unit' && !(code === 'comparator' && withoutFigure.has(target.bound.kind)))
         .map((disagreement): Finding => ({
           severity: 'doubt',
           code: `words-${disagreement.code}`,

@@ -51,6 +51,39 @@ describe('drumtower check', () => {
     );
   });
 
+  test('doubts ranks the wrong way round, and figures that stand in words', async () => {
+    const one = (id: string, unit: string, words: string, of: object, bound: object): object => ({
+      id,
+      name: id,
+      goal: 'g',
+      unit,
+      targets: [{ id: `${id}-2025`, words, of, bound, when: { kind: 'by' }, force: {} }],
+    });
+    const rises = { kind: 'change', measure: 'percent', direction: 'increase' };
+    const plan = {
+      id: 'words',
+      name: '某规划',
+      period: { start: '2021-01-01', end: '2025-12-31' },
+      goals: [{ id: 'g', name: '目标' }],
+      indicators: [
+        one('rank', '位', '进入全省前3名', { kind: 'rank' }, { kind: 'at-least', value: 3 }),
+        one('doubled', '亿元', '翻一番', rises, { kind: 'at-least', value: 200 }),
+        one('fallen', '微克/立方米', '降至33微克/立方米', { kind: 'level' }, { kind: 'at-least', value: 33 }),
+        one('right', '亿元', '翻一番', rises, { kind: 'at-least', value: 100 }),
+      ],
+    };
+    const { out } = await drumtower(folderWith({ 'plan.json': JSON.stringify(plan) }), 'check', 'plan.json', '--json');
+    const { findings } = JSON.parse(out) as { findings: { code: string; indicator?: string }[] };
+    assert.deepEqual(
+      findings.map(({ code: kind, indicator }) => [kind, indicator]),
+      [
+        ['words-comparator', 'rank'],
+        ['words-figure', 'doubled'],
+        ['words-comparator', 'fallen'],
+      ],
+    );
+  });
+
   test('checks figures in a sheet beside their plan, and asks for the plan', async () => {
     const sheet = xlsx({
       name: '数据',

@@ -271,3 +271,14 @@ describe('readTarget', () => {
     assert.deepEqual(readTarget(''), { readings: [], left: [] });
   });
 });
+
+test('降幅 is a fall, and not a figure to be reached', () => {
+  for (const [words, kind, value] of [
+    ['降幅不低于3.2%', 'at-least', 3.2],
+    ['降幅控制在10%以内', 'at-most', 10],
+  ] as const) {
+    const [reading] = readTarget(words).readings;
+    assert.deepEqual(reading?.target.of, { kind: 'change', measure: 'percent', direction: 'decrease' });
+    assert.deepEqual(reading.target.bound, { kind, value });
+  }
+});

@@ -77,6 +77,8 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   'points-of-no-percent': ['measure 写 absolute，或改正单位', '`measure` is `absolute`, or the unit is another'],
   'change-as-level': ['要提高的幅度写 change', 'write `change` if it is what is to be added'],
   'year-or-years': ['只指一年的写明 date', 'give the `date` where one year is meant'],
+  'index-as-rate': ['减去100', 'take 100 away'],
+  'counted-one-by-one': ['按单位换算', 'write it in the unit of the indicator'],
   'additions-as-levels': ['改填年末达到的数', 'give what there was at the end of the year'],
   'each-year-from-base': [
     '与基期比的写明 from，与上年比的写 year-value 或 growth',

@@ -9,6 +9,7 @@ import { pathText, type Path } from './problem-log.js';
 import type { Target } from './target.js';
 import { isPercent, unitWord as textWord } from './unit.js';
 import { seriesDoubts } from './series-doubts.js';
+import { sizeDoubts } from './size-doubts.js';
 import { walkTexts } from './walk-texts.js';
 import { wordsDoubts } from './words-doubts.js';
 
@@ -157,7 +158,7 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
     return { indicator, plan, lent, figures: byIndicator.get(indicator.id ?? '') ?? [] };
   });
   const finds = [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts];
-  return [...all.flatMap((series) => finds.flatMap((find) => find(series))), ...seriesDoubts(all)];
+  return [...all.flatMap((series) => finds.flatMap((find) => find(series))), ...all.flatMap(sizeDoubts), ...seriesDoubts(all)];
 }
 
 const yearsBeyond = 15;

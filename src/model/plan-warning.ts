@@ -49,6 +49,10 @@ export type PlanWarningCode =
   | 'change-as-level'
   /** Growth of a year, in words that name the last one: every year is judged where no date is given. */
   | 'year-or-years'
+  /** 104.2 under a growth of 5 %: it may be an index with the year before as 100. */
+  | 'index-as-rate'
+  /** 120000 of what is counted by the ten thousand. */
+  | 'counted-one-by-one'
   /** What a year added beside what there was: it is compared with the base as if it were what there is. */
   | 'additions-as-levels'
   /** A change of each year: every one of them is counted from the baseline, and none from the year before. */
@@ -147,6 +151,14 @@ const sentences = {
   yearOrYears: [
     'every year is judged; if the last one alone is meant, give its day: "date": "{1}"',
     '按此判定每一年的增长；如果只指最后一年，请写明期限 "date": "{1}"',
+  ],
+  indexAsRate: [
+    '{0} as a rate in per cent; if it is an index with the year before as 100, write {1}',
+    '比率为{0}%；如果它是以上年为100的指数，请写{1}',
+  ],
+  oneByOne: [
+    '{0} in a unit of “{1}…”; if it was counted one by one, write {2}',
+    '单位以“{1}”计，数值却是{0}；如果它是按个计的，请写{2}',
   ],
   additions: [
     '{0} of a year is compared with the base of {1}; if it is what was added in the year, give what there was at its end, with counts "level"',

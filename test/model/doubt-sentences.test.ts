@@ -152,6 +152,25 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
     `${place}.when.kind：每一年都与基期比，不与上年比；如果本意如此，请在 from 写明基期；每年新增多少请把 of.kind 写成 "year-value"，每年增长百分之几请写成 "growth"`,
   ],
   [
+    'index-as-rate',
+    {
+      unit: '亿元',
+      targets: [target(perYear, atLeast(5), { kind: 'each-year' }, { words: '增长5%以上', ...percent })],
+      figures: observed(['2023', 104.2, 'rate']),
+    },
+    'observations[0].value：比率为104.2%；如果它是以上年为100的指数，请写4.2',
+  ],
+  [
+    'counted-one-by-one',
+    {
+      unit: '万件',
+      base: 10,
+      targets: [target({ kind: 'level' }, atLeast(15), { kind: 'by' }, { words: '达15万件' })],
+      figures: observed(['2023', 120000]),
+    },
+    'observations[0].value：单位以“万”计，数值却是120000；如果它是按个计的，请写12',
+  ],
+  [
     'additions-as-levels',
     {
       unit: '家',

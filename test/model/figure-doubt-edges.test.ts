@@ -413,6 +413,18 @@ describe('the figures of a target itself', () => {
       first?.message,
       `${place}.when.kind: every year is held against the baseline, not against the year before; where that is meant, name the base in "from"; for what each year adds write of kind "year-value", for its growth "growth"`,
     );
+    const million = target({ kind: 'level' }, atLeast(15), by, { words: '达15万件' });
+    const [third] = doubtsOf({ unit: '万件', targets: [million], figures: observed(['2023', 120_000]) });
+    assert.equal(
+      third?.message,
+      'observations[0].value: 120000 in a unit of “万…”; if it was counted one by one, write 12',
+    );
+    const grows = target(perYear, atLeast(5), { kind: 'each-year' }, { words: '增长5%', ...percent });
+    const [fourth] = doubtsOf({ unit: '亿元', targets: [grows], figures: observed(['2023', 104.2, 'rate']) });
+    assert.equal(
+      fourth?.message,
+      'observations[0].value: 104.2 as a rate in per cent; if it is an index with the year before as 100, write 4.2',
+    );
     const net = target(change, atLeast(200), by, { words: '净增200家' });
     const [second] = doubtsOf({ unit: '家', base: 350, targets: [net], figures: observed(['2021', 50, 'increment']) });
     assert.equal(

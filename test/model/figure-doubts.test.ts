@@ -180,6 +180,26 @@ describe('figures that can hardly be what they are entered as', () => {
     assert.deepEqual(told(60, '2021', total), []);
   });
 
+  test('an index under a growth, and what was counted one by one', () => {
+    const growth = [
+      target({ kind: 'growth', span: 'per-year' }, at(5), { kind: 'each-year' }, { words: '增长5%', ...percent }),
+    ];
+    const rate = (value: number, targets: object[] = growth): string[] =>
+      doubts({ unit: '亿元', targets, figures: observed(['2023', value, 'rate']) });
+    assert.deepEqual(rate(104.2), ['index-as-rate observations[0].value']);
+    assert.deepEqual(rate(96), ['index-as-rate observations[0].value']);
+    assert.deepEqual([rate(14.2), rate(84), rate(131)], [[], [], []]);
+    const large = [
+      target({ kind: 'growth', span: 'per-year' }, at(90), { kind: 'each-year' }, { words: '增长90%', ...percent }),
+    ];
+    assert.deepEqual(rate(104.2, large), []);
+    const level = [target({ kind: 'level' }, at(15), by, { words: '达15万件' })];
+    const count = (value: number, unit = '万件'): string[] =>
+      doubts({ unit, baseline: 10, targets: level, figures: observed(['2023', value]) });
+    assert.deepEqual(count(120_000), ['counted-one-by-one observations[0].value']);
+    assert.deepEqual([count(12), count(700)], [[], []]);
+  });
+
   test('a base after the end of its way', () => {
     const level = (when: object = by): object[] => [target({ kind: 'level' }, at(80), when, { words: '达80家' })];
     const doubt = ['base-after-due indicators[0].baseline.period'];

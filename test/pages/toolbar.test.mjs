@@ -139,15 +139,15 @@ describe('an accessibility toolbar on the portal', () => {
 
   it('asks for large letters while the page is shown, and for the usual ones again', async () => {
     const { page } = await portal();
-    const before = await nameHeight(page);
+    const before = await page.evaluate(nameHeight);
     await page.getByRole('button', { name: '长辈版' }).click();
     await page.locator('plan-dashboard .base.large').waitFor();
     // 22 px of 16: components/tokens.css.
-    assert.ok(Math.abs((await nameHeight(page)) / before - 22 / 16) < 0.1);
+    assert.ok(Math.abs((await page.evaluate(nameHeight)) / before - 22 / 16) < 0.1);
     assert.ok((await drawn(page)).sideways <= 0);
     await page.getByRole('button', { name: '长辈版' }).click();
     await page.locator('plan-dashboard .base.full').waitFor();
-    assert.equal(await nameHeight(page), before);
+    assert.equal(await page.evaluate(nameHeight), before);
   });
 
   it('cuts nothing off where the smallest letters are of 18 px', async () => {

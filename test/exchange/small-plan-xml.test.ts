@@ -290,7 +290,7 @@ describe('the Atom feed of a small plan', () => {
       '2022-06-15',
       '2022年6月15日公布的数据',
       '较上次公布（2022年1月20日）；1项判定有变化：1项转差；1项有新数值',
-      '新增就业：转差（高于序时进度 → 低于序时进度） 210 → 150人',
+      '新增就业：转差（高于序时进度 → 低于序时进度） 累计新增210 → 150人',
     ),
     entry('2022-01-20', '2022年1月20日公布的数据', '首次公布数据，涉及1项指标。'),
   ];
@@ -301,7 +301,7 @@ describe('the Atom feed of a small plan', () => {
       '2022-06-15',
       'Figures published on 15 June 2022',
       'Since 20 January 2022; 1 verdict changed: 1 down; 1 target has new figures',
-      'New jobs: down (Ahead of schedule → Behind schedule) 210 → 150 people',
+      'New jobs: down (Ahead of schedule → Behind schedule) added in all 210 → 150 people',
     ),
     entry('2022-01-20', 'Figures published on 20 January 2022', 'First figures, of 1 indicator.'),
   ];

@@ -20,7 +20,9 @@ const cells = (row: string): string[] =>
     .map((cell) => cell.replace(/<\/t[hd]>$/, ''));
 const verdict = (status: string, word: string): string => `<span class="plan-verdict plan-${status}">${word}</span>`;
 const zh = (words: string): string => `<span lang="zh-CN">${words}</span>`;
-const number = (figure: string): string => `<td class="plan-number">${figure}`;
+/** What is heard where a sign stands for nothing known, or for what there cannot be. */
+const heard: Readonly<Record<string, string>> = { '—': ' aria-label="没有数据"', '/': ' aria-label="不适用"' };
+const number = (figure: string): string => `<td class="plan-number"${heard[figure] ?? ''}>${figure}`;
 
 describe('the table of a plan in Chinese', () => {
   const lines = (): string[] => linesOf(tableHtml(progress));
@@ -316,7 +318,7 @@ describe('the plain text of an element', () => {
     const rows = plain('plan-trend-chart', progressOn('2024-03-31', plan).indicators[0]!).map(cells);
     assert.deepEqual(rows.find(([first]) => first === '<th scope="row">2022年底')?.slice(0, 2), [
       '<th scope="row">2022年底',
-      '<td>—',
+      '<td aria-label="没有数据">—',
     ]);
   });
 

@@ -1005,18 +1005,19 @@ describe('plan-dashboard', () => {
       expect(location.hash).to.equal('#goal-protection');
     });
 
-    it('leaves a link meant for a new tab to the browser', async () => {
-      const dashboard = await show();
-      const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
-      let prevented = false;
-      const stop = (event: Event): void => {
-        prevented = event.defaultPrevented;
-        event.preventDefault();
-      };
-      document.addEventListener('click', stop, { once: true });
-      shadow(dashboard, 'nav a')!.dispatchEvent(click);
-      expect(prevented).to.equal(false);
-    });
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+      it(`leaves a link meant for a new tab or window to the browser: ${key}`, async () => {
+        const dashboard = await show();
+        const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, [key]: true });
+        let prevented = false;
+        const stop = (event: Event): void => {
+          prevented = event.defaultPrevented;
+          event.preventDefault();
+        };
+        document.addEventListener('click', stop, { once: true });
+        shadow(dashboard, 'nav a')!.dispatchEvent(click);
+        expect(prevented).to.equal(false);
+      });
 
     it('takes the conditions off that hide the place a link leads to', async () => {
       const dashboard = await show();

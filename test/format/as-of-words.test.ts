@@ -159,3 +159,18 @@ describe('isDay', () => {
     assert.equal(isDay('2024-02-29'), true);
   });
 });
+
+test('on the first day of a year its end is offered, and on the day figures come out that day', () => {
+  const ends = (now: string): string[] => words(zh(now, now));
+  assert.ok(ends('2023-01-01').includes('2023年底'));
+  assert.ok(!ends('2022-12-31').includes('2023年底'));
+  const published = plan.id === planWithFigures.id && {
+    ...planWithFigures,
+    observations: planWithFigures.observations?.map((each) => ({ ...each, published: '2024-05-01' })) ?? [],
+  };
+  assert.ok(published);
+  const days = (now: string): string[] =>
+    asOfWords(assessPlan(published, { asOf: now }), now, false, 'zh-CN').publications.map(({ day }) => day);
+  assert.deepEqual(days('2024-04-30'), []);
+  assert.deepEqual(days('2024-05-01'), ['2024-05-01']);
+});

@@ -97,6 +97,14 @@ describe('reconcileBreakdown', () => {
     assert.equal(reconciled({ target, unit: null, observations: published, breakdown: false }).sum, 300);
   });
 
+  test('a whole known only as more than so much has no difference to its parts', () => {
+    const whole = (more: object): number | undefined =>
+      reconciled({ observations: published.map((row) => ('of' in row ? row : { ...row, value: 280, ...more })) })
+        .difference;
+    assert.equal(whole({}), 20);
+    assert.equal(whole({ qualifier: 'more-than' }), undefined);
+  });
+
   test('other indicators of the same streets have no part in it', () => {
     const observations = [
       ...published,

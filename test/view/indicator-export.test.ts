@@ -1,8 +1,9 @@
+import { parsePlan } from '../../src/model/parse-plan.js';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assessPlan } from '../../src/progress/assess-plan.js';
-import { fileNameOf, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
+import { fileNameOf, indicatorCells, indicatorsCsv, indicatorsJson } from '../../src/view/table/indicator-export.js';
 import { indicatorTable, type IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { arrange } from '../../src/view/plan/indicator-view.js';
 import { midTerm, progressOn, progressWithoutFigures } from '../../stories/examples.js';
@@ -255,4 +256,32 @@ describe('a figure that is worked out of a published one', () => {
     // (121 ÷ 100) ^ ½ − 1 = 10 %
     assert.deepEqual([cells['2022']?.text, cells['2022']?.worked], ['121', '年均增长10%']);
   });
+});
+
+test('goals within goals stand from the widest to the nearest', () => {
+  const plan = parsePlan({
+    id: 'nested',
+    name: '某规划',
+    period: { start: '2021-01-01', end: '2025-12-31' },
+    goals: [
+      { id: 'a', name: '甲' },
+      { id: 'b', name: '乙', parent: 'a' },
+      { id: 'c', name: '丙', parent: 'b' },
+    ],
+    indicators: [
+      {
+        id: 'x',
+        name: '指标',
+        goal: 'c',
+        unit: '件',
+        targets: [
+          { words: '50件', of: { kind: 'total' }, bound: { kind: 'at-least', value: 50 }, when: { kind: 'by' } },
+        ],
+      },
+    ],
+  });
+  const table = indicatorTable(assessPlan(plan, { asOf: '2024-01-31' }));
+  const [head, row] = indicatorCells(table, table.rows);
+  assert.equal(row?.[head?.indexOf('上级目标') ?? -1], '甲 / 乙');
+  assert.equal(row?.[head?.indexOf('目标领域') ?? -1], '丙');
 });

@@ -104,6 +104,23 @@ describe('a break in the series', () => {
     assert.equal(breaks.length, 1);
   });
 
+  test('a sparkline of ranks rises to the first place', () => {
+    const ranked = sparkline(
+      { ...rising, kind: 'rank', history: rising.history.map((each) => ({ ...each })) },
+      88,
+      32,
+    )!;
+    const heights = (line: string): number[] => line.split(' ').map((point) => Number(point.split(',')[1]));
+    const [first, last] = [heights(ranked.points)[0]!, heights(ranked.points).at(-1)!];
+    // The values grow, and a greater number is the lower place: down on the screen is a larger number of pixels.
+    assert.ok(last > first);
+    const [start, end] = [
+      heights(sparkline(rising, 88, 32)!.points)[0]!,
+      heights(sparkline(rising, 88, 32)!.points).at(-1)!,
+    ];
+    assert.ok(end < start);
+  });
+
   test('leaves a sparkline with the part after it', () => {
     assert.equal(sparkline(broken, 88, 32)!.points.split(' ').length, 2);
     assert.equal(sparkline(rising, 88, 32)!.points.split(' ').length, 3);

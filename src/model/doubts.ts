@@ -158,7 +158,11 @@ function figuresDoubts(plan: Loose<Plan>, figures: Figures): Doubt[] {
     return { indicator, plan, lent, figures: byIndicator.get(indicator.id ?? '') ?? [] };
   });
   const finds = [rateAsLevel, fractionForPercent, rateOfYear, halfYearAsYear, figureDoubts];
-  return [...all.flatMap((series) => finds.flatMap((find) => find(series))), ...all.flatMap(sizeDoubts), ...seriesDoubts(all)];
+  return [
+    ...all.flatMap((series) => finds.flatMap((find) => find(series))),
+    ...all.flatMap(sizeDoubts),
+    ...seriesDoubts(all),
+  ];
 }
 
 const yearsBeyond = 15;

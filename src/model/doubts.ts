@@ -1,6 +1,6 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
 import { baseAfterDue, figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
-import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
+import { boundOf, isRate, numbersOf, ofTarget, targetsOf, type Series } from './loose-series.js';
 import { entriesOf, type Loose } from './loose.js';
 import type { ObservationsFile } from './observation.js';
 import type { Indicator, Plan } from './plan.js';
@@ -14,10 +14,6 @@ import { walkTexts } from './walk-texts.js';
 import { wordsDoubts } from './words-doubts.js';
 
 type Figures = Series['figures'];
-
-/** The figures of targets that have one: the value, or both ends of a range. */
-const numbersOf = (target: Loose<Target>): number[] =>
-  [boundOf(target).value, boundOf(target).low, boundOf(target).high].filter((value) => typeof value === 'number');
 
 const yearOf = (day: string, { plan }: Series): number => reportingYear(day, plan.period?.yearStart);
 

@@ -28,3 +28,7 @@ export const targetsOf = ({ targets = [] }: Loose<Indicator>): readonly Loose<Ta
 /** Whether a target speaks of a rate in per cent: a growth, or a change relative to its base. */
 export const isRate = (target: Loose<Target>): boolean =>
   ofTarget(target).kind === 'growth' || (ofTarget(target).kind === 'change' && ofTarget(target).measure === 'percent');
+
+/** The figures of targets that have one: the value, or both ends of a range. */
+export const numbersOf = (target: Loose<Target>): number[] =>
+  [boundOf(target).value, boundOf(target).low, boundOf(target).high].filter((value) => typeof value === 'number');

@@ -1,4 +1,4 @@
-import { boundOf, isRate, ofTarget, targetsOf, type Series } from './loose-series.js';
+import { isRate, numbersOf, ofTarget, targetsOf, type Series } from './loose-series.js';
 import type { Doubt } from './plan-warning.js';
 import { unitWord } from './unit.js';
 
@@ -10,8 +10,7 @@ import { unitWord } from './unit.js';
 /** 104.2 under 增长5%: with the year before as 100 it is 4.2 %. */
 function indexAsRate({ indicator, figures }: Series): Doubt[] {
   const targets = targetsOf(indicator);
-  const asked = targets.flatMap((target) => [boundOf(target).value, boundOf(target).high]);
-  const largest = Math.max(0, ...asked.filter((value) => typeof value === 'number').map(Math.abs));
+  const largest = Math.max(0, ...targets.flatMap(numbersOf).map(Math.abs));
   if (!targets.every(isRate) || largest === 0 || largest > 30) return [];
   return figures.flatMap(({ observation: { counts, value = 0 }, path }): Doubt[] =>
     path && counts === 'rate' && value >= 85 && value <= 130
@@ -39,9 +38,8 @@ function countedOneByOne({ indicator, figures }: Series): Doubt[] {
   const [sign, scale] = scales.find(([each]) => unitWord(unit)?.startsWith(each)) ?? [];
   const asked = targetsOf(indicator)
     .filter((target) => !target.unit && ['level', 'total', 'year-value'].includes(ofTarget(target).kind ?? ''))
-    .flatMap((target) => [boundOf(target).value, boundOf(target).high]);
-  const known = [...asked, baseline?.value].filter((value) => typeof value === 'number').map(Math.abs);
-  const largest = Math.max(0, ...known);
+    .flatMap(numbersOf);
+  const largest = Math.max(0, ...[...asked, baseline?.value ?? 0].map(Math.abs));
   if (sign === undefined || scale === undefined || largest === 0) return [];
   return figures.flatMap(({ observation: { counts, value = 0, unit: own }, path }): Doubt[] =>
     path && !own && counts !== 'rate' && value >= largest * (scale / 20) && value >= scale

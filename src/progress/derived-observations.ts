@@ -7,6 +7,7 @@ import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { requireHanded } from '../model/wrong-call.js';
+import { turnedBound } from './accumulate.js';
 import { exactRatio } from './exact-ratio.js';
 import { compare, knownObservations } from './known-observations.js';
 import { observationsOf } from './observations-of.js';
@@ -87,18 +88,11 @@ const openTo: { readonly [Name in NonNullable<Qualifier>]: 'up' | 'down' | 'both
   'at-most': 'down',
   about: 'both',
 };
-const turned: { readonly [Name in NonNullable<Qualifier>]: NonNullable<Qualifier> } = {
-  'more-than': 'less-than',
-  'at-least': 'at-most',
-  'less-than': 'more-than',
-  'at-most': 'at-least',
-  about: 'about',
-};
 
 /** What is known of a ratio of bounds; `false` where nothing is. A larger figure below makes a smaller ratio. */
 function boundOf(of: Observation, over: Observation, per: number): Qualifier | false {
   const turn = (qualifier: Qualifier, larger: boolean): Qualifier =>
-    qualifier && (larger ? qualifier : turned[qualifier]);
+    qualifier && (larger ? qualifier : turnedBound[qualifier]);
   // Whether the ratio grows with the figure above, and with the figure below.
   const above = turn(of.qualifier, over.value * per > 0);
   const below = of.value === 0 ? undefined : turn(over.qualifier, of.value * per < 0);

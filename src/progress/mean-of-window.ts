@@ -1,4 +1,4 @@
-import { boundOfSum } from './accumulate.js';
+import { boundOfAll } from './accumulate.js';
 import { periodFrequency, reportingYear, yearCode, yearInterval, type ReportingInterval } from '../calendar/period.js';
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
@@ -59,8 +59,7 @@ export function meanOfWindow(
   if (years.length === 1) return { mean: latest, whole: first === last };
   const { qualifier: _ofLatest, ...plain } = latest;
   const { value, unit, kind, decimals, computed } = plain;
-  let qualifier: Reported['qualifier'];
-  for (const year of years) qualifier = boundOfSum(qualifier, year.qualifier);
+  const qualifier = boundOfAll(years);
   const mean: Reported = {
     ...plain,
     ...(qualifier && { qualifier }),

@@ -1,6 +1,6 @@
 import { periodInterval, reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { TargetOf } from '../model/target.js';
-import { boundOfSum } from './accumulate.js';
+import { boundOfAll } from './accumulate.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { clean } from './quantity.js';
@@ -111,8 +111,7 @@ export function spanRates(
       if (!chains.has(stretch.last)) chains.set(stretch.last, all);
       if (rates.some((rate) => rate.entry.interval.end === interval.end)) continue;
       const parts = all.map((each) => each.entry);
-      let qualifier: Reported['qualifier'];
-      for (const { observation: part } of parts) qualifier = boundOfSum(qualifier, part.qualifier);
+      const qualifier = boundOfAll(parts.map(({ observation: part }) => part));
       rates.push(
         parts.length > 1
           ? { value: composed(of, all), entry, made, parts, ...(qualifier && { qualifier }) }

@@ -4,6 +4,7 @@ import { periodFrequency, periodInterval, type Interval, type PeriodCode } from 
 import { yearsBetween } from '../calendar/years-between.js';
 import { exactSum } from '../model/exact-sum.js';
 import { isPercent } from '../model/unit.js';
+import { turnedBound } from './accumulate.js';
 import { asComputed, fromLevels, type Base } from './from-levels.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
@@ -67,13 +68,6 @@ function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], fra
   );
 }
 
-const otherSide: { readonly [Side in NonNullable<Reported['qualifier']>]?: Reported['qualifier'] } = {
-  'more-than': 'less-than',
-  'at-least': 'at-most',
-  'less-than': 'more-than',
-  'at-most': 'at-least',
-};
-
 /**
  * On which side a change lies where its base is known only by a bound: from more than 1000 to 1300 it is a rise of less
  * than 30 %, from more than 1000 to 800 a fall of more than 20 %. Nothing where that cannot be said.
@@ -84,10 +78,9 @@ function boundOfChange(
   { measure, direction }: OfKind<'change'>,
 ): Reported['qualifier'] {
   const isRatio = measure === 'percent' || measure === 'index';
-  if (isRatio && level <= 0) return undefined;
-  const other = otherSide[base];
+  if (base === 'about' || (isRatio && level <= 0)) return undefined;
   // A fall is counted down: the higher the base, the greater it is.
-  return other && (measure !== 'index' && direction === 'decrease' ? base : other);
+  return measure !== 'index' && direction === 'decrease' ? base : turnedBound[base];
 }
 
 function change(of: OfKind<'change'>, known: readonly Known[], frame: Frame): TargetQuantity {

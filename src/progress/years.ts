@@ -1,9 +1,8 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { reportingYear, yearCode, yearInterval, type ReportingInterval, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
-import type { Observation } from '../model/observation.js';
 import type { Target } from '../model/target.js';
-import { apart, boundOfSum } from './accumulate.js';
+import { apart, boundOfAll } from './accumulate.js';
 import { compare, type Known } from './known-observations.js';
 import { quantityKind } from './quantity.js';
 import type { Required } from './bound.js';
@@ -42,13 +41,9 @@ export function reportedInYear(
   if (counted.length === 0 && last.observation.counts === 'running-total')
     return sinceYearBefore(last, shown, known, year, yearStart);
   let days = 0;
-  let qualifier: Observation['qualifier'];
-  for (const { interval: each, observation: part } of counted) {
-    days += daysBetween(each.start, each.end) + 1;
-    qualifier = boundOfSum(qualifier, part.qualifier);
-  }
+  for (const { interval: each } of counted) days += daysBetween(each.start, each.end) + 1;
   const { observation, interval } = last;
-  qualifier ??= counted.length === 0 ? observation.qualifier : undefined;
+  const qualifier = counted.length > 0 ? boundOfAll(counted.map((entry) => entry.observation)) : observation.qualifier;
   const unit = shown?.unit ?? observation.unit;
   const reported: Reported = {
     value: counted.length > 0 ? exactSum(counted.map((entry) => entry.observation.value)) : observation.value,

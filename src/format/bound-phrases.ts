@@ -117,13 +117,23 @@ export function rangeEnds(low: Quantity, high: Quantity, locale: Locale): readon
 export const rangeWords = (low: Quantity, high: Quantity, locale: Locale): string =>
   between(...rangeEnds(low, high, locale), locale);
 
-/** A place in an order, within a sentence. */
-function rankPhrase(kind: Bound['kind'], place: string, locale: Locale): string {
+/** The place that has to be reached, within a sentence; of another in the order by its name. */
+export function rankPhrase(
+  progress: TargetProgress,
+  figure: number,
+  locale: Locale,
+  say = (place: number): string => boundFigure(progress, place, locale),
+): string {
+  const { target, reference } = progress;
+  // The third to the fifth place: the second is better.
+  const kind = target.bound.kind === 'between' ? 'at-most' : target.bound.kind;
+  const place = (locale === 'en' ? 'rank ' : '第') + say(figure);
+  const named = namedFigure(progress, place, locale);
   // A smaller number is the higher place: 低于第8位 would be the ninth.
-  if (kind === 'less-than') return locale === 'en' ? `better than rank ${place}` : `高于第${place}`;
-  if (locale === 'en')
-    return kind === 'at-most' ? `in the top ${place}` : (boundPhrases.en[kind]?.(`rank ${place}`) ?? '');
-  return boundPhrases[locale][kind]?.((kind === 'at-most' ? '前' : '第') + place) ?? '';
+  if (kind === 'less-than') return (locale === 'en' ? 'better than ' : '高于') + named;
+  if (kind !== 'at-most') return boundPhrases[locale][kind]?.(named) ?? '';
+  if (reference !== undefined) return (locale === 'en' ? 'no lower than ' : '不低于') + named;
+  return (locale === 'en' ? 'in the top ' : '前') + say(figure);
 }
 
 /**
@@ -140,19 +150,24 @@ export function boundAround(
   const phrases = phrasesOf(progress, locale);
   const word = target.bound.kind;
   if (!required) return word === 'up' || word === 'down' || word === 'hold' ? (phrases[word]?.('') ?? '') : '';
+  if (kind === 'rank' && word !== 'between') return rankPhrase(progress, required.low, locale, say);
   if (word === 'between') return range(required.low, required.high);
-  const figure = say(required.low);
-  return kind === 'rank' ? rankPhrase(word, figure, locale) : (phrases[word]?.(figure) ?? '');
+  return phrases[word]?.(say(required.low)) ?? '';
 }
 
 /** `超过2000件`, `8至10家`, `more than 2,000 patents`: the bound with its figure and the figure's own unit. */
-export const boundPhrase = (progress: TargetProgress, locale: Locale): string =>
-  boundAround(
+export function boundPhrase(progress: TargetProgress, locale: Locale): string {
+  const say = (figure: number): string => boundFigure(progress, figure, locale);
+  const { kind, required, target } = progress;
+  if (kind === 'rank' && required && target.bound.kind !== 'between')
+    return rankPhrase(progress, required.high, locale);
+  return boundAround(
     progress,
     locale,
-    (figure) => namedFigure(progress, boundFigure(progress, figure, locale), locale),
+    (figure) => namedFigure(progress, say(figure), locale),
     (low, high) => rangeWords(boundQuantity(progress, low), boundQuantity(progress, high), locale),
   );
+}
 
 /** A figure of a unit, as a sentence carries it. */
 export const amount = (value: number, unit: Text | undefined, locale: Locale): string =>

@@ -50,11 +50,13 @@ export function englishUnit(unit: Text | undefined): EnglishUnit {
 export const unitOfOne = (word: string): string =>
   /^per\b/.test(word)
     ? word
-    : // The noun stands before what it is counted by.
-      word.replace(
-        /(ies|(ss|sh|ch|x)es|([^isu])s)(?=$| (?:per|of|in|with|a) )/,
-        (_all, _end, stem?: string, last?: string) => stem ?? last ?? 'y',
-      );
+    : /^people\b/.test(word)
+      ? word.replace('people', 'person')
+      : // The noun stands before what it is counted by.
+        word.replace(
+          /(ies|(ss|sh|ch|x)es|([^isu])s)(?=$| (?:per|of|in|with|a) )/,
+          (_all, _end, stem?: string, last?: string) => stem ?? last ?? 'y',
+        );
 
 const magnitudes = [
   ['trillion', 1e12],

@@ -85,7 +85,7 @@ export interface ExplanationLabels {
     readonly broken: (target: string, word: string) => string;
   };
   /** A value that is met today need not be tomorrow. */
-  readonly mayFall: string;
+  readonly mayFall: (rises: boolean) => string;
 
   /** The one step of a target judged by years. */
   readonly years: string;
@@ -222,7 +222,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       broken: (target, word) => `累计值已超出“${target}”，不会再减少，判为“${word}”。`,
       'not-met': (target, word) => `到期数据不符合“${target}”，判为“${word}”。`,
     },
-    mayFall: '今后如有回落，判定随之改变。',
+    mayFall: (rises) => `今后如有${rises ? '回升' : '回落'}，判定随之改变。`,
     years: '逐年情况',
     outlook: '照此推算（不参与判定）',
     outlookIs: (amount, bound, meets, due) => `按至今的平均进度直线推到${due}，${amount}，${projected(bound, meets)}。`,
@@ -336,7 +336,7 @@ export const explanationLabels = /*#__PURE__*/ wordTable<ExplanationLabels>('exp
       'not-met': (target, word) =>
         `The value for the due date does not satisfy “${target}”, which counts as “${word}”.`,
     },
-    mayFall: 'If the value falls back, the verdict changes.',
+    mayFall: (rises) => `If the value ${rises ? 'rises again' : 'falls back'}, the verdict changes.`,
     years: 'Year by year',
     outlook: 'At this pace (not part of the verdict)',
     outlookIs: (amount, bound, meets, due) =>

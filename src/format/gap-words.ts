@@ -169,7 +169,8 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
   const { latest: label, unpublished } = gapLabels[locale];
-  const judged = reported ?? progress.part;
+  const happens = isDoneOrNot(progress.target);
+  const judged = reported ?? progress.part ?? (happens ? progress.later : undefined);
   const shown = judged ?? progress.unread?.slice(-1)[0];
   if (!shown) return { label, text: unpublished };
   const { verdict } = messagesOf(locale);
@@ -178,7 +179,7 @@ function latestFigure(progress: TargetProgress, reported: Reported | undefined, 
     text: !judged
       ? // The rate of one year under a target of several is nothing but what it is.
         reportedWords(progress, shown, locale)
-      : isDoneOrNot(progress.target)
+      : happens
         ? verdict[shown.value >= 1 ? 'done' : 'not-done'].toLowerCase()
         : valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
@@ -196,7 +197,11 @@ function relationOf(
   const falling = direction === 'falling';
   const figure = falling ? high : low;
   const isStrict = bound.kind === 'more-than' || bound.kind === 'less-than';
-  if (progress.budget && (value !== high || !isStrict)) return [value > high ? 'above' : 'left', high];
+  if (progress.budget && (value !== high || !isStrict)) {
+    // Of a time that is over nothing is left to be used.
+    const isOver = progress.due !== undefined && progress.asOf > progress.due;
+    return [value > high ? 'above' : !isOver ? 'left' : value === high ? 'reached' : 'under', high];
+  }
   // What a year has brought cannot be taken back in it.
   if (progress.kind === 'year-value' && falling && value > high) return ['above', high];
   const word = wordOf(target, progress.indicator);
@@ -204,6 +209,10 @@ function relationOf(
   if (bound.kind === 'between' && value >= low && value <= high) return ['within', low];
   if (word.held) return value > high ? ['above', high] : ['below', low];
   if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
+  // Neither more nor less: only where a way leads to it is something left of it.
+  const isExact = bound.kind === 'about' || bound.kind === 'equal';
+  if (isExact && !progress.done.answered && progress.kind !== 'rank')
+    return [value > figure ? 'above' : 'below', figure];
   // Of a fall or a growth that is too large the level has to come up again.
   // −10 where −13.5 is asked for is a fall that has to go on.
   const isFall = isChange(progress.kind) && falling && figure < 0;
@@ -219,8 +228,10 @@ function relationOf(
 
 /** What lies between, in the unit of a difference: of per cents that is percentage points. */
 function gapAmount(progress: TargetProgress, reported: Reported, figure: number, locale: Locale): string {
-  const { kind, unit } = progress;
-  const by = printedDifference(reported, boundQuantity(progress, figure));
+  const { kind, unit, target } = progress;
+  // Better than the eighth is the seventh.
+  const place = kind === 'rank' && target.bound.kind === 'less-than' ? figure - 1 : figure;
+  const by = printedDifference(reported, boundQuantity(progress, place));
   if (kind === 'rank') return gapLabels[locale].places(formatNumber(by.value, locale));
   const own = differenceUnit(unit);
   return quantityWords({ ...by, kind: 'change', computed: false, ...(own !== undefined && { unit: own }) }, locale);

@@ -38,6 +38,9 @@ export const en: Messages = {
   verdict: {
     done: 'Done',
     'not-done': 'Not done',
+    'done-late': 'Done late',
+    'used-slower': 'Used more slowly than scheduled',
+    'used-faster': 'Used faster than scheduled',
     'some-years': 'Some years not reported',
     'final-missing': 'Final figure not published',
     'none-since-base': 'No data since the base year',
@@ -111,7 +114,9 @@ export const en: Messages = {
     change: (amount, way, from) =>
       (way === 0 ? 'unchanged' : `${way < 0 ? 'down' : 'up'} ${amount}`) + (from && ` from ${from}`),
     growth: (amount, way, average) =>
-      `${way < 0 ? 'down' : 'up'} ${amount} ${average ? 'a year on average' : 'on the year before'}`,
+      way === 0 && !average
+        ? 'unchanged on the year before'
+        : `${way < 0 ? 'down' : 'up'} ${amount} ${average ? 'a year on average' : 'on the year before'}`,
     index: (amount) => `index ${amount}`,
     share: (amount, whole) => `${amount} of ${whole || 'the total'}`,
     rank: (amount) => `rank ${amount}`,
@@ -162,8 +167,12 @@ export const en: Messages = {
   worse: 'worse than base',
   elapsed: (elapsed) => `${elapsed} of time elapsed`,
   judgedAt: (end, elapsed) => `judged against the schedule ${at(end)}, ${elapsed}`,
-  fellBack: (period, amount, falling) =>
-    falling ? `was ${amount} ${during(period)}, then rose` : `reached ${amount} ${during(period)}, then fell back`,
+  fellBack: (period, amount, rose, kind) =>
+    kind !== 'value'
+      ? `was ${amount} ${during(period)}, then ${kind === 'change' && rose ? 'rose' : 'fell'}`
+      : rose
+        ? `was ${amount} ${during(period)}, then rose`
+        : `reached ${amount} ${during(period)}, then fell back`,
   ofTarget: (percent) => `${percent} of the target`,
   within: (amount, range) => `${amount}, within ${range}`,
   below: (amount, range) => `${amount}, below ${range}`,

@@ -63,6 +63,9 @@ export interface Messages {
     Record<
       | 'done'
       | 'not-done'
+      | 'done-late'
+      | 'used-slower'
+      | 'used-faster'
       | 'some-years'
       | 'final-missing'
       | 'none-since-base'
@@ -105,7 +108,7 @@ export interface Messages {
   readonly elapsed: (elapsed: string) => string;
   readonly judgedAt: (end: string, elapsed: string) => string;
   /** `falling` where the value was to fall, and has risen again. */
-  readonly fellBack: (period: string, amount: string, falling?: boolean) => string;
+  readonly fellBack: (period: string, amount: string, rose: boolean, kind: 'value' | 'change' | 'rank') => string;
   readonly ofTarget: (percent: string) => string;
   readonly within: (amount: string, range: string) => string;
   readonly below: (amount: string, range: string) => string;

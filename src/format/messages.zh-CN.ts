@@ -63,6 +63,9 @@ export const zhCN: Messages = {
   verdict: {
     done: '已完成',
     'not-done': '未完成',
+    'done-late': '逾期完成',
+    'used-slower': '使用慢于序时进度',
+    'used-faster': '使用快于序时进度',
     'some-years': '部分年份暂无数据',
     'final-missing': '期末数据未公布',
     'none-since-base': '基期后暂无数据',
@@ -134,7 +137,7 @@ export const zhCN: Messages = {
     base: () => '基期',
     change: (amount, way, from, kind, words) =>
       way === 0 ? `${from && `与${from}`}持平` : change(way, from, kind, words) + amount,
-    growth: (amount, way, average) => growth(way, average) + amount,
+    growth: (amount, way, average) => (way === 0 && !average ? '与上年持平' : growth(way, average) + amount),
     index: (amount) => `指数${amount}`,
     share: (amount, whole) => `占${whole && `${whole}的`}${amount}`,
     rank: (amount) => `第${amount}`,
@@ -170,7 +173,10 @@ export const zhCN: Messages = {
   worse: '不及基期',
   elapsed: (elapsed) => `序时进度${elapsed}`,
   judgedAt: (end, elapsed) => `按${end}的序时进度${elapsed}判定`,
-  fellBack: (period, amount, falling) => `${period}曾${falling ? `为${amount}，后上升` : `达${amount}，后回落`}`,
+  fellBack: (period, amount, rose, kind) =>
+    kind === 'change'
+      ? `${period}${amount}，后${rose ? '上升' : '下降'}`
+      : `${period}曾${kind === 'rank' ? `为${amount}，后下降` : rose ? `为${amount}，后上升` : `达${amount}，后回落`}`,
   ofTarget: (percent) => `现值为目标值的${percent}`,
   within: (amount, range) => `${amount}，在${range}之间`,
   below: (amount, range) => `${amount}，${isRate(range) ? '低于' : '少于'}${range}`,

@@ -239,13 +239,14 @@ function periodName({ period: { start, end, yearStart } }: Plan, messages: PlanM
 
 /** The value in a column of `yearColumns`: the last one known that speaks of the year or of a day in it. */
 export function reportedIn(
-  { history, unread = history, years, yearStart }: TargetProgress,
+  { history, unread = history, years, yearStart, later }: TargetProgress,
   column: PeriodCode,
 ): Reported | undefined {
   const year = Number(column.slice(0, 4));
   const judged = years?.find((entry) => entry.year === year)?.reported;
   // What cannot be judged is published all the same.
-  return judged ?? unread.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
+  const last = unread.filter(({ at }) => reportingYear(at, yearStart) === year).pop();
+  return judged ?? last ?? (later && reportingYear(later.at, yearStart) === year ? later : undefined);
 }
 
 const none = '—';

@@ -11,6 +11,9 @@ import { requireObject, requireLocale } from '../model/wrong-call.js';
 /** Beyond these digits a number is noise, unless it is nothing else. */
 const mostDecimals = 10;
 
+/** With the sign and the point: as many as a quotient has, and no figure that was printed. */
+const mostSignificant = 14;
+
 /** Nobody prints more digits after the point of what is counted, measured or rated. */
 const mostPrinted = 4;
 
@@ -38,13 +41,19 @@ function boundTo(value: number, digits: number, qualifier: Quantity['qualifier']
   return roundedTo(figure + (isLower ? -1 : 1) / 10 ** digits, digits);
 }
 
+/** A ratio of two figures has more digits than anybody prints, and says how many it bears; what is published is as printed. */
+export const isNoise = ({ value, decimals }: Pick<Quantity, 'value'> & { decimals?: number | undefined }): boolean =>
+  decimals !== undefined &&
+  (decimalPlaces(value) > mostDecimals ||
+    (decimalPlaces(value) > Math.max(decimals, mostPrinted) &&
+      value.toExponential().replace(/e.*/, '').length > mostSignificant));
+
 /**
  * A published figure as printed; a computed one with the digits it bears, and more where these mislead. So one that is a
  * ratio of two others, which has more digits than anybody prints and says how many it bears.
  */
 function rounded({ value, computed, decimals, qualifier }: Quantity, apart: readonly number[]): Rounded {
-  const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
-  if (!computed && !isNoise) return { value, least: decimals };
+  if (!computed && !isNoise({ value, decimals })) return { value, least: decimals };
   // The same figure, where it was worked out too, is rounded alike.
   const others = decimalPlaces(value) > mostPrinted ? apart.filter((other) => other !== value) : apart;
   // Read as nothing, as the figure it is held against, or as lying on the other side of it.
@@ -99,7 +108,10 @@ export interface NumberAndUnit {
 }
 
 /** Signs that English sets close to the number. */
-const closeSign = /^[%‰°]/;
+const closeSign = /^[%‰°/]/;
+
+/** 9.1 of 1/10万 is 9.1/10万; the 1 would read as its last digit. */
+const perSo = (unit: string): string => unit.replace(/^1\s*\/\s*/, '/');
 
 /** A unit written out in Latin letters, or of two words, stands apart in every language; kg and km² need not in Chinese. */
 const latinWord = /^([A-Za-z]{4}|[A-Za-z]+ )/;
@@ -128,10 +140,10 @@ function withMoney({ number, unit }: NumberAndUnit): NumberAndUnit {
 export function quantityParts(quantity: Quantity, locale: Locale, apart: readonly number[] = []): NumberAndUnit {
   const number = quantityNumber(quantity, locale, apart);
   if (locale !== 'en')
-    return withMoney({ number, unit: isPercent(quantity.unit) ? '%' : textIn(quantity.unit, locale) });
+    return withMoney({ number, unit: isPercent(quantity.unit) ? '%' : perSo(textIn(quantity.unit, locale)) });
   const { word, scale } = englishUnit(quantity.unit);
   if (scale === 1) {
-    return withMoney({ number, unit: /^−?1$/.test(number) ? unitOfOne(word) : word.replace(/^％$/, '%') });
+    return withMoney({ number, unit: /^−?1$/.test(number) ? unitOfOne(word) : perSo(word.replace(/^％$/, '%')) });
   }
   const { value, least = 0 } = rounded(quantity, apart);
   // 12.0亿元 is 1.20 billion yuan, 40亿元 is 4 billion: only zeros that were printed stand.

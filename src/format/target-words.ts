@@ -21,13 +21,14 @@ import { messagesOf } from './messages-of.js';
 import { formatPercent, subtractingShares } from './numbers.js';
 import { differenceUnit, printedDifference, quantityParts, quantityWords, rankUnit } from './quantity-words.js';
 import { baselineNumber, boundPhrase, markLabel, phraseOf, qualified, targetPhrase } from './target-phrase.js';
-import { boundFigure, boundQuantity, namedFigure } from './bound-phrases.js';
+import { boundFigure, boundQuantity, namedFigure, rankPhrase } from './bound-phrases.js';
 import { reasonWords } from './reason-words.js';
 import {
   figureWords,
   held,
   isTurned,
   measuredWords,
+  fellBackWords,
   reportedWords,
   sizeOf,
   valueWords,
@@ -71,11 +72,13 @@ export function statusWord(progress: TargetProgress, locale: Locale): string {
   const { status: plain, verdict } = messagesOf(locale);
   if (happens(progress)) {
     if (status === 'met') return verdict.done;
-    if (status === 'not-met') return verdict['not-done'];
+    if (status === 'not-met') return verdict[progress.later ? 'done-late' : 'not-done'];
   }
   if (status === 'not-reported' && years?.some((year) => year.status === 'met')) return verdict['some-years'];
   if (status === 'not-reported' && reason === 'due-value-missing') return verdict['final-missing'];
   if (status === 'not-reported' && reason === 'no-value-since-base') return verdict['none-since-base'];
+  if (progress.budget && status === 'ahead') return verdict['used-slower'];
+  if (progress.budget && status === 'behind') return verdict['used-faster'];
   if (reason === 'mean-so-far') {
     // What is about a figure is not better than it.
     if (status === 'ahead' && target.bound.kind !== 'about') return verdict['ahead-so-far'];
@@ -271,8 +274,14 @@ function sideWords(
   messages: Messages,
 ): string {
   // 低于70%: on which side of a range it lies is for its verdict to say; of ranks, so is which side is the better one.
-  if (reported.qualifier || progress.kind === 'rank')
-    return (progress.status === 'met' ? messages.exceeds : messages.misses)(
+  const met = progress.status === 'met';
+  if (progress.kind === 'rank')
+    return (met ? messages.keepsTo : messages.misses)(
+      figureWords(progress, reported, locale),
+      rankPhrase(progress, high, locale),
+    );
+  if (reported.qualifier)
+    return (met ? messages.exceeds : messages.misses)(
       figureWords(progress, reported, locale),
       boundPhrase(progress, locale),
     );
@@ -690,13 +699,7 @@ export function targetWords(progress: TargetProgress, locale: Locale): TargetWor
   if (reported?.made === 'only-rate' && !years)
     detail.push(messages.onlyRate(formatPeriod(reported.period, locale, progress.yearStart)));
   if (fallenBackFrom && status !== 'not-reported') {
-    detail.push(
-      messages.fellBack(
-        formatPeriod(fallenBackFrom.period, locale, progress.yearStart),
-        reportedWords(progress, fallenBackFrom, locale),
-        progress.direction === 'falling',
-      ),
-    );
+    detail.push(fellBackWords(progress, fallenBackFrom, locale));
   }
   const partly = partWords(progress, locale, messages);
   if (partly) detail[reported && status === 'not-reported' && !years ? 'unshift' : 'push'](partly);

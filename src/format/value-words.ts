@@ -67,6 +67,19 @@ export function wayOf(progress: TargetProgress, { kind, value }: Pick<Reported, 
   return way === 0 ? 0 : way > 0 ? 1 : -1;
 }
 
+/** That a target was met once, and how the value has gone since: of a change and of a place by their own verbs. */
+export function fellBackWords(progress: TargetProgress, then: Reported, locale: Locale): string {
+  const { kind, direction, yearStart } = progress;
+  const ofChange = isChange(kind);
+  return messagesOf(locale).fellBack(
+    formatPeriod(then.period, locale, yearStart),
+    ofChange || kind === 'rank' ? figureWords(progress, then, locale) : reportedWords(progress, then, locale),
+    // A fall that grew less is a value that rose.
+    (direction === 'falling') === (!ofChange || targetWay(progress) > 0),
+    ofChange ? 'change' : kind === 'rank' ? 'rank' : 'value',
+  );
+}
+
 /** What a change is counted from, in words: 基期, or a year of its own. */
 function baseWords(progress: TargetProgress, locale: Locale): string {
   const {

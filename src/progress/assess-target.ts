@@ -165,7 +165,12 @@ function answerDone(
   if (!reported) return refuse('no-observation');
   if (typeof required === 'string') return refuse(required);
   if (!required) return refuse('reference-unknown');
-  if (reported.qualifier) return refuse(reported.made === 'known-parts' ? 'gap-in-periods' : 'value-is-bound');
+  if (reported.qualifier) {
+    const isOfBase = reported.base !== undefined && reported.observation.qualifier === undefined;
+    return refuse(
+      reported.made === 'known-parts' ? 'gap-in-periods' : isOfBase ? 'baseline-is-bound' : 'value-is-bound',
+    );
+  }
   if (typeof start === 'string') return refuse(start);
   // How far it is on the due date nobody knows.
   if (moves) return { ...refuse('reference-moves'), start };
@@ -318,6 +323,9 @@ function verdictOf(aim: Aim, { asOf, planPeriod, convention }: AssessContext, fa
     tolerance: convention.tolerance,
   });
   if (status === 'not-reported') return { status, reason: 'due-value-missing' };
+  // What one year brought is no average of several.
+  if (reported.made === 'only-rate' && target.of.kind === 'growth' && speaksOfDue)
+    return { status: 'not-computable', reason: 'gap-in-periods' };
   if (traits.asks.done === 'single-year' && !speaksOfDue) return { status: 'not-due', reason: 'single-year' };
   if (traits.judgedWhenDue && !speaksOfDue) return soFar(met, reported, required);
   if (met === undefined && (speaksOfDue || traits.form === 'years' || reported.qualifier))
@@ -469,6 +477,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     asOf > span.due
       ? inQuantity.filter(({ at }) => at > span.due!).pop()
       : undefined;
+  // A thing that was done after its day was not done by it.
+  const isLate =
+    later !== undefined &&
+    isDoneOrNot(target) &&
+    later.value >= 1 &&
+    (periodInterval(later.observation.period, yearStart)?.start ?? '') > (span.due ?? '');
   // Held against the figure of its own time, where that is borrowed.
   const didMeet = (value: Reported): boolean => {
     const then = figureFor(value);
@@ -510,9 +524,12 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(span.due !== undefined && span.due > planEnd && { beyond: true }),
     ...(yearStart !== undefined && { yearStart }),
     ...(traits.budget && { budget: true }),
-    ...verdict,
-    // There is a figure, though not of the due date.
-    ...(later && verdict.reason === 'no-observation' && { reason: 'due-value-missing' as const }),
+    ...(isLate
+      ? { status: 'not-met' as const }
+      : // There is a figure, though not of the due date.
+        later && verdict.reason === 'no-observation'
+        ? { ...verdict, reason: 'due-value-missing' as const }
+        : verdict),
     ...(reported && { reported }),
     ...(part && { part }),
     ...(later && { later }),

@@ -92,9 +92,12 @@ interface Converted {
 }
 
 /** A level of the series as a quantity of its own unit. */
-function levelOf({ value, period, decimals }: Base, { measured: { unit } }: Frame): NonNullable<Reported['base']> {
+function levelOf(
+  { value, period, decimals, qualifier }: Base,
+  { measured: { unit } }: Frame,
+): NonNullable<Reported['base']> {
   const own = { ...(unit !== undefined && { unit }), ...(decimals !== undefined && { decimals }) };
-  return { value, period, kind: 'level', computed: false, ...own };
+  return { value, period, kind: 'level', computed: false, ...own, ...(qualifier && { qualifier }) };
 }
 
 /** What speaks of one level alone, and says nothing of those after it. */

@@ -58,7 +58,14 @@ export function meanOfWindow(
   if (years.length !== end - first + 1 || new Set(years.map(({ at }) => at)).size < years.length) return undefined;
   if (years.length === 1) return { mean: latest, whole: first === last };
   const { qualifier: _ofLatest, ...plain } = latest;
-  const { value, unit, kind, decimals, computed } = plain;
+  const quantityOf = ({ value, unit, kind, decimals, computed, qualifier: bound }: Reported) => ({
+    value,
+    kind,
+    computed,
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+    ...(bound && { qualifier: bound }),
+  });
   const qualifier = boundOfAll(years);
   const mean: Reported = {
     ...plain,
@@ -67,13 +74,8 @@ export function meanOfWindow(
     computed: true,
     // The mean of 30 and 31 is no 31.
     decimals: Math.max(1, ...years.map((year) => year.decimals ?? decimalPlaces(year.value))),
-    published: {
-      value,
-      kind,
-      computed,
-      ...(unit !== undefined && { unit }),
-      ...(decimals !== undefined && { decimals }),
-    },
+    published: quantityOf(plain),
+    parts: years.map((year) => ({ ...quantityOf(year), period: year.period })),
     period: codeTo(end),
     made: 'mean',
   };

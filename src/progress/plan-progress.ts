@@ -132,7 +132,7 @@ export interface Reported extends Quantity {
    * of all of them.
    */
   readonly made?: 'compounded-rates' | 'added-rates' | 'averaged-rates' | 'only-rate' | 'mean' | 'known-parts';
-  /** The published rates that were compounded or averaged, oldest first; each of a year, or of several. */
+  /** The rates that were compounded or averaged, or the values of a mean, oldest first; each of a year, or of several. */
   readonly parts?: readonly (Quantity & { readonly period: PeriodCode })[];
   readonly period: PeriodCode;
   /** Last day of the period: the day the value speaks of (截至). */

@@ -35,7 +35,8 @@ export interface Frame {
 
 /** What an observation publishes, in its own unit. */
 export function publishedOf({ observation }: Known, { quantity, measured }: Frame): Quantity {
-  const { value, counts, decimals, unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
+  const { value, counts, decimals, qualifier } = observation;
+  const { unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
   const ofPeriod = counts === 'increment' || counts === 'running-total' ? 'total' : 'level';
   const isOfYears = quantity.kind === 'growth' || quantity.kind.startsWith('change');
   const own =
@@ -50,6 +51,7 @@ export function publishedOf({ observation }: Known, { quantity, measured }: Fram
     computed: false,
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
+    ...(qualifier && { qualifier }),
   };
 }
 

@@ -56,9 +56,16 @@ const movesWithTime: Record<TargetOf['kind'], true | Reason> = {
   unstated: 'measure-unstated',
 };
 
-/** 全覆盖 of a whole whose size nobody has stated: covered or not, like something established. */
-const isFullCoverage = ({ of, bound }: Target): boolean =>
-  of.kind === 'share' && of.whole === undefined && 'value' in bound && bound.value === 100;
+/**
+ * 全覆盖 of a whole whose size nobody has stated: covered or not, like something established. Where the plan prints the
+ * figure (覆盖率达到100%), it is one.
+ */
+const isFullCoverage = ({ of, bound, words }: Target): boolean =>
+  of.kind === 'share' &&
+  of.whole === undefined &&
+  'value' in bound &&
+  bound.value === 100 &&
+  !/100|１００|百分之?百/.test(words);
 
 function groupOf(target: Target): TargetGroup {
   const { of, bound, when } = target;
@@ -99,7 +106,6 @@ export const isCeilingOfYear = ({ of, bound }: Target): boolean =>
 
 /**
  * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
- *
  * @example
  * // 新增1个: one thing, by a date
  * targetTraits(park).asks.schedule; // 'single-event'

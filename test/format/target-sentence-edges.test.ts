@@ -142,8 +142,8 @@ check('the share that is due', [
       figures: [increment('2021', 150), increment('2022', 150)],
       asOf: '2023-01-31',
     },
-    '高于序时进度 | 7个百分点 | 已用上限的33%，序时进度40%',
-    'Ahead of schedule | by 7 percentage points | 33% of the ceiling used, 40% of time elapsed',
+    '使用慢于序时进度 | 7个百分点 | 已用上限的33%，序时进度40%',
+    'Used more slowly than scheduled | by 7 percentage points | 33% of the ceiling used, 40% of time elapsed',
   ],
   [
     'is not asked where all of it is there, and not more',
@@ -176,8 +176,8 @@ check('what came after the due day', [
       when: by2022,
       figures: [0, 0, 1].map((value, at) => figure('increment', String(2021 + at), value)),
     },
-    '未完成 | 截至2022年底尚未完成；2023年完成，晚于期限',
-    'Not done | Not done at the end of 2022; done in 2023, after the due date',
+    '逾期完成 | 截至2022年底尚未完成；2023年完成，晚于期限',
+    'Done late | Not done at the end of 2022; done in 2023, after the due date',
   ],
   [
     'a value does not count',
@@ -293,8 +293,8 @@ check('what is known beside it', [
       when: by2022,
       figures: [figure('increment', '2021', 0), figure('increment', '2023', 1)],
     },
-    '期末数据未公布 | 2023年完成，晚于期限 | 数据较旧',
-    'Final figure not published | Done in 2023, after the due date | Out of date',
+    '逾期完成 | 截至2021年底尚未完成；2023年完成，晚于期限 | 数据较旧',
+    'Done late | Not done at the end of 2021; done in 2023, after the due date | Out of date',
   ],
   [
     // 128 of 178.

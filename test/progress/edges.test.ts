@@ -403,16 +403,35 @@ describe('explain', () => {
     assert.deepEqual(steps({ ...row, targets: [target({ kind: 'up' })] }), ['value', 'rule']);
   });
 
-  test('of a range the end that is met first', () => {
+  test('of a range the end that is met first, beyond it the far one, and within it none', () => {
     const range = target({ kind: 'between', low: 150, high: 180 });
-    const end = (start: number): unknown => {
-      const done = explain(firstOf({ ...row, baseline: { value: start, period: '2020' }, targets: [range] })).find(
+    const end = (start: number, value: number): unknown => {
+      const found = { ...row, baseline: { value: start, period: '2020' }, targets: [range] };
+      const done = explain(firstOf({ ...found, observations: [level('2023', value)] })).find(
         ({ step }) => step === 'done',
       );
-      return done?.step === 'done' && done.end;
+      return done?.step === 'done' ? [done.end, done.share] : undefined;
     };
-    assert.equal(end(100), 150);
-    assert.equal(end(300), 180);
+    // 20 of 50 and 40 of 80 of the way, 60 of 120 and 100 of 150 down
+    assert.deepEqual(end(100, 120), [150, 0.4]);
+    assert.deepEqual(end(300, 240), [180, 0.5]);
+    assert.deepEqual(end(100, 220), [180, 1.5]);
+    assert.deepEqual(end(300, 120), [150, 1.2]);
+    assert.equal(end(100, 160), undefined);
+  });
+
+  test('of 左右 none beyond its rounding, where no line is drawn', () => {
+    const about = target({ kind: 'about', value: 150 });
+    const way = (value: number): boolean =>
+      explain(
+        firstOf({
+          ...row,
+          baseline: { value: 100, period: '2020' },
+          targets: [about],
+          observations: [level('2023', value)],
+        }),
+      ).some(({ step }) => step === 'done');
+    assert.deepEqual([way(120), way(150), way(160)], [true, true, false]);
   });
 });
 

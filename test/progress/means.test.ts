@@ -81,6 +81,10 @@ describe('a mean that is worked out', () => {
     assert.deepEqual(found?.mean, {
       ...{ value: 59.625, kind: 'level', unit, computed: true, decimals: 2, made: 'mean' },
       published: { value: 61, kind: 'level', computed: false, unit, decimals: 1 },
+      parts: [
+        { value: 58.25, kind: 'level', computed: false, unit, period: '2023' },
+        { value: 61, kind: 'level', computed: false, unit, decimals: 1, period: '2024' },
+      ],
       ...{ period: '2023/2024', at: '2024-12-31', revised: false },
     });
   });
@@ -90,6 +94,10 @@ describe('a mean that is worked out', () => {
     assert.deepEqual(found?.mean, {
       ...{ value: 59, kind: 'level', computed: true, decimals: 1, made: 'mean' },
       published: { value: 60, kind: 'level', computed: false },
+      parts: [
+        { value: 58, kind: 'level', computed: false, period: '2023' },
+        { value: 60, kind: 'level', computed: false, period: '2024' },
+      ],
       ...{ period: '2023/2024', at: '2024-12-31', revised: false },
     });
   });

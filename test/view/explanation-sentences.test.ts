@@ -102,11 +102,15 @@ describe('the questions of an explanation', () => {
       return [step?.heading, step?.working?.shown, step?.lines[0]];
     });
     assert.deepEqual(working, [
-      ['数值怎样得出', '2021—2023年 各年数值的平均：（60 + 66 + 72） ÷ 3', '公布的数值：2023年为72件。'],
+      [
+        '数值怎样得出',
+        '2021—2023年 各年数值的平均：（60 + 66 + 72） ÷ 3',
+        '公布的数值：2021年为60件、2022年为66件、2023年为72件。',
+      ],
       [
         'How the figure is worked out',
         '2021–2023 mean of the yearly values: (60 + 66 + 72) ÷ 3',
-        'Published: 72 件 in 2023.',
+        'Published: 60 件 in 2021, 66 件 in 2022, 72 件 in 2023.',
       ],
     ]);
   });

@@ -7,6 +7,10 @@ import type { Telling } from './explanation-telling.js';
 const canFallBack = ({ target: { of }, reported, due }: TargetProgress): boolean =>
   of.kind !== 'total' && of.kind !== 'occurrence' && (due === undefined || (reported?.at ?? '') < due);
 
+/** What would undo a target that is met: of a ceiling and of a fall a rise, of all else, a place too, a fall. */
+const risesAgain = ({ target: { of }, kind, direction }: TargetProgress): boolean =>
+  kind !== 'rank' && (direction === 'falling') !== ('direction' in of && of.direction === 'decrease');
+
 /** The rule that decided, in whole sentences. */
 export function ruleOf({ progress, locale, labels, messages, words }: Telling): string[] {
   const { status, reason, schedule, years, stale, fallenBackFrom, budget } = progress;
@@ -19,7 +23,7 @@ export function ruleOf({ progress, locale, labels, messages, words }: Telling): 
     return [labels.rule[side](tolerance, words.statusWord), ...(stale || fallenBackFrom ? detail : [])];
   }
   if (!years && (status === 'met' || status === 'not-met')) {
-    const mayFall = status === 'met' && canFallBack(progress) ? [labels.mayFall] : [];
+    const mayFall = status === 'met' && canFallBack(progress) ? [labels.mayFall(risesAgain(progress))] : [];
     const rule = budget && status === 'not-met' ? 'broken' : status;
     return [labels.rule[rule](words.target, words.statusWord), ...detail, ...mayFall];
   }

@@ -91,7 +91,9 @@ function doneStep(telling: Telling, { value, start, end, share }: StepOf<'done'>
   // A start that was worked out has no more digits than the value.
   const number = (figure: number): string => quantityNumber(boundQuantity(progress, figure), locale);
   const shown = reported ? reportedNumber(progress, reported, locale) : number(value);
-  const answer = sharesOf(telling)?.done ?? formatPercent(share);
+  // Beyond a range the share is that of its far end, which no time is held against.
+  const isWay = progress.done.answered && progress.done.share === share;
+  const answer = (isWay && sharesOf(telling)?.done) || formatPercent(share);
   const step = (working: WorkingWords): StepWords => ({
     heading: progress.budget ? labels.used : labels.done,
     answer,

@@ -1,7 +1,8 @@
 import { formatPeriod } from '../../format/dates.js';
 import { formatNumber } from '../../format/numbers.js';
 import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
-import { figureWords, isTurned } from '../../format/value-words.js';
+import { figureWords, isTurned, reportedWords } from '../../format/value-words.js';
+import { averagedGrowth } from '../../progress/mean-of-window.js';
 import type { Reported, TargetProgress } from '../../progress/plan-progress.js';
 import { yearsBetween } from '../../calendar/years-between.js';
 import {
@@ -38,11 +39,11 @@ function compounded({ parts = [], made }: Reported, { progress, locale, labels }
     const length = yearsIn(rate.period, progress);
     years += length;
     // The average of several years stands for each of them.
-    return made === 'averaged-rates' && length > 1 ? power(factor, formatNumber(length, locale)) : factor;
+    return made !== 'compounded-rates' && length > 1 ? power(factor, formatNumber(length, locale)) : factor;
   });
   const product = factors.join(' × ');
   const root = labels.brackets(`1 ÷ ${formatNumber(years, locale)}`);
-  const whole = made === 'averaged-rates' ? power(labels.brackets(product), root) : product;
+  const whole = made !== 'compounded-rates' ? power(labels.brackets(product), root) : product;
   return decrease ? `1 − ${whole}` : `${whole} − 1`;
 }
 
@@ -62,7 +63,10 @@ function madeOf(
       .filter(isOne)
       .map((part): Quantity => part.published ?? { ...part, value: part.observation.value });
   if (figures.length < 2 || figures.length > mostTerms) return undefined;
-  if (reported.parts && !(of.kind === 'change' && of.measure !== 'percent')) return compounded(reported, telling);
+  // Points add up; of a mean only growth multiplies.
+  const isSum =
+    made === 'mean' ? averagedGrowth(progress.target) === undefined : of.kind === 'change' && of.measure !== 'percent';
+  if (reported.parts && !isSum) return compounded(reported, telling);
   const signed = ({ value }: Quantity, words: string): string => (value < 0 ? labels.brackets(words) : words);
   const sum = figures.map((part) => signed(part, quantityNumber(part, locale))).join(' + ');
   return made === 'mean' ? `${labels.brackets(sum)} ÷ ${formatNumber(figures.length, locale)}` : sum;
@@ -113,10 +117,15 @@ export function figureStep(telling: Telling): StepWords | undefined {
   if (!reported?.published || terms === undefined) return undefined;
   const { published, base, observation, parts = [] } = reported;
   const named = (of: string, words: string): string => labels.inPeriod(formatPeriod(of, locale, yearStart), words);
-  const figures =
-    parts.length > 0 && parts.length <= mostTerms ? parts : [{ ...published, period: observation.period }];
-  const latest = figures.map((each) => named(each.period, quantityWords(each, locale))).join(messages.listSeparator);
-  const from = base ? named(base.period, quantityWords(base, locale)) : '';
+  const listed = parts.length > 0 && parts.length <= mostTerms ? parts : [{ ...published, period: observation.period }];
+  // What was published is told, also where a rate was worked out of it first.
+  const ofParts = listed.map(({ period }) => progress.history.find((each) => each.period === period));
+  const figures = listed.map((each, at) => (each.computed && ofParts[at]?.published) || each);
+  const latest = figures
+    .map((each, at) => named(listed[at]!.period, reportedWords(progress, each, locale)))
+    .join(messages.listSeparator);
+  const counted = ofParts[0] ? ofParts[0].base : base;
+  const from = counted ? named(counted.period, reportedWords(progress, counted, locale)) : '';
   const shown = `${reported.made ? `${formatPeriod(spanOf(reported, yearStart), locale, yearStart)} ` : ''}${terms}`;
   return {
     heading: labels.figure,

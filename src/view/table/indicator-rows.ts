@@ -14,20 +14,18 @@ import { messagesOf } from '../../format/messages-of.js';
 import { roundedTo, subtractingShares, type SubtractingShares } from '../../format/numbers.js';
 import { outlookFigure } from '../../format/outlook-words.js';
 import { doneWords, reportedIn, statusOrder, yearColumn, yearColumns } from '../../format/plan-words.js';
-import { quantityNumber, quantityWords } from '../../format/quantity-words.js';
+import { isNoise, quantityNumber, quantityWords } from '../../format/quantity-words.js';
 import {
   baselineNumber,
   figureWithUnit,
   qualified,
-  reportedAmount,
   rowNumber,
   rowUnit,
   targetPhrase,
 } from '../../format/target-phrase.js';
 import { isTimed, plainDuty, statusWord, targetWords } from '../../format/target-words.js';
-import { figureWords } from '../../format/value-words.js';
+import { fellBackWords, figureWords } from '../../format/value-words.js';
 import type { Locale } from '../../format/words.js';
-import { decimalPlaces } from '../../model/exact-sum.js';
 import type { Plan } from '../../model/plan.js';
 import type { Text } from '../../model/primitives.js';
 import type {
@@ -199,11 +197,9 @@ function marksOf({ observation, revised }: Reported, mixed: boolean): MarkKind[]
   return marks;
 }
 
-/** A ratio of two figures has more digits than it bears; what is published is as it is printed. */
-function printedValue({ value, decimals }: Quantity): number {
-  const isNoise = decimals !== undefined && decimalPlaces(value) > 10;
-  return (isNoise && roundedTo(value, decimals)) || value;
-}
+/** A figure as it is printed, as a number. */
+const printedValue = (figure: Quantity): number =>
+  (isNoise(figure) && roundedTo(figure.value, figure.decimals ?? 0)) || figure.value;
 
 function yearCell(
   target: TargetProgress,
@@ -213,14 +209,12 @@ function yearCell(
 ): IndicatorCell {
   const reported = reportedIn(target, year);
   if (!reported) return unknown;
-  const { value, at, published, made, observation } = reported;
+  const { value, at, published, observation } = reported;
   const happens = isDoneOrNot(target.target);
   const isRow = published !== undefined || isOfRow(target, reported);
   const shown = published ?? reported;
   const apart = published ? [] : held(target, year);
-  // One period's figure is as exact as it was published, what several make as exact as the least of them.
-  const bounded = (figure: string): string =>
-    qualified(published && !made ? observation.qualifier : reported.qualifier, figure, locale);
+  const bounded = (figure: string): string => qualified((published ? observation : reported).qualifier, figure, locale);
   const number = (isRow ? rowNumber : quantityWords)(shown, locale, apart);
   return {
     text: happens ? (value >= 1 ? labels.happened : labels.notHappened)(plainDuty(target)) : bounded(number),
@@ -278,7 +272,7 @@ function baselineCell(progress: IndicatorProgress, { locale, baselinePeriod }: C
   };
 }
 
-function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Context): IndicatorCell {
+function scheduleCell({ status, done, schedule, budget }: TargetProgress, { labels }: Context): IndicatorCell {
   // Once the final figure is due, what went before says nothing of it.
   const isOpen = status === 'not-computable' || status === 'not-reported';
   if (!schedule.answered || !done.answered || isOpen) return unknown;
@@ -290,8 +284,10 @@ function scheduleCell({ status, done, schedule }: TargetProgress, { labels }: Co
     text: (side === 'behind' && status !== 'met') || status === 'not-met' ? labels.no : labels.yes,
     order: difference,
     // Once met, or past its date, by how much no longer matters; nor by how many points something is worse than its base.
-    ...(status === side && side === 'ahead' && { detail: labels.above(points) }),
-    ...(status === side && side === 'behind' && done.share >= 0 && { detail: labels.below(points) }),
+    ...(status === side && side === 'ahead' && { detail: (budget ? labels.below : labels.above)(points) }),
+    ...(status === side &&
+      side === 'behind' &&
+      done.share >= 0 && { detail: (budget ? labels.above : labels.below)(points) }),
   };
 }
 
@@ -342,14 +338,7 @@ function remarkCell(
   const clauses: string[] = [];
   if (isTimed(status) && !stale && reason !== 'mean-so-far') {
     // Done and due stand in columns of their own.
-    if (fallenBackFrom)
-      clauses.push(
-        messages.fellBack(
-          formatPeriod(fallenBackFrom.period, locale, main.yearStart),
-          reportedAmount(main, fallenBackFrom, locale),
-          main.direction === 'falling',
-        ),
-      );
+    if (fallenBackFrom) clauses.push(fellBackWords(main, fallenBackFrom, locale));
   } else if (status === 'direction-only' && reason) {
     // The figures themselves stand in the columns of the years.
     clauses.push(messages.reason[reason]);

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
+import { glanceLabels } from '../../src/format/glance-words.js';
 import { textIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { statusOrder } from '../../src/format/plan-words.js';
@@ -47,7 +48,7 @@ export function statements(
   const listed = entries.filter(({ main }) => main.group !== 'quantified');
   if (listed.length === 0) return nothing;
   const rows = listed.map(({ main }) => targetWords(main, locale));
-  const title = pageLabels[locale].statements(listed.length);
+  const title = glanceLabels[locale].statements(listed.length);
   return html`<details part="statements" class="fold" ?open=${open}>
     ${summary(level, title, asOf ? standing(rows, locale) : nothing, locale)}
     <ul>

@@ -19,13 +19,21 @@ function attribute(name: string, value: unknown): string {
   return ` ${name}="${escape(String(value))}"`;
 }
 
+/** What a story draws, without the frame that takes language, theme and width from the toolbar. */
+function unframed(drawn: string): string {
+  const inner = /^\s*<div lang="[^"]*" data-plan-theme="[^"]*"[^>]*>([\s\S]*)<\/div>\s*$/.exec(drawn)?.[1] ?? drawn;
+  const [first, ...rest] = inner.trim().split('\n');
+  const indent = Math.min(...rest.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return [first, ...rest.map((line) => line.slice(indent))].join('\n');
+}
+
 /**
  * The tags a page writes to get what a story shows: the element inside a source, since a result cannot stand in HTML.
  * Stories that write their own tags are shown as they are.
  */
 export function markup(drawn: string, { component, args }: Pick<StoryContext<Args>, 'component' | 'args'>): string {
   const { progress, ...rest } = args as { progress?: Result } & Args;
-  if (!progress || typeof component !== 'string') return drawn;
+  if (!progress || typeof component !== 'string') return unframed(drawn);
   const { indicator, plan, asOf } = progress;
   const attributes = Object.entries(rest)
     .filter(([name]) => name !== 'width')

@@ -71,7 +71,12 @@ const preview: Preview = {
     // A violation fails the story test instead of leaving a note in a panel.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { page: docsPage, canvas: { sourceState: 'shown' }, source: { transform: markup, language: 'html' } },
+    docs: {
+      page: docsPage,
+      canvas: { sourceState: 'shown' },
+      story: { autoplay: true },
+      source: { transform: markup, language: 'html' },
+    },
     options: { storySort: { order: ['Guide', 'Elements', 'Pages', 'Foundations'] } },
     backgrounds: { disable: true },
   },

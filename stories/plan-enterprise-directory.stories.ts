@@ -103,7 +103,7 @@ const looksFor = (text: string): Story => ({
   play: async ({ canvasElement }) => {
     const page = canvasElement.querySelector('plan-enterprise-directory')!.shadowRoot!;
     const field = await whenThere(
-      () => page.querySelector('[part=table]') && page.querySelector<HTMLInputElement>('input[type=search]'),
+      () => page.querySelector('[part=table], .blocks') && page.querySelector<HTMLInputElement>('input[type=search]'),
     );
     const said = (): string => page.querySelector('[role=status]')!.textContent.trim();
     const before = said();

@@ -12,7 +12,7 @@ import { contrast } from './contrast.js';
  * that is switched on, with whatever a portal has set.
  */
 
-const meta: Meta = { title: 'Foundations/Tokens' };
+const meta: Meta = { title: 'Foundations/Tokens', parameters: { docs: { canvas: { sourceState: 'none' } } } };
 export default meta;
 type Story = StoryObj;
 

@@ -4,7 +4,7 @@ import type { Explanation } from '../../src/view/explanation/explanation.js';
 import type { AsideWords } from '../../src/view/explanation/explanation-outlook.js';
 import type { SourceWords } from '../../src/view/explanation/explanation-sources.js';
 import type { StepWords } from '../../src/view/explanation/explanation-steps.js';
-import { languageOf, marked, statusMark } from './marks.js';
+import { languageOf, marked, noted, statusMark } from './marks.js';
 
 const heading = (level: number, text: string): TemplateResult =>
   html`<div class="section" role="heading" aria-level=${level}>${text}</div>`;
@@ -15,7 +15,7 @@ const working = ({ working: of }: StepWords, printed = (shown: string): string =
 
 function step(each: StepWords, isRule: boolean, { full }: Explanation['labels'], locale: Locale): TemplateResult {
   const { heading: asks, answer, status, lines } = each;
-  const said = lines.map((line) => html`<span>${marked(line, locale)}</span>`);
+  const said = lines.map((line) => html`<span>${noted(line, locale)}</span>`);
   return html`<li part="step">
     <div class="asks">
       <p>${asks}</p>
@@ -26,7 +26,7 @@ function step(each: StepWords, isRule: boolean, { full }: Explanation['labels'],
         ? // The rule follows in the same line.
           html`<p part="rule" class="how">${working(each, said.length > 0 ? full : undefined)}${said}</p>`
         : html`${each.working ? html`<p class="how">${working(each)}</p>` : nothing}
-          ${lines.map((line) => html`<p class="how">${marked(line, locale)}</p>`)}`
+          ${lines.map((line) => html`<p class="how">${noted(line, locale)}</p>`)}`
     }
   </li>`;
 }

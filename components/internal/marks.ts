@@ -28,6 +28,14 @@ export function marked(text: string | undefined, locale: Locale): unknown {
     : text;
 }
 
+/** A sentence with a note behind a mark of its own: the mark is not left at the end of a line. */
+export function noted(text: string, locale: Locale): unknown {
+  const at = text.indexOf('*');
+  return at < 0
+    ? marked(text, locale)
+    : html`${marked(text.slice(0, at), locale)}<span class="noted">${marked(text.slice(at), locale)}</span>`;
+}
+
 /** How many stand how. */
 interface Count {
   readonly status: Status;

@@ -160,6 +160,10 @@ export const sharedStyles = css`
   .notice {
     overflow-wrap: anywhere;
   }
+  .again,
+  .noted:lang(zh) {
+    white-space: nowrap;
+  }
   .word {
     color: var(--_status);
     font-weight: var(--_strong);

@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { pageLabels } from '../../src/format/dashboard-words.js';
+import { glanceLabels } from '../../src/format/glance-words.js';
+import { textIn } from '../../src/format/locale.js';
 import { messagesOf } from '../../src/format/messages-of.js';
 import { statusOrder } from '../../src/format/plan-words.js';
 import { targetPassage } from '../../src/format/plan-quotes.js';
@@ -7,7 +9,7 @@ import { targetWords } from '../../src/format/target-words.js';
 import type { Locale, TargetWords } from '../../src/format/words.js';
 import type { IndicatorProgress, PlanProgress, Status } from '../../src/progress/plan-progress.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
-import { languageOf, statusMark } from '../internal/marks.js';
+import { languageOf, marked, statusMark } from '../internal/marks.js';
 import { heading, tagsOf } from './plan-dashboard-parts.js';
 
 /** The one line that opens. */
@@ -46,7 +48,7 @@ export function statements(
   const listed = entries.filter(({ main }) => main.group !== 'quantified');
   if (listed.length === 0) return nothing;
   const rows = listed.map(({ main }) => targetWords(main, locale));
-  const title = pageLabels[locale].statements(listed.length);
+  const title = glanceLabels[locale].statements(listed.length);
   return html`<details part="statements" class="fold" ?open=${open}>
     ${summary(level, title, asOf ? standing(rows, locale) : nothing, locale)}
     <ul>
@@ -66,11 +68,15 @@ export function statements(
 
 /** What the plan wants done. A fold lies open from the start where a reader has asked for what may stand in it. */
 export function measures(shown: PlanProgress, level: number, open: boolean, locale: Locale): unknown {
-  const count = shown.plan.measures?.length;
-  if (!count) return nothing;
+  const listed = shown.plan.measures ?? [];
+  if (listed.length === 0) return nothing;
+  // The list may be on its way while a reader prints, or never come: then at least the names stand there.
+  const names = customElements.get('plan-measure-list')
+    ? nothing
+    : marked(messagesOf(locale).sentence(listed.map(({ name }) => textIn(name, locale))), locale);
   return html`<details part="measures" class="fold" id="measures" ?open=${open}>
-    ${summary(level, pageLabels[locale].measures(count), nothing, locale)}
-    <plan-measure-list heading-level=${level} .progress=${shown}></plan-measure-list>
+    ${summary(level, pageLabels[locale].measures(listed.length), nothing, locale)}
+    <plan-measure-list heading-level=${level} .progress=${shown}>${names}</plan-measure-list>
   </details>`;
 }
 

@@ -15,7 +15,7 @@ import { ChartGrid } from './chart-grid.js';
 import { lines } from './dashboard-lines.js';
 import { plainTargets } from './plain-targets.js';
 import { heading } from './plan-dashboard-parts.js';
-import { isListed, type Showing } from './section-look.js';
+import { isLeft, isListed, type Showing } from './section-look.js';
 
 /** Indicators as one line each. */
 export const inLines = (entries: readonly IndicatorProgress[], { plain, to, locale }: Showing): TemplateResult =>
@@ -44,7 +44,7 @@ export function aimSection(whole: GoalProgress, left: GoalProgress | undefined, 
   const { level, locale } = look;
   const { quantified } = left ?? whole;
   const { place, quote } = goalSource(whole, locale);
-  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
+  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!isLeft(whole, left)}>
     <div class="rule level">
       ${heading(level, 'section', marked(textIn(whole.goal.name, locale), locale))}
       <p class="common">

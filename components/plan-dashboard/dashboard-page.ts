@@ -188,8 +188,9 @@ export class DashboardPage {
     };
     return [
       tools(scoped, filter, reader, view, plain, tell, host.urlState != null, locale),
-      waits ?? chosen(shown, scoped, filter, this.drop, locale),
+      // Right beneath the tools: it comes when they have left, and is then at the top at once.
       stickyBar(bar, locale),
+      waits ?? chosen(shown, scoped, filter, this.drop, locale),
     ];
   }
 

@@ -7,7 +7,7 @@ import { byGap } from '../../src/view/plan/glance.js';
 import { marked, statusMark } from '../internal/marks.js';
 import { aimSection, asTargets, inLines, lineSection } from './dashboard-forms.js';
 import { heading } from './plan-dashboard-parts.js';
-import { isListed, type Look, type Showing } from './section-look.js';
+import { isLeft, isListed, type Look, type Showing } from './section-look.js';
 
 /** The elements a dashboard is made of. */
 export const drawsWith = [
@@ -50,7 +50,7 @@ function goalSection(whole: GoalProgress, left: GoalProgress | undefined, look: 
   // What is folded beneath the goals is counted there.
   const words = goalWords({ ...(left ?? whole), others: {} }, locale);
   const common = whole.indicators.some(({ main }) => main.reported);
-  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!left}>
+  return html`<section part="goal" class="goal" id="goal-${whole.goal.id}" ?hidden=${!isLeft(whole, left)}>
     <div class="rule">
       ${heading(level, 'section', marked(words.name, locale))}
       <p>${words.summary}</p>

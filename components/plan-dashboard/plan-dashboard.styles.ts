@@ -248,7 +248,7 @@ const dashboardStyles = css`
   }
   .lines li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 11.5em 3.75rem 11.5em;
+    grid-template-columns: minmax(0, 1fr) minmax(11.5em, 28%) 3.75rem 11.5em;
     grid-column-gap: 1rem;
     align-items: center;
     min-height: 2.375rem;
@@ -257,7 +257,7 @@ const dashboardStyles = css`
     text-spacing-trim: trim-start;
   }
   .lines li:lang(en) {
-    grid-template-columns: minmax(0, 1fr) 11.5em 3.75rem 12.5em;
+    grid-template-columns: minmax(0, 1fr) minmax(11.5em, 28%) 3.75rem 12.5em;
   }
   /* In the ink of the text, as in the list of what is behind. */
   .lines a {

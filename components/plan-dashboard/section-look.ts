@@ -1,9 +1,13 @@
 import type { Locale } from '../../src/format/words.js';
-import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
+import type { GoalProgress, IndicatorProgress } from '../../src/progress/plan-progress.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 
 /** What the plan wants without a number stands under its own head. */
 export const isListed = ({ main }: IndicatorProgress): boolean => main.group !== 'quantified';
+
+/** Whether a filter leaves anything to be shown under the name of a goal; some may be folded beneath all of them. */
+export const isLeft = (whole: GoalProgress, left: GoalProgress | undefined): boolean =>
+  left !== undefined && (left.quantified > 0 || whole.quantified === 0);
 
 /** How sections show their indicators. */
 export interface Look {

@@ -11,7 +11,7 @@ import { mostRows } from './directory-list.js';
 import { asksForLess } from './directory-search.js';
 import { blockStep, type DirectoryState } from './directory-state.js';
 
-export const searchField = ({ choice, entries, labels, printed, things, typed }: DirectoryState): TemplateResult =>
+export const searchField = ({ choice, entries, labels, taking, things, typed }: DirectoryState): TemplateResult =>
   html`<div part="search" class="search" role="search" aria-label=${things.search}>
       <label>
         <span class="label">${things.search}</span>
@@ -29,7 +29,7 @@ export const searchField = ({ choice, entries, labels, printed, things, typed }:
       <p class="hint" id="hint">${labels.hint(things.code, !entries.answer!.notes.includes('no-pinyin'))}</p>
     </div>
     ${
-      printed && choice.text.trim()
+      taking.printed && choice.text.trim()
         ? html`<p class="paper"><span class="strong">${things.search}</span> ${choice.text}</p>`
         : nothing
     }`;
@@ -127,7 +127,8 @@ function blocks(state: DirectoryState, total: number): TemplateResult {
 }
 
 function foot(state: DirectoryState, total: number): TemplateResult {
-  const { about, labels, locale, print, remark, taken, things } = state;
+  const { about, labels, locale, things, taking } = state;
+  const { print, remark, taken } = taking;
   const { publisher, updated, source, contact = '' } = about;
   const facts = [
     publisher && labels.publisher(textIn(publisher, locale)),
@@ -139,8 +140,8 @@ function foot(state: DirectoryState, total: number): TemplateResult {
       total
         ? html`<p class="files">
             <span>${labels.downloads}</span>
-            <button type="button" @click=${() => state.save('csv')}>CSV</button>
-            <button type="button" @click=${() => state.save('json')}>JSON</button>
+            <button type="button" @click=${() => taking.save('csv')}>CSV</button>
+            <button type="button" @click=${() => taking.save('json')}>JSON</button>
             <button type="button" @click=${print}>${labels.print}</button>
             ${taken === undefined ? nothing : html`<span>${labels.taking(formatNumber(taken, locale), things.counter)}</span>`}
           </p>`
@@ -172,7 +173,8 @@ export function results(state: DirectoryState): TemplateResult {
 
 /** The result as a plain table, for the printer alone. */
 export function paper(state: DirectoryState): unknown {
-  const { columns, entries, labels, locale, printed, things } = state;
+  const { columns, entries, labels, locale, things } = state;
+  const { printed } = state.taking;
   return printed?.length
     ? html`${
           entries.answer!.total > printed.length

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { LateParts } from '../internal/late-parts.js';
-import type { DirectoryHost, DirectoryState } from './directory-state.js';
+import type { DirectoryState } from './directory-state.js';
+import type { DirectoryHost } from './directory-words.js';
 import { entryDialog, openEntry } from './entry-dialog.js';
 
 /** The dialog of the entry a reader has opened: open as long as there is one and the element stands in the page. */

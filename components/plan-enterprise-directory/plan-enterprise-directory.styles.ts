@@ -9,7 +9,7 @@ export const directoryStyles = css`
     line-height: 1.5714;
   }
   .heading {
-    font-size: var(--plan-font-size-heading, max(1.75rem, 28px));
+    font-size: var(--plan-font-size-heading, max(1.5rem, 24px));
     line-height: 1.3571;
   }
   .s .heading {
@@ -270,6 +270,11 @@ export const directoryStyles = css`
   }
   .blocks dl > :lang(en) {
     grid-template-columns: 8rem minmax(0, 1fr);
+  }
+  /* One beneath the other. */
+  .slim dl > div,
+  .slim .blocks dl > :lang(en) {
+    grid-template-columns: minmax(0, 1fr);
   }
   dt {
     padding-right: 0.75rem;

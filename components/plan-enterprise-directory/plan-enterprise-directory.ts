@@ -150,7 +150,7 @@ export class PlanEnterpriseDirectory extends LitElement {
     const waiting = (this.waits = !answer && !problem);
     return html`<div
       part="base"
-      class="base ${state.isWide ? 'l' : 's'} ${state.printed ? 'printing' : ''}"
+      class="base ${state.isWide ? 'l' : `s ${state.slim}`} ${state.taking.printed ? 'printing' : ''}"
       lang=${locale}
       aria-busy=${waiting || entries.busy ? 'true' : nothing}
     >

@@ -6,7 +6,7 @@ import type { IndicatorProgress, TargetProgress } from '../../src/progress/plan-
 import { labelWidth } from '../../src/view/gauge/gauge-labels.js';
 import type { SharedFacts } from '../../src/view/plan/shared-facts.js';
 import { leavesRoom, sparkline } from '../../src/view/trend/sparkline.js';
-import { marked, tagMarks } from '../internal/marks.js';
+import { noted, tagMarks } from '../internal/marks.js';
 import { placeLink } from '../internal/place-link.js';
 
 /** Pixels in each size: the sparkline, the number, and the padding with the border, both sides together. */
@@ -47,9 +47,13 @@ export function course(
 /** The sentence of the verdict; what is left stands at its end, in one piece. */
 export function sentence({ sentence: said }: TargetWords, left: string | undefined, locale: Locale): unknown {
   return left
-    ? html`${marked(withLeft(said, left, locale).slice(0, -left.length), locale)}<span class="left">${left}</span>`
-    : marked(said, locale);
+    ? html`${noted(withLeft(said, left, locale).slice(0, -left.length), locale)}<span class="left">${left}</span>`
+    : noted(said, locale);
 }
+
+/** The target is known from the plan; only its figures could not be read. */
+export const tryAgain = (retry: () => void, locale: Locale): TemplateResult =>
+  html`<button type="button" class="again" @click=${retry}><u>${sharedLabels[locale].retry}</u></button>`;
 
 /** The source; beside it the way to the directory the figure is counted from, where the page shows that. */
 function origin(host: Element, { indicator }: IndicatorProgress, source: string | undefined, locale: Locale): unknown {

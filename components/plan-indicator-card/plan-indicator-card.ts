@@ -20,7 +20,7 @@ import { PlanController } from '../internal/plan-controller.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { statusMark, tagMarks } from '../internal/marks.js';
 import { figure, targetLine, worked } from '../internal/figure.js';
-import { course, foot, sentence, sizes, skeleton, type Size } from './card-parts.js';
+import { course, foot, sentence, sizes, skeleton, tryAgain, type Size } from './card-parts.js';
 import { ownRoot } from '../internal/own-root.js';
 import { cardStyles } from './plan-indicator-card.styles.js';
 
@@ -146,10 +146,10 @@ export class PlanIndicatorCard extends LitElement {
       ${geometry ? drawTrack(geometry, words, room, formatEnd(target.asOf, locale)) : nothing}
       <div part="status" class="state">
         <p class="verdict">
-          ${missing ? nothing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
+          ${missing ? figuresMissing : statusMark(words.status, words.statusWord)} ${missing ? nothing : words.amount}
         </p>
-        <p class="sentence">${missing ? figuresMissing : sentence(words, left, locale)}</p>
-        ${missing ? this.again(locale) : this.why.possible ? this.question(progress, words.name, locale) : nothing}
+        <p class="sentence">${missing ? nothing : sentence(words, left, locale)}</p>
+        ${missing ? tryAgain(this.source.retry, locale) : this.why.possible ? this.question(progress, words.name, locale) : nothing}
       </div>
       ${missing ? html`<p class="foot">${failure}</p>` : foot(this, progress, words, this.told, reporting?.text, locale)}`;
   }
@@ -163,13 +163,6 @@ export class PlanIndicatorCard extends LitElement {
       @click=${({ currentTarget }: Event) => this.why.ask(progress, currentTarget)}
     >
       <u>${why}</u>${whyMark}
-    </button>`;
-  }
-
-  /** The target is known from the plan; only its figures could not be read. */
-  private again(locale: Locale): TemplateResult {
-    return html`<button type="button" class="again" @click=${this.source.retry}>
-      <u>${sharedLabels[locale].retry}</u>
     </button>`;
   }
 }

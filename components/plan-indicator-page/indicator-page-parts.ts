@@ -9,7 +9,7 @@ import type { HistoryRow, HistoryTable } from '../../src/view/indicator/indicato
 import type { IndicatorPage } from '../../src/view/indicator/indicator-page.js';
 import { asideList, judgements, serving, sourceList, stepList } from '../internal/explanation-parts.js';
 import { drawTrack } from '../internal/gauge-track.js';
-import { marked, statusMark, tagMarks } from '../internal/marks.js';
+import { marked, noted, statusMark, tagMarks } from '../internal/marks.js';
 
 const section = (level: number, name: string, content: unknown): TemplateResult =>
   html`<section>
@@ -65,7 +65,7 @@ export function figure(progress: IndicatorProgress, page: IndicatorPage, room: n
     ${geometry ? drawTrack(geometry, words, room, formatEnd(main.asOf, locale)) : nothing}
     <div part="status" class="state">
       <p>${statusMark(words.status, words.statusWord)} ${words.amount}</p>
-      <p class="quiet">${marked(words.sentence, locale)}</p>
+      <p class="quiet">${noted(words.sentence, locale)}</p>
       ${page.gap ? html`<p class="quiet">${page.gap}</p>` : nothing}
     </div>`;
 }

@@ -162,6 +162,10 @@ export const indicatorPageStyles = css`
   .s th,
   .s td {
     padding-right: 0.75rem;
+    overflow-wrap: break-word;
+  }
+  .slim th,
+  .slim td {
     overflow-wrap: anywhere;
   }
   .s td:last-child {

@@ -2,21 +2,20 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Locale } from '../../src/format/words.js';
 import type { IndicatorProgress } from '../../src/progress/plan-progress.js';
-import { indicatorPage, type IndicatorPage } from '../../src/view/indicator/indicator-page.js';
-import { copyText } from '../internal/copy-text.js';
+import { indicatorPage } from '../../src/view/indicator/indicator-page.js';
 import { explanationPartStyles } from '../internal/explanation.styles.js';
 import { gaugeStyles } from '../internal/gauge.styles.js';
 import { Language } from '../internal/language.js';
 import { tellMissing } from '../internal/later.js';
 import { menuStyles } from '../internal/menu.styles.js';
-import { menuOf, OpenMenus } from '../internal/menu.js';
+import { OpenMenus } from '../internal/menu.js';
 import { OwnWidth } from '../internal/own-width.js';
 import { framed, withoutFigures } from '../internal/pending.js';
 import { LateParts } from '../internal/late-parts.js';
 import { PlanController } from '../internal/plan-controller.js';
-import { canShare, handOver, pictureItems } from '../internal/share.js';
 import { sharedStyles } from '../internal/shared.styles.js';
 import { crumb, figure, history, meta, neighbours, reasons, skeleton } from './indicator-page-parts.js';
+import { actions } from './page-actions.js';
 import { addressOf, addressed } from './page-address.js';
 import { indicatorPageStyles } from './plan-indicator-page.styles.js';
 
@@ -148,29 +147,9 @@ export class PlanIndicatorPage extends LitElement {
             : nothing
         }
       </div>
-      ${this.actions(page, progress, locale)} ${history(page, level, width < 600, locale)}
-      ${reasons(page, level, this.planHref, locale)}
+      ${actions(this, page, progress, this.said, (words) => (this.said = words), locale)}
+      ${history(page, level, width < 600, locale)} ${reasons(page, level, this.planHref, locale)}
       ${neighbours(page, (id) => addressOf(this, this.indicator, id), locale)}`;
-  }
-
-  private actions({ labels, explanation }: IndicatorPage, progress: IndicatorProgress, locale: Locale): TemplateResult {
-    const { copyLink, copied, print: printing } = explanation.labels;
-    const own = (): string =>
-      new URL(addressOf(this, this.indicator, progress.indicator.id) ?? location.href, document.baseURI).href;
-    const say = (words: string): void => void (this.said = words);
-    const copy = (): void => {
-      const address = own();
-      void copyText(address, this.renderRoot).then((done) => say(done ? copied(address) : address));
-    };
-    const { name, spoken } = explanation.words;
-    const share = (): void => void handOver(progress, { title: name, text: spoken, url: own() }, locale);
-    return html`<div part="actions" class="actions">
-      <button type="button" @click=${copy}>${copyLink}</button>
-      ${canShare() ? html`<button type="button" @click=${share}>${labels.share}</button>` : nothing}
-      ${menuOf(labels.picture, pictureItems(progress, own, say, locale))}
-      <button type="button" @click=${() => print()}>${printing}</button>
-      <span class="quiet" role="status">${this.said}</span>
-    </div>`;
   }
 }
 

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { indicatorTableLabels } from '../../src/format/indicator-table-words.js';
 import type { PlanProgress } from '../../src/progress/plan-progress.js';
 import { annexOf } from '../../src/view/table/annex.js';
-import type { IndicatorRow, IndicatorTable } from '../../src/view/table/indicator-rows.js';
+import type { IndicatorTable } from '../../src/view/table/indicator-rows.js';
 import { lineWidth, wideWidth } from '../../src/view/table/screen-columns.js';
 import { arrange, filterChoices } from '../../src/view/plan/indicator-view.js';
 import { wordOf } from '../internal/attributes.js';
@@ -110,7 +110,6 @@ export class PlanIndicatorTable extends LitElement {
   private readonly paper = new Paper(this);
   private readonly choice = new TableChoice(this);
   private readonly making = new TableMaking(this, this.width, (event) => this.explain(event));
-  private shown: readonly IndicatorRow[] = [];
 
   protected override updated(changed: PropertyValues<this>): void {
     const { last: made } = this.making;
@@ -138,13 +137,12 @@ export class PlanIndicatorTable extends LitElement {
     const { locale, rows } = table;
     const labels = indicatorTableLabels[locale];
     if (rows.length === 0) return html`<p class="notice">${labels.noIndicators}</p>`;
-    const { sort, goal, status, body, query } = this.choice.asked;
+    const { sort, ...asking } = this.choice.asked;
     const groupBy = wordOf(this, 'group-by', this.groupBy, groupings);
     const statements = wordOf(this, 'statements', this.statements, statementUses) === 'shown';
     this.choice.tell(table);
-    const shown = arrange(table, { groupBy, sort, goal, status, body, query, statements });
-    this.shown = shown.rows;
-    const asking = { goal, status, body, query };
+    const shown = arrange(table, { groupBy, sort, ...asking, statements });
+    const save = (event: Event): void => saveTable((event.currentTarget as HTMLButtonElement).value, table, shown.rows);
     return html`${this.paper.on ? annex(annexOf(table, shown, groupBy), labels, this.heading) : nothing}
       <div class="screen">
         ${this.noHeading ? nothing : tableName(table, this.heading, this.headingLevel)}
@@ -162,7 +160,7 @@ export class PlanIndicatorTable extends LitElement {
           change: this.choice.change,
           turn: this.choice.turn,
           explain: this.explain,
-          save: this.noDownloads ? undefined : this.download,
+          save: this.noDownloads ? undefined : save,
         })}
         ${shown.rows.length === 0 ? html`<p class="notice">${labels.nothingFound}</p>` : nothing}
       </div>`;
@@ -172,11 +170,6 @@ export class PlanIndicatorTable extends LitElement {
     const { value } = event.currentTarget as HTMLButtonElement;
     const row = this.making.last?.rows.find(({ id }) => id === value);
     if (row) explain(this, this.renderRoot, row.progress);
-  };
-
-  private readonly download = (event: Event): void => {
-    const { last: made } = this.making;
-    if (made) saveTable((event.currentTarget as HTMLButtonElement).value, made, this.shown);
   };
 }
 

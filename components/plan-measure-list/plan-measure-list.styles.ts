@@ -151,9 +151,11 @@ export const measureStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 11rem 15rem 7rem;
   }
+  /* In the line of the first group's name. */
   .l .columns {
-    margin-top: 1rem;
+    margin: 1.5rem 0 -3rem;
     grid-column-gap: 1rem;
+    line-height: 1.5rem;
   }
   .l .columns .lead {
     grid-column: 2;
@@ -295,6 +297,9 @@ export const measureStyles = css`
     }
     section {
       padding-top: 1rem;
+    }
+    .l .columns {
+      margin: 1rem 0 -2.5rem;
     }
   }
 `;

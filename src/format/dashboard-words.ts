@@ -65,8 +65,6 @@ export interface PageLabels {
   readonly unknownScope: (ids: readonly string[]) => string;
   readonly noneQuantified: string;
   readonly emptyPlan: string;
-  /** Heading of what the plan wants without a number. */
-  readonly statements: (count: number) => string;
   readonly stale: (date: string) => string;
   readonly sources: string;
 }
@@ -127,7 +125,6 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `规划中没有“${ids.join('”“')}”，请检查页面的设置。`,
     noneQuantified: '这一部分没有定量目标。',
     emptyPlan: '这个规划没有列出指标。',
-    statements: (count) => `没有数值的目标${count}项`,
     stale: (date) => `最近的数据截至${date}，距查看日期已满一年；这里的判定只说明当时的情况。`,
     sources: '数据来源',
   },
@@ -183,7 +180,6 @@ export const pageLabels = /*#__PURE__*/ wordTable<PageLabels>('planPage', {
     unknownScope: (ids) => `The plan has no “${ids.join('”, “')}”: check the settings of this page.`,
     noneQuantified: 'This part has no quantified target.',
     emptyPlan: 'This plan lists no indicators.',
-    statements: (count) => `${plural(count, 'target')} without a number`,
     stale: (date) =>
       `The latest figures (${date}) are at least a year older than the day shown; the verdicts describe that time.`,
     sources: 'Sources of the figures',

@@ -31,6 +31,8 @@ export interface GlanceLabels {
   /** What a square stands for. */
   readonly square: string;
   readonly items: (count: number) => string;
+  /** What the plan wants without a number: a count, and a heading. */
+  readonly statements: (count: number) => string;
   readonly itemsBehind: (count: number) => string;
   readonly itemsNotMet: (count: number) => string;
   /** Heading of what is behind or not met. */
@@ -107,6 +109,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     goals: (count) => `${numerals[count] || count}项目标`,
     square: '一格一项指标',
     items: (count) => `${count}项`,
+    statements: (count) => `没有数值的目标${count}项`,
     itemsBehind: (count) => `${count}项落后`,
     itemsNotMet: (count) => `${count}项未达`,
     behindList: '进度落后的指标',
@@ -173,6 +176,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
     goals: (count) => plural(count, 'goal'),
     square: 'one square per target',
     items: (count) => plural(count, 'target'),
+    statements: (count) => `${plural(count, 'target')} without a number`,
     itemsBehind: (count) => `${count} behind`,
     itemsNotMet: (count) => `${count} not met`,
     behindList: 'Behind or not met',

@@ -39,7 +39,7 @@ const eases: Readonly<Record<'wide' | 'square', (isLong: boolean) => readonly Ea
   wide: (isLong) => [
     ...[120, 104, 88, 72].map((number) => ease(isLong ? 40 : 50, number)),
     ...[96, 84, 72, 58].map((number) => ease(isLong ? 32 : 40, number)),
-    ease(32, 48),
+    ...[48, 40].map((number) => ease(32, number)),
     ...[96, 72, 48].map((number) => ease(32, number, false)),
     ...[7, 5, 3].map((most) => ease(24, 40, false, most, (most - 1) / 2)),
   ],

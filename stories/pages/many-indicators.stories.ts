@@ -6,7 +6,7 @@ const meta: Meta = {
   title: 'Pages/Two hundred indicators',
   // A megabyte of markup that says nothing a smaller story does not.
   tags: ['no-snapshot'],
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { canvas: { sourceState: 'none' } } },
 };
 export default meta;
 type Story = StoryObj;

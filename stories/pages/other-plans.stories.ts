@@ -5,7 +5,10 @@ import { europePlan } from '../../src/plans/europe-2020.js';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 
 /** Plans of other shapes, drawn by the same elements: published figures, each with its source. */
-const meta: Meta = { title: 'Pages/Other plans', parameters: { layout: 'fullscreen' } };
+const meta: Meta = {
+  title: 'Pages/Other plans',
+  parameters: { layout: 'fullscreen', docs: { canvas: { sourceState: 'none' } } },
+};
 export default meta;
 type Story = StoryObj;
 

@@ -10,7 +10,7 @@ const meta: Meta = {
   title: 'Pages/Print preview',
   // The markup is that of the elements' own stories.
   tags: ['no-snapshot'],
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', docs: { canvas: { sourceState: 'none' } } },
 };
 export default meta;
 type Story = StoryObj;

@@ -74,7 +74,6 @@ saidInBoth('the page of a plan: what is asked for', pageLabels, [
   ['items', ({ items }) => items(1), '1项', '1 item'],
   ['measures', ({ measures }) => measures(2), '重点任务2项', '2 measures'],
   ['a word', ({ looked }) => looked('X'), '含“X”', 'Contains “X”'],
-  ['targets of words', ({ statements }) => statements(1), '没有数值的目标1项', '1 target without a number'],
   [
     'what it has not',
     ({ unknownScope }) => unknownScope(['x']),

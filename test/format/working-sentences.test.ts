@@ -156,6 +156,7 @@ saidInBoth('where the pace so far ends', explanationLabels, [
 ]);
 
 saidInBoth('the counts of a first screen', glanceLabels, [
+  ['targets of words', ({ statements }) => statements(1), '没有数值的目标1项', '1 target without a number'],
   ['the period', ({ period }) => period('2021'), '规划期2021', 'Plan period 2021'],
   ['one', ({ items }) => items(1), '1项', '1 target'],
   ['several', ({ items }) => items(7), '7项', '7 targets'],

@@ -80,6 +80,16 @@ test('a goal has a square for each target in the order of the legend, and says w
   assert.equal(zh.goals[0]?.squares.join(' '), 'met met ahead ahead behind not-computable not-computable');
 });
 
+test('a goal without a number has no square, and says what is counted instead', () => {
+  const indicators = planWithFigures.indicators.filter((_, at) => progress.indicators[at]!.main.group !== 'quantified');
+  const { goals } = glance(
+    assessPlan({ ...planWithFigures, indicators, observations: [] }, { asOf: midTerm }),
+    'zh-CN',
+  );
+  const { squares, count } = goals.find(({ name }) => name === '知识产权保护')!;
+  assert.deepEqual([squares, count], [[], '没有数值的目标6项']);
+});
+
 describe('what is behind', () => {
   test('stands not met first, then by the gap, with value and target', () => {
     // 31 of 70 are 44 %, 85 of 178 from 722 to 900 are 48 %, 21 of 40 are 53 %; 60 % were due.

@@ -150,7 +150,7 @@ function goalOf(goal: GoalProgress, locale: Locale): GlanceGoal {
   return {
     id: goal.goal.id,
     name: nameOf(goal.goal, locale),
-    count: labels.items(quantified || indicators.length),
+    count: quantified ? labels.items(quantified) : labels.statements(indicators.length),
     squares: indicators
       .filter(isCounted)
       .sort((a, b) => rankOf(a) - rankOf(b))

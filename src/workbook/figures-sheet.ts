@@ -97,12 +97,12 @@ export function figuresSheet(
   return {
     name: figuresSheetName[locale],
     ...laidOut(rows, [
-      widthOf(columnOf(0), 8, 34),
+      widthOf(columnOf(0), 8, 42),
       widthOf(columnOf(1), 16, 44),
       widthOf(columnOf(2), 8, 16),
       14,
       widthOf(columnOf(4), 16, 32),
-      ...periods.map(() => 13),
+      ...periods.map(({ heading: value }) => widthOf([value], 13, 20)),
       10,
     ]),
     freezePane: { rows: 1, columns: 2 },

@@ -75,7 +75,7 @@ export async function figuresTemplate(plan: Plan, options: TemplateOptions): Pro
     properties: { title },
     activeSheet: 1,
     sheets: [
-      { name: text.sheet, ...laidOut(help, [68]), pageSetup: onePageWide('portrait') },
+      { name: text.sheet, ...laidOut(help, [84], 6), pageSetup: onePageWide('portrait') },
       figuresSheet(plan, periods, known, locale),
       sourcesSheet(plan, periods, locale),
       ...(hasMeasures ? [measuresSheet(plan, locale)] : []),

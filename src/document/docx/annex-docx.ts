@@ -42,9 +42,15 @@ export function annexChildren(sheet: AnnexSheet, locale: Locale): FileChild[] {
   const newest = years[years.length - 1];
   const asked = [...(groupHead ? [18] : []), ...columns.map((column) => shareOf(column, years.length === 0))];
   const least = [
-    ...(groupHead ? [roomOfWords([groupHead, ...groups.map(({ name }) => name)])] : []),
+    ...(groupHead ? [roomOfWords([groupHead, ...groups.map(({ name }) => name)], 'bold')] : []),
     ...columns.map(({ key, label: heading }) =>
-      roomOfWords([heading, ...groups.flatMap(({ rows: own }) => own.map(({ cells }) => wordsOf(cells[key]!)))]),
+      Math.max(
+        roomOfWords([heading], 'bold'),
+        roomOfWords(
+          groups.flatMap(({ rows: own }) => own.map(({ cells }) => wordsOf(cells[key]!))),
+          'plain',
+        ),
+      ),
     ),
   ];
   const widths = columnWidths(asked, least, room);

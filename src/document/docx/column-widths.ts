@@ -1,13 +1,13 @@
 /** Millimetres a letter of a table takes in a wide typeface, and the room a cell has beside its words. */
-const letter = 1.9;
+const letter = { plain: 1.95, bold: 2.2 };
 const beside = 2.4;
 
 /** Words part at blanks and hyphens, Chinese at any character. */
 const words = /[!-,.-~\u00c0-\u024f]+/g;
 
 /** Millimetres below which a word of these cells would be cut in two. */
-export const roomOfWords = (texts: readonly string[]): number =>
-  beside + letter * Math.max(0, ...texts.flatMap((text) => text.match(words) ?? []).map(({ length }) => length));
+export const roomOfWords = (texts: readonly string[], weight: keyof typeof letter): number =>
+  beside + letter[weight] * Math.max(0, ...texts.flatMap((text) => text.match(words) ?? []).map(({ length }) => length));
 
 /**
  * Widths of columns that fill a room: each by what it asks for beside the others, and none below what its words take. Where

@@ -37,7 +37,9 @@ export function readBytes(path: string, terminal: Terminal): Uint8Array {
  */
 export const textOfBytes = (bytes: Uint8Array): string =>
   isUtf8(bytes)
-    ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le').replace(/^\ufeff/, '')
+    ? transcode(bytes, 'utf8', 'utf16le')
+        .toString('utf16le')
+        .replace(/^\ufeff/, '')
     : new TextDecoder().decode(bytes);
 
 /** Whether a process of this machine is still there. */

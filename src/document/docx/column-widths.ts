@@ -7,7 +7,8 @@ const words = /[!-,.-~\u00c0-\u024f]+/g;
 
 /** Millimetres below which a word of these cells would be cut in two. */
 export const roomOfWords = (texts: readonly string[], weight: keyof typeof letter): number =>
-  beside + letter[weight] * Math.max(0, ...texts.flatMap((text) => text.match(words) ?? []).map(({ length }) => length));
+  beside +
+  letter[weight] * Math.max(0, ...texts.flatMap((text) => text.match(words) ?? []).map(({ length }) => length));
 
 /**
  * Widths of columns that fill a room: each by what it asks for beside the others, and none below what its words take. Where

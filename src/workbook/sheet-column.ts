@@ -71,6 +71,10 @@ const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
 const idle =
   /(?:实际|完成|统计|实现)(?:完成)?(?:数据|情况|[数值])?|实绩|[当本]年$|数值|数据|情况|(?<=[年月度底末])[数值]$|^(?:actuals?|outturns?|results?|values?|years?|cy)(?=\d)|(?:actuals?|outturns?|results?|values?)$/gi;
 
+/** Over the years there may stand what they are: 年度实际值, 历年完成情况, 规划期内各年进展. */
+const overYears =
+  /^(?:规划期内?|实施期|期间|历年|各年度?|分年度?|逐年|年度)*(?:实际|完成|实现|执行|进展|监测|推进|落实|统计)*(?:数据|情况|结果|[数值])?(?=(?:19|20)\d\d)/;
+
 /** What a column holds by its heading. */
 export function columnOf(
   column: number,
@@ -90,6 +94,7 @@ export function columnOf(
       : undefined;
   // 2023年（万元）, 2022年①: the unit is read for itself, and a mark says nothing of when.
   const bare = foldCharacters(nameAndUnit(plain).name)
+    .replace(overYears, '')
     .replace(/(?:[*†‡①-⑳¹²³]|\[注?\d*\]|\(注\d*\))+$/, '')
     .replace(/累计|预计|估计|初步核算|初步|快报|规划实施以来|规划期|estimated?|preliminary|provisional/gi, '')
     .replace(idle, '')

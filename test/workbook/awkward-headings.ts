@@ -50,6 +50,18 @@ export const awkwardHeadings: readonly AwkwardSheet[] = [
     figures: ['patents 2021 1200 level', ...both],
     doubts: [],
   },
+  ...['年度实际值', '历年完成情况', '各年度进展情况', '规划期内各年完成值'].map((over): AwkwardSheet => ({
+    title: `${over} over the years`,
+    bytes: xlsx({
+      rows: [
+        ['指标', '2025年目标值', over, null],
+        [null, null, '2022年', '2023年'],
+        [P, 2000, 1300, 1500],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:D1'],
+    }),
+    figures: both,
+  })),
   {
     title: 'a period in the title alone, above one column of figures',
     bytes: xlsx({

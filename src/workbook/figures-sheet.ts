@@ -70,6 +70,7 @@ export function figuresSheet(
       const figures = periods.map(({ period }) => latest.get(`${indicator.id} ${period}`));
       const counted = figures.find((each) => each !== undefined)?.counts ?? defaultCounts(indicator);
       const definition = textIn(indicator.definition, locale);
+      const latestValue = figures.reduce<number | null>((found, figure) => figure?.value ?? found, null);
       const span = `${cellName(at + 1, first)}:${cellName(at + 1, last)}`;
       return [
         { value: indicator.id, style: given },
@@ -83,7 +84,9 @@ export function figuresSheet(
         { value: indicator.targets.map((target) => target.words).join(text.targets), style: given },
         ...figures.map(figureCell),
         {
-          value: figures.reduce<number | null>((found, figure) => figure?.value ?? found, null),
+          value: latestValue,
+          // What is shown before anybody has worked it out anew.
+          formulaResult: latestValue ?? '',
           // A dash says that there is no figure.
           formula: `IFERROR(LOOKUP(2,1/((${span}<>"")*(${span}<>"—")),${span}),"")`,
           style: given,

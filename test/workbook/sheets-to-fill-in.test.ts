@@ -279,6 +279,7 @@ describe('the sheet of figures', () => {
     const { cells } = of('zh-CN');
     assert.equal(cells!.get('1,8')!.formula, 'IFERROR(LOOKUP(2,1/((F2:H2<>"")*(F2:H2<>"—")),F2:H2),"")');
     assert.equal(cells!.get('2,8')!.formula, 'IFERROR(LOOKUP(2,1/((F3:H3<>"")*(F3:H3<>"—")),F3:H3),"")');
+    assert.deepEqual([cells!.get('1,8')!.formulaResult, cells!.get('2,8')!.formulaResult], [1100.5, 40]);
   });
 
   test('offers the ways of counting and says what to type, over the rows there are', () => {

@@ -43,12 +43,12 @@ export function annexChildren(sheet: AnnexSheet, locale: Locale): FileChild[] {
   const asked = [...(groupHead ? [18] : []), ...columns.map((column) => shareOf(column, years.length === 0))];
   const least = [
     ...(groupHead ? [roomOfWords([groupHead, ...groups.map(({ name }) => name)], 'bold')] : []),
-    ...columns.map(({ key, label: heading }) =>
+    ...columns.map((column) =>
       Math.max(
-        roomOfWords([heading], 'bold'),
+        roomOfWords([column.label], 'bold'),
         roomOfWords(
-          groups.flatMap(({ rows: own }) => own.map(({ cells }) => wordsOf(cells[key]!))),
-          'plain',
+          groups.flatMap(({ rows: own }) => own.map(({ cells }) => wordsOf(cells[column.key]!))),
+          column === newest ? 'bold' : 'plain',
         ),
       ),
     ),

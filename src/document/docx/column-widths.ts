@@ -1,5 +1,5 @@
 /** Millimetres a letter of a table takes in a wide typeface, and the room a cell has beside its words. */
-const letter = { plain: 1.95, bold: 2.2 };
+const letter = { plain: 1.65, bold: 2.45 };
 const beside = 2.4;
 
 /** Words part at blanks and hyphens, Chinese at any character. */

@@ -90,6 +90,14 @@ check('a base', {
   ],
 });
 
+check('what is to be there in total', {
+  '5,000 jobs in total by 2025':
+    '{} <5,000 jobs in total> total; >=5000; 2025-12-31; jobs; - | of[in total] bound[5,000] when[by 2025] unit[ jobs]',
+  'Reach 300 new homes in all between 2021 and 2025':
+    '{} <300 new homes in all between 2021 and 2025> total@2021-01-01; >=300; 2025-12-31; new homes; - | of[in all] bound[300] when[between 2021 and 2025] unit[ new homes]',
+  'Reach 90% in total': '{} <90%> level; >=90; -; %; - | bound[90] unit[%]',
+});
+
 check('growth that is to be kept in a range', {
   'Keep growth at 5 to 6%':
     '{} <growth at 5 to 6%> yr inc; 5..6; each; %; - | of[growth] bound[5/6] unit[%] ?span-unsaid[growth](avg inc)',

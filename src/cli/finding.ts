@@ -106,7 +106,8 @@ export function findingText(finding: Finding, terminal: Terminal): string {
   // A sentence of the plan is where it was read, and not what came in place of something.
   const isQuoted = code.startsWith('words-');
   const received =
-    came === undefined
+    // What is missing beside a name came as nothing but that name, which is said.
+    came === undefined || came === name
       ? ''
       : isQuoted
         ? say(terminal, '（原文：“{0}”）', ' (the words: “{0}”)', came)

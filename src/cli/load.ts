@@ -10,7 +10,7 @@ import type { Grid } from '../workbook/grid.js';
 import { readWorkbook, WorkbookRefusal } from '../workbook/read-workbook.js';
 import { refusalWords } from '../workbook/remark-words.js';
 import { CliFailure, exitCodes } from './failure.js';
-import { readBytes } from './files.js';
+import { readBytes, textOfBytes } from './files.js';
 import { modelFinding, withoutPlace, type Finding } from './finding.js';
 import { say, type Terminal } from './terminal.js';
 
@@ -37,7 +37,7 @@ export async function loadFile(path: string, terminal: Terminal): Promise<Loaded
   const bytes = readBytes(path, terminal);
   const place = { path, name: basename(path) };
   if (bytes.length > 0 && (isJson(bytes) || /\.json$/i.test(path))) {
-    const text = new TextDecoder().decode(bytes);
+    const text = textOfBytes(bytes);
     return { ...place, kind: kindOf(text), text };
   }
   try {

@@ -15,7 +15,7 @@ function isIdCardNumber(digits: string): boolean {
 function search(text: string): PersonalData | undefined {
   const plain = text.normalize('NFKC').toUpperCase();
   // People write 138 1234 5678 and 138-1234-5678; a number inside a longer one is another number.
-  for (const [candidate] of plain.matchAll(/\d(?:[ .·-]?\d){16}[ .·-]?[\dX](?![\dA-Z])/g)) {
+  for (const [, candidate = ''] of plain.matchAll(/(?:^|\D)(\d(?:[ .·-]?\d){16}[ .·-]?[\dX])(?![\dA-Z])/g)) {
     if (isIdCardNumber(candidate.replace(/[^\dX]/g, ''))) return 'id-card-number';
   }
   return /(?:^|[^\dA-Z]|86[ -]?)1[3-9]\d(?:[ .·-]?\d{4}){2}(?![\dA-Z])/.test(plain) ? 'mobile-number' : undefined;

@@ -178,7 +178,7 @@ export interface IndicatorTableLabels {
 
 export const indicatorTableLabels = /*#__PURE__*/ wordTable<IndicatorTableLabels>('indicatorTable', {
   'zh-CN': {
-    caption: (plan) => `${plan}主要指标实施进度表`,
+    caption: (plan) => `${plan.replace(/主要指标$/, '')}主要指标实施进度表`,
     asOf: ({ label, day }) => label + day,
     column: {
       number: '序号',

@@ -45,6 +45,8 @@ const anything = formOf({});
 const isNameLike = (value: unknown): boolean =>
   typeof value === 'string' && !/^[\s+-]*[\d０-９零〇一二两三四五六七八九十百千万亿]/.test(value);
 
+const holdsAtLeast = (count: number, whole: Tree): boolean => count === 0 || Object.keys(whole).length >= count;
+
 function hasForm(value: unknown, { schema, pattern }: Form): boolean {
   const { type, format, maxLength = Infinity, minItems = 0, minProperties = 0 } = schema;
   const { exclusiveMinimum = -Infinity, maximum = Infinity } = schema;
@@ -59,7 +61,7 @@ function hasForm(value: unknown, { schema, pattern }: Form): boolean {
     case 'number':
       return value > exclusiveMinimum && value <= maximum && (type !== 'integer' || Number.isInteger(value));
     case 'object':
-      return Array.isArray(value) ? value.length >= minItems : Object.keys(value as Tree).length >= minProperties;
+      return Array.isArray(value) ? value.length >= minItems : holdsAtLeast(minProperties, value as Tree);
     default:
       return true;
   }
@@ -115,7 +117,9 @@ export function checkShape(definition: 'plan' | 'observations', data: unknown, l
 
   /** Offices' systems write null where they know nothing. Such a field is absent, whatever its name. */
   function dropNulls(whole: Tree, required: readonly string[]): void {
-    for (const key of Object.keys(whole)) if (whole[key] === null && !required.includes(key)) delete whole[key];
+    for (const key in whole) {
+      if (whole[key] === null && hasOwn(whole, key) && !required.includes(key)) delete whole[key];
+    }
   }
 
   function checkParts(whole: Tree, form: Form): void {

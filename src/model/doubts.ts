@@ -177,7 +177,9 @@ function distantDates(file: unknown, { start, end }: Loose<Interval>): Doubt[] {
   walkTexts(file, dateFields, (part, path) => {
     // What a list holds stands in no field of its own.
     if (typeof path[path.length - 1] === 'number' || !/^\d{4}/.test(part)) return;
-    const [from = '', to = from] = part.split('/').map((each) => each.slice(0, 4));
+    const slash = part.indexOf('/');
+    const from = part.slice(0, 4);
+    const to = slash < 0 ? from : part.slice(slash + 1, slash + 5);
     const isEarly = from < firstYear && !path.some((step) => bases.has(step));
     if (!isEarly && Number(to) <= Number(last) + yearsBeyond) return;
     const details = [part, first, last];

@@ -1,3 +1,4 @@
+import { hasOwn } from './own-key.js';
 import type { Path } from './problem-log.js';
 
 /**
@@ -25,7 +26,9 @@ export function walkTexts(
         path.pop();
       }
     } else if (typeof part === 'object' && part !== null) {
-      for (const key of Object.keys(part)) {
+      // Object.keys would make a list of each of the many small parts.
+      for (const key in part) {
+        if (!hasOwn(part, key)) continue;
         const inner = (part as Record<string, unknown>)[key];
         if (typeof inner === 'string' ? !fields.has(key) : typeof inner !== 'object') continue;
         path.push(key);

@@ -1,6 +1,14 @@
 // Every dash and tilde that stands between two figures of a range.
 const dashes = new Set('‐‑‒–—―−－﹣~～∼〜');
-const others: Readonly<Record<string, string>> = { '∶': ':', '　': ' ', '\u00a0': ' ', '﹪': '%', '｡': '。' };
+const others: Readonly<Record<string, string>> = {
+  '∶': ':',
+  '　': ' ',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '﹪': '%',
+  '｡': '。',
+};
 
 function folded(character: string): string {
   const code = character.charCodeAt(0);

@@ -182,8 +182,23 @@ function rowOf(
   return {
     line,
     ...(group !== undefined && { group }),
-    indicator: { name, ...(row.unit !== undefined && { unit: row.unit }), targets, ...(baseline && { baseline }) },
+    indicator: { name, ...withUnit(row.unit, targets), ...(baseline && { baseline }) },
     remarks,
+  };
+}
+
+/** The targets with the unit of their indicator: where no column says one, the one they are all printed with. */
+function withUnit(
+  unit: string | undefined,
+  targets: readonly Target[],
+): Pick<Indicator, 'unit'> & { targets: Target[] } {
+  if (unit !== undefined) return { unit, targets: [...targets] };
+  const counted = targets.filter(({ of }) => of.kind !== 'change' && of.kind !== 'growth');
+  const [own, ...others] = new Set(counted.map((target) => target.unit));
+  if (own === undefined || others.length > 0) return { targets: [...targets] };
+  return {
+    unit: own,
+    targets: targets.map(({ unit: printed, ...rest }) => ({ ...rest, ...(printed !== own && { unit: printed }) })),
   };
 }
 

@@ -1,10 +1,24 @@
 import { readChinese } from './chinese/read-chinese.js';
 import { readEnglish } from './english/read-english.js';
 import { foldCharacters } from './fold-characters.js';
+import { withSpans } from './spans.js';
 import type { SentenceReading } from './target-reading.js';
+import { withoutBlanks } from './without-blanks.js';
 import { requireText } from '../model/wrong-call.js';
 
 const han = /[\u3400-\u9fff]/;
+
+/** A Chinese text, as if no blanks were set around its figures. */
+function readClosed(text: string, folded: string): SentenceReading {
+  const closed = withoutBlanks(text, folded);
+  if (!closed) return readChinese(text, folded);
+  const { readings, left } = withSpans(readChinese(closed.original, closed.folded), closed.place);
+  const printed = readings.map((reading) => ({
+    ...reading,
+    target: { ...reading.target, words: text.slice(reading.span.start, reading.span.end) },
+  }));
+  return { readings: printed, left };
+}
 
 /**
  * The targets a sentence of a plan sets, in the axes of the model, with the place each axis was read from; and what is
@@ -28,7 +42,7 @@ const han = /[\u3400-\u9fff]/;
 export function readTarget(text: string): SentenceReading {
   requireText('readTarget', 'the words of a target', text);
   const folded = foldCharacters(text);
-  const { readings, left } = han.test(text) ? readChinese(text, folded) : readEnglish(text, folded);
+  const { readings, left } = han.test(text) ? readClosed(text, folded) : readEnglish(text, folded);
   if (readings.length > 0 || left.length > 0 || text.trim() === '') return { readings, left };
   // A figure that is no year, and no word that says what it is to do.
   const code = /\d/.test(folded.replace(/(?:19|20)\d\d/g, '')) ? 'figure-not-understood' : 'nothing-to-meet';

@@ -21,15 +21,24 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['growth', /年均|累计/],
   ['baseline', /基期|基准|现状|实际|完成情况|预计完成|初值|baseline|actual/i],
   ['target', /目标|规划值|计划值|target/i],
-  ['name', /指标|indicator/i],
+  ['name', /指标|indicator|^kpis?$/i],
 ];
 const year = /((?:19|20)\d\d)年?/;
+/** “十三五”末 is 2020, “十四五”目标 of 2025: a plan ends five years after the one before. */
+const ofPlan = /十([一二三四五])五/;
+
+function yearIn(heading: string): number | undefined {
+  const printed = year.exec(heading)?.[1];
+  if (printed !== undefined) return Number(printed);
+  const ordinal = ofPlan.exec(heading)?.[1];
+  return ordinal === undefined ? undefined : 2010 + 5 * '一二三四五'.indexOf(ordinal);
+}
 
 function columnOf(heading: string): TableColumn {
   const plain = foldCharacters(heading).replace(/\s/g, '');
   const found = roles.find(([, pattern]) => pattern.test(plain))?.[0];
-  const printed = year.exec(plain)?.[1];
-  return { role: found ?? 'other', heading, ...(printed !== undefined && { year: Number(printed) }) };
+  const of = yearIn(plain);
+  return { role: found ?? 'other', heading, ...(of !== undefined && { year: of }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/plan.js';
-import type { SheetColumn, SheetTable } from './find-table.js';
+import type { SheetTable } from './find-table.js';
+import type { SheetColumn } from './sheet-column.js';
 import { cellAt, cellName, cellText, type Grid, type GridCell } from './grid.js';
 import type { SheetDoubt, SheetProblem, SheetRemark } from './sheet-remark.js';
 

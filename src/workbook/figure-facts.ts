@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import type { Indicator } from '../model/plan.js';
 import { countsWords, defaultCounts, statusWords } from './counts.js';
 import type { FigureCells } from './figure-cells.js';
-import type { SheetColumn } from './find-table.js';
+import type { SheetColumn } from './sheet-column.js';
 import { periodText, readPeriod } from './read-period.js';
 import type { PeriodSource } from './read-sources.js';
 
@@ -84,10 +84,20 @@ export class FactsReader {
   #period(row: number, column: SheetColumn, indicator: Indicator): string | undefined {
     const long = column.kind === 'value';
     const at = long ? this.#cells.columnOf('period') : column.column;
-    const said = long ? periodText(this.#cells.at(row, at)) : column.heading;
+    const said = long ? this.#saidPeriod(row, at) : column.heading;
     const period = long ? readPeriod(said, undefined, this.#yearStart) : column.period;
     if (period === undefined) this.#cells.problem('unknown-period', row, at, said, [], indicator);
     return period;
+  }
+
+  /** The period of a row, with its quarter or month where that stands in a column of its own: 2023 | 一季度, 2023年 | 1. */
+  #saidPeriod(row: number, at: number): string {
+    const said = periodText(this.#cells.at(row, at));
+    const within = this.#cells.text(row, 'within');
+    if (within === '') return said;
+    const heading = this.#cells.text(this.#cells.table.heading, 'within');
+    const unit = /^\d{1,2}$/.test(within) ? (/月|month/i.test(heading) ? '月' : '季度') : '';
+    return `${said.replace(/年度?$/, '')}年${within}${unit}`;
   }
 
   #counts(row: number, column: SheetColumn, indicator: Indicator, isRate: boolean): Observation['counts'] | undefined {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/plan.js';
 import { nameAndUnit } from '../reading/table-columns.js';
 import type { FigureCells } from './figure-cells.js';
-import type { SheetColumn } from './find-table.js';
+import type { SheetColumn } from './sheet-column.js';
 import { texts } from './match-name.js';
 import { sameUnit, unitScale } from './unit-scale.js';
 

@@ -4,11 +4,13 @@ import { foldCharacters } from '../reading/fold-characters.js';
 import { FactsReader, type FigureDefaults } from './figure-facts.js';
 import { FigureCells } from './figure-cells.js';
 import { figureUnit } from './figure-unit.js';
-import type { SheetColumn, SheetTable } from './find-table.js';
+import type { SheetTable } from './find-table.js';
+import { isName, type SheetColumn } from './sheet-column.js';
 import { cellText, isNote, type Grid } from './grid.js';
 import { texts, type indicatorMatcher } from './match-name.js';
 import { readFigure } from './read-figure.js';
 import type { PeriodSource } from './read-sources.js';
+import { unitScale } from './unit-scale.js';
 import type { SheetRemark } from './sheet-remark.js';
 
 /** A figure that was read, and where it stands. */
@@ -54,10 +56,11 @@ export class FiguresReader {
 
   read(): void {
     const { table, grid } = this.#cells;
-    for (const { kind, column, heading } of table.columns) {
+    for (const { kind, column, heading, above } of table.columns) {
       if (kind === 'unknown') this.#cells.doubt('unknown-heading', table.heading, column, heading);
       if (kind === 'figures' && grid.hiddenColumns.has(column))
         this.#cells.doubt('hidden-column', table.heading, column, heading);
+      if (above !== undefined) this.#cells.doubt('period-above', table.heading, column, heading, [above]);
     }
     for (let row = table.firstRow; row < table.end; row++) if (!this.#row(row)) break;
   }
@@ -66,7 +69,7 @@ export class FiguresReader {
   #row(row: number): boolean {
     const cells = this.#cells;
     const filled = cells.filled(row);
-    const name = cells.text(row, 'name');
+    const name = this.#name(row);
     const id = cells.text(row, 'id');
     const first = cells.grid.rows[row]!.map(cellText).find((text) => text !== '') ?? '';
     if (first === '') return true;
@@ -76,8 +79,8 @@ export class FiguresReader {
       if (figure) cells.problem('unknown-indicator', row, figure.column, cellText(cells.at(row, figure.column)));
       return true;
     }
-    // A heading repeated for the next printed page.
-    if (name === cells.text(cells.table.heading, 'name')) return true;
+    // A heading repeated for the next printed page, or in another language.
+    if (isName(name)) return true;
     const nameColumn = cells.columnOf(name === '' ? 'id' : 'name');
     const leftOut = totals.test(foldCharacters(name).replace(/\s/g, ''))
       ? 'total-row'
@@ -91,6 +94,27 @@ export class FiguresReader {
     if (indicator && part !== false)
       for (const column of cells.figureColumns) this.#figure(row, column, indicator, part);
     return true;
+  }
+
+  /**
+   * What a row is called. Under one heading over several columns it is the last of them: 创新 | 专利拥有量; the first where
+   * the others say that it is the whole (合计) or its unit.
+   */
+  #name(row: number): string {
+    const named = this.#cells.table.columns.filter(({ kind }) => kind === 'name');
+    const names = named
+      .filter(({ heading }) => heading === named[0]!.heading)
+      .map(({ column }) => cellText(this.#cells.at(row, column)))
+      .filter((text) => text !== '');
+    const [first = '', ...others] = names;
+    if (others.length === 0) return first;
+    const found = this.#match(first).found;
+    const [unit] = texts(found?.unit);
+    const saysNoMore = (text: string): boolean =>
+      text === first ||
+      totals.test(foldCharacters(text)) ||
+      (found !== undefined && unitScale(text, unit) !== undefined);
+    return others.reverse().find((text) => !saysNoMore(text)) ?? first;
   }
 
   #indicator(row: number, id: string, name: string, column: number, hasFigures: boolean): Indicator | undefined {

@@ -70,6 +70,7 @@ export function figuresSheet(
       const figures = periods.map(({ period }) => latest.get(`${indicator.id} ${period}`));
       const counted = figures.find((each) => each !== undefined)?.counts ?? defaultCounts(indicator);
       const definition = textIn(indicator.definition, locale);
+      const latestValue = figures.reduce<number | null>((found, figure) => figure?.value ?? found, null);
       const span = `${cellName(at + 1, first)}:${cellName(at + 1, last)}`;
       return [
         { value: indicator.id, style: given },
@@ -83,7 +84,9 @@ export function figuresSheet(
         { value: indicator.targets.map((target) => target.words).join(text.targets), style: given },
         ...figures.map(figureCell),
         {
-          value: figures.reduce<number | null>((found, figure) => figure?.value ?? found, null),
+          value: latestValue,
+          // What is shown before anybody has worked it out anew.
+          formulaResult: latestValue ?? '',
           // A dash says that there is no figure.
           formula: `IFERROR(LOOKUP(2,1/((${span}<>"")*(${span}<>"—")),${span}),"")`,
           style: given,
@@ -97,12 +100,12 @@ export function figuresSheet(
   return {
     name: figuresSheetName[locale],
     ...laidOut(rows, [
-      widthOf(columnOf(0), 8, 34),
+      widthOf(columnOf(0), 8, 42),
       widthOf(columnOf(1), 16, 44),
       widthOf(columnOf(2), 8, 16),
       14,
       widthOf(columnOf(4), 16, 32),
-      ...periods.map(() => 13),
+      ...periods.map(({ heading: value }) => widthOf([value], 13, 20)),
       10,
     ]),
     freezePane: { rows: 1, columns: 2 },

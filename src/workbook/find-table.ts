@@ -1,44 +1,9 @@
-import type { PeriodCode, YearStart } from '../calendar/period.js';
+import type { YearStart } from '../calendar/period.js';
 import { foldCharacters } from '../reading/fold-characters.js';
-import { nameAndUnit } from '../reading/table-columns.js';
 import { cellAt, cellText, type Grid } from './grid.js';
-import { periodText, readPeriod } from './read-period.js';
-
-/** What a column of a table of figures holds. */
-export type ColumnKind =
-  | 'id'
-  | 'name'
-  | 'unit'
-  | 'counts'
-  | 'of'
-  | 'period'
-  | 'value'
-  | 'status'
-  | 'published'
-  | 'source'
-  | 'url'
-  | 'note'
-  /** Says of a row that its figures are made up. */
-  | 'sample'
-  /** Figures of one period. */
-  | 'figures'
-  /** A target, a baseline, a number in sequence, an office: known, and no figure of a period. */
-  | 'beside'
-  /** A heading that says nothing known. */
-  | 'unknown';
-
-export interface SheetColumn {
-  readonly kind: ColumnKind;
-  /** From 0. */
-  readonly column: number;
-  /** The lines of the heading, joined by a space. */
-  readonly heading: string;
-  /** With `figures`. */
-  readonly period?: PeriodCode;
-  /** Said in the heading: 2023年（初步）, 2023年累计. */
-  readonly status?: 'preliminary' | 'estimated';
-  readonly total?: true;
-}
+import { periodAbove } from './period-above.js';
+import { periodText } from './read-period.js';
+import { columnOf, isName, type SheetColumn } from './sheet-column.js';
 
 /** A table in a sheet: its columns and the row its figures begin in, from 0. */
 export interface SheetTable {
@@ -51,63 +16,8 @@ export interface SheetTable {
   readonly unit?: string;
 }
 
-const kinds: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['id', /^(id|标识|指标标识|编码|指标编码)$/i],
-  [
-    'beside',
-    /目标|规划值|计划值|基期|基准|初值|^(序号|编号|no\.?)$|属性|性质|牵头|配合|责任|部门|完成率|进度|同比|增速|增幅|排名|类别|分类|领域|最新值|差距|^(target|baseline|latest)/i,
-  ],
-  ['name', /^(主要)?指标(名称|项目)?$|^项目$|^(指标)?名称$|^indicator( name)?$/i],
-  ['unit', /^(计量)?单位$|^unit$/i],
-  ['counts', /^(统计)?口径$|^计数方式$|^counts$/i],
-  ['of', /^(街道|镇街|街镇|园区|片区|区域|地区|分项)(名称)?$|^of$/i],
-  ['period', /^(数据)?(时期|期间|报告期|年份|年度|时间)$|^period$/i],
-  ['value', /^(指标)?(数值|数据|值)$|^(实际|完成)(数|值|情况)?$|^本期(数|值)?$|^value$/i],
-  ['status', /^(数据)?状态$|^status$/i],
-  ['published', /^(公布|发布)(日期|时间)$|^published$/i],
-  ['source', /^(数据|资料)?来源$|^source$/i],
-  ['url', /^(网址|链接)$|^url$/i],
-  ['note', /^(备注|说明|注)$|^note$/i],
-  ['sample', /^示例$|^sample$/i],
-];
-
-/** Words beside the year that change nothing: 2023年实际完成值. */
-const idle = /(?:实际|完成|统计)(?:完成)?(?:数据|情况|[数值])?|数值|数据|情况|(?<=[年月度底末])[数值]$/g;
-
-function columnOf(
-  column: number,
-  heading: string,
-  yearAbove: string | undefined,
-  yearStart: YearStart | undefined,
-): SheetColumn {
-  const plain = foldCharacters(heading).replace(/\s/g, '');
-  const named = kinds.find(([, pattern]) => pattern.test(plain.replace(/\([^)]*\)$/, '')))?.[0];
-  if (named) return { kind: named, column, heading };
-  // 2023年累计 may be what the year brought; only what says since when is a sum since the plan began.
-  const total = /累计/.test(plain) && /截至|截止|以来|规划期/.test(plain);
-  const status = /预计|估计/.test(plain) ? 'estimated' : /初步|快报/.test(plain) ? 'preliminary' : undefined;
-  // 2023年（万元）, 2022年①: the unit is read for itself, and a mark says nothing of when.
-  const bare = foldCharacters(nameAndUnit(plain).name)
-    .replace(/(?:[*†‡①-⑳¹²³]|\[注?\d*\]|\(注\d*\))+$/, '')
-    .replace(/累计|预计|估计|初步核算|初步|快报|规划实施以来|规划期/g, '')
-    .replace(idle, '')
-    .replace(/\(\)|[()]$/g, '');
-  const period = readPeriod(bare, yearAbove, yearStart);
-  if (period === undefined) return { kind: plain === '' ? 'beside' : 'unknown', column, heading };
-  return {
-    kind: 'figures',
-    column,
-    heading,
-    period,
-    ...(status && { status }),
-    ...(total && { total: true as const }),
-  };
-}
-
 const mostHeadingRows = 3;
 const mostRowsAbove = 30;
-const isName = (text: string): boolean =>
-  kinds.some(([kind, pattern]) => kind === 'name' && pattern.test(foldCharacters(text).replace(/\s|\([^)]*\)$/g, '')));
 
 /** The lines of a column's heading; a year that stands over several columns holds for all of them. */
 function headingOf(grid: Grid, first: number, rows: number, column: number): string {
@@ -130,6 +40,20 @@ function headingOf(grid: Grid, first: number, rows: number, column: number): str
 const carriesFigures = (columns: readonly SheetColumn[]): boolean =>
   columns.some(({ kind }) => kind === 'figures') ||
   (columns.some(({ kind }) => kind === 'value') && columns.some(({ kind }) => kind === 'period'));
+
+/** 完成值 under 2023年上半年指标完成情况: figures of the one period that stands above the table, or names its sheet. */
+function withPeriodAbove(
+  columns: readonly SheetColumn[],
+  grid: Grid,
+  heading: number,
+  yearStart: YearStart | undefined,
+): readonly SheetColumn[] {
+  const isValue = ({ kind, heading: said }: SheetColumn): boolean => kind === 'value' && !/情况$/.test(said);
+  if (columns.some(({ kind }) => kind === 'period' || kind === 'figures') || !columns.some(isValue)) return columns;
+  const above = periodAbove(grid, heading, yearStart);
+  if (!above) return columns;
+  return columns.map((column) => (isValue(column) ? { ...column, kind: 'figures', ...above } : column));
+}
 
 /** The tables whose heading begins in a row, side by side; `end` is that of the sheet. */
 function tablesAt(
@@ -160,6 +84,7 @@ function tablesAt(
     rows += 1;
   }
   return sideBySide(columns)
+    .map((own) => withPeriodAbove(own, grid, heading, yearStart))
     .filter(carriesFigures)
     .map((own) => ({
       columns: own,

@@ -35,8 +35,9 @@ function headingsOf(grid: Grid, first: number, rows: number, width: number): str
 function tableIn(grid: Grid, start: number): SheetIndicators | undefined {
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
   for (let first = 0; first < Math.min(30, grid.rows.length); first++) {
-    const names = grid.rows[first]!.map(cellText);
-    const nameColumn = names.findIndex((text) => /指标|indicator/i.test(text) && !/\d{4}/.test(text));
+    // A title merged over the table stands in one cell, however many it covers.
+    const names = grid.rows[first]!.map((cell) => (cell.covered === 'from-left' ? '' : cellText(cell)));
+    const nameColumn = names.findIndex((text) => /指标|indicator|^kpis?$/i.test(text) && !/\d{4}/.test(text));
     if (nameColumn < 0 || names.filter(Boolean).length < 2 || cellAt(grid, first, nameColumn).covered) continue;
     let rows = 1;
     const goesOn = (): boolean => {

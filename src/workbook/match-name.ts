@@ -63,6 +63,12 @@ export function nameMatcher<Item>(
   };
 }
 
-/** The same for the indicators of a plan. */
+/** The same for the indicators of a plan, which a sheet may name with their units: 专利拥有量，件; 营业收入/亿元. */
 export const indicatorMatcher = ({ indicators }: Pick<Plan, 'indicators'>): ((name: string) => NameMatch<Indicator>) =>
-  nameMatcher(indicators, ({ name, alsoNamed = [] }) => [name, ...alsoNamed.map((other) => other.name)]);
+  nameMatcher(indicators, ({ name, alsoNamed = [], unit }) => {
+    const names = [name, ...alsoNamed.map((other) => other.name)];
+    const [printed] = texts(unit);
+    return printed === undefined
+      ? names
+      : [...names, ...names.flatMap(texts).flatMap((each) => [`${each} ${printed}`, `${each}/${printed}`])];
+  });

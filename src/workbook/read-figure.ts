@@ -132,8 +132,11 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
   if (signs.test(plain)) return 'not-reported';
   const status = /\((\D{1,5})\)$/.exec(plain)?.[1] ?? '';
   if (status in statuses) plain = plain.slice(0, -status.length - 2);
-  const mark = footnote.exec(plain);
-  if (mark && mark.index > 0) plain = plain.slice(0, mark.index);
+  // Which way it went since the last time is said beside it.
+  plain = plain.replace(/(?:[↑↓▲▼△▽]|\([↑↓▲▼△▽]\))$/, '');
+  const mark = footnote.exec(plain) ?? /^[*†‡]+(?=\d)/.exec(plain);
+  if (mark) plain = mark.index > 0 ? plain.slice(0, mark.index) : plain.slice(mark[0].length);
+  plain = plain.replace(/^[¥￥](?=\d[\d.,]*[万亿]?元$)/, '').replace(/^共(?=\d)/, '');
   if (/^\(.*\)$/.test(plain)) return 'brackets';
   if (/^(近|几|数)|\d(余|多)|\+$/.test(plain)) return 'vague';
   if (/\d(-|至|到|~)\d/.test(plain)) return 'range';
@@ -149,7 +152,7 @@ function textCell(text: string, unit: string | undefined): CellFigure | FigurePr
   const value = power === 0 ? Number(number) : Number(`${Number(number)}e${power}`);
   if (!Number.isFinite(value) || Math.abs(value) > 1e15) return 'too-large';
   const zeros = power === 0 && /\.\d*0$/.test(number) ? number.split('.')[1]?.length : undefined;
-  const doubt = power !== 0 ? 'scaled' : mark && mark.index > 0 ? 'footnote' : undefined;
+  const doubt = power !== 0 ? 'scaled' : mark ? 'footnote' : undefined;
   return {
     value,
     ...(zeros !== undefined && { decimals: zeros }),

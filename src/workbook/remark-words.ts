@@ -158,6 +158,13 @@ const texts: Readonly<Record<SheetRemark['code'], Both>> = {
     ['期末数没有“1—9月”之分，记为 {0} 月末', '如果是当期数，请在“口径”列写明'],
     ['a level has no span; taken for the end of {0}', 'if it is what the months brought, say increment'],
   ),
+  'period-above': both(
+    ['这一列没有写时期，取自表格上方或工作表名：{0}', '如有不对，请在表头写明，如“2023年完成值”'],
+    [
+      'this heading has no period; taken from above the table or the name of the sheet: {0}',
+      'if it is another, write it into the heading: 2023 actual',
+    ],
+  ),
   'day-for-many': both(
     ['一行有几个数，公布日期不知属于哪一个，没有采用', '在“来源”表中按时期填写，或用 --published'],
     [

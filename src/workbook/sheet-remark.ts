@@ -31,6 +31,7 @@ export type SheetDoubt =
   | 'total-row'
   | 'unknown-heading'
   | 'level-of-span'
+  | 'period-above'
   | 'day-for-many'
   | 'model-doubt';
 

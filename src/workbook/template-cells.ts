@@ -17,8 +17,14 @@ export const open: CellStyle = { border, alignment, protection: { locked: false 
 export const openDay: CellStyle = { ...open, numFmt: 'yyyy-mm-dd' };
 export const openHeading: CellStyle = { ...heading, protection: { locked: false } };
 
-/** Whoever fills it in may make columns wider and add some; what is given stays. */
-export const protection = { sheet: true, formatColumns: false, formatRows: false, formatCells: false } as const;
+/** Whoever fills it in may make columns wider and add some; what is given stays. What is true is allowed. */
+export const protection = {
+  sheet: true,
+  formatColumns: true,
+  formatRows: true,
+  formatCells: true,
+  insertColumns: true,
+} as const;
 
 export const list = (values: readonly string[], range: string, message: string, title: string): DataValidation => ({
   type: 'list',

@@ -9,9 +9,9 @@ export interface TemplatePeriod {
   readonly heading: string;
 }
 
-/** 2023年; a code where reporting years are not those of the calendar, so that it is read back as it was meant. */
+/** 2023年, 2023年度第三季度; in English a code. `readPeriod` reads both as they were meant. */
 const headingOf = (period: string, { period: { yearStart } }: Plan, locale: 'zh-CN' | 'en'): string =>
-  locale === 'en' || yearStart !== undefined ? period : formatPeriod(period, locale);
+  locale === 'en' ? period : formatPeriod(period, locale, yearStart);
 
 /**
  * The periods of a template, the earliest first.

@@ -21,6 +21,9 @@ export interface TemplateOptions {
   readonly known?: readonly Observation[];
 }
 
+/** One column as wide as A4: LibreOffice cuts off what one column holds beyond. */
+const helpWidth = 68;
+
 const words = {
   'zh-CN': {
     sheet: '填表说明',
@@ -41,9 +44,9 @@ const words = {
     sheet: 'How to fill in',
     help: [
       'White cells are yours to fill in; what is grey comes from the plan.',
-      'Figures: a row an indicator, a column a period. Write the figure alone.',
+      'Figures: a row an indicator, a column a period. Write the figure alone, one that is not exact as “about 1200” or “more than 1200”.',
       'Leave a cell empty, or write —, where there is no figure; 0 means zero.',
-      'Figures are in the unit of their row.',
+      'Figures are in the unit of their row. “3.5万件” is converted to it, and import asks you to look at it.',
       'Counts: level (at the end of the period), increment (what the period brought), running-total (since the plan began), rate.',
       'The headings of periods may be changed: 2024, 2024-H1, 2024-Q3, 2024-06, 2024-01/2024-09.',
       'Sources: a row a period, with source, day of publication and status; a further row with its name for an indicator that has another.',
@@ -75,7 +78,7 @@ export async function figuresTemplate(plan: Plan, options: TemplateOptions): Pro
     properties: { title },
     activeSheet: 1,
     sheets: [
-      { name: text.sheet, ...laidOut(help, [68]), pageSetup: onePageWide('portrait') },
+      { name: text.sheet, ...laidOut(help, [helpWidth], 6), pageSetup: onePageWide('portrait') },
       figuresSheet(plan, periods, known, locale),
       sourcesSheet(plan, periods, locale),
       ...(hasMeasures ? [measuresSheet(plan, locale)] : []),

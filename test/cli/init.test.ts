@@ -56,6 +56,17 @@ describe('drumtower init', () => {
     assert.equal(existsSync(join(folder, 'plan.json')), false);
   });
 
+  test('writes no plan without an indicator, whether it was looked at or not', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'table.csv'), '指标,单位,2020年,2025年目标\n专利拥有量,件,1200,见附件\n');
+    for (const more of [[], ['--yes']]) {
+      const { code, out } = await drumtower(folder, 'init', 'plan.json', '--from', 'table.csv', ...frame, ...more);
+      assert.equal(code, 1, out);
+      assert.match(out, /没有可以列入的指标，没有写入：表头要有“指标”/);
+      assert.equal(existsSync(join(folder, 'plan.json')), false);
+    }
+  });
+
   test('asks for each reading, and leaves out what is refused', async () => {
     const folder = office();
     const asked: string[] = [];

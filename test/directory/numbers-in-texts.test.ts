@@ -100,6 +100,8 @@ describe('the number of an identity card', () => {
       '11010519491231002 X',
       '11010519491231002-X',
       '110105.19491231.002.X',
+      '编号1，11010519491231002X',
+      '210000 11010519491231002X',
     ])
       assert.equal(personalDataIn(number), 'id-card-number', number);
   });
@@ -114,8 +116,10 @@ describe('the number of an identity card', () => {
       '110105194912000021',
       '110105174912310021',
       '110105214912310025',
-      // One figure more behind it.
+      // One figure more behind it, or before it.
       '11010519491231002X1',
+      '911010519491231002X',
+      '20230000440524188001010014',
     ])
       assert.equal(personalDataIn(number), undefined, number);
     assert.throws(() => personalDataIn(5 as never), /personalDataIn requires text/);

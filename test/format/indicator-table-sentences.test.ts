@@ -8,6 +8,12 @@ saidInBoth('a table of indicators', indicatorTableLabels, [
     '小规划主要指标实施进度表',
     '小规划: progress of the main indicators',
   ],
+  [
+    'its caption, of a plan that is called by its indicators',
+    ({ caption }) => caption('某规划主要指标'),
+    '某规划主要指标实施进度表',
+    '某规划主要指标: progress of the main indicators',
+  ],
   ['its day', ({ asOf }) => asOf({ label: '截至', day: '2023' }), '截至2023', '截至 2023'],
   ['a figure in brackets', ({ bracket }) => bracket('件'), '（件）', ' (件)'],
   ['a point above', ({ above }) => above('1'), '高1个百分点', '1 percentage point ahead'],

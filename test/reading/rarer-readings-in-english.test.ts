@@ -40,6 +40,11 @@ check('a start is no target', {
 check('a range', {
   'Unemployment is to be in the range of 3 to 5%': '{} <3 to 5%> level; 3..5; -; %; - | bound[3/5] unit[%]',
   'Raise spending to between £3m and £5m': '{} <£3m and £5m> level; 3..5; -; £m; - | bound[£3/£5] unit[£5m]',
+  'Raise the share to 20 to 25% by 2030':
+    '{} <20 to 25%> level; 20..25; 2030-12-31; %; - | bound[20/25] when[by 2030] unit[%]',
+  'Keep inflation at 2 to 3%': '{} <2 to 3%> level; 2..3; each; %; - | bound[2/3] unit[%]',
+  // The end of a move is no end of a range.
+  'Raise the share from 5 to 6%': '{} <6%> level; >=6; -; %; - | bound[6] unit[%]',
 });
 
 check('a norm by itself', {
@@ -85,7 +90,31 @@ check('a base', {
   ],
 });
 
+check('what is to be there in total', {
+  '5,000 jobs in total by 2025':
+    '{} <5,000 jobs in total> total; >=5000; 2025-12-31; jobs; - | of[in total] bound[5,000] when[by 2025] unit[ jobs]',
+  'Reach 300 new homes in all between 2021 and 2025':
+    '{} <300 new homes in all between 2021 and 2025> total@2021-01-01; >=300; 2025-12-31; new homes; - | of[in all] bound[300] when[between 2021 and 2025] unit[ new homes]',
+  'Reach 90% in total': '{} <90%> level; >=90; -; %; - | bound[90] unit[%]',
+});
+
+check('growth that is to be kept in a range', {
+  'Keep growth at 5 to 6%':
+    '{} <growth at 5 to 6%> yr inc; 5..6; each; %; - | of[growth] bound[5/6] unit[%] ?span-unsaid[growth](avg inc)',
+  'Keep GDP growth between 5 and 6% until 2030':
+    '{} <growth between 5 and 6%> yr inc; 5..6; each:..2030-12-31; %; - | of[growth] bound[5/6] when[until 2030] unit[%] ?span-unsaid[growth](avg inc)',
+  'Maintain growth at 5 to 6% a year':
+    '{} <growth at 5 to 6% a year> yr inc; 5..6; each; %; - | of[growth] bound[5/6] when[a year] unit[%]',
+  'Growth of 5 to 6% a year':
+    '{} <Growth of 5 to 6% a year> yr inc; 5..6; each; %; - | of[Growth of/a year] bound[5/6] when[a year] unit[%]',
+  'Keep growth below 3%': 'relative-figure[3%]',
+});
+
 check('a place', {
+  'Rank 5th or better in the region':
+    '{} <Rank 5th or better in the region> rank region; <=5; -; -; - | of[Rank 5th or better in the region] bound[Rank 5th]',
+  'Be among the top ten cities or higher':
+    '{} <among the top ten cities> rank cities; <=10; -; -; - | of[among the top ten cities] bound[among the top ten cities]',
   'Rank 5th in the region by 2030':
     '{} <Rank 5th in the region> rank region; <=5; 2030-12-31; -; - | of[Rank 5th in the region] bound[Rank 5th] when[by 2030]',
   'Raise its ranking from 49 to 25':

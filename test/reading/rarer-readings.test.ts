@@ -82,6 +82,35 @@ check('an index is the change from its year, and nothing else is', {
     '{发展指数} <提高5%> chg% inc; >=5; -; %; - | of[提高] bound[5] unit[%] ?span-unsaid[提高](yr inc)',
 });
 
+check('blanks around figures say nothing', {
+  '到 2025 年，专利拥有量超过 2000 件':
+    '{专利拥有量} <超过 2000 件> level; >2000; 2025-12-31; 件; - | of[拥有量] bound[超过 2000] when[到 2025 年] unit[件]',
+  '城镇化率 ≥ 70 %': '{城镇化率} <≥ 70 %> level; >=70; -; %; - | of[城镇化率] bound[≥ 70] unit[%]',
+  '失业率控制在　5.5% 以内':
+    '{失业率} <控制在　5.5% 以内> level; <=5.5; -; %; - | of[率] bound[控制在　5.5/以内] unit[%]',
+  '人均 GDP 达到 12 万元': '{人均 GDP} <达到 12 万元> yv; >=12; -; 万元; - | of[GDP] bound[达到 12] unit[万元]',
+  // Thousands set apart, by a thin blank too.
+  '专利拥有量达到 22 162 件':
+    '{专利拥有量} <达到 22 162 件> level; >=22162; -; 件; - | of[拥有量] bound[达到 22 162] unit[件]',
+  ['专利拥有量达到22\u2009162件']:
+    '{专利拥有量} <达到22\u2009162件> level; >=22162; -; 件; - | of[拥有量] bound[达到22\u2009162] unit[件]',
+});
+
+check('a base in a clause of its own holds up to the full stop', {
+  '以2020年为基期，工业增加值增长30%':
+    '{工业增加值} <增长30%> chg% inc@2020; >=30; -; %; - | of[以2020年为基期/增长] bound[30] unit[%]',
+  '与2020年相比，到2025年单位能耗降低13.5%；用水量下降5%。覆盖率提高2个百分点': [
+    '{单位能耗} <降低13.5%> chg% dec@2020; >=13.5; 2025-12-31; %; - | of[与2020年相比/降低] bound[13.5] when[到2025年] unit[%]',
+    '{用水量} <下降5%> chg% dec@2020; >=5; 2025-12-31; %; - | of[与2020年相比/下降] bound[5] when[到2025年] unit[%]',
+    '{覆盖率} <提高2个百分点> pts inc; >=2; -; 个百分点; - | of[提高] bound[2] unit[个百分点]',
+  ],
+  // Of a clause that says more it is that clause's own.
+  '产量比2020年增长10%，产值增长20%': [
+    '{产量} <比2020年增长10%> chg% inc@2020; >=10; -; %; - | of[比2020年增长] bound[10] unit[%]',
+    '{产值} <增长20%> chg% inc; >=20; -; %; - | of[增长] bound[20] unit[%] ?span-unsaid[增长](yr inc)',
+  ],
+});
+
 check('times that hold, and those that do not', {
   // A year that something is held against is none by which it is to be.
   '研发投入高于2020年水平，覆盖率达到90%': [

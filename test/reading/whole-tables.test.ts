@@ -52,12 +52,32 @@ describe('a row', () => {
   });
 
   test('without a group, a unit or a base has none', () => {
-    assert.deepEqual(Object.keys(row('1\t\t甲覆盖率\t\t—\t90%\t').indicator).sort(), ['name', 'targets']);
+    assert.deepEqual(Object.keys(row('1\t\t甲覆盖率\t\t—\t全覆盖\t').indicator).sort(), ['name', 'targets']);
     const { group, indicator } = row('1\t\t甲覆盖率\t\t—\t90%\t');
     assert.equal(group, undefined);
-    // The unit a cell prints where the row has none.
-    assert.equal(indicator.targets[0]!.unit, '%');
+    // The unit a cell prints is the row's where no column says one.
+    assert.equal(indicator.unit, '%');
+    assert.equal('unit' in indicator.targets[0]!, false);
     assert.equal('force' in indicator.targets[0]!, false);
+  });
+
+  test('has years by the plans they end', () => {
+    const [first] = readIndicatorTable('指标\t单位\t“十三五”末\t“十四五”目标\n专利拥有量\t件\t1000\t超过2000').rows;
+    assert.equal(first!.indicator.baseline?.period, '2020');
+    assert.deepEqual(first!.indicator.targets[0]!.when, { kind: 'by', date: '2025-12-31' });
+  });
+
+  test('takes its unit from its targets where all that count are printed with one', () => {
+    const of = (...targets: readonly string[]) =>
+      readIndicatorTable(`KPI\t2023年目标\t2025年目标\n专利拥有量\t${targets.join('\t')}`).rows[0]!.indicator;
+    assert.deepEqual(
+      [of('1500件', '超过2000件').unit, of('1500件', '增长10%').unit, of('1500件', '2000项').unit],
+      ['件', '件', undefined],
+    );
+    assert.deepEqual(
+      of('1500件', '增长10%').targets.map(({ unit }) => unit),
+      [undefined, '%'],
+    );
   });
 
   test('takes its unit from the brackets of its name where the column says none', () => {

@@ -1,3 +1,4 @@
+import { awkwardHeadings } from './awkward-headings.js';
 import { awkwardLayouts } from './awkward-layouts.js';
 import { gb18030, utf8, xls, xlsx, type RawCell } from './sheet-kit.js';
 
@@ -26,6 +27,7 @@ const shown = (v: number, z: string): RawCell => ({ t: 'n', v, z });
 const june2023 = 45078;
 
 export const awkwardSheets: readonly AwkwardSheet[] = [
+  ...awkwardHeadings,
   ...awkwardLayouts,
   {
     title: 'a plain sheet of indicators by years',

@@ -39,6 +39,14 @@ describe('the indicators of a sheet', () => {
     assert.deepEqual(found.figures, []);
   });
 
+  test('are read below a title that is merged over all columns and speaks of indicators', async () => {
+    const title = (text: string): (string | null)[] => [text, null, null, null, null, null];
+    const found = await read([title('示例区“十四五”规划主要指标'), title('（示例数据）'), head, row], {
+      merges: ['A1:F1', 'A2:F2'],
+    });
+    assert.deepEqual(namesOf(found), [[4, '发明专利拥有量']]);
+  });
+
   test('have headings of up to three rows, merged or not', async () => {
     const found = await read(
       [

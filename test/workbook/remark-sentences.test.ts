@@ -63,6 +63,12 @@ const ofFigures: Readonly<Record<string, Said>> = {
     'a level has no span; taken for the end of 2023-09',
     'if it is what the months brought, say increment',
   ],
+  'period-above': [
+    '这一列没有写时期，取自表格上方或工作表名：2023年上半年',
+    '如有不对，请在表头写明，如“2023年完成值”',
+    'this heading has no period; taken from above the table or the name of the sheet: 2023年上半年',
+    'if it is another, write it into the heading: 2023 actual',
+  ],
   rounded: [
     '单元格显示的是四舍五入后的数，实际保存并采用的是 76.6789%',
     '公布的若是显示的数，请直接填写该数',

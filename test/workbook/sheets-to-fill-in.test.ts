@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import * as XLSX from '@e965/xlsx';
 import { readXlsx, type CellStyle, type Sheet } from 'hucre/xlsx';
 import { parsePlan } from '../../src/model/parse-plan.js';
 import type { Observation } from '../../src/model/observation.js';
@@ -12,6 +13,7 @@ import { sourcesSheet } from '../../src/workbook/sources-sheet.js';
 import { figuresTemplate } from '../../src/workbook/template.js';
 import { templatePeriods } from '../../src/workbook/template-periods.js';
 import { clerkPlan } from './clerk-plan.js';
+import { measuresPlan } from './measures-plan.js';
 import { utf8 } from './sheet-kit.js';
 
 /* Sheets as a spreadsheet program shows them: widths, what may be typed, what is offered and told, what stays in sight. */
@@ -136,6 +138,18 @@ describe('the layout of a sheet', () => {
     assert.ok(one >= 12 && one < 20, String(one));
     // A Chinese character is as wide as two letters.
     assert.ok(widthOf(['中文中文中文'], 4, 40) >= 12);
+  });
+
+  test('leaves the longest words of a column on one line', () => {
+    const name = 'long-maintained-invention-patents';
+    assert.equal(laidOut([[{ value: name }]], [widthOf([name], 8, 60)]).rowDefs!.size, 0);
+  });
+
+  test('makes a row of larger letters higher, and its lines shorter', () => {
+    const style = { font: { name: 'Calibri', size: 22 } };
+    const heightOf = (cell: object) => laidOut([[{ value: '字'.repeat(15), ...cell }]], [40]).rowDefs!.get(0)?.height;
+    assert.equal(heightOf({}), undefined);
+    assert.ok(heightOf({ style })! >= 60, String(heightOf({ style })));
   });
 
   test('makes a row as high as its longest cell needs, and leaves one line as it is', () => {
@@ -265,6 +279,7 @@ describe('the sheet of figures', () => {
     const { cells } = of('zh-CN');
     assert.equal(cells!.get('1,8')!.formula, 'IFERROR(LOOKUP(2,1/((F2:H2<>"")*(F2:H2<>"—")),F2:H2),"")');
     assert.equal(cells!.get('2,8')!.formula, 'IFERROR(LOOKUP(2,1/((F3:H3<>"")*(F3:H3<>"—")),F3:H3),"")');
+    assert.deepEqual([cells!.get('1,8')!.formulaResult, cells!.get('2,8')!.formulaResult], [1100.5, 40]);
   });
 
   test('offers the ways of counting and says what to type, over the rows there are', () => {
@@ -373,11 +388,26 @@ describe('the file as a whole', () => {
     assert.equal(line?.alignment?.wrapText, true);
     assert.notEqual(line?.font?.bold, true);
     assert.equal(help!.pageSetup?.orientation, 'portrait');
-    // A line longer than the column is two lines high.
-    assert.ok([...help!.rowDefs!.values()].some(({ height }) => height === 30));
+    // A line longer than the column is two lines high, and no two paragraphs touch.
+    const heights = [...help!.rowDefs!.values()].map(({ height }) => height);
+    assert.ok(heights.includes(30 + 6), String(heights));
+    for (const height of heights.slice(1)) assert.equal((height! - 6) % 15, 0, String(height));
     for (const { style } of [book.sheets[1]!.cells!.get('0,0')!, book.sheets[1]!.cells!.get('1,0')!]) {
       assert.equal(style?.border?.top?.style, 'thin');
       assert.equal(style?.border?.left?.style, 'thin');
+    }
+  });
+
+  test('lets columns be made wider and added where the rest is locked', async () => {
+    const bytes = await figuresTemplate(measuresPlan, { locale: 'zh-CN', every: 'year' });
+    const parts = XLSX.CFB.read(bytes, { type: 'buffer' });
+    for (const number of [2, 3, 4]) {
+      const part = XLSX.CFB.find(parts, `/xl/worksheets/sheet${number}.xml`)!;
+      const [tag = ''] = /<sheetProtection[^>]*>/.exec(new TextDecoder().decode(Uint8Array.from(part.content))) ?? [];
+      // ECMA-376 part 1, 18.3.1.85: what is 1 is locked, and 1 is what they are where nothing is said.
+      for (const name of ['formatCells', 'formatColumns', 'formatRows', 'insertColumns'])
+        assert.ok(tag.includes(`${name}="0"`), `sheet ${number}: ${tag}`);
+      assert.ok(tag.includes('sheet="1"'), tag);
     }
   });
 });

@@ -6,6 +6,8 @@ import type { Observation } from '../../src/model/observation.js';
 import type { Plan } from '../../src/model/plan.js';
 import { defaultCounts } from '../../src/workbook/counts.js';
 import { figuresTable } from '../../src/workbook/figures-table.js';
+import { readPeriod } from '../../src/workbook/read-period.js';
+import { templatePeriods } from '../../src/workbook/template-periods.js';
 import { figuresTemplate, type TemplateOptions } from '../../src/workbook/template.js';
 import { clerkPlan } from './clerk-plan.js';
 import { measuresPlan } from './measures-plan.js';
@@ -49,9 +51,9 @@ describe('a template', () => {
       help!.slice(1).map(([line]) => line),
       [
         'White cells are yours to fill in; what is grey comes from the plan.',
-        'Figures: a row an indicator, a column a period. Write the figure alone.',
+        'Figures: a row an indicator, a column a period. Write the figure alone, one that is not exact as “about 1200” or “more than 1200”.',
         'Leave a cell empty, or write —, where there is no figure; 0 means zero.',
-        'Figures are in the unit of their row.',
+        'Figures are in the unit of their row. “3.5万件” is converted to it, and import asks you to look at it.',
         'Counts: level (at the end of the period), increment (what the period brought), running-total (since the plan began), rate.',
         'The headings of periods may be changed: 2024, 2024-H1, 2024-Q3, 2024-06, 2024-01/2024-09.',
         'Sources: a row a period, with source, day of publication and status; a further row with its name for an indicator that has another.',
@@ -85,10 +87,20 @@ describe('a template', () => {
     assert.deepEqual(await head('year'), ['2024年']);
   });
 
-  test('names reporting years by their codes, so that they are read back as they were meant', async () => {
+  test('names reporting years so that they are read back as they were meant', async () => {
     const period = { start: '2021-04-01', end: '2026-03-31', yearStart: '--04-01' } as const;
-    const sheets = await sheetsOf({ ...clerkPlan, period });
-    assert.deepEqual(sheets['数据']![0]!.slice(5, -1), ['2021-A1', '2022-A1', '2023-A1', '2024-A1', '2025-A1']);
+    const plan = { ...clerkPlan, period };
+    const zh = await sheetsOf(plan);
+    assert.deepEqual(
+      zh['数据']![0]!.slice(5, -1),
+      [2021, 2022, 2023, 2024, 2025].map((year) => `${year}年度`),
+    );
+    const en = await sheetsOf(plan, { locale: 'en', year: 2023 });
+    assert.deepEqual(en['Figures']![0]!.slice(5, -1), ['2023-A1']);
+    for (const locale of ['zh-CN', 'en'] as const)
+      for (const every of ['year', 'half', 'quarter', 'month'] as const)
+        for (const each of templatePeriods(plan, every, undefined, locale))
+          assert.equal(readPeriod(each.heading, undefined, period.yearStart), each.period, each.heading);
   });
 
   test('has what is known in its cells, as it would be typed', async () => {

@@ -3,7 +3,7 @@ import { safeParseDirectory } from '../../directory/parse-directory.js';
 import type { DirectoryFile } from '../../model/types.js';
 import { directoryDraft, type DirectoryHead } from '../directory-draft.js';
 import { exitCodes, type ExitCode } from '../failure.js';
-import { readBytes, refuseToOverwrite, writeNew } from '../files.js';
+import { readBytes, refuseToOverwrite, textOfBytes, writeNew } from '../files.js';
 import type { Finding } from '../finding.js';
 import { dayOption, idOption } from '../option-values.js';
 import { countLine, exitCodeOf, tellFindings, tellJson } from '../report.js';
@@ -33,7 +33,7 @@ function headOf({ id, name, publisher, updated }: DirectoryCommandOptions, termi
 /** The directory that stands at the place where the new one goes, whose corrected readings are kept. */
 function standing(target: string, terminal: Terminal): { directory?: DirectoryFile; findings: readonly Finding[] } {
   if (!existsSync(target)) return { findings: [] };
-  const result = safeParseDirectory(new TextDecoder().decode(readBytes(target, terminal)));
+  const result = safeParseDirectory(textOfBytes(readBytes(target, terminal)));
   if (result.ok) return { directory: result.directory, findings: [] };
   const expected = say(
     terminal,

@@ -171,6 +171,14 @@ export async function init(target: string, options: InitOptions, terminal: Termi
         figures.join('、'),
       ),
     );
+  const isEmpty = rows ? rows.length === 0 : reading.rows.every(({ indicator }) => indicator.targets.length === 0);
+  if (isEmpty) {
+    const zh = '没有可以列入的指标，没有写入：表头要有“指标”，并有“2025年目标”这样的列。';
+    const en =
+      'There is no indicator to put in; nothing was written: the heading needs 指标 and a column of targets such as 2025年目标.';
+    terminal.out(say(terminal, zh, en));
+    return exitCodes.problems;
+  }
   if (!rows) {
     terminal.out(
       say(

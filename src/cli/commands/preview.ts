@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { textIn } from '../../format/locale.js';
 import { CliFailure, exitCodes, type ExitCode } from '../failure.js';
 import { figuresPath } from '../figures-file.js';
-import { readBytes } from '../files.js';
+import { readBytes, textOfBytes } from '../files.js';
 import { dayOption } from '../option-values.js';
 import { checkFigures, checkPlan } from '../load.js';
 import { contentPolicy, previewPage, previewScript, previewStyles } from '../preview-page.js';
@@ -44,12 +44,12 @@ class Preview {
 
   /** As the files are now: they are being edited, so nothing is kept. */
   #page(): string {
-    const text = new TextDecoder().decode(readBytes(this.#plan, this.#terminal));
+    const text = textOfBytes(readBytes(this.#plan, this.#terminal));
     const plan = checkPlan({ name: basename(this.#plan), text }, this.#terminal);
     const findings = [...plan.findings];
     const hasFigures = existsSync(this.#figures);
     if (hasFigures && plan.value) {
-      const figures = new TextDecoder().decode(readBytes(this.#figures, this.#terminal));
+      const figures = textOfBytes(readBytes(this.#figures, this.#terminal));
       findings.push(
         ...checkFigures({ name: basename(this.#figures), text: figures }, plan.value, this.#terminal).findings,
       );

@@ -2,7 +2,9 @@ import { type FileChild, Paragraph, TabStopType } from 'docx';
 import { indicatorTableLabels } from '../../format/indicator-table-words.js';
 import type { Locale } from '../../format/words.js';
 import type { AnnexColumn, AnnexSheet } from '../../view/table/annex.js';
+import type { IndicatorCell } from '../../view/table/indicator-rows.js';
 import { signs } from '../../view/table/mark-signs.js';
+import { columnWidths, roomOfWords } from './column-widths.js';
 import { signed } from './glyph-signs.js';
 import { styleNames } from './styles-docx.js';
 import { docxTable, mm, type DocxCell } from './table-docx.js';
@@ -28,6 +30,10 @@ const shares: Readonly<Record<string, number>> = {
 const shareOf = ({ key, year }: AnnexColumn, statements: boolean): number =>
   statements && key === 'name' ? 90 : year ? 17 : (shares[key] ?? 18);
 
+/** All lines of a cell. */
+const wordsOf = ({ text, worked, detail }: IndicatorCell): string =>
+  [text, worked, detail].filter((each) => each !== undefined).join('\n');
+
 /** One annex: its label, title, line of facts, table and numbered notes. */
 export function annexChildren(sheet: AnnexSheet, locale: Locale): FileChild[] {
   const { actual, annex, marks: says } = indicatorTableLabels[locale];
@@ -35,8 +41,19 @@ export function annexChildren(sheet: AnnexSheet, locale: Locale): FileChild[] {
   const years = columns.filter(({ year }) => year);
   const newest = years[years.length - 1];
   const asked = [...(groupHead ? [18] : []), ...columns.map((column) => shareOf(column, years.length === 0))];
-  const total = asked.reduce((sum, share) => sum + share, 0);
-  const widths = asked.map((share) => (share / total) * room);
+  const least = [
+    ...(groupHead ? [roomOfWords([groupHead, ...groups.map(({ name }) => name)], 'bold')] : []),
+    ...columns.map((column) =>
+      Math.max(
+        roomOfWords([column.label], 'bold'),
+        roomOfWords(
+          groups.flatMap(({ rows: own }) => own.map(({ cells }) => wordsOf(cells[column.key]!))),
+          column === newest ? 'bold' : 'plain',
+        ),
+      ),
+    ),
+  ];
+  const widths = columnWidths(asked, least, room);
   const merge = years.length > 0 ? ('first' as const) : undefined;
   const headCell = (text: string, below = false): DocxCell => ({
     text,
@@ -73,11 +90,12 @@ export function annexChildren(sheet: AnnexSheet, locale: Locale): FileChild[] {
           ]
         : []),
       ...columns.map((column): DocxCell => {
-        const { text, detail, worked, marks: own = [] } = cells[column.key]!;
+        const each = cells[column.key]!;
+        const { text, marks: own = [] } = each;
         if (column.key === 'status') return { text: signed(row.status, text) };
         const isMarked = (column.year || column.key === 'baseline') && own.length > 0;
         return {
-          text: [text, worked, detail].filter((each) => each !== undefined).join('\n'),
+          text: wordsOf(each),
           ...(isMarked && { marks: own.map((mark) => signs[mark]).join('') }),
           ...(column === newest && { strong: true }),
           ...(column.key === 'name' && row.depth > 0 && { depth: row.depth }),

@@ -79,7 +79,10 @@ export function reportStyles(locale: Locale): IStylesOptions {
       },
       title: {
         run: { font: fonts.title, size: pt(26), bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 3200, after: 400, line: 480 } },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 3200, after: 400, line: 330, lineRule: LineRuleType.AUTO },
+        },
       },
       heading1: heading(15, 16),
       heading2: heading(13, 12),

@@ -90,6 +90,7 @@ sup{font-size:.75em;line-height:0}
 .appendix th:first-child{width:32mm}
 .appendix th:last-child{width:40mm}
 .appendix section{break-inside:avoid}
+.appendix .verdict{white-space:normal}
 .annex{font-size:9pt;line-height:12pt}
 .annex-label{font:600 12pt/1.4 ${black}}
 .annex-title{margin:0;font:700 16pt/1.5 ${serif};text-align:center;text-wrap:balance}
@@ -120,5 +121,9 @@ sup{font-size:.75em;line-height:0}
 @media print{body{max-width:none;margin:0;padding:0}.cover{page:cover;break-after:page}.annex{page:annex;break-before:page}.appendix{break-before:page}}
 `;
 
+/** Headings in the typeface of the text: that of Chinese headings has poor Latin letters. */
+const english = `h2,h3,h4,h5,h6,.annex-label{font-family:${sans.en}}.cover h1,.cover-kind,.annex-title{font-family:Georgia,"Times New Roman","Liberation Serif",${serif}}`;
+
 /** The look of a report: its own page rules, then what all share. */
-export const reportCss = (report: Report): string => `${pages(report)}${body}${parts(report)}\n`;
+export const reportCss = (report: Report): string =>
+  `${pages(report)}${body}${report.locale === 'en' ? english : ''}${parts(report)}\n`;

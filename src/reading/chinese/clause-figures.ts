@@ -170,7 +170,7 @@ function readList({ text, clause, context, list, more, opens, before }: Listed):
     subject: noun ?? subject,
     done: own !== undefined || governor !== undefined || moved !== undefined,
   });
-  const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base');
+  const base = lead.find((token): token is Dated => token.is === 'date' && token.date.use === 'base') ?? context.base;
   const dues = duesIn(text, clause).filter(({ end: to }) => to <= placeOf(phrase).start);
   // 2023年、2024年分别达到50%、60%
   const eachDue = dues.length > 0 ? dues : (context.dues ?? []);

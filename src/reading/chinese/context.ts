@@ -26,6 +26,8 @@ export interface Context {
   parts?: boolean;
   /** 以2020年为100 */
   index?: Dated;
+  /** 以2020年为基期，…: a clause of its own, for those that follow. */
+  base?: Dated;
 }
 
 export type DueSpan = { readonly date: DateUse; readonly at: Span };

@@ -69,10 +69,10 @@ export function readChinese(original: string, folded: string): SentenceReading {
   let context: Context = {};
   for (const clause of clausesOf(chineseTokens(folded))) {
     if (clause.fresh) {
-      const { due, attribute } = context;
+      const { due, attribute, base } = context;
       // ; goes on with the same year and the same list of aims.
       const goesOn = folded.charAt(clause.start - 1) === ';' || readings.length === 0;
-      context = goesOn ? { ...(due && { due }), ...(attribute && { attribute }) } : {};
+      context = goesOn ? { ...(due && { due }), ...(attribute && { attribute }), ...(base && { base }) } : {};
     }
     if (!clause.listed) context = { ...context, governor: undefined, sum: undefined, parts: false };
     const opening = folded.slice(clause.start, clause.end);
@@ -107,6 +107,7 @@ export function readChinese(original: string, folded: string): SentenceReading {
         context.striveForAll = clause.tokens.every((each) => each.is === 'date' || each.is === 'word');
       }
       if (token.is === 'date' && token.date.use === 'index') context.index = token;
+      if (token.is === 'date' && token.date.use === 'base' && clause.tokens.length === 1) context.base = token;
     }
   }
   return { readings, left };

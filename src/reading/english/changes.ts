@@ -78,6 +78,10 @@ const verbThenFigure = /\b(?:up|down|cut|grow|reduced?|increase)\s*$/;
 /** GDP growth of 7 per cent per year */
 const growthOf = /\b(?:(growth|increase|rise)|(?:decline|reduction|decrease)) (?:rate )?of\s*$/;
 
+/** keep growth at, maintain GDP growth between: of each year, as a rate of growth is told for years. */
+const heldGrowth =
+  /\b(?:keep|keeps|kept|keeping|maintain(?:s|ed|ing)?|hold|holds|held|holding)\b[^,;.]{0,60}?\bgrowth(?: rate)?\s(?:at|within|in the range of)?\s*$/;
+
 /** What a figure changes by, where it is a change. */
 export function changeOf(place: Place): Read | LeftReason | undefined {
   const { figure, tail, left, verb, unit } = place;
@@ -91,6 +95,20 @@ export function changeOf(place: Place): Read | LeftReason | undefined {
     const start = figure.start - place.lead.length + amount.index;
     const at = { start, end: start + amount[0].trimEnd().length };
     return changeRead(place, amount[1] === undefined ? 'decrease' : 'increase', at);
+  }
+  const held = figure.high && unit === '%' ? heldGrowth.exec(left) : undefined;
+  if (held) {
+    const start = figure.start - place.lead.length + left.lastIndexOf('growth');
+    const at = { start, end: start + 'growth'.length };
+    const onAverage: TargetOf = { kind: 'growth', span: 'average-annual', direction: 'increase' };
+    const { yearly } = place;
+    return {
+      ...shared(place),
+      of: { kind: 'growth', span: 'per-year', direction: 'increase' },
+      at: [at],
+      ...(yearly ? { yearly } : { doubts: [{ code: 'span-unsaid', axis: 'of', at, alternatives: [onAverage] }] }),
+      holds: true,
+    };
   }
   if (byAmount.test(left)) {
     return verb ? changeRead(place, verb.direction, { start: verb.start, end: verb.end }) : 'figure-not-understood';

@@ -54,13 +54,18 @@ function figureAt(text: string, cased: string, match: RegExpExecArray): Found | 
   };
 }
 
+/** keep growth at 5 to 6 %, growth of 5 to 6 %, raise the share to 20 to 25 %: none moves from one figure to the other. */
+const heldAt =
+  /\b(?:keep|keeps|kept|keeping|maintain(?:s|ed|ing)?|hold|holds|held|holding|stay|remain)\b[^,;.]{0,80}?\bat\s$|\bgrowth (?:rate )?of\s$|\bto\s$/;
+
 /** Two figures as the ends of a range, where what stands between them makes one of them. */
 function rangeOf(text: string, low: Figure, high: Found): Figure | undefined {
   const between = text.slice(low.end, high.start);
   const named = /^\s?and\s?$/.test(between) && /\bbetween\s$/.test(text.slice(Math.max(0, low.start - 8), low.start));
   const spanned =
     /^\s?to\s?$/.test(between) && /\brange(?: of| from)?\s$/.test(text.slice(Math.max(0, low.start - 12), low.start));
-  if (!(named || spanned || /^\s?-\s?$/.test(between)) || high.value < low.value) return undefined;
+  const kept = /^\s?to\s?$/.test(between) && heldAt.test(text.slice(Math.max(0, low.start - reach), low.start));
+  if (!(named || spanned || kept || /^\s?-\s?$/.test(between)) || high.value < low.value) return undefined;
   const unit = high.unit ?? low.unit;
   return {
     start: low.start,

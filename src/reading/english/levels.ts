@@ -45,6 +45,9 @@ const norm = /^(?:no|not|at most)/;
 const oneWord = /^\s*(?!currently|today|now|only|nearly|almost|just|already|from)[a-z]{3,}\s*$/;
 const annualMean = /\b(?:annual|yearly) average of\s*$/;
 
+/** 5,000 in total, 300 new homes in all: a sum. */
+const inTotal = /^(?:\s(?!(?:by|in|between|from|and|to|with|for)\b)[a-z-]+){0,4}?\sin (?:total|all)\b/;
+
 /** A level, a share, a sum or a count; only where a word says that it is to be reached, kept or made. */
 export function levelOf(place: Place): Read | LeftReason {
   const { sentence, figure, unit, left, whole, tail, clauseTail, comparator, verb, bound, isDue, average, years } =
@@ -99,6 +102,11 @@ export function levelOf(place: Place): Read | LeftReason {
   if (done) {
     const at = { start: figure.end + done.index, end: figure.end + done.index + done[0].length };
     return { ...read, of: { kind: 'total' }, at: [at] };
+  }
+  const summed = unit === '%' ? undefined : spanAt(clauseTail, figure.end, inTotal);
+  if (summed) {
+    const at = { start: text.lastIndexOf('in ', summed.end), end: summed.end };
+    return { ...read, of: { kind: 'total', ...(years && { since: years.from }) }, at: [at], ...(years && { years }) };
   }
   if (/\bcovers?\s*$/.test(left) && unit === '%') return { ...read, of: { kind: 'share' } };
   if (imperative && /^[a-z]+\s*$/.test(left.trim()) && unit !== '%') {

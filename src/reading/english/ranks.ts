@@ -38,6 +38,8 @@ const patterns: readonly RegExp[] = [
     `\\b(?:rise|rising|move|moving|climb|climbing|advance|improve) from ${ordinal.replace('(', '(?:')} to ${ordinal}(?: place| position)?\\b`,
   ),
 ];
+/** Said of a place that a better one meets as well, as one does anyhow. */
+const orBetter = /^ or (?:better|higher|above)\b/;
 const region =
   /^ (?:in|of|among) (?:the |its |our |their )?([a-z' -]{2,60}?)(?= (?:for|by|on|in|with|and|at)\b|[,;.]|$)/;
 /** What ranks, and not who is ranked. */
@@ -74,6 +76,7 @@ export function ranksIn(text: string, original: string): Rank[] {
     if (!match || printed === undefined) continue;
     const start = match.index;
     let end = start + match[0].length;
+    if (names.length === 0) end += orBetter.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     const value = placed(printed);
     const before = text.slice(Math.max(0, start - 160), start);
     if (value < 1 || found.some((rank) => start < rank.end && rank.start < end)) continue;

@@ -1,5 +1,5 @@
 import type { Force, When } from '../../model/target.js';
-import { joined } from '../spans.js';
+import { joined, withSpans } from '../spans.js';
 import type { LeftReason, ReadingDoubt, SentenceReading, Span, TargetReading } from '../target-reading.js';
 import { figuresIn, reach, type Figure } from './figures.js';
 import { ranksIn, type Rank } from './ranks.js';
@@ -170,27 +170,12 @@ export function readEnglish(original: string, folded: string): SentenceReading {
   const readings: TargetReading[] = [];
   const left: SentenceReading['left'][number][] = [];
   let start = 0;
-  const shift = (by: number, { start, end }: Span): Span => ({ start: start + by, end: end + by });
   const take = (end: number): void => {
-    const found = readSentence(original.slice(start, end), folded.slice(start, end), text.slice(start, end));
     const by = start;
-    for (const reading of found.readings) {
-      const { at, span, subject, doubts } = reading;
-      readings.push({
-        ...reading,
-        span: shift(by, span),
-        at: {
-          of: at.of.map((each) => shift(by, each)),
-          bound: at.bound.map((each) => shift(by, each)),
-          when: at.when.map((each) => shift(by, each)),
-          force: at.force.map((each) => shift(by, each)),
-          unit: at.unit.map((each) => shift(by, each)),
-        },
-        ...(subject && { subject: shift(by, subject) }),
-        doubts: doubts.map((doubt) => ({ ...doubt, at: shift(by, doubt.at) })),
-      });
-    }
-    for (const each of found.left) left.push({ ...each, at: shift(by, each.at) });
+    const found = readSentence(original.slice(by, end), folded.slice(by, end), text.slice(by, end));
+    const placed = withSpans(found, (span) => ({ start: span.start + by, end: span.end + by }));
+    readings.push(...placed.readings);
+    left.push(...placed.left);
     start = end;
   };
   for (const { index, 0: stop } of text.matchAll(/[.;!?](?=\s)|\n/g)) take(index + stop.length);

@@ -38,8 +38,10 @@ export function reportedInYear(
   // A per cent, or the level of something else, says nothing of what has happened.
   const shown = history.filter(({ at }) => at >= start && at <= end).pop();
   if (counted.length === 0 && !shown) return undefined;
-  if (counted.length === 0 && last.observation.counts === 'running-total')
-    return sinceYearBefore(last, shown, known, year, yearStart);
+  if (last.observation.counts === 'running-total') {
+    const since = sinceYearBefore(last, shown, known, year, yearStart);
+    if (since || counted.length === 0) return since;
+  }
   let days = 0;
   for (const { interval: each } of counted) days += daysBetween(each.start, each.end) + 1;
   const { observation, interval } = last;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import { planOf } from '../plan-of.js';
+import { observed, target } from './one-target.js';
 import { historyOf, inShort, quantityOf, type Given } from './quantity-of.js';
 
 const baseline = (qualifier: string): object => ({ period: '2020', value: 1000, qualifier });
@@ -71,6 +74,20 @@ describe('growth of each year', () => {
     assert.deepEqual('parts' in found && found.parts, []);
   });
 
+  test('has no part of a rate over more than a year, nor of one over a year of 52 weeks', () => {
+    for (const period of ['2021/2023', '2023-01-01/2023-12-30']) {
+      const found = quantityOf(given([levels[0]!, { period, value: 9, counts: 'rate' }]));
+      assert.deepEqual('parts' in found && found.parts, [], period);
+    }
+    const found = quantityOf(given([levels[0]!, { period: '2023-01-01/2023-12-29', value: 9, counts: 'rate' }]));
+    assert.equal('parts' in found && found.parts?.length, 1);
+  });
+
+  test('is refused for a year across a break', () => {
+    const found = quantityOf(given([levels[0]!, { ...levels[1], break: true }]));
+    assert.deepEqual('refused' in found && [...(found.refused ?? [])], [['2023-12-31', 'series-break']]);
+  });
+
   test('has a part neither where a month ends with the year, nor where nothing is known of one', () => {
     const found = quantityOf(given([...levels, { period: '2023-12', value: 7, counts: 'rate' }]));
     assert.deepEqual(inShort(found), ['2023: 6']);
@@ -134,6 +151,17 @@ describe('growth of what is in per cent', () => {
 
   test('cannot be told from its level where nothing is published but levels', () => {
     assert.equal(inShort(quantityOf({ of, unit: '%', observed: [{ period: '2022', value: 8.4 }] })), 'rate-as-level');
+  });
+
+  test('nor where another target asks for that level', () => {
+    const plan = planOf({
+      asOf: '',
+      unit: '%',
+      targets: [target(of, { kind: 'at-least', value: 1 }), target({ kind: 'level' }, { kind: 'at-least', value: 8 })],
+      observations: observed(['2022', 8.4]),
+    });
+    const [indicator] = assessPlan(plan, { asOf: '2023-03-01' }).indicators;
+    assert.equal(indicator?.targets[0]?.reason, 'rate-as-level');
   });
 });
 

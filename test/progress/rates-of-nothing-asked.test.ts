@@ -35,10 +35,16 @@ describe('a rate under a target that asks for none', () => {
     assert.deepEqual(beside.history.map(said), [[310, 'level', '亿元']]);
   });
 
+  test('is not what a year has brought, even of what is in per cent', () => {
+    const brought = target({ kind: 'year-value' }, atLeast(10));
+    assert.equal(verdict(on2026(brought, '%', ['2025', 18.2, 'rate'])), 'not-computable counts-differ');
+  });
+
   test('is not within a range of what is counted', () => {
     const range = target({ kind: 'level' }, { kind: 'between', low: 15, high: 20 });
     const progress = on2026(range, '亿元', ['2024', 12], ['2025', 18.2, 'rate']);
     assert.deepEqual(progress.history.map(said), [[12, 'level', '亿元']]);
+    assert.equal(verdict(on2026(range, '亿元', ['2025', 18.2, 'rate'])), 'not-computable counts-differ');
   });
 });
 

@@ -119,6 +119,11 @@ describe('a part of a year under a ceiling of what a year brings', () => {
     for (const value of [3, 0, -2]) assert.equal(part(value, -5).years?.[0]?.status, 'not-due', String(value));
   });
 
+  test('breaks one of nothing with the first, and not with none', () => {
+    assert.equal(part(1, 0).years?.[0]?.status, 'not-met');
+    assert.equal(part(0, 0).years?.[0]?.status, 'not-due');
+  });
+
   test('without a day says nothing: which year is meant is open', () => {
     const progress = part(110, 100, { kind: 'open' });
     assert.equal(progress.part?.value, 110);

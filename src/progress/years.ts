@@ -76,7 +76,7 @@ function sinceYearBefore(
   const { start, end } = yearInterval(year, yearStart);
   const totals = known.filter(({ observation }) => observation.counts === 'running-total');
   const before = totals.filter(({ interval }) => interval.end < start).pop();
-  const isFirst = !before && totals.every(({ interval }) => interval.start >= start);
+  const isFirst = !before && known.every(({ interval }) => interval.start >= start);
   const isNext = before?.interval.end === yearInterval(year - 1, yearStart).end;
   if (!shown || !(isFirst || isNext)) return undefined;
   const { observation, interval, revised } = last;

@@ -54,6 +54,21 @@ describe('a duty of every year', () => {
   });
 });
 
+describe('what is known of a year', () => {
+  test('keeps the bound it is known by', () => {
+    const rows = observed(['2021', 1]).map((row) => ({ ...row, qualifier: 'at-least' }));
+    const [first] = yearsOn('2022-06-30', { kind: 'occurrence' }, atLeast(1), rows) ?? [];
+    assert.deepEqual([first?.status, first?.reported?.qualifier], ['met', 'at-least']);
+  });
+
+  test('is the latest figure of it, whether it looks like a level or like half a sum', () => {
+    // 5 in the first half looks like half of 10.
+    const rows = observed(['2022', 10], ['2023-H1', 5], ['2023-09', 9]);
+    const years = yearsOn('2023-12-01', level, atLeast(10), rows);
+    assert.equal(years?.[2]?.part?.value, 9);
+  });
+});
+
 describe('what a year has brought of a sum', () => {
   const total = { kind: 'total' };
   const brought = (rows: readonly Row[], more: object = {}): unknown =>
@@ -80,6 +95,17 @@ describe('what a year has brought of a sum', () => {
         ['not-met', 9],
       ],
     );
+  });
+
+  test('is not all that it has come to where an earlier year has brought something', () => {
+    const years = brought([
+      ['2021', 3, 'increment'],
+      ['2022', 25, 'running-total'],
+    ]) as unknown[];
+    assert.deepEqual(years.slice(0, 2), [
+      ['not-met', 3],
+      ['not-reported', undefined],
+    ]);
   });
 
   test('is not known where one of the two is known only by a bound', () => {

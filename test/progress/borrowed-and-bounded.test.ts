@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { assessPlan } from '../../src/progress/assess-plan.js';
+import { goalRows } from '../../src/progress/goal-rows.js';
+import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
+import { outlook, outlookBy } from '../../src/progress/outlook-target.js';
+import { planOf } from '../plan-of.js';
 import { entriesAbove } from '../../src/progress/hierarchy.js';
 import { reachDate } from '../../src/progress/reach-date.js';
 import { mainOf, observed, target, verdict, type Row } from './one-target.js';
@@ -90,8 +95,76 @@ describe('rates of change since 2020', () => {
     assert.deepEqual(rates(['2021', 5], ['2020/2021', 9]), ['2020/2021: 9']);
   });
 
+  test('of single years stand where several have one of their own as well', () => {
+    // 1.1 twice, three times, four times; 50 % for 2022 and 2023 together is not looked at.
+    assert.deepEqual(rates(['2021', 10], ['2022', 10], ['2023', 10], ['2022/2023', 50], ['2024', 10]), [
+      '2021: 10',
+      '2022: 21',
+      '2023: 33.1',
+      '2024: 46.41',
+    ]);
+  });
+
   test('of a span that begins within a year say nothing of whole ones', () => {
     assert.deepEqual(rates(['2021-04/2022-12', 9]), []);
+  });
+});
+
+describe('the goals of a plan', () => {
+  test('count what lies within them, the last one too', () => {
+    const level = target({ kind: 'level' }, { kind: 'at-least', value: 1 });
+    const plan = planOf({ asOf: '', targets: [level], others: [{ id: 'second', targets: [level] }], observations: [] });
+    const goals = [
+      { id: 'first', name: '一' },
+      { id: 'last', name: '二' },
+      { id: 'within', name: '三', parent: 'last' },
+    ];
+    const indicators = plan.indicators.map((each, index) => ({ ...each, goal: index === 0 ? 'last' : 'within' }));
+    const rows = goalRows(assessPlan({ ...plan, goals, indicators }, { asOf: '2022-03-01' }));
+    assert.deepEqual(
+      rows.map(({ goal, depth, indicators: own, counted }) => [goal.goal.id, depth, own.length, counted.quantified]),
+      [
+        ['first', 0, 0, 0],
+        ['last', 0, 2, 2],
+        ['within', 1, 1, 1],
+      ],
+    );
+  });
+});
+
+describe('an interval around an exact figure that was to stay', () => {
+  test('can hold it between two ends that both miss it', () => {
+    const progress = mainOf({
+      asOf: '2025-03-01',
+      baseline: { period: '2020', value: 100 },
+      targets: [target({ kind: 'level' }, { kind: 'equal', value: 100 })],
+      observations: observed(['2024', 98]),
+    });
+    const within = (low: number, high: number): unknown => {
+      const model = {
+        ...linearPaceOutlook,
+        project: () => ({ answered: true, value: 97, low, high, level: 0.9 }) as const,
+      };
+      const found = outlook(progress, model as never);
+      return found.answered && [found.meets, found.interval];
+    };
+    assert.deepEqual(within(95, 105), [false, 'either']);
+    assert.deepEqual(within(95, 99), [false, 'misses']);
+  });
+});
+
+describe('an outlook by a model', () => {
+  test('does not say whether 左右 is met where no line is drawn', () => {
+    const progress = mainOf({
+      asOf: '2025-03-01',
+      period: { start: '2021-01-01', end: '2022-12-31' },
+      baseline: { period: '2020', value: 60 },
+      targets: [target({ kind: 'level' }, { kind: 'about', value: 90 })],
+      observations: observed(['2021', 80]),
+    });
+    const found = outlookBy(linearPaceOutlook)(progress);
+    // 20 in 365 of 730 days.
+    assert.deepEqual(found, { answered: true, method: linearPaceOutlook.id, value: 100, share: 40 / 30 });
   });
 });
 

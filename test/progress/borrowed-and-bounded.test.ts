@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessPlan } from '../../src/progress/assess-plan.js';
 import { goalRows } from '../../src/progress/goal-rows.js';
+import { outlookModel } from '../../src/progress/outlook-model.js';
 import { linearPaceOutlook } from '../../src/progress/outlook-linear.js';
 import { outlook, outlookBy } from '../../src/progress/outlook-target.js';
 import { planOf } from '../plan-of.js';
@@ -154,6 +155,19 @@ describe('an interval around an exact figure that was to stay', () => {
 });
 
 describe('an outlook by a model', () => {
+  test('comes to nothing without a sign', () => {
+    const description = { id: 'nothing', name: '归零', minimumPoints: 1, bounded: false };
+    const nothing = outlookModel(description, () => ({ value: -0, low: -0, high: -0, level: 0.9 }));
+    const found = nothing.project({ points: [{ at: '2023-12-31', value: 8 }], due: '2025-12-31' });
+    // Strict: −0 is not 0.
+    assert.deepEqual(found, { answered: true, value: 0, points: 1, low: 0, high: 0, level: 0.9 });
+    // A start on the day of the oldest value is that value.
+    const start = { at: '2023-12-31', value: 5 };
+    const latest = outlookModel(description, ({ first }) => ({ value: first.value }));
+    const given = { points: [{ at: '2023-12-31', value: 8 }], start, due: '2025-12-31' };
+    assert.deepEqual(latest.project(given), { answered: true, value: 8, points: 1 });
+  });
+
   test('does not say whether 左右 is met where no line is drawn', () => {
     const progress = mainOf({
       asOf: '2025-03-01',

@@ -56,6 +56,7 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   'counts-differ': ['改正 counts，或补上看这种数据的目标', 'mend `counts`, or add the target that looks at it'],
   'beyond-the-whole': ['核对单位和总数', 'look at the unit and the whole'],
   'sign-of-fall': ['去掉负号；确为上升的不用改', 'take the sign away, unless it has risen'],
+  'fall-as-rise': ['写成下降，数值不带负号', 'write it as a decrease, without the sign'],
   'falling-sum': ['核对两期的累计数', 'look at both figures'],
   'two-levels': [
     '留下期末的最终数，另一个改正或删去',

@@ -52,9 +52,17 @@ export function namedFigure({ reference, years }: TargetProgress, figure: string
   return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`;
 }
 
-/** `超过1200件`, `不少于3730件`: a figure known only by a bound. In Chinese 达 would say that it is just that. */
+/** 达 would say that it is just that, and a unit may stand behind the figure: no 10以内件. */
+const chineseBounds: BoundPhrases = {
+  'at-least': (figure) => `不少于${figure}`,
+  'at-most': (figure) => `不超过${figure}`,
+  about: (figure) => `约${figure}`,
+};
+
+/** `超过1200件`, `不少于3730件`: a figure known only by a bound. */
 export function qualified(qualifier: Bound['kind'] | undefined, figure: string, locale: Locale): string {
-  if (locale !== 'en' && qualifier === 'at-least') return `不少于${figure}`;
+  const own = qualifier && locale !== 'en' ? chineseBounds[qualifier]?.(figure) : undefined;
+  if (own !== undefined) return own;
   return (qualifier && boundPhrases[locale][qualifier]?.(figure)) ?? figure;
 }
 

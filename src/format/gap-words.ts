@@ -9,7 +9,7 @@ import { formatNumber } from './numbers.js';
 import { boundQuantity } from './bound-phrases.js';
 import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
 import { targetPhrase } from './target-phrase.js';
-import { figureWords, isChange, valueWords } from './value-words.js';
+import { figureWords, isChange, reportedWords, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 import { requireHanded, requireLocale } from '../model/wrong-call.js';
@@ -169,13 +169,16 @@ function latestOf({ years, reported, required }: TargetProgress): { reported?: R
 
 function latestFigure(progress: TargetProgress, reported: Reported | undefined, locale: Locale): GapFigure {
   const { latest: label, unpublished } = gapLabels[locale];
-  const shown = reported ?? progress.part ?? progress.unread?.slice(-1)[0];
+  const judged = reported ?? progress.part;
+  const shown = judged ?? progress.unread?.slice(-1)[0];
   if (!shown) return { label, text: unpublished };
   const { verdict } = messagesOf(locale);
   return {
     label,
-    text:
-      isDoneOrNot(progress.target) && !progress.unread
+    text: !judged
+      ? // The rate of one year under a target of several is nothing but what it is.
+        reportedWords(progress, shown, locale)
+      : isDoneOrNot(progress.target)
         ? verdict[shown.value >= 1 ? 'done' : 'not-done'].toLowerCase()
         : valueWords(progress, shown, locale),
     period: formatPeriod(shown.period, locale, progress.yearStart),
@@ -202,6 +205,9 @@ function relationOf(
   if (word.held) return value > high ? ['above', high] : ['below', low];
   if (value === figure) return [isStrict ? 'on-the-line' : 'reached', figure];
   // Of a fall or a growth that is too large the level has to come up again.
+  // −10 where −13.5 is asked for is a fall that has to go on.
+  const isFall = isChange(progress.kind) && falling && figure < 0;
+  if (isFall) return [value > figure ? 'short' : 'exceeded', figure];
   if (falling && value > figure && isChange(progress.kind)) return ['above', figure];
   if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
   // Beyond an exact figure is more than was asked for only where a way leads to it.

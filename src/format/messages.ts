@@ -131,6 +131,8 @@ export interface Messages {
   /** The same of what has come together by a day. */
   readonly laterTotal: (end: string, amount: string) => string;
   readonly doneLater: (period: string) => string;
+  /** Done in a period that begins before the due date and ends after it. */
+  readonly doneAround: (period: string) => string;
   /** A value that counts as 左右: 6.2%，符合“6.5%左右”. */
   readonly near: (amount: string, bound: string) => string;
   /** It has gone the other way than asked for: 比基期上升1.3%，而目标是降低18%. */
@@ -147,6 +149,8 @@ export interface Messages {
   readonly onlyRate: (period: string) => string;
   /** A mean of several years, of which one is missing. */
   readonly noMean: string;
+  /** Growth of a year after one that is missing. */
+  readonly noYearBefore: string;
   /** Which periods are not there to be added up. */
   readonly lacking: (periods: string) => string;
   /** The last values of a direction, each with its period. */

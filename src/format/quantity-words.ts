@@ -29,11 +29,20 @@ function bornBy(value: number, decimals = 1): number {
   return Math.min(decimals, Math.max(1, 2 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
+/** A figure at so many digits; what is more than 6.96 is more than 6.9, and not more than 7. */
+function boundTo(value: number, digits: number, qualifier: Quantity['qualifier']): number {
+  const figure = roundedTo(value, digits);
+  const isLower = qualifier === 'more-than' || qualifier === 'at-least';
+  const isUpper = qualifier === 'less-than' || qualifier === 'at-most';
+  if (isLower ? figure <= value : !isUpper || figure >= value) return figure;
+  return roundedTo(figure + (isLower ? -1 : 1) / 10 ** digits, digits);
+}
+
 /**
  * A published figure as printed; a computed one with the digits it bears, and more where these mislead. So one that is a
  * ratio of two others, which has more digits than anybody prints and says how many it bears.
  */
-function rounded({ value, computed, decimals }: Quantity, apart: readonly number[]): Rounded {
+function rounded({ value, computed, decimals, qualifier }: Quantity, apart: readonly number[]): Rounded {
   const isNoise = decimals !== undefined && decimalPlaces(value) > mostDecimals;
   if (!computed && !isNoise) return { value, least: decimals };
   // The same figure, where it was worked out too, is rounded alike.
@@ -46,7 +55,7 @@ function rounded({ value, computed, decimals }: Quantity, apart: readonly number
   const isAlike = (figure: number, digits: number): boolean =>
     others.some((other) => other !== value && roundedTo(other, digits) === figure);
   for (let digits = bornBy(value, decimals); digits <= mostDecimals; digits += 1) {
-    const figure = roundedTo(value, digits);
+    const figure = boundTo(value, digits, qualifier);
     if (!misleads(figure) && !isAlike(figure, digits)) return { value: figure };
   }
   return { value: Number(value.toPrecision(2)) };

@@ -37,7 +37,11 @@ export function reasonWords(progress: TargetProgress, reason: Reason, locale: Lo
   if (isOfDue && (reason === 'baseline-is-bound' || reason === 'measure-unstated')) return messages.openWhenDue[reason];
   const base = reason === 'no-baseline' ? unknownBase(progress, locale) : undefined;
   if (base !== undefined) return messages.baseUnknown(base);
-  if (reason === 'gap-in-periods' && progress.target.when.kind === 'mean-of') return messages.noMean;
+  const { of, when } = progress.target;
+  if (reason === 'gap-in-periods' && (when.kind === 'mean-of' || of.kind === 'growth'))
+    return when.kind !== 'mean-of' && of.kind === 'growth' && of.span === 'per-year'
+      ? messages.noYearBefore
+      : messages.noMean;
   const lacking = reason === 'gap-in-periods' ? lackingYears(progress, locale).join(messages.listSeparator) : '';
   return lacking ? messages.lacking(lacking) : messages.reason[reason];
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/iso-date.js';
 import { isYearEnd } from '../calendar/is-year-end.js';
-import { reportingYear, yearCode, yearsCode } from '../calendar/period.js';
+import { periodInterval, reportingYear, yearCode, yearsCode } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
 import { isDoneOrNot } from '../progress/target-traits.js';
 import type {
@@ -29,6 +29,7 @@ import {
   isTurned,
   measuredWords,
   reportedWords,
+  sizeOf,
   valueWords,
   wayOf,
   workedWords,
@@ -187,7 +188,7 @@ function openYears(progress: TargetProgress, locale: Locale, messages: Messages)
       locale,
       messages,
     );
-    return messages.yearOpen(names, reason ? messages.reason[reason] : '');
+    return messages.yearOpen(names, reason ? reasonWords(progress, reason, locale) : '');
   });
 }
 
@@ -239,7 +240,7 @@ function yearWords(progress: TargetProgress, locale: Locale, messages: Messages)
       met: messages.yearMet(name, duty),
       'not-met': messages.yearMissed(name, duty),
       'not-reported': (isKnownInPart(progress, entry) ? messages.yearPartly : messages.yearUnknown)(name),
-      'not-computable': messages.yearOpen(name, reason ? messages.reason[reason] : ''),
+      'not-computable': messages.yearOpen(name, reason ? reasonWords(progress, reason, locale) : ''),
       'not-due': messages.yearNotDue(name),
     }[status];
     return { year: String(year), status, spoken };
@@ -409,7 +410,7 @@ function soFarSentence(progress: TargetProgress, reported: Reported, locale: Loc
             : 'even';
   const way = wayOf(progress, reported);
   return messages.soFar(
-    reportedWords(progress, way === undefined ? reported : { ...reported, value: Math.abs(value) }, locale),
+    reportedWords(progress, way === undefined ? reported : sizeOf(reported), locale),
     way !== undefined,
     way ?? 0,
     side,
@@ -483,7 +484,9 @@ function laterWords(progress: TargetProgress, locale: Locale, messages: Messages
     return [messages.laterTotal(formatEnd(later.at, locale), valueWords(progress, later, locale))];
   const period = formatPeriod(later.period, locale, yearStart);
   if (!happens(progress)) return [messages.later(period, valueWords(progress, later, locale))];
-  return later.value >= 1 ? [messages.doneLater(period)] : [];
+  if (later.value < 1) return [];
+  const begin = periodInterval(later.observation.period, yearStart)?.start ?? later.at;
+  return [(begin > (progress.due ?? begin) ? messages.doneLater : messages.doneAround)(period)];
 }
 
 /** How far from 左右 still counts, where an office has declared it: it decides, and stands in no word of the plan. */
@@ -561,8 +564,8 @@ function clauses(progress: TargetProgress, locale: Locale, messages: Messages): 
 
 /** What is said where nothing is reported: a statement without figures is explained by what it is. */
 function silence(progress: TargetProgress, locale: Locale, messages: Messages): string {
-  const { done, reason, group, form, status } = progress;
-  if (group === 'establishment' && status !== 'not-computable') return messages.unknownIsNotUndone;
+  const { done, reason, group, form, status, later } = progress;
+  if (group === 'establishment' && status !== 'not-computable') return later ? '' : messages.unknownIsNotUndone;
   if (reason && (status !== 'not-reported' || reason === 'due-value-missing'))
     return reasonWords(progress, reason, locale);
   return messages.reason[form === 'words' && !done.answered ? done.reason : 'no-observation'];
@@ -627,16 +630,15 @@ const speakable = (text: string, locale: Locale): string =>
  * which way a change or a growth went, and the number how far.
  */
 function numberOf(progress: TargetProgress, reported: Reported, locale: Locale): NonNullable<TargetWords['value']> {
-  const { value, qualifier } = reported;
   const way = wayOf(progress, reported);
-  const shown = way === undefined ? reported : { ...reported, value: Math.abs(value) };
+  const shown = way === undefined ? reported : sizeOf(reported);
   const { number, unit } = quantityParts(shown, locale, held(progress));
   // Under the name of what there is, what was added to it.
   const isAdded = reported.kind === 'total' && progress.indicator.baseline && !progress.budget;
   const label = isAdded
     ? messagesOf(locale).figure.name.total
     : measuredWords(progress, reported, locale, way || undefined);
-  return { number: qualified(qualifier, number, locale), unit, ...(label && { label }) };
+  return { number: qualified(shown.qualifier, number, locale), unit, ...(label && { label }) };
 }
 
 /** A published level before what was worked out of it; a figure with a name of its own says by it which way it went. */

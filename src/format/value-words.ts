@@ -1,4 +1,5 @@
 import { reportingYear, yearCode } from '../calendar/period.js';
+import { turnedBound } from '../progress/accumulate.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
 import type { Quantity } from '../progress/quantity.js';
 import { qualified } from './bound-phrases.js';
@@ -36,17 +37,24 @@ export const held = (progress: TargetProgress): number[] => {
 };
 
 /** A value with its unit; one known only by a bound says so: `超过100000件`. */
-export const reportedWords = (
-  progress: TargetProgress,
-  reported: Quantity & Partial<Pick<Reported, 'qualifier'>>,
-  locale: Locale,
-): string => qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
+export const reportedWords = (progress: TargetProgress, reported: Quantity, locale: Locale): string =>
+  qualified(reported.qualifier, quantityWords(reported, locale, held(progress)), locale);
 
 /** Kinds that went a way, which is told by a verb. */
 export const isChange = (kind: Reported['kind']): boolean => kind.startsWith('change') || kind === 'growth';
 
 /** A change or a growth the other way than the target: said by its verb wherever it stands, never as a number below zero. */
 export const isTurned = ({ kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean => isChange(kind) && value < 0;
+
+/** How large a change or a growth is, beside the verb that says which way it went; its bound is turned with it. */
+export const sizeOf = <Figure extends Quantity>(figure: Figure): Figure =>
+  figure.value < 0
+    ? {
+        ...figure,
+        value: -figure.value,
+        ...(figure.qualifier && { qualifier: turnedBound[figure.qualifier] }),
+      }
+    : figure;
 
 /** The way the target's figure counts: falls of 降低13.5%, rises of all else. */
 export const targetWay = ({ target: { of } }: TargetProgress): 1 | -1 =>
@@ -94,10 +102,10 @@ export function figureWords(
   say = (amount: string): string => amount,
 ): string {
   const { figure } = messagesOf(locale);
-  const { value, kind, made, period, published } = reported;
+  const { kind, made, period, published } = reported;
   const way = wayOf(progress, reported) ?? 0;
   const plain = (shown: Figure = reported): string => say(reportedWords(progress, shown, locale));
-  const size = (): string => plain({ ...reported, value: Math.abs(value) });
+  const size = (): string => plain(sizeOf(reported));
   switch (kind) {
     case 'change':
     case 'change-percent':

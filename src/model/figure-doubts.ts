@@ -251,6 +251,10 @@ export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path, plan: L
     if (typeof value !== 'number') return;
     if (direction === 'decrease' && value < 0)
       add('sign-of-fall', 'signOfFall', [...place, 'bound', 'value'], -value, value);
+    const turned = word === 'at-most' ? 'at-least' : word === 'less-than' ? 'more-than' : undefined;
+    const counts = kind === 'growth' || (kind === 'change' && measure !== 'index');
+    if (turned && counts && direction !== 'decrease' && value < 0)
+      add('fall-as-rise', 'fallAsRise', [...place, 'bound'], -value, value, turned);
     if (base === undefined || base <= 0 || kind !== 'level') return;
     const rises = word === 'at-least' || word === 'more-than';
     if (rises && value > 0 && value * 5 <= base)

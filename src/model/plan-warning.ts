@@ -25,6 +25,8 @@ export type PlanWarningCode =
   | 'beyond-the-whole'
   /** A fall written with its sign, which reads as a rise. */
   | 'sign-of-fall'
+  /** A rise of less than nothing as target, which is a fall. */
+  | 'fall-as-rise'
   /** What a year has brought so far, and less than it had brought before. */
   | 'falling-sum'
   /** Two values of one day under two names: of 2023 and of December 2023. */
@@ -112,6 +114,10 @@ const sentences = {
   signOfFall: [
     'a fall is written without its sign: {0}; {1} is read as a rise',
     '下降的幅度不带负号，请写成{0}；{1}会被读作上升',
+  ],
+  fallAsRise: [
+    'a rise of {1} is a fall; write "direction": "decrease" and "kind": "{2}" of {0}',
+    '上升{1}就是下降；请写 "direction": "decrease"，并把 kind 写成 "{2}"、数值写成{0}',
   ],
   fallingSum: ['less than the {0} of {1}, which it holds', '少于{1}的{0}，而后者包含在其中'],
   beyondParent: ['{0}, more than the {1} of “{2}”, of which it is a part', '{0}，多于“{2}”的{1}，而它是其中的一部分'],

@@ -6,7 +6,6 @@ import {
   periodInterval,
   reportingYear,
   yearInterval,
-  type PeriodCode,
   type ReportingInterval,
 } from '../calendar/period.js';
 import type { Indicator } from '../model/plan.js';
@@ -449,11 +448,13 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
           ({ at }) => at >= first && !(span.due !== undefined && at > span.due),
         )
       : [];
+  // Of the one year that counts there is a value, and nothing to hold it against.
+  const refusedWhenDue = target.when.kind === 'by' && span.due !== undefined ? refused?.get(span.due) : undefined;
   const [next] = unreadValues(target, indicator, announced, planPeriod);
   const verdict = verdictOf(aim, context, {
     reported,
     part,
-    unreadable: 'reason' in quantity ? quantity.reason : undefined,
+    unreadable: 'reason' in quantity ? quantity.reason : years ? undefined : refusedWhenDue,
     required: figure,
     met,
     done,
@@ -462,14 +463,11 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     broken: broken !== undefined,
     window,
   });
-  // That something happened in a year says nothing of the day.
-  const beginsAfter = (period: PeriodCode, day: IsoDate): boolean =>
-    target.of.kind !== 'occurrence' || (periodInterval(period, yearStart)?.start ?? day) > day;
   const later =
     (verdict.status === 'not-reported' || (verdict.status === 'not-met' && isDoneOrNot(target))) &&
     !years &&
     span.due !== undefined
-      ? inQuantity.filter(({ at, observation }) => at > span.due! && beginsAfter(observation.period, span.due!)).pop()
+      ? inQuantity.filter(({ at }) => at > span.due!).pop()
       : undefined;
   // Held against the figure of its own time, where that is borrowed.
   const didMeet = (value: Reported): boolean => {
@@ -513,6 +511,8 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
     ...(yearStart !== undefined && { yearStart }),
     ...(traits.budget && { budget: true }),
     ...verdict,
+    // There is a figure, though not of the due date.
+    ...(later && verdict.reason === 'no-observation' && { reason: 'due-value-missing' as const }),
     ...(reported && { reported }),
     ...(part && { part }),
     ...(later && { later }),

@@ -87,7 +87,7 @@ function inOrder(values: readonly Reported[]): Reported[] {
 interface Converted {
   readonly value: number;
   readonly base?: Base;
-  /** Its base is known only by a bound, and so is it. */
+  /** Its level or its base is known only by a bound, and so is it. */
   readonly qualifier?: Reported['qualifier'];
 }
 
@@ -132,7 +132,7 @@ export function fromLevels(
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index]!;
     const reported = published[index]!;
-    const made = reported.qualifier ? 'value-is-bound' : convert(reported, published);
+    const made = convert(reported, published);
     const isLast = reported.at === latest && !readyMade.some(({ at }) => at === latest);
     if (typeof made === 'string') {
       if (isOfSingleYears) refused.set(reported.at, made);

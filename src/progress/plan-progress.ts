@@ -122,8 +122,6 @@ export type DoneAnswer =
 
 /** One known value, in the quantity the target looks at. */
 export interface Reported extends Quantity {
-  /** Set where the value is only a bound: 突破10万件. */
-  readonly qualifier?: NonNullable<Observation['qualifier']>;
   /** What was published and the value was worked out of: the level of the period, the rate of its last year. */
   readonly published?: Quantity;
   /** What a computed value is counted from: the published level of the base, of the year before. */

@@ -1,4 +1,5 @@
 import { decimalPlaces } from '../model/exact-sum.js';
+import type { Observation } from '../model/observation.js';
 import type { Indicator } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type { Bound, Target, TargetOf } from '../model/target.js';
@@ -37,6 +38,8 @@ export interface Quantity {
   readonly computed: boolean;
   /** Digits after the point: of a published figure as printed, of a computed one as many as it bears. */
   readonly decimals?: number;
+  /** Known only by this bound; what is printed is still one (超过6.96 is no 超过7). */
+  readonly qualifier?: NonNullable<Observation['qualifier']>;
 }
 
 /** A computed figure without the noise of binary arithmetic, so that 8 % exactly reached is 8 and not 7.9999999999999964. */

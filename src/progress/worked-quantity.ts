@@ -4,7 +4,7 @@ import { periodFrequency, periodInterval, type Interval, type PeriodCode } from 
 import { yearsBetween } from '../calendar/years-between.js';
 import { exactSum } from '../model/exact-sum.js';
 import { isPercent } from '../model/unit.js';
-import { turnedBound } from './accumulate.js';
+import { boundOfAll, turnedBound } from './accumulate.js';
 import { asComputed, fromLevels, type Base } from './from-levels.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
@@ -29,13 +29,8 @@ const isOfYear = ({ interval }: Known): boolean => {
   return days === 365 || days === 366;
 };
 
-/** The level a change or a growth up to a day is counted from; known only by a bound (超过1000家) it is no base. */
+/** The level a change or a growth up to a day is counted from; it may be known only by a bound (超过1000家). */
 function baseOf(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
-  const base = knownBase(frame, published, at);
-  return typeof base === 'object' && base.qualifier !== undefined ? 'baseline-is-bound' : base;
-}
-
-function knownBase(frame: Frame, published: readonly Reported[], at: IsoDate): Base | Reason {
   const { target, measured, period } = frame;
   const { baseline } = measured;
   const from = basePeriod(target, measured);
@@ -69,29 +64,38 @@ function readyMade(of: OfKind<'change' | 'growth'>, known: readonly Known[], fra
 }
 
 /**
- * On which side a change lies where its base is known only by a bound: from more than 1000 to 1300 it is a rise of less
- * than 30 %, from more than 1000 to 800 a fall of more than 20 %. Nothing where that cannot be said.
+ * On which side a change or a growth lies where its level or its base is known only by a bound: from more than 1000 to 1300
+ * it is a rise of less than 30 %, from 1000 to less than 800 a fall of more than 20 %. A reason where that cannot be said.
  */
-function boundOfChange(
-  base: NonNullable<Reported['qualifier']>,
-  level: number,
-  { measure, direction }: OfKind<'change'>,
-): Reported['qualifier'] {
-  const isRatio = measure === 'percent' || measure === 'index';
-  if (base === 'about' || (isRatio && level <= 0)) return undefined;
-  // A fall is counted down: the higher the base, the greater it is.
-  return measure !== 'index' && direction === 'decrease' ? base : turnedBound[base];
+function boundOf(
+  { measure, direction }: { readonly measure?: string; readonly direction?: string | undefined },
+  level: Pick<Reported, 'value' | 'qualifier'>,
+  base: Base,
+): Pick<Reported, 'qualifier'> | Reason {
+  if (base.qualifier === undefined && level.qualifier === undefined) return {};
+  const isRatio = measure !== 'absolute' && measure !== 'points';
+  if (base.qualifier === 'about' || (base.qualifier && isRatio && level.value <= 0)) return 'baseline-is-bound';
+  // A fall is counted down: the higher the base, the greater it is, and the smaller the higher the level.
+  const isFall = measure !== 'index' && direction === 'decrease';
+  const bounds = [
+    base.qualifier && { qualifier: isFall ? base.qualifier : turnedBound[base.qualifier] },
+    level.qualifier && { qualifier: isFall ? turnedBound[level.qualifier] : level.qualifier },
+  ].filter((bound) => bound !== undefined);
+  const qualifier = boundOfAll(bounds);
+  // From more than 100 to more than 110 it may be anything.
+  if (qualifier === 'about' && bounds.length > 1) return 'value-is-bound';
+  return { ...(qualifier && { qualifier }) };
 }
 
 function change(of: OfKind<'change'>, known: readonly Known[], frame: Frame): TargetQuantity {
   const { measure } = of;
-  return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
-    const base = knownBase(frame, published, at);
+  return fromLevels(known, frame, readyMade(of, known, frame), (level, published) => {
+    const { value, at } = level;
+    const base = baseOf(frame, published, at);
     if (typeof base === 'string') return base;
     const from = base.value;
-    const qualifier = base.qualifier && boundOfChange(base.qualifier, value, of);
-    if (base.qualifier && !qualifier) return 'baseline-is-bound';
-    const bounded = qualifier && { qualifier };
+    const bounded = boundOf(of, level, base);
+    if (typeof bounded === 'string') return bounded;
     if ((measure === 'percent' || measure === 'index') && from <= 0) return 'baseline-not-positive';
     // An index says by itself which way it went: 94 is a fall.
     if (measure === 'index') return { value: clean((value / from) * 100), base, ...bounded };
@@ -106,14 +110,17 @@ function averageGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fra
   const from = basePeriod(target, measured);
   const baseEnd = from && periodInterval(from, period.yearStart)?.end;
   const sign = of.direction === 'decrease' ? -1 : 1;
-  return fromLevels(known, frame, readyMade(of, known, frame), ({ value, at }, published) => {
+  return fromLevels(known, frame, readyMade(of, known, frame), (level, published) => {
+    const { value, at } = level;
     const base = baseOf(frame, published, at);
     if (typeof base === 'string') return base;
     if (base.value <= 0) return 'baseline-not-positive';
     const years = baseEnd ? yearsBetween(baseEnd, at, period.yearStart) : 0;
     if (!(years > 0)) return undefined;
     if (value < 0) return 'level-negative';
-    return { value: clean(sign * ((value / base.value) ** (1 / years) - 1) * 100), base };
+    const bounded = boundOf(of, level, base);
+    if (typeof bounded === 'string') return bounded;
+    return { value: clean(sign * ((value / base.value) ** (1 / years) - 1) * 100), base, ...bounded };
   });
 }
 
@@ -138,19 +145,22 @@ function yearlyGrowth(of: OfKind<'growth'>, known: readonly Known[], frame: Fram
     byEnd.set(year.end, level);
     const before = byEnd.get(addDays(year.start, -1));
     if (!before) return byEnd.size > 1 ? 'gap-in-periods' : undefined;
-    if (before.qualifier !== undefined) return 'baseline-is-bound';
     if (before.value <= 0) return 'baseline-not-positive';
     if (breaksSince(before.period, all, at, yearStart)) return 'series-break';
+    const bounded = boundOf(of, level, before);
+    if (typeof bounded === 'string') return bounded;
     const base = { value: before.value, period: before.period };
-    return { value: clean(sign * (value / before.value - 1) * 100), base };
+    return { value: clean(sign * (value / before.value - 1) * 100), base, ...bounded };
   });
 }
 
 /** A share of a whole in per cent. */
 function share({ whole }: OfKind<'share'>, known: readonly Known[], frame: Frame): TargetQuantity {
   const published = known.filter(isRate).map((entry) => asPublished(entry, frame));
-  return fromLevels(known, frame, published, ({ value }) =>
-    whole === undefined || whole <= 0 ? 'whole-unknown' : { value: clean((value / whole) * 100) },
+  return fromLevels(known, frame, published, ({ value, qualifier }) =>
+    whole === undefined || whole <= 0
+      ? 'whole-unknown'
+      : { value: clean((value / whole) * 100), ...(qualifier && { qualifier }) },
   );
 }
 

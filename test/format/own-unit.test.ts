@@ -326,11 +326,11 @@ const unitAfter = /^(?:个百分点|百分点|%|件|亿元|年度|年|月|日|�
 /** Where a number is part of a range, the range's unit is at its other end. */
 const rest = (text: string): string => text.replace(/^(?:[至—]−?\d+(?:\.\d+)?)+/, '');
 
-/** The printed number is that value, as far as its digits say. */
-const isPrinted = (printed: string, value: number): boolean => {
+/** The printed number is that value, as far as its digits say; of a bound it is one beyond the value. */
+const isPrinted = (printed: string, value: number, qualifier?: string): boolean => {
   const digits = (printed.split('.')[1] ?? '').length;
   const off = Math.abs(Number(printed.replace('−', '-')) - value);
-  return off <= 0.5000001 * 10 ** -digits || off <= Math.abs(value) * 1e-9;
+  return off <= (qualifier === undefined ? 0.5000001 : 1) * 10 ** -digits || off <= Math.abs(value) * 1e-9;
 };
 
 describe('every number is followed by its own unit', () => {
@@ -354,7 +354,7 @@ describe('every number is followed by its own unit', () => {
           ...(main.announced ? [main.announced] : []),
           ...(main.later ? [main.later] : []),
         ];
-        const quantities: Pick<Quantity, 'value' | 'unit'>[] = [
+        const quantities: Pick<Quantity, 'value' | 'unit' | 'qualifier'>[] = [
           ...values,
           ...values.flatMap(({ published }) => published ?? []),
           ...held.map((value) => ({ value, ...(unit !== undefined && { unit }) })),
@@ -376,8 +376,9 @@ describe('every number is followed by its own unit', () => {
         const isOwn = (printed: string, word: string): boolean => {
           if (/^(?:年|月|日|项|第)/.test(word)) return true;
           const inUnit = quantities.some(
-            ({ value, unit: own }) =>
-              textIn(own, 'zh-CN') === word && (isPrinted(printed, value) || isPrinted(printed, Math.abs(value))),
+            ({ value, unit: own, qualifier }) =>
+              textIn(own, 'zh-CN') === word &&
+              (isPrinted(printed, value, qualifier) || isPrinted(printed, Math.abs(value), qualifier)),
           );
           if (inUnit) return true;
           // A share is rounded so that it never reads as all or nothing.

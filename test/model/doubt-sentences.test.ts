@@ -90,6 +90,19 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
     'observations[0].value：下降的幅度不带负号，请写成2.4；-2.4会被读作上升',
   ],
   [
+    'fall-as-rise',
+    {
+      unit: '吨',
+      targets: [
+        target({ kind: 'change', measure: 'percent' }, { kind: 'at-most', value: -13.5 }, by, {
+          words: '〔-13.5〕',
+          ...percent,
+        }),
+      ],
+    },
+    'indicators[0].targets[0].bound：上升-13.5就是下降；请写 "direction": "decrease"，并把 kind 写成 "at-least"、数值写成13.5',
+  ],
+  [
     'falling-sum',
     {
       unit: '亿元',

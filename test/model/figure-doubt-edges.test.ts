@@ -184,6 +184,19 @@ describe('a fall', () => {
     assert.deepEqual(doubted({ targets: [asked(12)], figures: year(2.4) }), []);
   });
 
+  test('is not written as a rise of less than nothing', () => {
+    const turned = target(rise, { kind: 'less-than', value: -12 }, by, { words: '〔-12%〕', ...percent });
+    assert.deepEqual(
+      doubtsOf({ targets: [turned] }).map(({ message, value }) => [message, value]),
+      [
+        [
+          'indicators[0].targets[0].bound: a rise of -12 is a fall; write "direction": "decrease" and "kind": "more-than" of 12',
+          12,
+        ],
+      ],
+    );
+  });
+
   test('below zero is what it is under a rise, and beside one', () => {
     const up = target(rise, atLeast(12), by, { words: '增长12%', ...percent });
     assert.deepEqual(doubted({ targets: [up], figures: year(-2.4) }), []);

@@ -96,6 +96,18 @@ describe('figures that can hardly be what they are entered as', () => {
     ]);
   });
 
+  test('a fall written as a rise of less than nothing', () => {
+    const targets = (kind: string, value: number, more: object = {}): object[] => [
+      target({ kind: 'change', measure: 'percent', ...more }, { kind, value }, by, { words: '〔-12〕', ...percent }),
+    ];
+    const found = [`fall-as-rise ${place}.bound`];
+    assert.deepEqual(doubts({ targets: targets('at-most', -12) }), found);
+    assert.deepEqual(doubts({ targets: targets('less-than', -12) }), found);
+    assert.deepEqual(doubts({ targets: targets('at-least', -12) }), [], 'it may fall, but not by more');
+    assert.deepEqual(doubts({ targets: targets('at-most', 12) }), []);
+    assert.deepEqual(doubts({ targets: targets('at-most', -12, { measure: 'index' }) }), []);
+  });
+
   test('a base that is a share of one, and a change taken for a level', () => {
     const share = [target({ kind: 'level' }, at(95), by, { words: '95%' })];
     assert.deepEqual(doubts({ unit: '%', baseline: 0.88, targets: share }), [

@@ -241,44 +241,50 @@ describe('a rate published ready-made', () => {
 describe('a level known only by a bound', () => {
   const bounded = (period: string, value: number): object => ({ period, value, qualifier: 'more-than' });
   const baseline = { value: 100, period: '2020' };
+  const inBounds = (row: Parameters<typeof historyOf>[0]): unknown =>
+    historyOf(row).map(({ period, value, qualifier = '' }) => `${period}: ${value} ${qualifier}`.trim());
 
-  test('is no number to count with, and the last of them refuses', () => {
-    for (const of of [changed('percent'), average, { kind: 'share', whole: 200 }])
-      assert.equal(inShort(quantityOf({ of, unit, baseline, observed: [bounded('2021', 110)] })), 'value-is-bound');
+  test('makes a figure known by the same bound, of a fall by the other', () => {
+    // From 100 to more than 110 it is a rise of more than 10 %, to more than 90 a fall of less than 10 %.
+    const observed = [bounded('2021', 110)];
+    for (const of of [changed('percent'), changed('absolute'), average])
+      assert.deepEqual(inBounds({ of, unit, baseline, observed }), ['2021: 10 more-than']);
+    assert.deepEqual(inBounds({ of: { kind: 'share', whole: 200 }, unit, baseline, observed }), ['2021: 55 more-than']);
+    assert.deepEqual(inBounds({ of: changed('index'), unit, baseline, observed }), ['2021: 110 more-than']);
+    for (const of of [changed('percent', { direction: 'decrease' }), { ...average, direction: 'decrease' }])
+      assert.deepEqual(inBounds({ of, unit, baseline, observed: [bounded('2021', 90)] }), ['2021: 10 less-than']);
   });
 
-  test('is left out where a value follows it', () => {
-    const observed = [bounded('2021', 110), { period: '2022', value: 130 }];
-    // 130 ÷ 100 − 1 = 30 %
-    assert.deepEqual(inShort(quantityOf({ of: changed('percent'), unit, baseline, observed })), ['2022: 30']);
+  test('stands back behind a ready-made rate of its day', () => {
+    const observed = [bounded('2021', 110), { period: '2021', value: 12, counts: 'rate' }];
+    assert.deepEqual(inBounds({ of: changed('percent'), unit, baseline, observed }), ['2021: 12']);
   });
 
-  test('is left out where a ready-made rate says the same day or a later one', () => {
-    for (const period of ['2021', '2020/2022'])
-      assert.deepEqual(
-        inShort(
-          quantityOf({
-            ...{ of: changed('percent'), unit, baseline },
-            observed: [bounded('2021', 110), { period, value: 12, counts: 'rate' }],
-          }),
-        ),
-        [`${period}: 12`],
-      );
-  });
-
-  test('but not where the ready-made rate is of a day before it', () => {
-    const observed = [{ period: '2021', value: 12, counts: 'rate' }, bounded('2022', 130)];
-    assert.equal(inShort(quantityOf({ of: changed('percent'), unit, baseline, observed })), 'value-is-bound');
-  });
-
-  test('and as a baseline it is nothing to count from', () => {
+  test('as a baseline bounds the other way, and the next year after it too', () => {
     const observed = [{ period: '2021', value: 110 }];
     const bound = { ...baseline, qualifier: 'more-than' };
-    assert.equal(inShort(quantityOf({ of: average, unit, baseline: bound, observed })), 'baseline-is-bound');
-    // From more than 100 to 110 it has risen by less than 10.
-    const [risen] = historyOf({ of: changed('absolute'), unit, baseline: bound, observed });
-    assert.deepEqual([risen?.value, risen?.qualifier], [10, 'less-than']);
-    assert.deepEqual(inShort(quantityOf({ of: yearly, unit, baseline: bound, observed })), []);
+    for (const of of [average, yearly, changed('absolute')])
+      assert.deepEqual(inBounds({ of, unit, baseline: bound, observed }), ['2021: 10 less-than']);
+    assert.deepEqual(
+      inBounds({ of: yearly, unit, baseline, observed: [bounded('2021', 110), { period: '2022', value: 121 }] }),
+      ['2021: 10 more-than', '2022: 10 less-than'],
+    );
+  });
+
+  test('beside a base known by a bound decides where both point one way', () => {
+    const low = { ...baseline, qualifier: 'less-than' };
+    const row = { of: changed('percent'), unit, observed: [bounded('2021', 110)] };
+    assert.deepEqual(inBounds({ ...row, baseline: low }), ['2021: 10 more-than']);
+    assert.equal(inShort(quantityOf({ ...row, baseline: { ...low, qualifier: 'more-than' } })), 'value-is-bound');
+  });
+
+  test('is nothing to count from where it is a round figure, or what is left of it is nothing', () => {
+    const about = { ...baseline, qualifier: 'about' };
+    const observed = [{ period: '2021', value: 110 }];
+    for (const of of [average, changed('percent')])
+      assert.equal(inShort(quantityOf({ of, unit, baseline: about, observed })), 'baseline-is-bound');
+    const nothing = { of: changed('percent'), unit, baseline: { ...baseline, qualifier: 'more-than' } };
+    assert.equal(inShort(quantityOf({ ...nothing, observed: [{ period: '2021', value: 0 }] })), 'baseline-is-bound');
   });
 });
 

@@ -106,9 +106,18 @@ describe('what is published after the due date', () => {
       targets: [target({ kind: 'occurrence' }, at('at-least', 1), by2023)],
       observations: observed(['2024-03', 1, 'increment']),
     };
-    assert.equal(said(mainOf(row)), '没有数据不等于未完成；2024年3月完成，晚于期限');
-    assert.equal(inEnglish(mainOf(row)), 'No data does not mean not done; done in March 2024, after the due date');
+    assert.equal(said(mainOf(row)), '2024年3月完成，晚于期限');
+    assert.equal(inEnglish(mainOf({ ...row, asOf: '2024-03-30' })), 'No data does not mean not done');
+    assert.equal(inEnglish(mainOf(row)), 'Done in March 2024, after the due date');
     assert.equal(said(mainOf({ ...row, asOf: '2024-03-30' })), '没有数据不等于未完成', 'the day before it is known');
+    const around = mainOf({
+      ...row,
+      targets: [target({ kind: 'occurrence' }, at('at-least', 1), { kind: 'by', date: '2023-06-30' })],
+      observations: observed(['2023', 1, 'increment']),
+    });
+    assert.equal(verdict(around), 'not-reported due-value-missing');
+    assert.equal(said(around), '2023年内完成，是否在期限之前没有公布', 'of a year that holds the due date');
+    assert.equal(inEnglish(around), 'Done in 2023; whether by the due date is not published');
     assert.equal(
       mainOf({ ...row, observations: observed(['2023-12', 1, 'increment']) }).status,
       'met',

@@ -306,7 +306,7 @@ test('in English something happens on a day, and in a period', () => {
     observations: observed([period, 1, 'increment']),
   });
   const said = (period: string): string => targetWords(mainOf(row(period)), 'en').sentence;
-  assert.match(said('2023-11-30'), /done on 30 November 2023, after the due date/);
-  assert.match(said('2023-11'), /done in November 2023, after the due date/);
-  assert.match(said('2023-S2'), /done in the second half of 2023, after the due date/);
+  assert.match(said('2023-11-30'), /Done on 30 November 2023, after the due date/);
+  assert.match(said('2023-11'), /Done in November 2023, after the due date/);
+  assert.match(said('2023-S2'), /Done in the second half of 2023, after the due date/);
 });

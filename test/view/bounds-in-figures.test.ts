@@ -41,7 +41,7 @@ describe('a figure known only as a bound', () => {
   test('is one in the cells of a table, in both languages', () => {
     assert.equal(cell(published('more-than')), '超过10');
     assert.equal(cell(published('at-least')), '不少于10');
-    assert.equal(cell(published('about')), '10左右');
+    assert.equal(cell(published('about')), '约10');
     // 10万件 are 100,000.
     assert.equal(cell(published('less-than'), 'en'), 'less than 100,000');
   });
@@ -49,7 +49,9 @@ describe('a figure known only as a bound', () => {
   test('also where something is worked out of it', () => {
     assert.equal(cell(published('more-than', rise)), '超过10');
     const { goals, plan } = published('more-than', rise);
-    assert.deepEqual(tableRows(goals[0]!, plan, 'zh-CN')[0]!.values, ['—', '超过10', '—', '—', '—']);
+    // 10 ÷ 6 = 1.6667, and more than that.
+    const ofYear = '超过10（增长超过66.6%）';
+    assert.deepEqual(tableRows(goals[0]!, plan, 'zh-CN')[0]!.values, ['—', ofYear, '—', '—', '—']);
   });
 
   test('is in the file what it is on the page, the year’s as well as the one judged', () => {
@@ -62,7 +64,7 @@ describe('a figure known only as a bound', () => {
     const report = (qualifier: string, locale: 'zh-CN' | 'en'): string =>
       reportHtml(evaluationReport(published(qualifier), { locale, kind: 'annual' }));
     assert.match(report('more-than', 'zh-CN'), />超过10万件</);
-    assert.match(report('about', 'zh-CN'), />10万件左右</);
+    assert.match(report('about', 'zh-CN'), />约10万件</);
     assert.match(report('more-than', 'en'), />more than 100,000 /);
   });
 });

@@ -338,7 +338,7 @@ function remarkCell(
   { locale, labels }: Context,
 ): IndicatorCell {
   const messages = messagesOf(locale);
-  const { status, reason, reported, stale, fallenBackFrom } = main;
+  const { status, reason, reported, later, stale, fallenBackFrom } = main;
   const clauses: string[] = [];
   if (isTimed(status) && !stale && reason !== 'mean-so-far') {
     // Done and due stand in columns of their own.
@@ -353,7 +353,7 @@ function remarkCell(
   } else if (status === 'direction-only' && reason) {
     // The figures themselves stand in the columns of the years.
     clauses.push(messages.reason[reason]);
-  } else if (status !== 'not-reported' || reported) {
+  } else if (status !== 'not-reported' || reported || later) {
     clauses.push(targetWords(main, locale).sentence);
   }
   for (const other of targets) {

@@ -12,7 +12,7 @@ setPriority(19);
 
 /** What is changed, and the folders of tests that are asked about it: its own, and those of what stands on it. */
 const areas = [
-  { sources: ['progress', 'methods'], tests: ['calendar', 'progress', 'methods'] },
+  { sources: ['progress', 'methods'], tests: ['calendar', 'progress', 'methods', 'calls'] },
   { sources: ['model'], tests: ['model'] },
   { sources: ['reading'], tests: ['reading', 'model'] },
   { sources: ['format'], tests: ['format', 'view', 'calls'] },

@@ -37,7 +37,7 @@ function countedOneByOne({ indicator, figures }: Series): Doubt[] {
   const { unit, baseline } = indicator;
   const [sign, scale] = scales.find(([each]) => unitWord(unit)?.startsWith(each)) ?? [];
   const asked = targetsOf(indicator)
-    .filter((target) => !target.unit && ['level', 'total', 'year-value'].includes(ofTarget(target).kind ?? ''))
+    .filter((target) => ['level', 'total', 'year-value'].includes(ofTarget(target).kind ?? ''))
     .flatMap(numbersOf);
   const largest = Math.max(0, ...[...asked, baseline?.value ?? 0].map(Math.abs));
   if (sign === undefined || scale === undefined || largest === 0) return [];

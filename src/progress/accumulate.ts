@@ -27,7 +27,7 @@ const lower: readonly Qualifier[] = ['more-than', 'at-least'];
 
 /** How a sum is bounded when its parts are: more than one part is more than the sum. Bounds of two sides leave none. */
 function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
-  if (!one || !other || one === other) return one ?? other;
+  if (!one || !other) return one ?? other;
   if (one === 'about' || other === 'about' || lower.includes(one) !== lower.includes(other)) return 'about';
   return strict.includes(one) ? one : other;
 }

@@ -66,7 +66,7 @@ interface Span {
 
 /** The day after the base the way is counted from; the plan's first day where there is none before the due date. */
 function dayAfterBase(target: Target, indicator: Indicator, { start, yearStart }: ReportingInterval, due: IsoDate) {
-  const period = target.of.kind === 'total' ? undefined : basePeriod(target, indicator);
+  const period = basePeriod(target, indicator);
   const end = period && periodInterval(period, yearStart)?.end;
   const day = end && addDays(end, 1);
   return day && day <= due ? day : start;
@@ -399,7 +399,8 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   };
   const isBroken = (value: Reported): boolean => {
     const ceiling = isCeilingOfYear(target) ? figureFor(value, reportingYear(value.at, yearStart)) : undefined;
-    return typeof ceiling === 'object' && value.value >= 0 && meetsOf(aim, value, ceiling) === false;
+    // Under a ceiling below zero the rest of the year can still bring the sum down to it.
+    return typeof ceiling === 'object' && ceiling.high >= 0 && meetsOf(aim, value, ceiling) === false;
   };
   const isJudged = (value: Reported): boolean =>
     traits.form === 'years' ||
@@ -473,8 +474,7 @@ export function assessTarget(target: Target, indicator: Indicator, context: Asse
   const later =
     (verdict.status === 'not-reported' || (verdict.status === 'not-met' && isDoneOrNot(target))) &&
     !years &&
-    span.due !== undefined &&
-    asOf > span.due
+    span.due !== undefined
       ? inQuantity.filter(({ at }) => at > span.due!).pop()
       : undefined;
   // A thing that was done after its day was not done by it.

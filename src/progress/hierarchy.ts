@@ -43,15 +43,9 @@ export function entriesAbove<Entry extends Nested>(entries: readonly Entry[], en
  */
 export function treeRows<Entry extends Nested>(entries: readonly Entry[]): readonly TreeRow<Entry>[] {
   if (entries.every(({ parent }) => parent === undefined)) return entries.map((entry) => ({ entry, depth: 0 }));
-  const ids = new Set(entries.map(({ id }) => id));
-  const within = new Map<string, Entry[]>();
+  const within = new Map(entries.map(({ id }): [string, Entry[]] => [id, []]));
   const tops: Entry[] = [];
-  for (const entry of entries) {
-    const { parent } = entry;
-    const siblings = parent !== undefined && ids.has(parent) ? (within.get(parent) ?? []) : tops;
-    siblings.push(entry);
-    if (siblings !== tops) within.set(parent ?? '', siblings);
-  }
+  for (const entry of entries) (within.get(entry.parent ?? '') ?? tops).push(entry);
   const rows: TreeRow<Entry>[] = [];
   const placed = new Set<Entry>();
   // What is left after the tops stands in a ring, which is entered at its first.

@@ -127,7 +127,7 @@ const isOutside = (value: number, { low = -Infinity, high = Infinity }: OutlookF
 function answerOf(projection: Projection, { values, bounds }: OutlookFacts): OutlookResult {
   if (typeof projection === 'string') return { answered: false, reason: projection };
   const { low, high, level } = projection;
-  const value = clean(projection.value) + 0;
+  const value = clean(projection.value);
   if (!Number.isFinite(value)) return { answered: false, reason: 'out-of-range' };
   if (isOutside(value, bounds)) return { answered: false, reason: 'outside-bounds' };
   const answer = { answered: true, value, points: values.length } as const;

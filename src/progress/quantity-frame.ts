@@ -6,6 +6,7 @@ import type { Sum } from './accumulate.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
 import { publishedValues } from './published-values.js';
+import { isPercent } from '../model/unit.js';
 import type { Quantity } from './quantity.js';
 
 /** The known values in the quantity a target looks at, oldest first, or why they cannot be brought into it. */
@@ -33,10 +34,15 @@ export interface Frame {
   readonly quantity: Omit<Quantity, 'value' | 'computed' | 'decimals'>;
 }
 
+/** What a rate is: the quantity itself, where that is one of rates; else a per cent, whatever is counted. */
+const ofRate = ({ target, quantity }: Frame): Frame['quantity'] =>
+  isOfRates(target) || isPercent(quantity.unit) ? quantity : { kind: 'level', unit: '%' };
+
 /** What an observation publishes, in its own unit. */
-export function publishedOf({ observation }: Known, { quantity, measured }: Frame): Quantity {
+export function publishedOf({ observation }: Known, frame: Frame): Quantity {
+  const { quantity, measured } = frame;
   const { value, counts, decimals, qualifier } = observation;
-  const { unit = counts === 'rate' ? quantity.unit : measured.unit } = observation;
+  const { unit = counts === 'rate' ? ofRate(frame).unit : measured.unit } = observation;
   const ofPeriod = counts === 'increment' || counts === 'running-total' ? 'total' : 'level';
   const isOfYears = quantity.kind === 'growth' || quantity.kind.startsWith('change');
   const own =
@@ -47,7 +53,7 @@ export function publishedOf({ observation }: Known, { quantity, measured }: Fram
         : ofPeriod;
   return {
     value,
-    kind: counts === 'rate' ? quantity.kind : own,
+    kind: counts === 'rate' ? ofRate(frame).kind : own,
     computed: false,
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
@@ -60,7 +66,7 @@ export function asPublished(entry: Known, frame: Frame): Reported {
   const { observation, interval, revised } = entry;
   const { value, decimals, qualifier } = observation;
   return {
-    ...frame.quantity,
+    ...(isRate(entry) ? ofRate(frame) : frame.quantity),
     value,
     computed: false,
     ...(decimals !== undefined && { decimals }),

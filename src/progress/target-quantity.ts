@@ -79,11 +79,13 @@ export function unreadValues(
 }
 
 /** Whether a figure is held against rates published ready-made. */
-function readsRates(target: Target, { unit, targets }: Measured): boolean {
+function readsRates(target: Target, { unit, targets }: Measured, known: readonly Known[]): boolean {
   const { of, bound } = target;
-  if (isOfRates(target) || of.kind === 'share' || of.kind === 'occurrence' || of.kind === 'unstated') return true;
-  if (bound.kind !== 'between' && !('value' in bound)) return true;
-  return of.kind === 'level' && isPercent(target.unit ?? unit) && !targets.some(isOfRates);
+  if (isOfRates(target) || of.kind === 'share' || of.kind === 'occurrence') return true;
+  // Held against nothing they are told where there is nothing else.
+  if (bound.kind !== 'between' && !('value' in bound)) return known.every(isRate);
+  const isOfOne = of.kind === 'level' || of.kind === 'unstated';
+  return isOfOne && isPercent(target.unit ?? unit) && !targets.some(isOfRates);
 }
 
 /** Where one target asks for how much there is and another for what years bring, each is held against its own figures. */
@@ -115,7 +117,7 @@ export function targetQuantity(
   const unit = targetUnit(target, measured);
   const quantity = { kind: quantityKind(of), ...(unit !== undefined && { unit }) };
   const frame: Frame = { target, measured, period, quantity };
-  if (!readsRates(target, measured) && known.some(isRate)) {
+  if (known.some(isRate) && !readsRates(target, measured, known)) {
     const others = known.filter((entry) => !isRate(entry));
     // A rate is the level of nothing but a per cent, and that of another target beside it.
     return others.length > 0 ? targetQuantity(target, measured, others, period) : { reason: 'counts-differ' };

@@ -37,7 +37,7 @@ export function yearValue(known: readonly Known[], frame: Frame): TargetQuantity
   }
   const history: Reported[] = [];
   const parts = astride.map((entry) => asPublished(entry, frame));
-  for (const [year, entries] of [...byYear].sort(([a], [b]) => a - b)) {
+  for (const [year, entries] of byYear) {
     const { start, end } = yearInterval(year, yearStart);
     const sums = accumulate(entries, start);
     if (typeof sums === 'string') return { reason: sums };

@@ -38,8 +38,10 @@ export function reportedInYear(
   // A per cent, or the level of something else, says nothing of what has happened.
   const shown = history.filter(({ at }) => at >= start && at <= end).pop();
   if (counted.length === 0 && !shown) return undefined;
-  if (counted.length === 0 && last.observation.counts === 'running-total')
-    return sinceYearBefore(last, shown, known, year, yearStart);
+  if (last.observation.counts === 'running-total') {
+    const since = sinceYearBefore(last, shown, known, year, yearStart);
+    if (since || counted.length === 0) return since;
+  }
   let days = 0;
   for (const { interval: each } of counted) days += daysBetween(each.start, each.end) + 1;
   const { observation, interval } = last;
@@ -74,7 +76,7 @@ function sinceYearBefore(
   const { start, end } = yearInterval(year, yearStart);
   const totals = known.filter(({ observation }) => observation.counts === 'running-total');
   const before = totals.filter(({ interval }) => interval.end < start).pop();
-  const isFirst = !before && totals.every(({ interval }) => interval.start >= start);
+  const isFirst = !before && known.every(({ interval }) => interval.start >= start);
   const isNext = before?.interval.end === yearInterval(year - 1, yearStart).end;
   if (!shown || !(isFirst || isNext)) return undefined;
   const { observation, interval, revised } = last;

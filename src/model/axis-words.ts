@@ -9,13 +9,15 @@ import type { Target } from './target.js';
  * the words, from one comma to the next, that holds the figure of the target, as each piece may speak of a figure of its own.
  */
 
-/** The pieces of words that hold the figures of a target; all of them where it has none. */
+/** The pieces of words that hold the figures of a target; the only one where it has none. */
 function piecesOf(words: string, target: Loose<Target>): string[] {
   const numbers = numbersOf(target);
   // What is to happen once is said without a figure.
   const once = ofTarget(target).kind === 'occurrence' && numbers.every((number) => number === 1);
-  return words.split(/[,;。()]/).filter((piece) => {
+  const pieces = words.split(/[,;。()]/);
+  return pieces.filter((piece) => {
     const said = (piece.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    if (numbers.length === 0) return pieces.length === 1;
     return (once && said.length === 0) || numbers.every((number) => said.includes(number));
   });
 }
@@ -62,7 +64,11 @@ function rankDoubts(words: string, printed: string, target: Loose<Target>, path:
     came: string | number,
     ...details: Doubt['details']
   ): Doubt[] => [{ code: 'words-differ', path: [...path, 'bound', field], sentence, value: came, details }];
-  if (word !== undefined && turned.includes(kind) && (kind !== 'less-than' || /^(?:前|top)/i.test(word)))
+  if (
+    word !== undefined &&
+    turned.includes(kind) &&
+    (kind !== 'less-than' || (/^(?:前|top)/i.test(word) && !words.includes('不含')))
+  )
     return add('comparator', 'kind', kind, word, 'at-most', kind);
   const said = [...words.matchAll(rankFigures)].map(([, ...digits]) =>
     Number(digits.find((each) => each !== undefined)),

@@ -67,7 +67,10 @@ type BoundKind = Bound['kind'];
 
 // What comparing words mean. Those with 不 come first, as they hold the others.
 const comparators: readonly [RegExp, ...BoundKind[]][] = [
-  [/不(?:得|应|能|可)?(?:低于|少于|小于)|至少|≥|at least|not? (?:less|fewer|lower) than|>=/i, 'at-least'],
+  [
+    /不(?:得|应|能|可)?(?:低于|少于|小于)|至少|≥|at least(?! as (?:low|few|little))|not? (?:less|fewer|lower) than|>=/i,
+    'at-least',
+  ],
   [
     /不(?:得|应|能|可)?(?:超过|高于|多于|大于|突破)|≤|at most|not? (?:more|higher|greater) than|not exceed|<=/i,
     'at-most',
@@ -164,8 +167,12 @@ export function wordsDoubts(
 
   for (const [field, number] of Object.entries({ value, low, high })) {
     // 13.5 of the words is not −13.5: which way it goes the words say, and so does the target.
-    const isTurned = typeof number === 'number' && number < 0 && !/[-−－–—负]\s*\d/.test(printed);
-    if (isTurned && (direction === 'decrease' || !/[降减跌缩]|fall|declin|decreas|reduc|lower|cut/i.test(words)))
+    const isTurned = typeof number === 'number' && number < 0 && !/(?:[-−－–—负±]|minus)\s*\d/i.test(printed);
+    if (
+      isTurned &&
+      (direction === 'decrease' ||
+        !/[降减跌缩]|逆差|赤字|亏损|fall|declin|decreas|reduc|lower|cut|deficit|loss/i.test(words))
+    )
       add('figure', [...path, 'bound', field], number, number, printed);
     // Nought, one and the whole are said in words more often than in digits.
     if (typeof number !== 'number' || [0, 1, 100].includes(number)) continue;

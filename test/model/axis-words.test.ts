@@ -58,6 +58,7 @@ check('a place in an order is met by a better one, which is a smaller figure', [
   ['rank 5th in the region', rank, least(5), by, 'place', 'bound.kind: “5th” in the words means at-most, not at-least'],
   ['进入全省前3名', rank, most(3), by, '位'],
   ['保持全国第1位', rank, bound('equal', 1), eachYear, '位'],
+  ['进入前8位以内（不含第8）', rank, bound('less-than', 8), by, '位'],
   // Better than the eighth is less than 8.
   ['优于第8位', rank, bound('less-than', 8), by, '位'],
   // Out of those at the end.
@@ -112,6 +113,7 @@ check('what holds in every year is not due by the end', [
   ],
   ['每年增长6%', perYear, least(6), in2025, '%', 'when.kind: “每年” in the words means each-year, not by'],
   ['每年增加20家', change('absolute'), least(20), by, '家', 'when.kind: “每年” in the words means each-year, not by'],
+  ['每年稳步提升', level, bound('up'), by, '%', 'when.kind: “每年” in the words means each-year, not by'],
   ['每年位居前3名', rank, most(3), by, '位', 'when.kind: “每年” in the words means each-year, not by'],
   [
     '每年保持在2—3%',
@@ -143,6 +145,7 @@ check('what holds in every year is not due by the end', [
   // Of another figure.
   ['到2025年达到5000人，每年增加1000人', level, least(5000), by, '人'],
   ['五年培训5000人（每年1000人）', total, least(5000), by, '人'],
+  ['每年发布白皮书，满意度持续提升', level, bound('up'), by, '%'],
   ['每年都有提升', level, bound('none'), by, '%'],
 ]);
 

@@ -136,7 +136,7 @@ describe('growth of a year that the words name', () => {
       '2022年起增长5%',
       'grow by 5% a year until 2025',
       '比2020年增长5%',
-      '高于2020年增速，增长5%',
+      '增长5%，不拖2020年后腿',
     ])
       assert.deepEqual(said(words, perYear), [], words);
     assert.deepEqual(said('2025年增长5%', perYear, { when: { kind: 'by', date: '2025-12-31' } }), []);

@@ -57,6 +57,7 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
   'beyond-the-whole': ['核对单位和总数', 'look at the unit and the whole'],
   'sign-of-fall': ['去掉负号；确为上升的不用改', 'take the sign away, unless it has risen'],
   'fall-as-rise': ['写成下降，数值不带负号', 'write it as a decrease, without the sign'],
+  'beyond-the-target': ['核对阶段目标和最终目标', 'look at the figure of the step and at that of the target'],
   'falling-sum': ['核对两期的累计数', 'look at both figures'],
   'two-levels': [
     '留下期末的最终数，另一个改正或删去',
@@ -91,7 +92,7 @@ const remedies: Readonly<Record<PlanIssueCode | PlanWarningCode, Both>> = {
     'add a value of the same period; write a figure that stays in `value`',
   ],
   'duplicate-name': ['核对是不是重复；不同的指标请区分名称', 'remove it if it is the same; else tell the names apart'],
-  'no-unit': ['补上单位；指数没有单位，不用补', 'add the unit; an index has none'],
+  'no-unit': ['补上单位；指数和比值没有单位，不用补', 'add the unit; an index or a ratio has none'],
 };
 
 /** How to mend what an issue or a doubt of the model is about. */

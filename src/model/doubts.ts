@@ -1,8 +1,10 @@
 import { periodFrequency, periodInterval, reportingYear, type Interval } from '../calendar/period.js';
+import { axisWordsDoubts } from './axis-words.js';
 import { baseAfterDue, figureDoubts, lentIn, otherPeriods, ownFigureDoubts } from './figure-doubts.js';
 import { boundOf, isRate, numbersOf, ofTarget, targetsOf, type Series } from './loose-series.js';
 import { entriesOf, type Loose } from './loose.js';
 import type { ObservationsFile } from './observation.js';
+import { milestoneDoubts } from './milestone-doubts.js';
 import type { Indicator, Plan } from './plan.js';
 import type { Doubt } from './plan-warning.js';
 import { pathText, type Path } from './problem-log.js';
@@ -12,6 +14,7 @@ import { seriesDoubts } from './series-doubts.js';
 import { sizeDoubts } from './size-doubts.js';
 import { walkTexts } from './walk-texts.js';
 import { wordsDoubts } from './words-doubts.js';
+import { yearWordsDoubts } from './year-words.js';
 
 type Figures = Series['figures'];
 
@@ -20,10 +23,20 @@ const yearOf = (day: string, { plan }: Series): number => reportingYear(day, pla
 const intervalOf = (period: string | undefined, { plan }: Series): ReturnType<typeof periodInterval> =>
   period === undefined ? undefined : periodInterval(period, plan.period?.yearStart);
 
+const namesChange = /增长|增速|增幅|涨幅|降低|下降|降幅|growth|increase|reduction|decrease|decline/i;
+
+/** A poverty rate of 21.4 % that is to be halved: its base says that its levels are in per cent themselves. */
+function isLevelInPercent({ name, unit, baseline }: Loose<Indicator>, targets: readonly Loose<Target>[]): boolean {
+  const fromBase = targets.every((each) => ofTarget(each).kind === 'change' || ofTarget(each).direction === 'decrease');
+  return (
+    fromBase && baseline !== undefined && isPercent(baseline.unit ?? unit) && !namesChange.test(JSON.stringify(name))
+  );
+}
+
 function rateAsLevel(series: Series): Doubt[] {
   const { indicator, figures } = series;
   const targets = targetsOf(indicator).filter((target) => numbersOf(target).length > 0);
-  if (targets.length === 0 || !targets.every(isRate)) return [];
+  if (targets.length === 0 || !targets.every(isRate) || isLevelInPercent(indicator, targets)) return [];
   return figures.flatMap(({ observation: { counts, unit }, path }): Doubt[] =>
     path && counts === 'level' && isPercent(unit ?? indicator.unit)
       ? [{ code: 'rate-as-level', path: [...path, 'counts'], sentence: 'rateAsLevel', value: counts, details: [] }]
@@ -210,7 +223,7 @@ function sameNames(plan: Loose<Plan>): Doubt[] {
   });
 }
 
-const hasNoUnit = /指数|系数|得分|基尼|\b(?:index|indices|coefficient|score|gini)\b/i;
+const hasNoUnit = /指数|系数|得分|基尼|比值|之比|收入比|性别比|\b(?:index|indices|coefficient|score|gini)\b/i;
 
 function noUnit(indicator: Loose<Indicator>, path: Path): Doubt[] {
   const isCounted = (target: Loose<Target>): boolean => {
@@ -252,11 +265,14 @@ export function planDoubts(plan: Loose<Plan>): Doubt[] {
     ...sameNames(plan),
     ...entriesOf(plan.indicators, 'indicators').flatMap(([indicator = {}, path]) => [
       ...noUnit(indicator, path),
-      ...ownFigureDoubts(indicator, path, plan.period),
+      ...ownFigureDoubts(indicator, path),
       ...baseAfterDue(indicator, path, plan.period),
       ...entriesOf(indicator.targets, ...path, 'targets').flatMap(([target = {}, place]) => [
         ...equalFigure(target, place, indicator),
         ...wordsDoubts(target, place, indicator, path),
+        ...axisWordsDoubts(target, place),
+        ...yearWordsDoubts(target, place, indicator, plan.period),
+        ...milestoneDoubts(target, place, indicator),
       ]),
     ]),
     ...figuresDoubts(plan, figures),

@@ -228,20 +228,16 @@ const looks = [
 export const figureDoubts = (series: Series): Doubt[] => looks.flatMap((find) => find(series));
 
 /** The doubts about an indicator’s own figures: its base, and those of its targets. */
-export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path, plan: Loose<Plan>['period'] = {}): Doubt[] {
+export function ownFigureDoubts(indicator: Loose<Indicator>, path: Path): Doubt[] {
   const base = indicator.baseline?.value;
   const doubts: Doubt[] = [];
   entriesOf(indicator.targets, ...path, 'targets').forEach(([target = {}, place]) => {
     const { of, bound = {} } = target;
-    const { kind, measure, direction, span, from }: FieldsOf<Loose<TargetOf>> = of ?? {};
+    const { kind, measure, direction, from }: FieldsOf<Loose<TargetOf>> = of ?? {};
     const { kind: word, value }: FieldsOf<Loose<Bound>> = bound;
     const add = (code: Doubt['code'], sentence: Doubt['sentence'], at: Path, ...details: (string | number)[]): void =>
       void doubts.push({ code, path: at, sentence, value: details[0], details });
-    const { kind: when, date }: FieldsOf<Loose<Target['when']>> = target.when ?? {};
-    const { start = '', end = '' } = plan;
-    const namesEnd = start.slice(0, 4) !== end.slice(0, 4) && (target.words ?? '').includes(end.slice(0, 4));
-    if (kind === 'growth' && span === 'per-year' && when === 'by' && date === undefined && namesEnd)
-      add('year-or-years', 'yearOrYears', [...place, 'when', 'kind'], when, end);
+    const when = target.when?.kind;
     const isOfYears = when === 'each-year' || when === 'every-year';
     if (kind === 'change' && isOfYears && from === undefined && value !== undefined && value !== 0)
       add('each-year-from-base', 'eachYearFromBase', [...place, 'when', 'kind'], when);

@@ -9,7 +9,7 @@ export type PlanWarningCode =
   | 'rate-as-level'
   /** 0.92 where the target is 90 %. */
   | 'fraction-for-percent'
-  /** The figure, the bound or the unit of a target is not that of its words. */
+  /** The figure, the bound, the unit or a year of a target is not that of its words, or another axis they settle (每年, 累计). */
   | 'words-differ'
   /** The rate of a single year under a target over several years, of which others are missing. */
   | 'rate-of-a-year'
@@ -27,6 +27,8 @@ export type PlanWarningCode =
   | 'sign-of-fall'
   /** A rise of less than nothing as target, which is a fall. */
   | 'fall-as-rise'
+  /** A value on the way that goes further than the target it leads to. */
+  | 'beyond-the-target'
   /** What a year has brought so far, and less than it had brought before. */
   | 'falling-sum'
   /** Two values of one day under two names: of 2023 and of December 2023. */
@@ -49,7 +51,7 @@ export type PlanWarningCode =
   | 'points-of-no-percent'
   /** A level far below its base where more is wanted: it may be the change. */
   | 'change-as-level'
-  /** Growth of a year, in words that name the last one: every year is judged where no date is given. */
+  /** Growth of a year, in words that name one: every year is judged where no date is given. */
   | 'year-or-years'
   /** 104.2 under a growth of 5 %: it may be an index with the year before as 100. */
   | 'index-as-rate'
@@ -65,7 +67,7 @@ export type PlanWarningCode =
   | 'reference-period'
   /** Two indicators of one name. */
   | 'duplicate-name'
-  /** A figure without a unit, and no index. */
+  /** A figure without a unit, and no index or ratio by its name. */
   | 'no-unit';
 
 /** One doubt about a plan file that can be read. Of the shape of an issue. */
@@ -89,6 +91,12 @@ const sentences = {
   comparator: ['“{0}” in the words means {1}, not {2}', '原文的“{0}”对应 {1}，而不是 {2}'],
   unit: ['the words say “{0}”, the unit is “{1}”', '原文的单位是“{0}”，这里是“{1}”'],
   dueYear: ['the words name the year {0}, the date is of {1}', '原文写的是{0}年，这里的日期在{1}年'],
+  dueAtEnd: [
+    'the words name the year {0}; without a date the target is due at the end of the plan, in {1}',
+    '原文写的是{0}年；没有写明 date，目标就在规划期末（{1}年）到期',
+  ],
+  baseYear: ['the words count from {0}, the base here is of {1}', '原文与{0}年相比，这里的基期是{1}'],
+  beyondTarget: ['{0} by {1} goes further than the target it leads to, {2}', '{1}的阶段目标{0}比最终目标{2}走得更远'],
   rateOfYear: [
     'the rate of one period under a target over several years; write the span (2021/2024) if it speaks of all of them, or give the rate of every year from {0} on',
     '目标跨越数年，这里是一个时期的比率；如果它说的是数年，请写成起止时期（如 2021/2024），否则请给出{0}年起每一年的比率',
@@ -155,8 +163,8 @@ const sentences = {
     '基期为{2}，目标水平值却是{1}；如果它是要提高的幅度，请把 of.kind 写成 "change"',
   ],
   yearOrYears: [
-    'every year is judged; if the last one alone is meant, give its day: "date": "{1}"',
-    '按此判定每一年的增长；如果只指最后一年，请写明期限 "date": "{1}"',
+    'every year is judged; if {0} alone is meant, give its day: "date": "{1}"',
+    '按此判定每一年的增长；如果只指{0}年，请写明期限 "date": "{1}"',
   ],
   indexAsRate: [
     '{0} as a rate in per cent; if it is an index with the year before as 100, write {1}',
@@ -183,7 +191,7 @@ const sentences = {
     '“{0}”没有与该指标同期的数值；只有同期的数值才能比较',
   ],
   sameName: ['{0} has this name too', '与 {0} 同名'],
-  noUnit: ['a figure without a unit, which only an index has', '有数值而无单位；只有指数才没有单位'],
+  noUnit: ['a figure without a unit; an index or a ratio needs none', '有数值而无单位；指数和比值不需要单位'],
 } satisfies Record<string, Pair>;
 
 /** A doubt before it is put into words. */

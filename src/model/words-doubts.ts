@@ -2,6 +2,7 @@ import type { FieldsOf, Loose } from './loose.js';
 import type { Indicator } from './plan.js';
 import type { Doubt } from './plan-warning.js';
 import type { Path } from './problem-log.js';
+import type { Text } from './primitives.js';
 import type { Bound, Target, TargetOf } from './target.js';
 import { unitWord } from './unit.js';
 
@@ -51,6 +52,8 @@ function canBe(value: number, figure: Figure, unit: string | undefined, base: nu
     // An index of 110 is a rise of 10; 62 is what 60 becomes when it is raised by 2 points.
     100 + printed,
     100 - printed,
+    // 120% of 2019 is 20% more.
+    ...(after.startsWith('%') ? [printed - 100] : []),
     ...(base === undefined
       ? []
       : [base + printed, base - printed, base * (1 + printed / 100), base * (1 - printed / 100)]),
@@ -64,7 +67,10 @@ type BoundKind = Bound['kind'];
 
 // What comparing words mean. Those with 不 come first, as they hold the others.
 const comparators: readonly [RegExp, ...BoundKind[]][] = [
-  [/不(?:得|应|能|可)?(?:低于|少于|小于)|至少|≥|at least|not? (?:less|fewer|lower) than|>=/i, 'at-least'],
+  [
+    /不(?:得|应|能|可)?(?:低于|少于|小于)|至少|≥|at least(?! as (?:low|few|little))|not? (?:less|fewer|lower) than|>=/i,
+    'at-least',
+  ],
   [
     /不(?:得|应|能|可)?(?:超过|高于|多于|大于|突破)|≤|at most|not? (?:more|higher|greater) than|not exceed|<=/i,
     'at-most',
@@ -117,7 +123,7 @@ function otherScale(after: string, unit: string): string | undefined {
 
 /** The unit the words have behind a figure, where it is surely another than the target's. */
 function otherUnit(after: string, unit: string): string | undefined {
-  const [percent] = /^(?:%|per ?cent)/i.exec(after) ?? [];
+  const [percent] = /^(?:%|per ?cent(?!age))/i.exec(after) ?? [];
   if (percent) return /[%百]|per ?cent|share|率/i.test(unit) ? undefined : percent;
   const [, counted = ''] = /^[余多]?[百千万亿]*([\u4e00-\u9fff]{1,2})/.exec(after) ?? [];
   const found = counter.exec(counted);
@@ -129,19 +135,9 @@ function otherUnit(after: string, unit: string): string | undefined {
 const falls = /(?:降低|下降|减少|压减|削减|缩减)(?![到至为])|\b(?:reduce|cut|fall|decline|decrease)s?\b(?! to)/i;
 const rises = /提高|提升|增长|增加|上升|扩大|幅|率|rise|increas|grow|more/i;
 
-const dueYear = /(?:到|至|截至)((?:19|20)\d\d)年(?!起|以来)|\bby (?:the end of )?((?:19|20)\d\d)\b/gi;
-
-/** 到2024年达到 beside a date of 2025: the one year the words are due with, and none of the target's. */
-function dueDoubt({ words = '', when }: Loose<Target>, path: Path): Doubt[] {
-  const { kind, date }: FieldsOf<Loose<Target['when']>> = when ?? {};
-  const years = [...words.normalize('NFKC').matchAll(dueYear)].map(([, zh, en]) => zh ?? en ?? '');
-  const [year, ...others] = years;
-  if (kind !== 'by' || date === undefined || year === undefined || others.length > 0) return [];
-  // A reporting year bears the number of the year it starts in, and ends in the next.
-  if (date.startsWith(year) || (!date.endsWith('-12-31') && Number(date.slice(0, 4)) - 1 === Number(year))) return [];
-  const details = [year, date.slice(0, 4)];
-  return [{ code: 'words-differ', path: [...path, 'when', 'date'], sentence: 'dueYear', value: date, details }];
-}
+const pointWords = /^个?([百千]分点)|^(percentage points?)/i;
+const isOfPoints = (unit: Loose<Text> | undefined): boolean =>
+  /[百千]分点|\bpoints?\b|\bpp\b/i.test(JSON.stringify(unit ?? ''));
 
 const inOwnUnit = ['level', 'year-value', 'total', 'unstated'];
 const inPercent = ['growth', 'share'];
@@ -156,7 +152,7 @@ export function wordsDoubts(
   const { of = {}, bound = {}, words: printed } = target;
   const { kind, value, low, high }: FieldsOf<Loose<Bound>> = bound;
   const { kind: looked, measure, direction }: FieldsOf<Loose<TargetOf>> = of;
-  const doubts: Doubt[] = dueDoubt(target, path);
+  const doubts: Doubt[] = [];
   if (printed === undefined || kind === undefined || looked === 'rank' || looked === 'occurrence') return doubts;
 
   // Full width becomes plain, and the marks that group digits are gone.
@@ -171,8 +167,12 @@ export function wordsDoubts(
 
   for (const [field, number] of Object.entries({ value, low, high })) {
     // 13.5 of the words is not −13.5: which way it goes the words say, and so does the target.
-    const isTurned = typeof number === 'number' && number < 0 && !/[-−－–—负]\s*\d/.test(printed);
-    if (isTurned && (direction === 'decrease' || !/[降减跌缩]|fall|declin|decreas|reduc|lower|cut/i.test(words)))
+    const isTurned = typeof number === 'number' && number < 0 && !/(?:[-−－–—负±]|minus)\s*\d/i.test(printed);
+    if (
+      isTurned &&
+      (direction === 'decrease' ||
+        !/[降减跌缩]|逆差|赤字|亏损|fall|declin|decreas|reduc|lower|cut|deficit|loss/i.test(words))
+    )
       add('figure', [...path, 'bound', field], number, number, printed);
     // Nought, one and the whole are said in words more often than in digits.
     if (typeof number !== 'number' || [0, 1, 100].includes(number)) continue;
@@ -191,10 +191,12 @@ export function wordsDoubts(
   if (word && kinds && comparisons.length === 1 && plain.length === 1 && plain[0] === figure && isBounded) {
     if (!kinds.includes(kind)) add('comparator', [...path, 'bound', 'kind'], kind, word, kinds[0] ?? '', kind);
   }
-  const isOfPoints = /^个?[百千]分点|^percentage points?/i.test(figure.after);
-  if (measure === 'percent' && isOfPoints)
-    add('comparator', [...path, 'of', 'measure'], measure, '百分点', 'points', measure);
-  if (looked === 'level' && isOfPoints) add('comparator', [...path, 'of', 'kind'], looked, '百分点', 'change', looked);
+  const [, chinesePoints, points = chinesePoints] = pointWords.exec(figure.after) ?? [];
+  if (measure === 'percent' && points)
+    add('comparator', [...path, 'of', 'measure'], measure, points, 'points', measure);
+  // A gap between two percentages is itself in points.
+  if (looked === 'level' && points && !isOfPoints(target.unit ?? indicator.unit))
+    add('comparator', [...path, 'of', 'kind'], looked, points, 'change', looked);
   const [fall] = falls.exec(words) ?? [];
   if (fall && (looked === 'change' || looked === 'growth') && measure !== 'index' && direction !== 'decrease')
     if (typeof value === 'number' && value > 0 && !rises.test(words))

@@ -104,9 +104,22 @@ function compareBound(reading: TargetReading, bound: Bound, add: Add): void {
   }
 }
 
-function compareWhen(reading: TargetReading, when: Axes['when'], eachYear: boolean, add: Add): void {
+/** 2025年增长4%, and the growth of a year by a day: of the year of that day alone, and without one of every year. */
+function compareYear(said: FieldsOf<When>, { of, when }: Axes, add: Add): boolean {
+  if (said.kind !== 'each-year' || of.kind !== 'growth' || of.span !== 'per-year' || when.kind !== 'by') return false;
+  if (when.date === undefined) return true;
+  const [first, last, due] = [said.from, said.to, when.date].map((day) => day?.slice(0, 4));
+  if (first === undefined || first !== last) return false;
+  // A reporting year bears the number of the year it starts in.
+  const isOfIt = due === last || (!when.date.endsWith('-12-31') && Number(due) - 1 === Number(last));
+  if (!isOfIt) add('date', 'when', said.to ?? '', when.date);
+  return true;
+}
+
+function compareWhen(reading: TargetReading, target: Axes, eachYear: boolean, add: Add): void {
   const said = reading.target.when;
-  if (reading.at.when.length === 0) return;
+  const { when } = target;
+  if (reading.at.when.length === 0 || compareYear(said, target, add)) return;
   const alternatives = reading.doubts.flatMap((doubt) => (doubt.axis === 'when' ? doubt.alternatives : []));
   if (said.kind !== when.kind && !eachYear) {
     if (!alternatives.some(({ kind }) => kind === when.kind)) add('date', 'when', said.kind, when.kind);
@@ -146,7 +159,7 @@ function disagreementsOf(reading: TargetReading, target: Axes, unit: Axes['unit'
   const eachYear = isOfEachYear(reading.target) && isOfEachYear(target);
   if (!eachYear) compareOf(reading, target.of, add);
   compareBound(reading, target.bound, add);
-  compareWhen(reading, target.when, eachYear, add);
+  compareWhen(reading, target, eachYear, add);
   // Per cent needs no unit of its own where the axes say per cent.
   const percent = target.of.kind === 'share' || target.of.kind === 'growth';
   compareUnit(reading, texts(target.unit ?? (percent ? '%' : unit)), add);

@@ -84,6 +84,26 @@ describe('drumtower check', () => {
     );
   });
 
+  test('doubts the growth of a named year once, by the year, and a date that says it not at all', async () => {
+    const grown = async (when: object): Promise<string[]> => {
+      const of = { kind: 'growth', span: 'per-year' };
+      const bound = { kind: 'at-least', value: 4 };
+      const targets = [{ words: '2025年增长4%', of, bound, when, unit: '%' }];
+      const plan = {
+        id: 'words',
+        name: '某规划',
+        period: { start: '2021-01-01', end: '2025-12-31' },
+        goals: [{ id: 'g', name: '目标' }],
+        indicators: [{ id: 'i', name: '产值', goal: 'g', unit: '亿元', targets }],
+      };
+      const folder = folderWith({ 'plan.json': JSON.stringify(plan) });
+      const { out } = await drumtower(folder, 'check', 'plan.json', '--json');
+      return (JSON.parse(out) as { findings: { code: string }[] }).findings.map(({ code }) => code);
+    };
+    assert.deepEqual(await grown({ kind: 'by' }), ['year-or-years']);
+    assert.deepEqual(await grown({ kind: 'by', date: '2025-12-31' }), []);
+  });
+
   test('checks figures in a sheet beside their plan, and asks for the plan', async () => {
     const sheet = xlsx({
       name: '数据',

@@ -30,6 +30,18 @@ describe('a rate entered as a level', () => {
     assert.deepEqual(told([growth], {}, '亿元'), []);
   });
 
+  test('is none of what is in per cent at its base, and changes from there', () => {
+    const based = (asked: object, name = '贫困发生率', base = 21.4): string[] =>
+      of('rate-as-level', { unit: '%', name, base, targets: [asked], figures: observed(['2021', 17.9]) });
+    const halved = target(fall, atLeast(50), by, { words: '降低50%' });
+    const doubt = ['rate-as-level observations[0].counts'];
+    assert.deepEqual(based(halved), []);
+    assert.deepEqual(based(target({ ...average, direction: 'decrease' }, atLeast(3), by, { words: '年均下降3%' })), []);
+    // What is named after a change is the change itself, and what grows mostly so.
+    assert.deepEqual(based(halved, '能耗降低率', 3.2), doubt);
+    assert.deepEqual(based(growth, '地区生产总值', 6.1), doubt);
+  });
+
   test('is none where no target has a figure, and a target without one takes no part', () => {
     assert.deepEqual(told([target(perYear, { kind: 'up' }, by, { words: '稳步增长' })]), []);
     assert.deepEqual(told([growth, target(level, { kind: 'up' }, by, { words: '持续提升' })]), [
@@ -254,6 +266,10 @@ describe('a figure without a unit', () => {
       '弹性系数',
       '评估得分',
       '基尼比',
+      '城乡居民收入比',
+      '出生人口性别比',
+      '库存与销售之比',
+      '比值',
       'Price index',
       'Gini ratio',
       'GINI',

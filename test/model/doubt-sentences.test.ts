@@ -45,6 +45,39 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
   ],
   ['words-differ', { unit: '件', targets: stock }, 'indicators[0].unit：原文的单位是“家”，这里是“件”'],
   [
+    'words-differ',
+    {
+      unit: '家',
+      targets: [target(level, atLeast(80), { kind: 'by', date: '2024-12-31' }, { words: '到2023年达80家' })],
+    },
+    `${place}.when.date：原文写的是2023年，这里的日期在2024年`,
+  ],
+  [
+    'words-differ',
+    { unit: '家', targets: [target(level, atLeast(80), by, { words: '到2030年达80家' })] },
+    `${place}.when.date：原文写的是2030年；没有写明 date，目标就在规划期末（2025年）到期`,
+  ],
+  [
+    'words-differ',
+    { unit: '吨', base: 90, targets: [target(fall, atLeast(20), by, { words: '比2015年下降20%', ...percent })] },
+    `${place}.of.from：原文与2015年相比，这里的基期是2020`,
+  ],
+  [
+    'words-differ',
+    { unit: '家', targets: [target(level, atLeast(80), by, { words: '每年保持80家' })] },
+    `${place}.when.kind：原文的“每年”对应 each-year，而不是 by`,
+  ],
+  [
+    'beyond-the-target',
+    {
+      unit: '家',
+      targets: [
+        target(level, atLeast(80), { kind: 'by', milestones: [{ date: '2023-12-31', value: 120 }] }, { words: '80家' }),
+      ],
+    },
+    `${place}.when.milestones[0].value：2023-12-31的阶段目标120比最终目标80走得更远`,
+  ],
+  [
     'rate-of-a-year',
     {
       unit: '%',
@@ -151,7 +184,7 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
       unit: '亿元',
       targets: [target(perYear, atLeast(5), { kind: 'by' }, { words: '到2025年增速达到5%', ...percent })],
     },
-    `${place}.when.kind：按此判定每一年的增长；如果只指最后一年，请写明期限 "date": "2025-12-31"`,
+    `${place}.when.kind：按此判定每一年的增长；如果只指2025年，请写明期限 "date": "2025-12-31"`,
   ],
   [
     'each-year-from-base',
@@ -218,7 +251,7 @@ const rows: readonly (readonly [code: string, given: Doubtful, said: string])[] 
   [
     'no-unit',
     { targets: [target(level, atLeast(80), by, { words: '达80' })] },
-    'indicators[0].unit：有数值而无单位；只有指数才没有单位',
+    'indicators[0].unit：有数值而无单位；指数和比值不需要单位',
   ],
 ];
 

@@ -446,12 +446,12 @@ describe('the figures of a target itself', () => {
     );
   });
 
-  test('a growth of a year by the last year names its day', () => {
+  test('a growth of a year that is named is told the day of that year', () => {
     const grows = target(perYear, atLeast(5), by, { words: '到2025年增速达到5%以上', ...percent });
     const [doubt] = doubtsOf({ unit: '亿元', targets: [grows] });
     assert.equal(
       doubt?.message,
-      `${place}.when.kind: every year is judged; if the last one alone is meant, give its day: "date": "2025-12-31"`,
+      `${place}.when.kind: every year is judged; if 2025 alone is meant, give its day: "date": "2025-12-31"`,
     );
   });
 });

@@ -234,7 +234,7 @@ check('words that differ', [
   ['the figure in other units', words('突破1.5万亿元', level, 'more-than', 15_000, '亿元'), []],
   [
     'the figure with marks between its digits',
-    words('to 28 000 chargers by 2028', level, 'at-least', 28_000, 'chargers'),
+    words('to 28 000 chargers by 2025', level, 'at-least', 28_000, 'chargers'),
     [],
   ],
   ['a figure of full width', words('达到１２.５％', level, 'at-least', 12.5, '%'), []],
@@ -246,7 +246,7 @@ check('words that differ', [
   ['a rise written as an index', words('比2020年增长45%', { kind: 'change', measure: 'index' }, 'at-least', 145), []],
   ['a figure in words', words('2025年前达到三百件', level, 'at-least', 300), []],
   ['twice as much', words('比2020年翻一番，达到5A级3家', level, 'at-least', 640), []],
-  ['a year and no figure', words('by 2030, fully renewable', level, 'at-least', 100, '%'), []],
+  ['a year and no figure', words('by 2025, fully renewable', level, 'at-least', 100, '%'), []],
   ['5G is a name', words('5G用户普及率过半', level, 'at-least', 50, '%'), []],
   [
     'a bound that takes the figure in',
@@ -302,7 +302,12 @@ check('words that differ', [
     [],
     `words-differ ${at}.of.measure: “百分点” in the words means points, not percent`,
   ],
-  ['a rank', words('进入全省前3名', { kind: 'rank' }, 'at-most', 5, '位'), []],
+  [
+    'another rank',
+    words('进入全省前3名', { kind: 'rank' }, 'at-most', 5, '位'),
+    [],
+    `words-differ ${at}.bound.value: 5 does not stand in the words “进入全省前3名”`,
+  ],
 ]);
 
 check('a bare figure that must be equal', [
@@ -349,7 +354,7 @@ check('a name of two, a figure without a unit', [
     'a level',
     [indicator(undefined, [target('达到30', level, 'at-least', 30)])],
     [],
-    'no-unit indicators[0].unit: a figure without a unit, which only an index has',
+    'no-unit indicators[0].unit: a figure without a unit; an index or a ratio needs none',
   ],
   ['an index', [indicator(undefined, [target('达到108', level, 'at-least', 108)], { name: '营商环境指数' })], []],
   ['a growth', [indicator(undefined, [target('增长5%', perYear, 'at-least', 5)])], []],

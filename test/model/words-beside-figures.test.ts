@@ -70,6 +70,11 @@ check('a figure that was worked out', [
   ['降低20%', 48, base(60), fine],
   ['提高20%', 50, base(60), figure],
   ['提高2.5件', 62.5, {}, figure],
+  // 120% of what there was is a fifth more, 80% a fifth less.
+  ['恢复到2019年的120%', 20, { of: change('percent') }, fine],
+  ['降至2020年的80%', 20, { of: change('percent', 'decrease') }, fine],
+  ['恢复到2019年的120%', 30, { of: change('percent') }, figure],
+  ['达到120件', 20, {}, figure],
 ]);
 
 check('per mille and shares', [
@@ -139,6 +144,11 @@ check('a fall below zero', [
   ['变化-13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, fine],
   ['变化− 13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, fine],
   ['变化负13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, fine],
+  ['within plus or minus 5%', -5, { unit: '%' }, fine],
+  ['波动在±5%之内', -5, { unit: '%' }, fine],
+  // What is named after being below nothing is.
+  ['逆差控制在20件以内', -20, {}, fine],
+  ['a deficit of 3%', -3, { unit: '%' }, fine],
   ['提高-速度13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, figure],
   ['cut by 13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, fine],
   ['up by 13.5%', -13.5, { of: change('percent'), kind: 'at-most' }, figure],
@@ -152,6 +162,7 @@ check('another bound', [
   ['no fewer than 64 homes', 64, { kind: 'more-than', unit: 'homes' }, bound],
   ['not less than 64 homes', 64, { kind: 'more-than', unit: 'homes' }, bound],
   ['>=64', 64, { kind: 'more-than' }, bound],
+  ['at least as low as 64 homes', 64, { kind: 'at-most', unit: 'homes' }, fine],
   ['不超过64件', 64, { kind: 'less-than' }, bound],
   ['不应突破64件', 64, { kind: 'less-than' }, bound],
   ['must not exceed 64 homes', 64, { kind: 'less-than', unit: 'homes' }, bound],
@@ -221,12 +232,14 @@ check('points for per cent', [
   ['up 3 percentage point', 3, { of: change('percent'), own: '%' }, ['of.measure']],
   ['提高2.5%（不是百分点）', 2.5, { of: change('percent'), own: '%' }, fine],
   ['提高2.5个百分点', 2.5, { of: change('points'), unit: '%' }, fine],
+  ['达到2.5个百分点', 2.5, { unit: '%' }, ['of.kind']],
+  // A gap between two rates is in points itself.
+  ['缩小到12个百分点以内', 12, { unit: '个百分点', kind: 'at-most' }, fine],
+  ['narrow to 12 percentage points', 12, { unit: 'percentage points', kind: 'at-most' }, fine],
+  ['narrow to 12 percentage points', 12, { unit: 'pp', kind: 'at-most' }, fine],
 ]);
 
-test('what happens, and a rank, are no figures', () => {
-  assert.deepEqual(differs('举办12次', 5, { of: { kind: 'occurrence' } }), []);
-  assert.deepEqual(differs('进入前12', 5, { of: { kind: 'rank' }, kind: 'at-most', unit: '位' }), []);
-});
+test('what happens is no figure', () => assert.deepEqual(differs('举办12次', 5, { of: { kind: 'occurrence' } }), []));
 
 test('a doubt says the word, what it means and what was written', () => {
   const said = (words: string, value: number, more: Said = {}): string[] =>
@@ -240,5 +253,8 @@ test('a doubt says the word, what it means and what was written', () => {
   ]);
   assert.deepEqual(said('提高2.5个百分点', 2.5, { of: change('percent'), own: '%' }), [
     `${place}.of.measure: “百分点” in the words means points, not percent [percent]`,
+  ]);
+  assert.deepEqual(said('up 2.5 percentage points', 2.5, { of: change('percent'), own: '%' }), [
+    `${place}.of.measure: “percentage points” in the words means points, not percent [percent]`,
   ]);
 });

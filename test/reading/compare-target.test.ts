@@ -51,9 +51,17 @@ describe('compareTarget', () => {
     );
     const growth = { kind: 'growth', span: 'per-year', direction: 'increase' } as const;
     const five = { of: growth, bound: { kind: 'at-least', value: 5 }, unit: '%' } as const;
-    assert.deepEqual(points('2023年增长5%以上', { ...five, when: { kind: 'by', date: '2023-12-31' } }), [
-      ['date', 'each-year', 'by'],
-    ]);
+    // Growth of a year by a day is that of its year alone, and without one that of every year.
+    const grown = (words: string, date?: string): unknown =>
+      points(words, { ...five, when: { kind: 'by', ...(date !== undefined && { date }) } });
+    assert.deepEqual(grown('2023年增长5%以上', '2023-12-31'), []);
+    assert.deepEqual(grown('2023年度增长5%以上', '2024-03-31'), []);
+    assert.deepEqual(grown('2023年增长5%以上'), []);
+    assert.deepEqual(grown('2023年增长5%以上', '2024-12-31'), [['date', '2023-12-31', '2024-12-31']]);
+    assert.deepEqual(grown('每年增长5%以上'), []);
+    assert.deepEqual(grown('每年增长5%以上', '2023-12-31'), [['date', 'each-year', 'by']]);
+    assert.deepEqual(grown('2021—2023年，每年增长5%以上', '2023-12-31'), [['date', 'each-year', 'by']]);
+    assert.deepEqual(points('narrow to 12 percentage points', level('at-most', 12), 'percentage points'), []);
     const year = { kind: 'each-year', from: '2023-01-01', to: '2023-12-31' } as const;
     assert.deepEqual(points('2023年增长5%以上', { ...five, when: year }), []);
     assert.deepEqual(points('2023年增长5%以上', { ...five, when: { ...year, to: '2024-12-31' } }), [

@@ -61,6 +61,15 @@ check('a level', {
     '{} <at least 40%> level; >=40; 2030-12-31; %; - | bound[at least 40] when[by 2030] unit[%]',
   'Unemployment is to fall to 4% by 2027':
     '{} <fall to 4%> level; <=4; 2027-12-31; %; - | bound[fall/4] when[by 2027] unit[%]',
+  'The gap is to narrow to 12 percentage points':
+    '{} <narrow to 12 percentage points> level; <=12; -; percentage points; - | bound[narrow/12] unit[ percentage points]',
+  'The gap narrows by 5 percentage points':
+    '{} <narrows by 5 percentage points> pts dec; >=5; -; percentage points; - | of[narrows] bound[5] unit[ percentage points]',
+  // Held against what there was.
+  'Restore tourism to 120% of 2019 levels by 2025': 'relative-figure[120%]',
+  'Reduce traffic to 80% of its 2019 level': 'relative-figure[80%]',
+  'Bring output to 110% of 2020.': 'relative-figure[110%]',
+  'Train 25% of 2000 teachers by 2025': '{} <25%> level; >=25; 2025-12-31; %; - | bound[25] when[by 2025] unit[%]',
   'Keep inflation below 3%': '{} <below 3%> level; <3; each; %; - | bound[below 3] unit[%]',
   'Limit warming to 1.5 °C': '{} <Limit warming to 1.5 °C> level; <=1.5; each; °C; - | bound[Limit/1.5] unit[ °C]',
   'Limit waste to 300 kg per person by 2030':

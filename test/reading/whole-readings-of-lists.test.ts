@@ -42,6 +42,17 @@ check('a figure held against another', {
   研发强度高于全市1个百分点: 'relative-figure[1个百分点]',
   '师生比达到1:15': 'relative-figure[1:15]',
   营收达到2020年的2倍: 'relative-figure[2倍]',
+  '旅游收入恢复到2019年的120%': 'relative-figure[到2019年的120%]',
+  '旅游收入恢复至2019年同期的约90%，游客量达到500万人次': [
+    '{游客量} <达到500万人次> ?total/yv; >=500; -; 万人次; - | bound[达到500] unit[万人次] ?kind-unsaid[游客量](total or yv)',
+    'relative-figure[至2019年同期的约90%]',
+  ],
+  '到2025年，用水量降至2020年水平的80%': 'relative-figure[2020年水平的80%]',
+  // A year with the figure it is due in, beside the one it starts from.
+  '城镇化率由2020年的50%提高到2025年的60%':
+    '{城镇化率} <提高到2025年的60%> level; >=60; 2025-12-31; %; - | of[城镇化率] bound[提高到/60] when[2025年] unit[%] ?may-be-past[2025年]()',
+  '到2025年，城镇化率达到60%':
+    '{城镇化率} <达到60%> level; >=60; 2025-12-31; %; - | of[城镇化率] bound[达到60] when[到2025年] unit[%]',
   '可再生能源达到消费总量的20%': '{可再生能源} <达到消费总量的20%> level; >=20; -; %; - | bound[达到/20] unit[%]',
 });
 

@@ -95,7 +95,11 @@ export function readChinese(original: string, folded: string): SentenceReading {
       }
     }
     const borrowed = (token: Span): boolean =>
-      drafts.some((each) => 'words' in each && each.words.start <= token.start && token.end <= each.words.end);
+      drafts.some((each) => {
+        // 2019年的120%: what something is held against is no time for what follows.
+        const place = 'words' in each ? each.words : each.left === 'relative-figure' ? each.at : undefined;
+        return place !== undefined && place.start <= token.start && token.end <= place.end;
+      });
     keepDues(
       duesIn(folded, clause).filter((token) => !borrowed(token)),
       clause,

@@ -5,7 +5,19 @@ import { ofRead } from './of.js';
 import { has, type Situation } from './situation.js';
 import { sliceOf } from './units.js';
 import { joined, spanOf } from '../spans.js';
-import type { LeftReason } from '../target-reading.js';
+import type { LeftReason, Span } from '../target-reading.js';
+
+/** 恢复到2019年的120%: held against what there was, and not a level of 120%. 由2020年的50%提高到2025年的60% is one. */
+function besideYear({ text, clause }: Situation, figure: Span): Span | undefined {
+  const year = clause.tokens.find(
+    ({ is, start, end }) =>
+      is === 'date' &&
+      end <= figure.start &&
+      /^[底末]?(?:同期|水平|规模)?的约?$/.test(text.slice(end, figure.start)) &&
+      !/[由从]/.test(text.slice(clause.start, start)),
+  );
+  return year && { start: year.start, end: figure.end };
+}
 
 export function draftOf(situation: Situation): Found {
   const { text, clause, phrase, cluster, governor, yearly } = situation;
@@ -25,6 +37,9 @@ export function draftOf(situation: Situation): Found {
 
   // 进入前10%: a place among those that are ranked, and no figure of what they are ranked by.
   if (/[%‰]/.test(unit) && text.charAt(figureSpan.start - 1) === '前') return leave('no-such-kind');
+
+  const besides = unit === '%' ? besideYear(situation, figureSpan) : undefined;
+  if (besides) return { left: 'relative-figure', at: besides };
 
   const of = ofRead(situation, unit);
   if (typeof of === 'string') return leave(of);

@@ -39,6 +39,10 @@ function yearlyOf(place: Place, yearly: Span, bound: Bound, falls: Span | undefi
   };
 }
 
+/** 120% of 2019 levels: held against what there was, and not a level of 120%. */
+const ofYear =
+  /^\s*of (?:the |its |their |our )?(?:19|20)\d\d(?:'s)?(?=\s*(?:[,;.)]|$)| (?:levels?|values?|figures?|volumes?|base(?:line)?|by)\b)/;
+
 /** no higher than 4%: a norm by itself, with nothing but its name before it. */
 const norm = /^(?:no|not|at most)/;
 /** Supply 600 homes a year: what is to be done is no matter where each year is said. */
@@ -53,7 +57,7 @@ export function levelOf(place: Place): Read | LeftReason {
   const { sentence, figure, unit, left, whole, tail, clauseTail, comparator, verb, bound, isDue, average, years } =
     place;
   const { text } = sentence;
-  if (heldChange.test(left)) return 'relative-figure';
+  if (heldChange.test(left) || (unit === '%' && ofYear.test(tail))) return 'relative-figure';
   const imperative = firstVerb.exec(text);
   const done = doneWords.exec(clauseTail);
   const opens = comparator && /^\s*$/.test(left.replace(/^[\s,]*by (?:19|20)\d\d,?/, ''));

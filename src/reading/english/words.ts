@@ -32,7 +32,7 @@ export function comparatorAtEnd(text: string): { readonly kind: Comparator; read
 const up =
   'increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|growth|ris(?:e|es|en|ing)|boost(?:ed|ing)?|expand(?:ed|ing)?|improv(?:e|ed|ement|ing)|up';
 const down =
-  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|decreas(?:e|ed|ing)|lower(?:ed|ing)?|declin(?:e|ed)|fall(?:s|en)?|drop(?:ped)?|shrink|shorten(?:ed|ing)?';
+  'reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|decreas(?:e|ed|ing)|lower(?:ed|ing)?|declin(?:e|ed)|fall(?:s|en)?|drop(?:ped)?|shrink|narrow(?:s|ed|ing)?|shorten(?:ed|ing)?';
 const change = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'g');
 
 export interface Change {

@@ -293,7 +293,7 @@ try {
     insist(
       inputs.filter((path) => /node_modules\/zod\/|src\/model\/parse/.test(path)).map((path) => `carries ${path}`),
     );
-    return within(bytes, { goal: 25, ceiling: 46.5 });
+    return within(bytes, { goal: 25, ceiling: 47.2 });
   });
   await check('weight of parsePlan and assessPlan', async () =>
     within((await weigh(`export { parsePlan, assessPlan } from ${from('dist/src/index.js')};`)).bytes, {
@@ -305,11 +305,11 @@ try {
   const server = await compressedServer();
   // The calculation that has been added since the goals were set is what stands in their way.
   for (const [page, title, limits] of [
-    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 91 }],
-    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 144 }],
-    ['card', 'a page with a card', { goal: 38, ceiling: 63.2 }],
-    ['directory', 'a page with a directory', { goal: 40, ceiling: 55 }],
-    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 226 }],
+    ['dashboard', 'the first view of a dashboard', { goal: 50, ceiling: 92 }],
+    ['everything', 'a dashboard with its measures and explanation', { goal: 68, ceiling: 148 }],
+    ['card', 'a page with a card', { goal: 38, ceiling: 64 }],
+    ['directory', 'a page with a directory', { goal: 40, ceiling: 55.5 }],
+    ['oneFile', 'a dashboard from the one file', { goal: 120, ceiling: 231 }],
   ]) {
     await check(`bytes a browser fetches for ${title}`, async () => {
       const files = await weighPage(browser, server.origin, page);

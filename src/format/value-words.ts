@@ -1,6 +1,6 @@
 import { reportingYear, yearCode } from '../calendar/period.js';
-import { turnedBound } from '../progress/accumulate.js';
 import type { Reported, TargetProgress } from '../progress/plan-progress.js';
+import { turnedBound } from '../progress/qualifier.js';
 import type { Quantity } from '../progress/quantity.js';
 import { qualified } from './bound-phrases.js';
 import { formatPeriod } from './dates.js';

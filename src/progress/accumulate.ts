@@ -1,9 +1,9 @@
 import { addDays } from '../calendar/add-days.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { exactSum } from '../model/exact-sum.js';
-import type { Observation } from '../model/observation.js';
 import { compare, type Known } from './known-observations.js';
 import type { Reason } from './plan-progress.js';
+import { boundOfSum, type Qualifier } from './qualifier.js';
 
 /** What has come together from a start to the end of an observation's period. */
 export interface Sum {
@@ -19,34 +19,6 @@ export interface Sum {
   /** Periods before it are missing: what is known of the sum. */
   readonly gap?: true;
 }
-
-type Qualifier = Observation['qualifier'];
-
-const strict: readonly Qualifier[] = ['more-than', 'less-than'];
-const lower: readonly Qualifier[] = ['more-than', 'at-least'];
-
-/** How a sum is bounded when its parts are: more than one part is more than the sum. Bounds of two sides leave none. */
-function boundOfSum(one: Qualifier, other: Qualifier): Qualifier {
-  if (!one || !other) return one ?? other;
-  if (one === 'about' || other === 'about' || lower.includes(one) !== lower.includes(other)) return 'about';
-  return strict.includes(one) ? one : other;
-}
-
-/** The same of many parts, and of whatever grows with each of them: a mean, rates compounded. */
-export function boundOfAll(parts: readonly { readonly qualifier?: Qualifier }[]): Qualifier {
-  let bound: Qualifier;
-  for (const { qualifier } of parts) bound = boundOfSum(bound, qualifier);
-  return bound;
-}
-
-/** The bound of what shrinks as a bounded figure grows: a ratio by what it is divided by. */
-export const turnedBound: { readonly [Name in NonNullable<Qualifier>]: NonNullable<Qualifier> } = {
-  'more-than': 'less-than',
-  'at-least': 'at-most',
-  'less-than': 'more-than',
-  'at-most': 'at-least',
-  about: 'about',
-};
 
 /**
  * Sums from a first day on, oldest first: running totals as they stand, and increments added up.

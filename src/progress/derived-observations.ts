@@ -7,7 +7,7 @@ import type { Observation } from '../model/observation.js';
 import type { Indicator, Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import { requireHanded } from '../model/wrong-call.js';
-import { turnedBound } from './accumulate.js';
+import { turnedBound } from './qualifier.js';
 import { exactRatio } from './exact-ratio.js';
 import { compare, knownObservations } from './known-observations.js';
 import { observationsOf } from './observations-of.js';

@@ -1,8 +1,8 @@
-import { boundOfAll } from './accumulate.js';
 import { periodFrequency, reportingYear, yearCode, yearInterval, type ReportingInterval } from '../calendar/period.js';
 import { decimalPlaces, exactSum } from '../model/exact-sum.js';
 import type { Target } from '../model/target.js';
 import type { Reported } from './plan-progress.js';
+import { boundOfAll } from './qualifier.js';
 import { clean } from './quantity.js';
 
 /** The mean of a window so far, and whether every year of it is in. */

@@ -1,8 +1,8 @@
 import { periodInterval, reportingYear, yearInterval, type YearStart } from '../calendar/period.js';
 import type { TargetOf } from '../model/target.js';
-import { boundOfAll } from './accumulate.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
+import { boundOfAll } from './qualifier.js';
 import { clean } from './quantity.js';
 
 /** A rate of a whole span up to a day, and how it came about. */

@@ -4,10 +4,10 @@ import { periodFrequency, periodInterval, type Interval, type PeriodCode } from 
 import { yearsBetween } from '../calendar/years-between.js';
 import { exactSum } from '../model/exact-sum.js';
 import { isPercent } from '../model/unit.js';
-import { boundOfAll, turnedBound } from './accumulate.js';
 import { asComputed, fromLevels, type Base } from './from-levels.js';
 import type { Known } from './known-observations.js';
 import type { Reason, Reported } from './plan-progress.js';
+import { boundOfAll, turnedBound } from './qualifier.js';
 import { clean } from './quantity.js';
 import {
   asPublished,

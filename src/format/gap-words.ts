@@ -9,7 +9,7 @@ import { formatNumber } from './numbers.js';
 import { boundQuantity } from './bound-phrases.js';
 import { differenceUnit, printedDifference, quantityWords } from './quantity-words.js';
 import { targetPhrase } from './target-phrase.js';
-import { figureWords, isChange, reportedWords, valueWords } from './value-words.js';
+import { figureWords, isChange, reportedWords, targetWay, valueWords } from './value-words.js';
 import { wordTable } from './word-table.js';
 import type { Locale } from './words.js';
 import { requireHanded, requireLocale } from '../model/wrong-call.js';
@@ -46,6 +46,8 @@ export interface GapLabels {
   readonly relation: Readonly<Record<GapRelation, (amount: string, strict: boolean) => string>>;
   /** All that a ceiling on a sum allows is used. */
   readonly noneLeft: string;
+  /** A fall that is larger than it may be. */
+  readonly beyond: (amount: string) => string;
   /** A place before the one to be held. */
   readonly ahead: (places: string) => string;
   readonly places: (count: string) => string;
@@ -75,6 +77,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       below: (amount) => `比目标低${amount}`,
     },
     noneLeft: '不能再增加',
+    beyond: (amount) => `超出目标${amount}`,
     ahead: (places) => `比目标靠前${places}`,
     places: (count) => `${count}位`,
     inPeriod: (period, text) => period + text,
@@ -100,6 +103,7 @@ export const gapLabels = /*#__PURE__*/ wordTable<GapLabels>('gap', {
       below: (amount) => `${amount} below the target`,
     },
     noneLeft: 'none left',
+    beyond: (amount) => `${amount} beyond the target`,
     ahead: (places) => `${places} better than the target`,
     places: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
     inPeriod: (period, text) => `${text} (${period})`,
@@ -254,7 +258,7 @@ function gapOf(
     group !== 'quantified'
   )
     return undefined;
-  const { relation, ahead, noneLeft } = gapLabels[locale];
+  const { relation, beyond, ahead, noneLeft } = gapLabels[locale];
   if (reported.qualifier) {
     // 突破10万件: only that the figure is reached can be known.
     const met = boundedMeets(wordOf(target, progress.indicator), required, reported.value, reported.qualifier);
@@ -266,6 +270,9 @@ function gapOf(
   const isStrict = target.bound.kind === 'more-than' || target.bound.kind === 'less-than';
   if (kind === 'rank' && found === 'under')
     return { relation: 'under', text: ahead(gapAmount(progress, reported, figure, locale)) };
+  // Of a fall that is too large nothing is high.
+  if (name === 'above' && kind.startsWith('change') && targetWay(progress) < 0)
+    return { relation: name, text: beyond(gapAmount(progress, reported, figure, locale)) };
   if (name === 'left' && reported.value === figure) return { relation: name, text: noneLeft };
   return { relation: name, text: relation[name](gapAmount(progress, reported, figure, locale), isStrict) };
 }

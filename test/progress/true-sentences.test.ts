@@ -215,6 +215,19 @@ describe('a ceiling', () => {
       );
     assert.match(area({}, [100, 101]), /；2021年与基期持平，后上升$/);
     assert.match(area({ direction: 'decrease' }, [100, 99]), /；2021年与基期持平，后下降$/);
+    const gap = (locale: 'zh-CN' | 'en'): string | undefined =>
+      gapWords(
+        mainOf(
+          small(
+            '公顷',
+            target({ kind: 'change', measure: 'absolute', direction: 'decrease' }, at('at-most', 0)),
+            [['2022', 99]],
+            { baseline: from(100), asOf: '2023-04-30' },
+          ),
+        ),
+        locale,
+      ).gap?.text;
+    assert.deepEqual([gap('zh-CN'), gap('en')], ['超出目标1公顷', '1 公顷 beyond the target']);
     assert.match(area({}, [98, 101]), /；2021年比基期减少2公顷，后上升$/);
   });
 

@@ -42,8 +42,8 @@ export interface GlanceLabels {
   readonly first: (total: number, shown: number) => string;
   /** In place of the list: nothing is behind among those that can be judged. */
   readonly noneBehind: (judged: number) => string;
-  /** 落后12个百分点, from the points as they are written. */
-  readonly gap: (points: string) => string;
+  /** 落后12个百分点, from the points as they are written; of a ceiling that is used up too fast 快2个百分点. */
+  readonly gap: (points: string, isUsed: boolean) => string;
   readonly yearsMet: (met: number, due: number) => string;
   /** Accessible between a value and its target, which an arrow stands for. */
   readonly towards: string;
@@ -117,7 +117,7 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
       `${total}项${behind && notMet ? '，未达目标的在前，其余按差距' : behind > 1 ? '，按差距' : ''}`,
     first: (total, shown) => `${total}项，列前${shown}项`,
     noneBehind: (judged) => `没有。能判断的${judged}项都已达目标值、达到或高于序时进度。`,
-    gap: (points) => `落后${points}个百分点`,
+    gap: (points, isUsed) => `${isUsed ? '使用快' : '落后'}${points}个百分点`,
     yearsMet: (met, due) => `${due}年中${met}年`,
     towards: '目标',
     since: (day) => `较上次公布（${day}）`,
@@ -187,7 +187,8 @@ export const glanceLabels = /*#__PURE__*/ wordTable<GlanceLabels>('planGlance', 
       judged === 1
         ? 'None. The one target that can be judged is met, or on or ahead of schedule.'
         : `None. All ${judged} targets that can be judged are met, or on or ahead of schedule.`,
-    gap: (points) => `${points} percentage ${points === '1' ? 'point' : 'points'} behind`,
+    gap: (points, isUsed) =>
+      `${points} percentage ${points === '1' ? 'point' : 'points'} ${isUsed ? 'too fast' : 'behind'}`,
     yearsMet: (met, due) => `${met} of ${plural(due, 'year')}`,
     towards: 'target',
     since: (day) => `Since ${day}`,

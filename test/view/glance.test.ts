@@ -91,6 +91,21 @@ test('a goal without a number has no square, and says what is counted instead', 
 });
 
 describe('what is behind', () => {
+  test('is too fast where a ceiling is used up before its time', () => {
+    // 72 of 100 on day 1277 of 1826
+    const spent = planOf({
+      asOf: '2024-08-30',
+      unit: '亿元',
+      targets: [
+        { words: '100亿元以内', of: { kind: 'total' }, bound: { kind: 'at-most', value: 100 }, when: { kind: 'by' } },
+      ],
+      observations: [{ period: '2021-01/2024-06', value: 72, counts: 'increment', status: 'final' }],
+    });
+    const gap = (locale: 'zh-CN' | 'en'): string | undefined =>
+      glance(assessPlan(spent, { asOf: '2024-08-30' }), locale).lagging?.rows[0]?.gap;
+    assert.deepEqual([gap('zh-CN'), gap('en')], ['使用快2个百分点', '2 percentage points too fast']);
+  });
+
   test('stands not met first, then by the gap, with value and target', () => {
     // 31 of 70 are 44 %, 85 of 178 from 722 to 900 are 48 %, 21 of 40 are 53 %; 60 % were due.
     assert.deepEqual(

@@ -173,10 +173,13 @@ function distance({ status, schedule }: TargetProgress): number {
 }
 
 function gapOf(main: TargetProgress, locale: Locale): string {
-  const { status, done, schedule } = main;
+  const { status, done, schedule, budget } = main;
   if (status === 'behind' && done.answered && done.share < 0) return messagesOf(locale).worse;
   if (status === 'behind' && done.answered && schedule.answered)
-    return glanceLabels[locale].gap(subtractingShares(done.share, schedule.expectedShare, schedule.tolerance).points);
+    return glanceLabels[locale].gap(
+      subtractingShares(done.share, schedule.expectedShare, schedule.tolerance).points,
+      budget === true,
+    );
   const { years = [], amount, statusWord } = targetWords(main, locale);
   const missed = years.filter((year) => year.status === 'not-met').map(({ spoken }) => spoken);
   return missed.join(messagesOf(locale).listSeparator) || amount || statusWord;

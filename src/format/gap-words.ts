@@ -217,10 +217,10 @@ function relationOf(
   const isExact = bound.kind === 'about' || bound.kind === 'equal';
   if (isExact && !progress.done.answered && progress.kind !== 'rank')
     return [value > figure ? 'above' : 'below', figure];
-  // Of a fall or a growth that is too large the level has to come up again.
   // −10 where −13.5 is asked for is a fall that has to go on.
   const isFall = isChange(progress.kind) && falling && figure < 0;
   if (isFall) return [value > figure ? 'short' : 'exceeded', figure];
+  // Of a fall or a growth that is too large the level has to come up again.
   if (falling && value > figure && isChange(progress.kind)) return ['above', figure];
   if (falling ? value > figure : value < figure) return [falling ? 'to-fall' : 'short', figure];
   // Beyond an exact figure is more than was asked for only where a way leads to it.

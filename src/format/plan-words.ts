@@ -2,7 +2,7 @@ import { elapsedShare, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { calendarYearStart, reportingYear, yearCode, type PeriodCode, type YearStart } from '../calendar/period.js';
 import { exactSum } from '../model/exact-sum.js';
-import { doneShare } from '../progress/done.js';
+import { wayDone } from '../progress/way-done.js';
 import type { Plan } from '../model/plan.js';
 import type { Text } from '../model/primitives.js';
 import type {
@@ -277,15 +277,6 @@ function baselineOf({ indicator }: TargetProgress, unit: Text | undefined, local
   return qualified(baseline.qualifier, (isRow ? rowNumber : quantityWords)(quantity, locale), locale);
 }
 
-function shareOfRange(
-  { required, reported, direction }: TargetProgress,
-  { share, start }: { readonly share: number; readonly start: number },
-): string {
-  const far = required && (direction === 'falling' ? required.low : required.high);
-  const ofFar = far === undefined || !reported ? undefined : doneShare(reported.value, start, far);
-  return formatPercent(ofFar === undefined ? share : Math.max(1, ofFar));
-}
-
 /**
  * The share of the way; in words where the value is worse than its start. Within a range all of it is done, beyond one it
  * is the share of its far end; of 左右 nothing is said beyond the figure, as no line is drawn there.
@@ -295,12 +286,12 @@ function shareOfRange(
  * doneWords(progress, 'zh-CN'); // '48%'
  */
 export function doneWords(progress: TargetProgress, locale: Locale): string {
-  const { done, budget, target, status } = progress;
+  const { done, budget, target } = progress;
   if (!done.answered) return none;
-  if (done.share > 1 && target.bound.kind === 'between') return shareOfRange(progress, done);
-  if (done.share > 1 && target.bound.kind === 'about' && status === 'not-computable') return none;
-  if (budget) return messagesOf(locale).used(formatPercent(done.share));
-  return done.share < 0 ? messagesOf(locale).worse : formatPercent(done.share);
+  const way = wayDone(progress);
+  if (!way) return target.bound.kind === 'between' ? formatPercent(1) : none;
+  if (budget) return messagesOf(locale).used(formatPercent(way.share));
+  return way.share < 0 ? messagesOf(locale).worse : formatPercent(way.share);
 }
 
 function remark(progress: TargetProgress, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { boundOf, numbersOf, ofTarget } from './loose-series.js';
 import type { Loose } from './loose.js';
+import { plainWords } from './plain-words.js';
 import type { Doubt } from './plan-warning.js';
 import type { Path } from './problem-log.js';
 import type { Target } from './target.js';
@@ -83,7 +84,7 @@ export function axisWordsDoubts(target: Loose<Target>, path: Path): Doubt[] {
   const { kind, span } = ofTarget(target);
   const { kind: bound } = boundOf(target);
   if (printed === undefined || kind === undefined || bound === undefined || bound === 'none') return [];
-  const words = printed.normalize('NFKC').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const words = plainWords(printed);
   const doubts: Doubt[] = kind === 'rank' ? rankDoubts(words, printed, target, path) : [];
   const add = (word: string, meant: string, stated: string, ...at: Path): void =>
     void doubts.push({

@@ -1,5 +1,6 @@
 import type { FieldsOf, Loose } from './loose.js';
 import type { Indicator } from './plan.js';
+import { plainWords } from './plain-words.js';
 import type { Doubt } from './plan-warning.js';
 import type { Path } from './problem-log.js';
 import type { Text } from './primitives.js';
@@ -155,8 +156,7 @@ export function wordsDoubts(
   const doubts: Doubt[] = [];
   if (printed === undefined || kind === undefined || looked === 'rank' || looked === 'occurrence') return doubts;
 
-  // Full width becomes plain, and the marks that group digits are gone.
-  const words = printed.normalize('NFKC').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const words = plainWords(printed);
   const figures = figuresIn(words);
   // 28 000 is one figure, and by 2025 100 are two.
   const grouped = figuresIn(words.replace(/(\d) (?=\d{3}(?!\d))/g, '$1'));

@@ -143,12 +143,18 @@ function meetsOf(
     : meetsFrom(word, required, value, typeof start === 'number' ? start : undefined);
 }
 
-/** Why a value leaves the bound open. */
-function openReason({ word, start, target }: Aim, { qualifier, made, base, observation }: Reported): Reason {
+/** Why a value is no exact one; nothing where it is. */
+function inexactReason({ qualifier, made, base, observation }: Reported): Reason | undefined {
+  if (!qualifier) return undefined;
   if (made === 'known-parts') return 'gap-in-periods';
   // What was published is exact, and what it is counted from is not.
-  if (base && qualifier && !observation.qualifier) return 'baseline-is-bound';
-  if (qualifier) return 'value-is-bound';
+  return base && !observation.qualifier ? 'baseline-is-bound' : 'value-is-bound';
+}
+
+/** Why a value leaves the bound open. */
+function openReason({ word, start, target }: Aim, reported: Reported): Reason {
+  const inexact = inexactReason(reported);
+  if (inexact) return inexact;
   if (target.of.kind === 'unstated' && word.kind !== 'about') return 'measure-unstated';
   return word.kind === 'equal' && typeof start === 'string' ? 'side-unstated' : 'tolerance-unstated';
 }
@@ -165,12 +171,8 @@ function answerDone(
   if (!reported) return refuse('no-observation');
   if (typeof required === 'string') return refuse(required);
   if (!required) return refuse('reference-unknown');
-  if (reported.qualifier) {
-    const isOfBase = reported.base !== undefined && reported.observation.qualifier === undefined;
-    return refuse(
-      reported.made === 'known-parts' ? 'gap-in-periods' : isOfBase ? 'baseline-is-bound' : 'value-is-bound',
-    );
-  }
+  const inexact = inexactReason(reported);
+  if (inexact) return refuse(inexact);
   if (typeof start === 'string') return refuse(start);
   // How far it is on the due date nobody knows.
   if (moves) return { ...refuse('reference-moves'), start };

@@ -1,11 +1,11 @@
 import { unitsGone, type ElapsedBy } from '../calendar/elapsed-share.js';
 import type { IsoDate } from '../calendar/iso-date.js';
 import { requireHanded } from '../model/wrong-call.js';
-import { boundedMeets, meetsFrom, type Required } from './bound.js';
-import { doneShare } from './done.js';
+import { boundedMeets, meetsFrom } from './bound.js';
 import { wordOf } from './quantity.js';
 import type { Reason, Reported, Status, TargetProgress, YearProgress } from './plan-progress.js';
 import type { SchedulePath } from './schedule.js';
+import { wayDone } from './way-done.js';
 
 /** One step of the arithmetic, with the numbers that went in and the one that came out. */
 export type ExplanationStep =
@@ -43,24 +43,6 @@ export type ExplanationStep =
   /** The rule that decided. */
   | { readonly step: 'rule'; readonly status: Status; readonly reason?: Reason };
 
-/**
- * The end a way is counted to, and the share of it: of a range the near end, beyond it the far one. Within a range all is
- * done, and beyond 左右 there is no line to count to: nothing.
- */
-function wayDone(
-  { direction, status, target: { bound } }: TargetProgress,
-  value: number,
-  { start, share }: { readonly start: number; readonly share: number },
-  { low, high }: Required,
-): { readonly start: number; readonly end: number; readonly share: number } | undefined {
-  const [near, far] = direction === 'falling' ? [high, low] : [low, high];
-  if (bound.kind === 'between' && share > 1) {
-    const ofFar = doneShare(value, start, far);
-    return ofFar !== undefined && ofFar > 1 ? { start, end: far, share: ofFar } : undefined;
-  }
-  return bound.kind === 'about' && share > 1 && status === 'not-computable' ? undefined : { start, end: near, share };
-}
-
 const timeDecided = (status: Status): boolean => status === 'ahead' || status === 'on-schedule' || status === 'behind';
 
 /**
@@ -86,7 +68,7 @@ export function explain(progress: TargetProgress): readonly ExplanationStep[] {
         : meetsFrom(word, required, value, start);
       steps.push({ step: 'bound', value: reported.value, ...(meets !== undefined && { meets }) });
     }
-    const way = done.answered && required && wayDone(progress, reported.value, done, required);
+    const way = wayDone(progress);
     if (way) steps.push({ step: 'done', value: reported.value, ...way });
     if (timeDecided(status) && schedule.answered && due !== undefined) {
       steps.push({

@@ -106,6 +106,7 @@ export const isCeilingOfYear = ({ of, bound }: Target): boolean =>
 
 /**
  * The one table that says which questions a target's axes allow. Nothing else asks what kind a target is.
+ *
  * @example
  * // 新增1个: one thing, by a date
  * targetTraits(park).asks.schedule; // 'single-event'

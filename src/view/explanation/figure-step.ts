@@ -5,14 +5,7 @@ import { figureWords, isTurned, reportedWords } from '../../format/value-words.j
 import { averagedGrowth } from '../../progress/mean-of-window.js';
 import type { Reported, TargetProgress } from '../../progress/plan-progress.js';
 import { yearsBetween } from '../../calendar/years-between.js';
-import {
-  periodFrequency,
-  periodInterval,
-  reportingYear,
-  yearsCode,
-  type PeriodCode,
-  type YearStart,
-} from '../../calendar/period.js';
+import { periodInterval, reportingYear, yearsCode, type PeriodCode, type YearStart } from '../../calendar/period.js';
 import type { Quantity } from '../../progress/quantity.js';
 import type { Telling } from './explanation-telling.js';
 import type { StepWords } from './explanation-steps.js';
@@ -55,12 +48,11 @@ function madeOf(
 ): string | undefined {
   const { progress, locale, labels } = telling;
   const { of } = progress.target;
-  const isOne = ({ observation, at }: Reported): boolean =>
-    at <= reported.at && (made === 'known-parts' || periodFrequency(observation.period) === 'year');
+  // A sum has no parts of its own: what was published up to its day.
   const figures: readonly Quantity[] =
     reported.parts ??
     progress.history
-      .filter(isOne)
+      .filter(({ at }) => at <= reported.at)
       .map((part): Quantity => part.published ?? { ...part, value: part.observation.value });
   if (figures.length < 2 || figures.length > mostTerms) return undefined;
   // Points add up; of a mean only growth multiplies.
